@@ -1,0 +1,219 @@
+import { nextLook } from "../../../shared/schedule/next-look";
+import type { Output, Step } from "../../../shared/schedule/outputs";
+import { planOf } from "../../../shared/schedule/plan";
+import { restore, snapshotOf, type Snapshot } from "../../../shared/schedule/snapshot";
+import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
+import { step, type SchedulerEvent } from "../../../shared/schedule/step";
+import { view } from "../../../shared/schedule/view";
+import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
+import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { readClock, writeClock, type ScenarioCase, type ScenarioEvent, type ScenarioPatch } from "./case";
+import { World } from "./world";
+
+export interface ReplayedOutput {
+  readonly at: string;
+  readonly type: Output["type"];
+  readonly [field: string]: string | number;
+}
+export interface Replayed {
+  readonly id: string;
+  readonly outputs: readonly ReplayedOutput[];
+  readonly final: { readonly at: string; readonly mode: string; readonly workSec: number; readonly postponesUsed: number };
+}
+
+const CHECKPOINT: Ms = MINUTE;
+const BOOT = "simulated";
+
+/** Plays a case through the real scheduler and snapshot, in simulated time. */
+export function replay(scenario: ScenarioCase): Replayed {
+  return new Replay(scenario).run();
+}
+
+class Replay {
+  readonly #world: World;
+  readonly #outputs: ReplayedOutput[] = [];
+  #settings: Settings;
+  /** `null` while the app is not running. */
+  #state: SchedulerState | null = null;
+  #saved: Snapshot | null = null;
+  #savedAt: Ms = 0;
+  #busyUntil: Ms = 0;
+
+  readonly #scenario: ScenarioCase;
+
+  constructor(scenario: ScenarioCase) {
+    this.#scenario = scenario;
+    const { startUtc, tz, idleSource, settings } = scenario.given;
+    this.#world = new World(Date.parse(startUtc), tz, idleSource === "stuck_zero");
+    this.#settings = patched({ ...DEFAULT_SETTINGS }, settings);
+    this.#start();
+  }
+
+  run(): Replayed {
+    for (const event of this.#scenario.events) {
+      this.#runTo(readClock(event.at));
+      this.#happen(event);
+    }
+    this.#runTo(readClock(this.#scenario.until));
+    return { id: this.#scenario.id, outputs: this.#outputs, final: this.#final() };
+  }
+
+  /** The heartbeat: looks as often as the scheduler asks for, and always at the end. */
+  #runTo(until: Ms): void {
+    while (this.#world.at < until) {
+      const wait = this.#state === null || this.#world.isAsleep ? until - this.#world.at : this.#wait(this.#state);
+      this.#world.at = Math.min(until, Math.max(this.#world.at + wait, Math.min(until, this.#busyUntil)));
+      this.#look();
+    }
+  }
+  #wait(state: SchedulerState): Ms {
+    return Math.min(nextLook(state, this.#world.now), this.#savedAt + CHECKPOINT - this.#world.at);
+  }
+  #look(): void {
+    if (this.#world.at < this.#busyUntil) return;
+    this.#dispatch({ type: "looked", idleFor: this.#world.idleFor });
+  }
+
+  #dispatch(event: SchedulerEvent): void {
+    if (this.#state === null || this.#world.isAsleep) return;
+    this.#take(step(this.#state, event, this.#world.now));
+  }
+  #take({ state, outputs }: Step): void {
+    this.#state = state;
+    for (const output of outputs) this.#outputs.push(written(output, this.#world.at));
+    if (outputs.length > 0 || this.#world.at - this.#savedAt >= CHECKPOINT) this.#save();
+  }
+  #save(): void {
+    if (this.#state === null) return;
+    this.#saved = snapshotOf(this.#state, this.#world.now, BOOT);
+    this.#savedAt = this.#world.at;
+  }
+  #start(): void {
+    this.#world.input();
+    this.#savedAt = this.#world.at;
+    this.#take(restore(planOf(this.#settings), this.#saved, this.#world.now, BOOT));
+    this.#look();
+  }
+
+  #happen(event: ScenarioEvent): void {
+    switch (event.type) {
+      case "activity":
+        this.#world.input();
+        return this.#dispatch({ type: "inputSeen" });
+      case "idle":
+        return this.#world.stopInput();
+      case "lock":
+        this.#world.stopInput();
+        return this.#dispatch({ type: "locked" });
+      case "unlock":
+        this.#world.input();
+        return this.#dispatch({ type: "unlocked" });
+      case "suspend":
+        if (event.silent !== true) this.#dispatch({ type: "suspended" });
+        return this.#world.sleep();
+      case "resume":
+        this.#world.wake();
+        if (event.silent !== true) this.#dispatch({ type: "woke" });
+        return this.#look();
+      case "clock_set":
+        this.#world.setClock(event.deltaSec * SECOND);
+        return this.#look();
+      case "tz_set":
+        this.#world.setZone(event.tz);
+        return this.#look();
+      case "dnd":
+        return this.#hold(event.on, event.source);
+      case "user":
+        this.#world.input();
+        return this.#dispatch(userEvent(event));
+      case "settings":
+        this.#settings = patched(this.#settings, event.patch);
+        return this.#dispatch({ type: "planChanged", plan: planOf(this.#settings) });
+      case "stall":
+        this.#busyUntil = this.#world.at + event.sec * SECOND;
+        return;
+      case "quit":
+        this.#save();
+        this.#state = null;
+        return;
+      case "crash":
+      case "power_cut":
+        this.#state = null;
+        return;
+      case "app_start":
+        return this.#start();
+      default:
+        return;
+    }
+  }
+
+  #hold(on: boolean, source: string | undefined): void {
+    const holds: readonly DesktopHold[] = on || source !== undefined ? [holdOf(source)] : ["doNotDisturb", "fullScreen", "call"];
+    for (const hold of holds) this.#dispatch({ type: "holdChanged", hold, held: on });
+  }
+
+  #final(): Replayed["final"] {
+    const at = writeClock(this.#world.at);
+    if (this.#state === null) return { at, mode: "OFF", workSec: Math.round((this.#saved?.work ?? 0) / SECOND), postponesUsed: this.#saved?.postponesUsed ?? 0 };
+    const { mode, work, postponesUsed } = view(this.#state, this.#world.now);
+    const named = this.#state.pause !== null ? "PAUSED" : mode === "break" ? "BREAK" : mode === "prompt" ? "PROMPT" : "WORK";
+    return { at, mode: named, workSec: Math.round(work / SECOND), postponesUsed };
+  }
+}
+
+const holdOf = (source: string | undefined): DesktopHold =>
+  source === "fullscreen" ? "fullScreen" : source === "call" ? "call" : "doNotDisturb";
+
+function userEvent(event: Extract<ScenarioEvent, { type: "user" }>): SchedulerEvent {
+  switch (event.action) {
+    case "pause":
+      return {
+        type: "paused",
+        ...(event.min === undefined ? {} : { length: event.min * MINUTE }),
+        ...(event.untilUtc === undefined ? {} : { until: Date.parse(event.untilUtc) }),
+      };
+    case "resume":
+      return { type: "unpaused" };
+    case "end_break":
+      return { type: "answered", answer: "end" };
+    case "start_break":
+    case "break_now":
+      return { type: "answered", answer: "start" };
+    default:
+      return { type: "answered", answer: event.action };
+  }
+}
+
+function patched(settings: Settings, patch: ScenarioPatch): Settings {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+  return { ...settings, ...given, quietHours: patch.quietHours === undefined ? settings.quietHours : (patch.quietHours ?? []) };
+}
+
+/** An output with its fields named and written as in the scenario files. */
+function written(output: Output, at: Ms): ReplayedOutput {
+  const base = { at: writeClock(at), type: output.type };
+  switch (output.type) {
+    case "notice_withdrawn":
+    case "prompt_withdrawn":
+    case "work_reset":
+      return { ...base, reason: output.reason };
+    case "break_completed":
+      return {
+        ...base,
+        ...(output.completedAt === undefined ? {} : { completedAt: writeClock(output.completedAt) }),
+        ...(output.duration === undefined ? {} : { durationSec: Math.round(output.duration / SECOND) }),
+      };
+    case "break_cut_short":
+      return { ...base, durationSec: Math.round(output.duration / SECOND) };
+    case "break_resumed":
+      return { ...base, remainingSec: Math.round(output.remaining / SECOND) };
+    case "postponed":
+      return { ...base, used: output.used };
+    case "action_refused":
+      return { ...base, action: output.action, code: output.code };
+    case "natural_break":
+      return { ...base, since: writeClock(output.since) };
+    default:
+      return base;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
+import type { HistoryEntry } from "./history/entry";
+import type { ScheduleView } from "./schedule/view";
+import type { Settings, SettingsPatch } from "./settings/settings";
+import type { EpochMs, Ms } from "./units";
+
+/**
+ * Every channel between the windows and the main process. Nothing else crosses.
+ *
+ * A call carries at most one payload and answers a {@link Reply}; the main process parses each payload with the schema that
+ * `electron/ipc/schemas.ts` must have for it, after it has checked who sends.
+ */
+export interface Calls {
+  /** Everything the main window draws from. */
+  "app:state": { payload: undefined; answer: AppState };
+  "settings:set": { payload: SettingsPatch; answer: Settings };
+  "break:start": { payload: undefined; answer: undefined };
+  "break:end": { payload: undefined; answer: undefined };
+  "break:postpone": { payload: undefined; answer: undefined };
+  "break:skip": { payload: undefined; answer: undefined };
+  /** The person took a break the app did not see. */
+  "break:report": { payload: undefined; answer: undefined };
+  "pause:start": { payload: PauseChoice; answer: undefined };
+  "pause:end": { payload: undefined; answer: undefined };
+  /** `null` takes an answer back. */
+  "checklist:answer": { payload: { item: ChecklistItemId; answer: Answer | null }; answer: ChecklistAnswers };
+  /** Entries with `from <= at < to`. */
+  "history:query": { payload: { from: EpochMs; to: EpochMs }; answer: readonly HistoryEntry[] };
+  /** Opens one of the app's own sources in the person's browser. */
+  "shell:open": { payload: string; answer: undefined };
+  /** The person has read a notice about a file. */
+  "notice:dismiss": { payload: string; answer: undefined };
+  /** What a notice or break page shows; asked once by each page as it loads. */
+  "surface:state": { payload: undefined; answer: SurfaceState };
+}
+export type CallName = keyof Calls;
+
+/** What the main process tells the windows unasked. */
+export interface Pushes {
+  "app:changed": AppState;
+  "surface:changed": SurfaceState;
+}
+export type PushName = keyof Pushes;
+
+/** The calls each kind of page may make; its preload carries no others. */
+export const MAIN_CALLS = [
+  "app:state",
+  "settings:set",
+  "break:start",
+  "break:end",
+  "break:postpone",
+  "break:skip",
+  "break:report",
+  "pause:start",
+  "pause:end",
+  "checklist:answer",
+  "history:query",
+  "shell:open",
+  "notice:dismiss",
+] as const satisfies readonly CallName[];
+export const BREAK_CALLS = [
+  "surface:state",
+  "break:start",
+  "break:end",
+  "break:postpone",
+  "break:skip",
+] as const satisfies readonly CallName[];
+
+/** Minutes, or the name of an end. */
+export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed";
+
+export type ErrorCode =
+  | "E_ARGS"
+  | "E_RANGE"
+  | "E_TOO_LARGE"
+  | "E_SENDER"
+  | "E_NO_PROMPT"
+  | "E_POSTPONE_LIMIT"
+  | "E_SAVE"
+  | "E_READ"
+  | "E_URL";
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+
+/** Something the person is told once: what happened to a file, and where its bytes are. */
+export interface FileNotice {
+  readonly id: string;
+  readonly code: string;
+  /** Plain words, final. */
+  readonly text: string;
+}
+
+export interface AppState {
+  readonly schedule: ScheduleView;
+  readonly settings: Settings;
+  readonly checklist: ChecklistAnswers;
+  readonly notices: readonly FileNotice[];
+  /** The history of the local day, oldest first. */
+  readonly today: readonly HistoryEntry[];
+  /** The local day the history is of: its first instant. */
+  readonly dayStart: EpochMs;
+  /** The interface language, a BCP 47 tag. */
+  readonly locale: string;
+  /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */
+  readonly tray: "shown" | "absent" | "unknown";
+  readonly version: string;
+  readonly platform: string;
+  /** Changes of settings could not be saved last time. */
+  readonly unsaved: boolean;
+}
+
+/** What one notice or break page shows. All strings are final: the page has no catalogue. */
+export interface SurfaceState {
+  readonly kind: "notice" | "prompt" | "break";
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  readonly theme: "light" | "dark" | "system";
+  readonly title: string;
+  readonly lead: string;
+  readonly safety: string;
+  /** Time left when this was made, and how long the whole lasts; the page counts on by itself. */
+  readonly remaining: Ms;
+  readonly total: Ms;
+  /** Spoken and shown around the countdown; `{time}` stands for the time. */
+  readonly timeLabel: string;
+  readonly announce: { readonly start: string; readonly half: string; readonly end: string };
+  readonly stretches: readonly SurfaceStretch[];
+  readonly actions: readonly SurfaceAction[];
+  /** Whether this display carries the content; the others show the time only. */
+  readonly primary: boolean;
+  /** Keys do nothing for this long after the page is shown, and it says so. */
+  readonly keyGuard: Ms;
+  readonly keyGuardText: string;
+  readonly confirmSkip: string;
+}
+export interface SurfaceStretch {
+  readonly id: string;
+  readonly name: string;
+  readonly dose: string;
+  readonly steps: readonly string[];
+  readonly caution: string;
+}
+export interface SurfaceAction {
+  readonly call: "break:start" | "break:end" | "break:postpone" | "break:skip";
+  readonly label: string;
+  /** The key as `KeyboardEvent.key`, lower case, and as it is shown. */
+  readonly key: string;
+  readonly keyLabel: string;
+  readonly main: boolean;
+  /** Refused at present, with the reason in words. */
+  readonly disabled?: string;
+  /** Needs a second press. */
+  readonly twice?: boolean;
+}
+
+/** What `window.plumbline` offers to a page. */
+export interface PageApi<C extends CallName, P extends PushName> {
+  readonly call: <N extends C>(name: N, payload?: Calls[N]["payload"]) => Promise<Reply<Calls[N]["answer"]>>;
+  /** Answers the function that ends the listening. */
+  readonly on: (name: P, listener: (value: Pushes[P]) => void) => () => void;
+}
+export type MainApi = PageApi<(typeof MAIN_CALLS)[number], "app:changed">;
+export type BreakApi = PageApi<(typeof BREAK_CALLS)[number], "surface:changed">;

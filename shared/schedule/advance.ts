@@ -1,0 +1,111 @@
+import { SECOND, type Ms } from "../units";
+import { isOff } from "./hours";
+import type { Now } from "./now";
+import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
+import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
+import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
+
+/** A difference of the two clocks above this is sleep; below it is their grain. */
+const MIN_SLEEP: Ms = 2 * SECOND;
+/** A break noticed later than this after its planned end is recorded with that end. */
+const LATE: Ms = 2 * SECOND;
+
+/**
+ * Lets time pass up to `now`: counts work, ends what has run out, and turns a long absence into a natural break.
+ *
+ * Sleep that no event told of shows as elapsed time without awake time. It is taken to have begun when the awake time was
+ * used up, since the first look after a wake comes at once.
+ */
+export function advance(state: SchedulerState, now: Now): Step {
+  const awake = Math.max(0, now.awake - state.awake);
+  const slept = now.elapsed - state.elapsed - awake;
+  const upToSleep = slept > MIN_SLEEP ? passTo(state, state.elapsed + awake) : quietly(state);
+  const asleep = slept > MIN_SLEEP ? andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed))) : upToSleep;
+  const passed = andThen(asleep, (s) => passTo(s, now.elapsed));
+  return andThen(
+    andThen(passed, (s) => endPauseByClock({ ...s, awake: now.awake }, now)),
+    (s) => lookAtHours(s, now),
+  );
+}
+
+/** Notices and prompts as they have become due or impossible (rules R3, R11–R13). Always the last part of a step. */
+export function surface(state: SchedulerState, now: Now): Step {
+  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), emptied);
+  if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);
+  if (state.pause !== null) return withdraw(state, "paused");
+  if (isHeld(state) && state.phase.kind === "working") return withdraw(state, "dnd");
+  if (!isCounting(state)) return quietly(state);
+  return andThen(showNotice(state, now), showPrompt);
+}
+
+/** Natural breaks are looked for at the moment of a look, never in the middle of one: on waking, that is the wake. */
+export function noticeAbsence(state: SchedulerState, now: Now): Step {
+  const dueAt = naturalBreakDueAt(state);
+  if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return quietly(state);
+  const since = dueAt - state.plan.idleReset;
+  const settled = (s: SchedulerState): SchedulerState => settleSpell(freshInterval(s));
+  if (!state.plan.enabled || state.off) return quietly(settled(state));
+  return andThen(withdraw(state, "natural_break"), (s) => ({
+    state: settled(s),
+    outputs: [{ type: "natural_break", since }],
+  }));
+}
+
+function passTo(state: SchedulerState, to: Ms): Step {
+  const { phase, pause } = state;
+  const cut = [phase.kind === "resting" ? phase.to : null, pause?.endsAt ?? null]
+    .filter((at): at is Ms => at !== null && at <= to)
+    .sort((a, b) => a - b)[0];
+  if (cut === undefined) return quietly(count(state, to));
+  const before = count(state, Math.max(cut, state.elapsed));
+  const ended: Step =
+    phase.kind === "resting" && phase.to === cut
+      ? completeBreak(before, cut, to)
+      : quietly({ ...before, pause: null });
+  return andThen(ended, (s) => passTo(s, to));
+}
+
+function count(state: SchedulerState, to: Ms): SchedulerState {
+  const passed = Math.max(0, to - state.elapsed);
+  return { ...state, elapsed: Math.max(to, state.elapsed), work: state.work + (isCounting(state) ? passed : 0) };
+}
+
+function completeBreak(state: SchedulerState, endedAt: Ms, noticedAt: Ms): Step {
+  const output: Output =
+    noticedAt - endedAt > LATE ? { type: "break_completed", completedAt: endedAt } : { type: "break_completed" };
+  return { state: settleBreakEnd(freshInterval(state), endedAt), outputs: [output] };
+}
+
+function endPauseByClock(state: SchedulerState, now: Now): Step {
+  const until = state.pause?.until ?? null;
+  return quietly(until !== null && now.epoch >= until ? { ...state, pause: null } : state);
+}
+
+function lookAtHours(state: SchedulerState, now: Now): Step {
+  const off = isOff(state.plan.hours, now.epoch, now.zone);
+  return quietly(off === state.off ? state : { ...state, off });
+}
+
+/** While breaks are off no work stands; a break that is running goes on. */
+function emptied(state: SchedulerState): Step {
+  return quietly(state.phase.kind === "resting" ? state : freshInterval(state));
+}
+
+function showNotice(state: SchedulerState, now: Now): Step {
+  const { plan, work } = state;
+  const target = targetOf(state);
+  if (state.noticedAt !== null || work < target - plan.notice) return quietly(state);
+  const promptAt = now.epoch + Math.max(target - work, plan.notice);
+  if (isOff(plan.hours, promptAt, now.zone)) return quietly(state);
+  return { state: { ...state, noticedAt: work }, outputs: [{ type: "notice" }] };
+}
+
+function showPrompt(state: SchedulerState): Step {
+  const { noticedAt, work, plan } = state;
+  if (noticedAt === null || work < promptWork(state, noticedAt, plan.notice)) return quietly(state);
+  return { state: { ...state, phase: { kind: "prompting" } }, outputs: [{ type: "prompt" }] };
+}
+
+/** The work at which the prompt comes: never sooner than a whole notice after the notice (rule R3). */
+export const promptWork = (state: SchedulerState, noticedAt: Ms, notice: Ms): Ms =>
+  Math.max(targetOf(state), noticedAt + notice);

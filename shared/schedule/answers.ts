@@ -1,0 +1,56 @@
+import { assertNever } from "../units";
+import type { Now } from "./now";
+import { quietly, type Output, type RefusalCode, type Step } from "./outputs";
+import { freshInterval, type SchedulerState } from "./state";
+
+/** What a person can say to a break; `report` means "I just took one". */
+export type Answer = "start" | "end" | "postpone" | "skip" | "report";
+
+/** Rules R8 and R9. Starting in a break and ending without one change nothing. */
+export function answer(state: SchedulerState, said: Answer, now: Now): Step {
+  switch (said) {
+    case "start":
+      return start(state, now);
+    case "end":
+      return end(state, now);
+    case "postpone":
+      return postpone(state);
+    case "skip":
+      return isAsking(state) ? done(freshInterval(state), { type: "skipped" }) : refused(state, "skip", "E_NO_PROMPT");
+    case "report":
+      return state.phase.kind === "resting"
+        ? quietly(state)
+        : done(freshInterval(state), { type: "break_reported" });
+    default:
+      return assertNever(said);
+  }
+}
+
+/** Whether a notice or prompt is showing, so that there is something to postpone or skip. */
+export const isAsking = ({ phase, noticedAt }: SchedulerState): boolean =>
+  phase.kind === "prompting" || (phase.kind === "working" && noticedAt !== null);
+
+function start(state: SchedulerState, now: Now): Step {
+  if (state.phase.kind === "resting") return quietly(state);
+  const phase = { kind: "resting", from: now.elapsed, to: now.elapsed + state.plan.length } as const;
+  return done({ ...state, noticedAt: null, phase }, { type: "break_started" });
+}
+
+function end(state: SchedulerState, now: Now): Step {
+  if (state.phase.kind !== "resting") return quietly(state);
+  const { from, to } = state.phase;
+  const duration = now.elapsed - from;
+  const type = duration >= (to - from) / 2 ? "break_completed" : "break_cut_short";
+  return done(freshInterval(state), { type, duration });
+}
+
+function postpone(state: SchedulerState): Step {
+  if (!isAsking(state)) return refused(state, "postpone", "E_NO_PROMPT");
+  if (state.postponesUsed >= state.plan.maxPostpones) return refused(state, "postpone", "E_POSTPONE_LIMIT");
+  const used = state.postponesUsed + 1;
+  return done({ ...freshInterval(state), postponesUsed: used }, { type: "postponed", used });
+}
+
+const done = (state: SchedulerState, output: Output): Step => ({ state, outputs: [output] });
+const refused = (state: SchedulerState, action: "postpone" | "skip", code: RefusalCode): Step =>
+  done(state, { type: "action_refused", action, code });

@@ -1,0 +1,78 @@
+import type { ClockRange, DayRange, Settings } from "../settings/settings";
+import { DAY, HOUR, MINUTE, type EpochMs, type MinuteOfDay } from "../units";
+import type { Zone } from "./now";
+
+/**
+ * When breaks are offered and when not, by the local wall clock (rule R11).
+ *
+ * Only what the clock on the wall shows counts: on the day the clocks go back, 02:00–03:00 covers both hours that show 02.
+ */
+export interface Hours {
+  /** Times of every day without breaks. */
+  readonly quiet: readonly DayRange[];
+  /** Times of each weekday with breaks, Monday first; `null` where work hours are not set. */
+  readonly work: readonly (readonly DayRange[])[] | null;
+}
+
+export const ALL_HOURS: Hours = { quiet: [], work: null };
+const MINUTES_A_DAY = DAY / MINUTE;
+
+/** The hours the settings describe. A range over midnight becomes two, so that each stays within its day. */
+export function hoursOf(settings: Pick<Settings, "quietHours" | "workHoursOn" | "workHours">): Hours {
+  return {
+    quiet: settings.quietHours.map(rangeOf).flatMap((range) => [...withinDay(range), ...afterMidnight(range)]),
+    work: settings.workHoursOn ? weekOf(settings.workHours) : null,
+  };
+}
+
+/** Whether breaks are off at an instant: in quiet hours, or outside work hours. */
+export function isOff(hours: Hours, epoch: EpochMs, zone: Zone): boolean {
+  if (hours.quiet.length === 0 && hours.work === null) return false;
+  const { weekday, minute } = localTime(epoch, zone);
+  const covers = (range: DayRange): boolean => minute >= range.from && minute < range.to;
+  return hours.quiet.some(covers) || (hours.work !== null && !(hours.work[weekday] ?? []).some(covers));
+}
+
+/** The next instant breaks are on, looking eight days ahead; `null` when there is none. Meant for a time when they are off. */
+export function nextOn(hours: Hours, epoch: EpochMs, zone: Zone): EpochMs | null {
+  const edges = [...new Set([...hours.quiet, ...(hours.work ?? []).flat()].flatMap((range) => [range.from, range.to]))];
+  const { midnight } = localTime(epoch, zone);
+  const candidates = Array.from({ length: 9 }, (_, day) => edges.map((edge) => midnight + day * DAY + edge * MINUTE))
+    .flat()
+    .map((local) => local - zone.offsetAt(local - zone.offsetAt(epoch)))
+    .filter((candidate) => candidate > epoch && !isOff(hours, candidate, zone));
+  return candidates.length > 0 ? Math.min(...candidates) : null;
+}
+
+/** The wall clock at an instant. `midnight` is the start of the local day as if the wall clock showed UTC. */
+export function localTime(
+  epoch: EpochMs,
+  zone: Zone,
+): { readonly weekday: number; readonly minute: MinuteOfDay; readonly midnight: EpochMs } {
+  const local = epoch + zone.offsetAt(epoch);
+  const day = Math.floor(local / DAY);
+  // 1970-01-01 was a Thursday, the third day of a week that starts on Monday with 0.
+  return { weekday: modulo(day + 3, 7), minute: Math.floor((local - day * DAY) / MINUTE), midnight: day * DAY };
+}
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+
+function rangeOf({ from, to }: ClockRange): DayRange {
+  return { from: minuteOf(from), to: minuteOf(to) };
+}
+/** "HH:MM" as minutes since midnight; "24:00" is the end of the day. */
+export function minuteOf(clock: string): MinuteOfDay {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return (hours * HOUR) / MINUTE + minutes;
+}
+const withinDay = ({ from, to }: DayRange): readonly DayRange[] => [{ from, to: to > from ? to : MINUTES_A_DAY }];
+const afterMidnight = ({ from, to }: DayRange): readonly DayRange[] => (to > from || to === 0 ? [] : [{ from: 0, to }]);
+
+/** A night shift that starts on one weekday ends on the next. */
+function weekOf(days: Settings["workHours"]): readonly (readonly DayRange[])[] {
+  const ranges = days.map((day) => day.map(rangeOf));
+  return ranges.map((today, day) => [
+    ...today.flatMap(withinDay),
+    ...(ranges[modulo(day - 1, ranges.length)] ?? []).flatMap(afterMidnight),
+  ]);
+}

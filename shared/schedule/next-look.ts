@@ -1,0 +1,47 @@
+import { MINUTE, SECOND, type Ms } from "../units";
+import { promptWork } from "./advance";
+import type { Now } from "./now";
+import { naturalBreakDueAt } from "./presence";
+import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
+
+/** While a return or a new absence can begin unseen, the desktop's idle counter is read this often. */
+const PRESENT: Ms = 10 * SECOND;
+/** In the first minutes of an absence, when the return decides whether work goes on from where it was. */
+const RETURNING: Ms = 2 * SECOND;
+/** While nothing can fall due: often enough for "until tomorrow" and work hours, which change at whole minutes. */
+const QUIET: Ms = 1 * MINUTE;
+const SOONEST: Ms = 1;
+
+/**
+ * How long the heartbeat may sleep: until the next thing can happen, at most 10 s, or a minute while nothing can fall due.
+ *
+ * Whole minutes of the wall clock are always met, since hours and the tray's line change there.
+ */
+export function nextLook(state: SchedulerState, now: Now): Ms {
+  const dues = [...fixedDues(state), ...workDues(state)].map((due) => due - now.elapsed);
+  const untilMinute = MINUTE - (now.epoch % MINUTE);
+  return Math.max(SOONEST, Math.min(longest(state), untilMinute, ...dues.filter((wait) => wait > 0)));
+}
+
+function longest(state: SchedulerState): Ms {
+  const { spell, locked } = state.presence;
+  if (nothingCanFallDue(state)) return QUIET;
+  return spell !== null && !spell.counted && !locked ? RETURNING : PRESENT;
+}
+
+const nothingCanFallDue = ({ plan, pause, off, phase }: SchedulerState): boolean =>
+  phase.kind === "working" && (!plan.enabled || pause !== null || off);
+
+function fixedDues(state: SchedulerState): readonly Ms[] {
+  const natural = state.phase.kind === "resting" ? null : naturalBreakDueAt(state);
+  const rest = state.phase.kind === "resting" ? state.phase.to : null;
+  return [natural, rest, state.pause?.endsAt ?? null].filter((due): due is Ms => due !== null);
+}
+
+/** Instants of elapsed time at which the work done reaches a notice or prompt, if it goes on from here. */
+function workDues(state: SchedulerState): readonly Ms[] {
+  if (!isCounting(state) || isHeld(state)) return [];
+  const { noticedAt, plan } = state;
+  const due = noticedAt === null ? targetOf(state) - plan.notice : promptWork(state, noticedAt, plan.notice);
+  return [state.elapsed + (due - state.work)];
+}

@@ -1,0 +1,99 @@
+import type { EpochMs, Ms } from "../units";
+import type { Now } from "./now";
+import type { Plan } from "./plan";
+
+/** What is going on with the break itself. Whether a notice is showing is {@link SchedulerState.noticedAt}. */
+export type Phase =
+  | { readonly kind: "working" }
+  | { readonly kind: "prompting" }
+  /** `from` and `to` are instants of elapsed time; `to` is the planned end and never moves. */
+  | { readonly kind: "resting"; readonly from: Ms; readonly to: Ms };
+
+/**
+ * An absence during which no work is counted, until the person is back (rules R5–R7).
+ *
+ * Mere idleness opens none before it is long enough to be a natural break: short stillness is work. A lock or sleep opens
+ * one at once. `counted` means that this absence has been dealt with and makes no (further) natural break.
+ */
+export interface Spell {
+  readonly since: Ms;
+  readonly counted: boolean;
+}
+
+export interface Presence {
+  /** The last input that is known of, on both clocks: the desktop's idle counter stands still while the computer sleeps. */
+  readonly lastInput: Ms;
+  readonly lastInputAwake: Ms;
+  readonly locked: boolean;
+  readonly spell: Spell | null;
+}
+
+/** A pause by the person. Both ends open: until they resume. */
+export interface Pause {
+  /** An instant of elapsed time: a timed pause counts true time. */
+  readonly endsAt: Ms | null;
+  /** An instant of the wall clock: "until tomorrow". */
+  readonly until: EpochMs | null;
+}
+
+/** Things of the desktop that hold a break back while they last (rule R12). */
+export type DesktopHold = "doNotDisturb" | "fullScreen" | "call";
+
+export interface SchedulerState {
+  readonly plan: Plan;
+  /** The instant up to which time is accounted for. */
+  readonly elapsed: Ms;
+  readonly awake: Ms;
+  /** Work since the last break or postpone: the W of the rules. */
+  readonly work: Ms;
+  readonly postponesUsed: number;
+  /** The work done when the notice was shown; `null` while none is showing. */
+  readonly noticedAt: Ms | null;
+  readonly phase: Phase;
+  readonly presence: Presence;
+  readonly pause: Pause | null;
+  readonly desktopHolds: readonly DesktopHold[];
+  /** Whether the last look at the wall clock was in quiet hours or outside work hours. */
+  readonly off: boolean;
+}
+
+/** A person at work who has done none yet. */
+export function initialState(plan: Plan, now: Now): SchedulerState {
+  return {
+    plan,
+    elapsed: now.elapsed,
+    awake: now.awake,
+    work: 0,
+    postponesUsed: 0,
+    noticedAt: null,
+    phase: { kind: "working" },
+    presence: { lastInput: now.elapsed, lastInputAwake: now.awake, locked: false, spell: null },
+    pause: null,
+    desktopHolds: [],
+    off: false,
+  };
+}
+
+/** The work after which the break is due (rule R2). */
+export const targetOf = ({ plan, postponesUsed }: SchedulerState): Ms =>
+  postponesUsed > 0 ? plan.postpone : plan.interval;
+
+/** Whether something of the desktop holds breaks back, and the person wants it to. */
+export const isHeld = ({ plan, desktopHolds }: SchedulerState): boolean => plan.respectDnd && desktopHolds.length > 0;
+
+/** Whether time passing adds work (rule R1). */
+export const isCounting = (state: SchedulerState): boolean =>
+  state.plan.enabled &&
+  state.pause === null &&
+  !state.off &&
+  state.presence.spell === null &&
+  state.phase.kind === "working";
+
+/** A new interval from zero: after a break, a natural break or a skip. */
+export const freshInterval = (state: SchedulerState): SchedulerState => ({
+  ...state,
+  work: 0,
+  postponesUsed: 0,
+  noticedAt: null,
+  phase: { kind: "working" },
+});

@@ -1,0 +1,92 @@
+import { assertNever, type EpochMs, type Ms } from "../units";
+import { advance, noticeAbsence, surface } from "./advance";
+import { answer, type Answer } from "./answers";
+import type { Now } from "./now";
+import { quietly, andThen, type Step } from "./outputs";
+import type { Plan } from "./plan";
+import { freeze, lock, noteIdleTime, noteInput, unlock } from "./presence";
+import { freshInterval, type DesktopHold, type SchedulerState } from "./state";
+
+/** What can happen to the scheduler. Each may come twice or late; none assumes another has come. */
+export type SchedulerEvent =
+  /** A look at the clocks and at how long there was no input; `null` where the desktop cannot tell. */
+  | { readonly type: "looked"; readonly idleFor: Ms | null }
+  /** An input that is known of by itself, such as one in our own window. */
+  | { readonly type: "inputSeen" }
+  | { readonly type: "locked" }
+  | { readonly type: "unlocked" }
+  | { readonly type: "suspended" }
+  | { readonly type: "woke" }
+  | { readonly type: "answered"; readonly answer: Answer }
+  /** For a length of true time, until a wall-clock instant, or, with neither, until resumed. */
+  | { readonly type: "paused"; readonly length?: Ms; readonly until?: EpochMs }
+  | { readonly type: "unpaused" }
+  | { readonly type: "holdChanged"; readonly hold: DesktopHold; readonly held: boolean }
+  | { readonly type: "planChanged"; readonly plan: Plan };
+
+/**
+ * The whole scheduler: from a state, an event and the clocks to the next state and what happened.
+ *
+ * Time passes first, so where an event and a time condition fall on the same instant the time condition wins. Never fails.
+ */
+export function step(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+  const passed = advance(state, now);
+  const aware = andThen(passed, (s) => awareOfPresence(s, event, now));
+  const acted = andThen(aware, (s) => act(s, event, now));
+  return andThen(acted, (s) => surface(s, now));
+}
+
+/**
+ * Settles absences and takes in the idle time.
+ *
+ * A frozen absence (lock, sleep) is settled before the input that ends it. Mere idleness is settled only when the look finds
+ * it still going on: after a stall of our own process, a person who is typing has been working all along (rule R15).
+ */
+function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+  const frozen = state.presence.spell === null ? quietly(state) : noticeAbsence(state, now);
+  const idleFor = event.type === "looked" ? event.idleFor : null;
+  const looked = idleFor === null ? frozen : andThen(frozen, (s) => quietly(noteIdleTime(s, idleFor, now)));
+  return andThen(looked, (s) => noticeAbsence(s, now));
+}
+
+function act(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+  switch (event.type) {
+    case "looked":
+    case "woke":
+      return quietly(state);
+    case "inputSeen":
+      return quietly(noteInput(state, now));
+    case "locked":
+      return quietly(lock(state, now));
+    case "unlocked":
+      return quietly(unlock(state, now));
+    case "suspended":
+      return quietly(freeze(state, now.elapsed));
+    case "answered":
+      return answer(noteInput(state, now), event.answer, now);
+    case "paused":
+      return quietly({
+        ...noteInput(state, now),
+        pause: { endsAt: event.length === undefined ? null : now.elapsed + event.length, until: event.until ?? null },
+      });
+    case "unpaused":
+      return quietly({ ...noteInput(state, now), pause: null });
+    case "holdChanged":
+      return quietly(changeHold(state, event.hold, event.held));
+    case "planChanged":
+      return quietly(changePlan(state, event.plan));
+    default:
+      return assertNever(event);
+  }
+}
+
+function changeHold(state: SchedulerState, hold: DesktopHold, held: boolean): SchedulerState {
+  const others = state.desktopHolds.filter((each) => each !== hold);
+  return { ...state, desktopHolds: held ? [...others, hold] : others };
+}
+
+/** Progress stays; switched off and on again, breaks begin a new interval. */
+function changePlan(state: SchedulerState, plan: Plan): SchedulerState {
+  const next = { ...state, plan };
+  return plan.enabled && !state.plan.enabled && state.phase.kind !== "resting" ? freshInterval(next) : next;
+}

@@ -1,0 +1,101 @@
+import { MINUTE, type EpochMs, type Ms } from "../units";
+import { promptWork } from "./advance";
+import { nextOn } from "./hours";
+import type { Now } from "./now";
+import { isCounting, isHeld, targetOf, type DesktopHold, type SchedulerState } from "./state";
+
+/** Why no break comes although time passes; more than one can hold at once. */
+export type HoldReason = "disabled" | "paused" | "offHours" | "locked" | "away" | DesktopHold;
+
+export type Mode = "working" | "notice" | "prompt" | "break";
+/** States of the tray icon, told apart by shape. */
+export type TrayIcon = "running" | "dueSoon" | "paused" | "held" | "offHours";
+
+/** Everything about the schedule that a window, the tray or a test can show. Computed, never stored. */
+export interface ScheduleView {
+  readonly mode: Mode;
+  readonly icon: TrayIcon;
+  /** The reason that matters most to the person, or none. */
+  readonly hold: HoldReason | null;
+  /** When the hold ends by itself, where that is known. */
+  readonly holdEnds: EpochMs | null;
+  /** Work done since the last break, and the work after which the next is due. */
+  readonly work: Ms;
+  readonly target: Ms;
+  /** Work left until the prompt, never negative; 0 while a prompt or break is there. */
+  readonly untilBreak: Ms;
+  /** When the prompt comes if the person works on; none while held. */
+  readonly nextBreakAt: EpochMs | null;
+  /** Of a notice: time to the prompt. Of a break: time to its end. Otherwise 0. */
+  readonly remaining: Ms;
+  /** Length of what {@link remaining} counts down. */
+  readonly total: Ms;
+  readonly postponesUsed: number;
+  readonly postponesLeft: number;
+  /** The wall-clock instant this view is of. */
+  readonly now: EpochMs;
+}
+
+/** From here on the tray icon shows that a break is near. */
+const DUE_SOON: Ms = 2 * MINUTE;
+
+/** What the schedule looks like at an instant not before the state's own. */
+export function view(state: SchedulerState, now: Now): ScheduleView {
+  const mode = modeOf(state);
+  const hold = holdOf(state);
+  const passed = Math.max(0, now.elapsed - state.elapsed);
+  const work = state.work + (isCounting(state) ? passed : 0);
+  const untilBreak = mode === "prompt" || mode === "break" ? 0 : Math.max(0, workDue(state) - work);
+  const waiting = mode === "working" || mode === "notice";
+  return {
+    mode,
+    icon: iconOf(mode, hold, untilBreak),
+    hold,
+    holdEnds: holdEndsOf(state, hold, now),
+    work,
+    target: targetOf(state),
+    untilBreak,
+    nextBreakAt: waiting && hold === null ? now.epoch + untilBreak : null,
+    remaining: mode === "notice" ? untilBreak : state.phase.kind === "resting" ? Math.max(0, state.phase.to - now.elapsed) : 0,
+    total: mode === "notice" ? state.plan.notice : state.phase.kind === "resting" ? state.phase.to - state.phase.from : 0,
+    postponesUsed: state.postponesUsed,
+    postponesLeft: Math.max(0, state.plan.maxPostpones - state.postponesUsed),
+    now: now.epoch,
+  };
+}
+
+function modeOf({ phase, noticedAt }: SchedulerState): Mode {
+  if (phase.kind === "resting") return "break";
+  if (phase.kind === "prompting") return "prompt";
+  return noticedAt === null ? "working" : "notice";
+}
+
+/** The work at which the prompt comes if nothing hinders, counting the notice that must go before it. */
+const workDue = (state: SchedulerState): Ms =>
+  state.noticedAt === null
+    ? Math.max(targetOf(state), state.work + (state.work > targetOf(state) - state.plan.notice ? state.plan.notice : 0))
+    : promptWork(state, state.noticedAt, state.plan.notice);
+
+/** What the person set comes before what the desktop does, and that before being away. */
+function holdOf(state: SchedulerState): HoldReason | null {
+  if (!state.plan.enabled) return "disabled";
+  if (state.pause !== null) return "paused";
+  if (state.off) return "offHours";
+  if (isHeld(state)) return state.desktopHolds[0] ?? null;
+  if (state.presence.locked) return "locked";
+  return state.presence.spell === null ? null : "away";
+}
+
+function holdEndsOf(state: SchedulerState, hold: HoldReason | null, now: Now): EpochMs | null {
+  if (hold === "offHours") return nextOn(state.plan.hours, now.epoch, now.zone);
+  if (hold !== "paused" || state.pause === null) return null;
+  return state.pause.endsAt === null ? state.pause.until : now.epoch + Math.max(0, state.pause.endsAt - now.elapsed);
+}
+
+function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {
+  if (mode === "break" || mode === "prompt") return "dueSoon";
+  if (hold === "paused") return "paused";
+  if (hold === "offHours" || hold === "disabled") return "offHours";
+  if (hold === "doNotDisturb" || hold === "fullScreen" || hold === "call") return "held";
+  return hold === null && untilBreak <= DUE_SOON ? "dueSoon" : "running";
+}
