@@ -1,6 +1,7 @@
 import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
 import type { HistoryEntry } from "./history/entry";
 import type { ScheduleView } from "./schedule/view";
+import type { Locale } from "./i18n/format";
 import type { Settings, SettingsPatch } from "./settings/settings";
 import type { EpochMs, Ms } from "./units";
 
@@ -80,8 +81,7 @@ export type ErrorCode =
   | "E_READ"
   | "E_URL";
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
 
 /** Something the person is told once: what happened to a file, and where its bytes are. */
 export interface FileNotice {
@@ -90,6 +90,8 @@ export interface FileNotice {
   /** Plain words, final. */
   readonly text: string;
 }
+
+export type Screen = "today" | "checklist" | "settings" | "help";
 
 export interface AppState {
   readonly schedule: ScheduleView;
@@ -100,10 +102,13 @@ export interface AppState {
   readonly today: readonly HistoryEntry[];
   /** The local day the history is of: its first instant. */
   readonly dayStart: EpochMs;
-  /** The interface language, a BCP 47 tag. */
-  readonly locale: string;
+  readonly locale: Locale;
+  /** The BCP 47 tag whose conventions dates and numbers follow. */
+  readonly region: string;
   /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */
   readonly tray: "shown" | "absent" | "unknown";
+  /** A screen that was asked for from outside, such as the tray; `serial` tells one request from the next. */
+  readonly visit: { readonly screen: Screen; readonly serial: number } | null;
   readonly version: string;
   readonly platform: string;
   /** Changes of settings could not be saved last time. */
@@ -115,7 +120,8 @@ export interface SurfaceState {
   readonly kind: "notice" | "prompt" | "break";
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
-  readonly theme: "light" | "dark" | "system";
+  /** The palette of the break page. */
+  readonly accent: string;
   readonly title: string;
   readonly lead: string;
   readonly safety: string;

@@ -59,9 +59,7 @@ function passTo(state: SchedulerState, to: Ms): Step {
   if (cut === undefined) return quietly(count(state, to));
   const before = count(state, Math.max(cut, state.elapsed));
   const ended: Step =
-    phase.kind === "resting" && phase.to === cut
-      ? completeBreak(before, cut, to)
-      : quietly({ ...before, pause: null });
+    phase.kind === "resting" && phase.to === cut ? completeBreak(before, cut, to) : quietly({ ...before, pause: null });
   return andThen(ended, (s) => passTo(s, to));
 }
 

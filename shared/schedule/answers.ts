@@ -18,9 +18,7 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
     case "skip":
       return isAsking(state) ? done(freshInterval(state), { type: "skipped" }) : refused(state, "skip", "E_NO_PROMPT");
     case "report":
-      return state.phase.kind === "resting"
-        ? quietly(state)
-        : done(freshInterval(state), { type: "break_reported" });
+      return state.phase.kind === "resting" ? quietly(state) : done(freshInterval(state), { type: "break_reported" });
     default:
       return assertNever(said);
   }

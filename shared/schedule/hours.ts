@@ -44,6 +44,22 @@ export function nextOn(hours: Hours, epoch: EpochMs, zone: Zone): EpochMs | null
   return candidates.length > 0 ? Math.min(...candidates) : null;
 }
 
+const MORNING = 5 * HOUR;
+
+/** The next five o'clock in the morning: what a person at a desk late at night means by "tomorrow". */
+export function nextMorning(epoch: EpochMs, zone: Zone): EpochMs {
+  const { midnight } = localTime(epoch, zone);
+  const utcOf = (local: EpochMs): EpochMs => local - zone.offsetAt(local - zone.offsetAt(epoch));
+  const today = utcOf(midnight + MORNING);
+  return today > epoch ? today : utcOf(midnight + DAY + MORNING);
+}
+
+/** The first instant of the local day. */
+export function dayStart(epoch: EpochMs, zone: Zone): EpochMs {
+  const { midnight } = localTime(epoch, zone);
+  return midnight - zone.offsetAt(midnight - zone.offsetAt(epoch));
+}
+
 /** The wall clock at an instant. `midnight` is the start of the local day as if the wall clock showed UTC. */
 export function localTime(
   epoch: EpochMs,

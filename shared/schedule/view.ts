@@ -1,4 +1,4 @@
-import { MINUTE, type EpochMs, type Ms } from "../units";
+import { MINUTE, SECOND, type EpochMs, type Ms } from "../units";
 import { promptWork } from "./advance";
 import { nextOn } from "./hours";
 import type { Now } from "./now";
@@ -56,8 +56,10 @@ export function view(state: SchedulerState, now: Now): ScheduleView {
     target: targetOf(state),
     untilBreak,
     nextBreakAt: waiting && hold === null ? now.epoch + untilBreak : null,
-    remaining: mode === "notice" ? untilBreak : state.phase.kind === "resting" ? Math.max(0, state.phase.to - now.elapsed) : 0,
-    total: mode === "notice" ? state.plan.notice : state.phase.kind === "resting" ? state.phase.to - state.phase.from : 0,
+    remaining:
+      mode === "notice" ? untilBreak : state.phase.kind === "resting" ? Math.max(0, state.phase.to - now.elapsed) : 0,
+    total:
+      mode === "notice" ? state.plan.notice : state.phase.kind === "resting" ? state.phase.to - state.phase.from : 0,
     postponesUsed: state.postponesUsed,
     postponesLeft: Math.max(0, state.plan.maxPostpones - state.postponesUsed),
     now: now.epoch,
@@ -98,4 +100,19 @@ function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {
   if (hold === "offHours" || hold === "disabled") return "offHours";
   if (hold === "doNotDisturb" || hold === "fullScreen" || hold === "call") return "held";
   return hold === null && untilBreak <= DUE_SOON ? "dueSoon" : "running";
+}
+
+/** Whether two views differ in what a window shows, apart from time passing: a window counts that by itself. */
+export function differs(a: ScheduleView, b: ScheduleView): boolean {
+  const moved = Math.abs((a.nextBreakAt ?? 0) - (b.nextBreakAt ?? 0)) > SECOND;
+  return (
+    moved ||
+    a.mode !== b.mode ||
+    a.hold !== b.hold ||
+    a.holdEnds !== b.holdEnds ||
+    a.icon !== b.icon ||
+    a.target !== b.target ||
+    a.postponesUsed !== b.postponesUsed ||
+    a.postponesLeft !== b.postponesLeft
+  );
 }

@@ -20,6 +20,11 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["system", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const SOUNDS = ["off", "soft", "bowl"] as const;
+export type Sound = (typeof SOUNDS)[number];
+export const ACCENTS = ["plumb", "dusk", "slate"] as const;
+export type Accent = (typeof ACCENTS)[number];
+
 /** What the person chose. Written to settings.json under these very names. */
 export interface Settings {
   readonly schemaVersion: 1;
@@ -48,6 +53,10 @@ export interface Settings {
   readonly startAtLogin: boolean;
   readonly theme: Theme;
   readonly language: Language;
+  /** What sounds when a break ends. */
+  readonly sound: Sound;
+  /** The colours of the break page. */
+  readonly accent: Accent;
   /** Whether the first-run screens were finished or skipped. */
   readonly onboarded: boolean;
 }
@@ -86,5 +95,7 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   theme: "system",
   language: "system",
+  sound: "off",
+  accent: "plumb",
   onboarded: false,
 };

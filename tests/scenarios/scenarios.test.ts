@@ -19,7 +19,9 @@ describe("time behaviour, case by case", () => {
     it(`${scenario.id}: ${scenario.title}`, () => {
       const got = replay(scenario);
       const times = scenario.expect.map(({ at, tolSec }, index) => ({ index, at: readClock(at) / 1_000, tolSec }));
-      expect(got.outputs.map(({ at: _, ...rest }) => rest)).toEqual(scenario.expect.map(({ at: _at, tolSec: _t, ...rest }) => rest));
+      expect(got.outputs.map(({ at: _, ...rest }) => rest)).toEqual(
+        scenario.expect.map(({ at: _at, tolSec: _t, ...rest }) => rest),
+      );
       for (const { index, at, tolSec } of times) {
         const off = Math.abs(readClock(got.outputs[index]?.at ?? "999:00:00") / 1_000 - at);
         expect(off, `output ${index}: ${got.outputs[index]?.at}`).toBeLessThanOrEqual(tolSec);

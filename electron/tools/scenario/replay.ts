@@ -18,7 +18,12 @@ export interface ReplayedOutput {
 export interface Replayed {
   readonly id: string;
   readonly outputs: readonly ReplayedOutput[];
-  readonly final: { readonly at: string; readonly mode: string; readonly workSec: number; readonly postponesUsed: number };
+  readonly final: {
+    readonly at: string;
+    readonly mode: string;
+    readonly workSec: number;
+    readonly postponesUsed: number;
+  };
 }
 
 const CHECKPOINT: Ms = MINUTE;
@@ -148,15 +153,23 @@ class Replay {
   }
 
   #hold(on: boolean, source: string | undefined): void {
-    const holds: readonly DesktopHold[] = on || source !== undefined ? [holdOf(source)] : ["doNotDisturb", "fullScreen", "call"];
+    const holds: readonly DesktopHold[] =
+      on || source !== undefined ? [holdOf(source)] : ["doNotDisturb", "fullScreen", "call"];
     for (const hold of holds) this.#dispatch({ type: "holdChanged", hold, held: on });
   }
 
   #final(): Replayed["final"] {
     const at = writeClock(this.#world.at);
-    if (this.#state === null) return { at, mode: "OFF", workSec: Math.round((this.#saved?.work ?? 0) / SECOND), postponesUsed: this.#saved?.postponesUsed ?? 0 };
+    if (this.#state === null)
+      return {
+        at,
+        mode: "OFF",
+        workSec: Math.round((this.#saved?.work ?? 0) / SECOND),
+        postponesUsed: this.#saved?.postponesUsed ?? 0,
+      };
     const { mode, work, postponesUsed } = view(this.#state, this.#world.now);
-    const named = this.#state.pause !== null ? "PAUSED" : mode === "break" ? "BREAK" : mode === "prompt" ? "PROMPT" : "WORK";
+    const named =
+      this.#state.pause !== null ? "PAUSED" : mode === "break" ? "BREAK" : mode === "prompt" ? "PROMPT" : "WORK";
     return { at, mode: named, workSec: Math.round(work / SECOND), postponesUsed };
   }
 }
@@ -186,7 +199,11 @@ function userEvent(event: Extract<ScenarioEvent, { type: "user" }>): SchedulerEv
 
 function patched(settings: Settings, patch: ScenarioPatch): Settings {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-  return { ...settings, ...given, quietHours: patch.quietHours === undefined ? settings.quietHours : (patch.quietHours ?? []) };
+  return {
+    ...settings,
+    ...given,
+    quietHours: patch.quietHours === undefined ? settings.quietHours : (patch.quietHours ?? []),
+  };
 }
 
 /** An output with its fields named and written as in the scenario files. */

@@ -1,0 +1,197 @@
+import { screen, type BrowserWindow, type Display } from "electron";
+import type { SurfaceState } from "../../shared/ipc";
+import { SECOND, type Ms } from "../../shared/units";
+import { openPage, type BuiltFiles } from "./page-window";
+
+export type SurfaceKind = SurfaceState["kind"];
+/** Makes what a page shows; `primary` pages carry the content, the others the time. */
+export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
+
+const NOTICE = { width: 400, height: 148, margin: 16 } as const;
+/** A person who has not typed for this long is not in the middle of a word: the page may take the keyboard. */
+const HANDS_OFF: Ms = 3 * SECOND;
+/** A page that keeps crashing is given up for this break; the notification says what it would have said. */
+const MAX_RECOVERIES = 3;
+
+/**
+ * The notice and the break pages: one notice, and one page for each display, made hidden when the notice shows and
+ * destroyed after the break. What is open follows from {@link show} alone; calling it again changes nothing.
+ */
+export class BreakWindows {
+  #notice: BrowserWindow | null = null;
+  #pages = new Map<number, BrowserWindow>();
+  #kind: SurfaceKind | null = null;
+  #primary = -1;
+  #mayFocusAtOnce = false;
+  #recoveries = 0;
+  readonly #files: BuiltFiles;
+  readonly #source: SurfaceSource;
+  readonly #onGivenUp: () => void;
+
+  constructor(files: BuiltFiles, source: SurfaceSource, onGivenUp: () => void) {
+    this.#files = files;
+    this.#source = source;
+    this.#onGivenUp = onGivenUp;
+    const replace = (): void => this.#layOut();
+    screen.on("display-added", replace);
+    screen.on("display-removed", replace);
+    screen.on("display-metrics-changed", replace);
+  }
+
+  /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
+  get wantsFocus(): boolean {
+    const page = this.#pages.get(this.#primary);
+    return this.#kind !== null && this.#kind !== "notice" && page !== undefined && !page.isFocused();
+  }
+
+  /** Shows a notice, a prompt or a break, or nothing. `byPerson` means that they asked for it just now. */
+  show(kind: SurfaceKind | null, idleFor: Ms | null, byPerson: boolean): void {
+    if (byPerson) this.#mayFocusAtOnce = true;
+    if (kind === this.#kind) return this.#offerFocus(idleFor);
+    this.#kind = kind;
+    if (kind === null) return this.#closeAll();
+    if (this.#pages.size === 0) {
+      this.#recoveries = 0;
+      this.#primary = screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id;
+    }
+    if (kind === "notice") this.#openNotice();
+    else this.#closeNotice();
+    this.#layOut();
+    this.#offerFocus(idleFor);
+  }
+
+  /** Sends the pages what they now show. */
+  refresh(): void {
+    if (this.#kind === null) return;
+    if (this.#notice !== null) send(this.#notice, this.#source("notice", true));
+    for (const [id, page] of this.#pages) send(page, this.#stateOf(id));
+  }
+
+  /** What the page asks for as it loads. */
+  stateFor(contentsId: number): SurfaceState | null {
+    if (this.#notice?.webContents.id === contentsId) return this.#source("notice", true);
+    const id = [...this.#pages].find(([, page]) => page.webContents.id === contentsId)?.[0];
+    return id === undefined ? null : this.#stateOf(id);
+  }
+
+  #stateOf(displayId: number): SurfaceState {
+    // A page that waits hidden behind the notice is made ready for the prompt.
+    const kind = this.#kind === null || this.#kind === "notice" ? "prompt" : this.#kind;
+    return this.#source(kind, displayId === this.#primary);
+  }
+
+  /** One page for each display there is, none for displays that are gone. */
+  #layOut(): void {
+    if (this.#kind === null) return;
+    const displays = screen.getAllDisplays();
+    if (!displays.some(({ id }) => id === this.#primary)) this.#primary = screen.getPrimaryDisplay().id;
+    for (const [id, page] of this.#pages) {
+      if (displays.some((display) => display.id === id)) continue;
+      this.#pages.delete(id);
+      page.destroy();
+    }
+    for (const display of displays) this.#place(display);
+    this.refresh();
+  }
+
+  #place(display: Display): void {
+    const page = this.#pages.get(display.id) ?? this.#openPage(display);
+    page.setBounds(boundsOn(display, display.id === this.#primary));
+    if (this.#kind !== "notice" && !page.isVisible()) present(page);
+  }
+
+  #openPage(display: Display): BrowserWindow {
+    const page = openPage("break", this.#files, {
+      ...boundsOn(display, display.id === this.#primary),
+      frame: false,
+      resizable: false,
+      movable: false,
+      minimizable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      fullscreenable: false,
+      hasShadow: true,
+      backgroundColor: "#123A35",
+    });
+    page.setAlwaysOnTop(true, "screen-saver");
+    this.#pages.set(display.id, page);
+    page.on("closed", () => this.#forget(display.id, page));
+    page.webContents.on("render-process-gone", () => this.#recover(display.id, page));
+    page.on("unresponsive", () => this.#recover(display.id, page));
+    return page;
+  }
+
+  #openNotice(): void {
+    if (this.#notice !== null) return;
+    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const { x, y, width } = display.workArea;
+    const notice = openPage("break", this.#files, {
+      width: NOTICE.width,
+      height: NOTICE.height,
+      x: x + width - NOTICE.width - NOTICE.margin,
+      y: y + NOTICE.margin,
+      frame: false,
+      resizable: false,
+      focusable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      backgroundColor: "#123A35",
+    });
+    this.#notice = notice;
+    notice.once("ready-to-show", () => notice.showInactive());
+    notice.on("closed", () => (this.#notice = this.#notice === notice ? null : this.#notice));
+    notice.webContents.on("render-process-gone", () => notice.destroy());
+  }
+
+  /** A crashed page comes back with the same break; the break itself never depended on it. */
+  #recover(displayId: number, page: BrowserWindow): void {
+    if (this.#pages.get(displayId) !== page) return;
+    this.#pages.delete(displayId);
+    page.destroy();
+    this.#recoveries += 1;
+    if (this.#recoveries > MAX_RECOVERIES) return this.#onGivenUp();
+    this.#layOut();
+  }
+
+  #forget(displayId: number, page: BrowserWindow): void {
+    if (this.#pages.get(displayId) === page) this.#pages.delete(displayId);
+  }
+
+  #offerFocus(idleFor: Ms | null): void {
+    const page = this.#pages.get(this.#primary);
+    if (this.#kind === null || this.#kind === "notice" || page === undefined || page.isFocused()) return;
+    if (!this.#mayFocusAtOnce && (idleFor ?? 0) < HANDS_OFF) return;
+    this.#mayFocusAtOnce = false;
+    page.focus();
+  }
+
+  #closeNotice(): void {
+    this.#notice?.destroy();
+    this.#notice = null;
+  }
+
+  #closeAll(): void {
+    this.#closeNotice();
+    this.#mayFocusAtOnce = false;
+    const pages = [...this.#pages.values()];
+    this.#pages.clear();
+    for (const page of pages) page.destroy();
+  }
+}
+
+/** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
+function present(page: BrowserWindow): void {
+  if (page.webContents.isLoading()) page.once("ready-to-show", () => page.showInactive());
+  else page.showInactive();
+}
+
+function boundsOn(display: Display, isPrimary: boolean): Electron.Rectangle {
+  if (!isPrimary) return display.bounds;
+  const { x, y, width, height } = display.workArea;
+  const inner = { width: Math.round(width * 0.85), height: Math.round(height * 0.85) };
+  return { x: x + Math.round((width - inner.width) / 2), y: y + Math.round((height - inner.height) / 2), ...inner };
+}
+
+function send(window: BrowserWindow, state: SurfaceState): void {
+  if (!window.isDestroyed()) window.webContents.send("surface:changed", state);
+}

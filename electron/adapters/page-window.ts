@@ -1,0 +1,32 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions } from "electron";
+import path from "node:path";
+import { PAGE_URLS, type PageKind } from "./app-protocol";
+
+/** Where the built preloads and pages lie. */
+export interface BuiltFiles {
+  readonly preloads: string;
+  readonly pages: string;
+  readonly icons: string;
+}
+
+/** A window with one of our pages, locked down. Nothing is shown before the page is painted. */
+export function openPage(kind: PageKind, files: BuiltFiles, options: BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow({
+    ...options,
+    show: false,
+    webPreferences: {
+      preload: path.join(files.preloads, `${kind}.cjs`),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      // The pages animate nothing while hidden; a break page must count on behind another window.
+      backgroundThrottling: kind === "main",
+    },
+  });
+  window.removeMenu();
+  void window.loadURL(PAGE_URLS[kind]);
+  return window;
+}

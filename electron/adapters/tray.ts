@@ -1,0 +1,64 @@
+import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from "electron";
+import path from "node:path";
+import type { TrayIcon } from "../../shared/schedule/view";
+import type { TrayCommand, TrayMenu, TrayMenuItem } from "../../shared/tray/menu";
+
+/** The icon in the panel. Draws a menu model; decides nothing. */
+export class TrayIconAdapter {
+  readonly #tray: Tray;
+  readonly #icons: string;
+  readonly #onCommand: (command: TrayCommand) => void;
+  #shown: TrayMenu | null = null;
+
+  constructor(icons: string, onCommand: (command: TrayCommand) => void) {
+    this.#icons = icons;
+    this.#onCommand = onCommand;
+    this.#tray = new Tray(this.#image("running"));
+    // Which click opens the menu differs from desktop to desktop; where the left one does not, it opens the window.
+    this.#tray.on("click", () => onCommand({ type: "open" }));
+    nativeTheme.on("updated", () => this.#redraw());
+  }
+
+  /** Draws a model if it differs from what is there: a panel pays for each change. */
+  show(menu: TrayMenu): void {
+    if (JSON.stringify(menu) === JSON.stringify(this.#shown)) return;
+    const iconChanged = menu.icon !== this.#shown?.icon;
+    this.#shown = menu;
+    if (iconChanged) this.#tray.setImage(this.#image(menu.icon));
+    this.#tray.setToolTip(menu.tooltip);
+    this.#tray.setContextMenu(Menu.buildFromTemplate(menu.items.map((item) => this.#item(item))));
+  }
+
+  destroy(): void {
+    this.#tray.destroy();
+  }
+
+  #redraw(): void {
+    if (this.#shown !== null) this.#tray.setImage(this.#image(this.#shown.icon));
+  }
+  #image(icon: TrayIcon): NativeImage {
+    if (process.platform === "darwin") {
+      const template = nativeImage.createFromPath(path.join(this.#icons, `tray-${icon}Template.png`));
+      template.setTemplateImage(true);
+      return template;
+    }
+    const theme = nativeTheme.shouldUseDarkColors ? "dark" : "light";
+    return nativeImage.createFromPath(path.join(this.#icons, `tray-${icon}-${theme}.png`));
+  }
+  #item(item: TrayMenuItem): MenuItemConstructorOptions {
+    switch (item.kind) {
+      case "separator":
+        return { type: "separator" };
+      case "line":
+        return { label: item.label, enabled: false };
+      case "submenu":
+        return { label: item.label, submenu: item.items.map((each) => this.#item(each)) };
+      case "command":
+        return {
+          label: item.label,
+          enabled: item.enabled,
+          click: () => this.#onCommand(item.command),
+        };
+    }
+  }
+}

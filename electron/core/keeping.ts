@@ -1,0 +1,48 @@
+import path from "node:path";
+import { CHECKLIST_FORMAT, SETTINGS_FORMAT } from "../storage/formats";
+import { DocumentStore, ensureFolder, type OpenStore } from "../storage/document-store";
+import { HistoryLog } from "../storage/history-log";
+import type { DocumentNotice } from "../storage/read-document";
+import { SnapshotStore } from "../storage/snapshot-store";
+import type { FileNotice } from "../../shared/ipc";
+import type { Translate } from "../../shared/i18n/format";
+import type { ChecklistAnswers } from "../../shared/ergonomics/answers";
+import type { Settings } from "../../shared/settings/settings";
+
+/** Everything the app keeps, all in one folder of the person's own. */
+export interface Keeping {
+  readonly settings: DocumentStore<Settings>;
+  readonly checklist: DocumentStore<ChecklistAnswers>;
+  readonly history: HistoryLog;
+  readonly snapshot: SnapshotStore;
+}
+
+/** Opens what is kept. Only the single running instance may. */
+export function openKeeping(folder: string, openStore: OpenStore, epoch: number): Keeping {
+  ensureFolder(folder);
+  return {
+    settings: new DocumentStore(path.join(folder, "settings.json"), SETTINGS_FORMAT, openStore, epoch),
+    checklist: new DocumentStore(path.join(folder, "checklist.json"), CHECKLIST_FORMAT, openStore, epoch),
+    history: new HistoryLog(path.join(folder, "history")),
+    snapshot: new SnapshotStore(path.join(folder, "schedule.json")),
+  };
+}
+
+/** What the person is told, once, about files that could not be used as they were. */
+export function fileNotices({ settings, checklist }: Keeping, t: Translate): readonly FileNotice[] {
+  const told = (name: "settings" | "checklist", notice: DocumentNotice | null): readonly FileNotice[] =>
+    notice === null
+      ? []
+      : [
+          {
+            id: `${name}-${notice.code}`,
+            code: notice.code,
+            text: t(`file.${name}.${notice.code}`, {
+              file: notice.kept,
+              keys: notice.keys.join(", "),
+              backup: notice.fromBackup ? "yes" : "no",
+            }),
+          },
+        ];
+  return [...told("settings", settings.notice), ...told("checklist", checklist.notice)];
+}

@@ -1,0 +1,17 @@
+import type { Now } from "../../shared/schedule/now";
+import type { Ms } from "../../shared/units";
+
+/** The clocks, all read at one moment. */
+export interface Clock {
+  readonly now: () => Now;
+  /** Names the run of the operating system; the same name means that elapsed time is comparable over restarts of the app. */
+  readonly bootId: string;
+  /** Calls back once, after a length of true time; answers the function that takes it back. */
+  readonly after: (wait: Ms, then: () => void) => () => void;
+}
+
+/** What the desktop knows of the person. */
+export interface PresenceSource {
+  /** Time without input; `null` where the desktop cannot tell. */
+  readonly idleFor: () => Ms | null;
+}

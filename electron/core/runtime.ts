@@ -1,0 +1,94 @@
+import type { Now } from "../../shared/schedule/now";
+import { nextLook } from "../../shared/schedule/next-look";
+import type { Output, Step } from "../../shared/schedule/outputs";
+import type { Plan } from "../../shared/schedule/plan";
+import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
+import type { SchedulerState } from "../../shared/schedule/state";
+import { step, type SchedulerEvent } from "../../shared/schedule/step";
+import { view, type ScheduleView } from "../../shared/schedule/view";
+import { MINUTE, type Ms } from "../../shared/units";
+import type { Clock, PresenceSource } from "./ports";
+
+const CHECKPOINT: Ms = MINUTE;
+
+export interface RuntimePorts {
+  readonly clock: Clock;
+  readonly presence: PresenceSource;
+  /** Makes what happened durable, before anything is shown of it. */
+  readonly record: (outputs: readonly Output[], now: Now) => void;
+  readonly saveSnapshot: (snapshot: Snapshot) => void;
+  /** The schedule as it is after a look or an event; called each time. */
+  readonly publish: (view: ScheduleView, idleFor: Ms | null) => void;
+  /** How soon someone wants the next look, if sooner than the scheduler does. */
+  readonly hurry: () => Ms | null;
+}
+
+/**
+ * Holds the one state of the scheduler, and the one timer of the main process.
+ *
+ * The timer is set anew after each event, to when the next thing can happen.
+ */
+export class Runtime {
+  #state: SchedulerState;
+  #savedAt: Ms;
+  #cancelTimer: () => void = () => {};
+  readonly #ports: RuntimePorts;
+
+  constructor(plan: Plan, saved: Snapshot | null, ports: RuntimePorts) {
+    const now = ports.clock.now();
+    this.#ports = ports;
+    const restored = restore(plan, saved, now, ports.clock.bootId);
+    this.#state = restored.state;
+    this.#savedAt = now.elapsed;
+    this.#take(restored, now);
+  }
+
+  get view(): ScheduleView {
+    return view(this.#state, this.#ports.clock.now());
+  }
+
+  /** Looks at the clocks and the person, then tells the scheduler. Answers what came of the event itself. */
+  dispatch(event: SchedulerEvent): readonly Output[] {
+    const now = this.#ports.clock.now();
+    const idleFor = this.#ports.presence.idleFor();
+    this.#take(step(this.#state, { type: "looked", idleFor }, now), now);
+    const outcome = event.type === "looked" ? null : step(this.#state, event, now);
+    if (outcome !== null) this.#take(outcome, now);
+    this.#ports.publish(view(this.#state, now), idleFor);
+    this.#rest(now);
+    return outcome?.outputs ?? [];
+  }
+
+  look(): void {
+    this.dispatch({ type: "looked", idleFor: null });
+  }
+
+  /** How long until the heartbeat looks again. */
+  get wait(): Ms {
+    return this.#waitFrom(this.#ports.clock.now());
+  }
+
+  /** Keeps the present state for the next start, and stops. */
+  stop(): void {
+    this.#cancelTimer();
+    this.#save(this.#ports.clock.now());
+  }
+
+  #take({ state, outputs }: Step, now: Now): void {
+    this.#state = state;
+    if (outputs.length > 0) this.#ports.record(outputs, now);
+    if (outputs.length > 0 || now.elapsed - this.#savedAt >= CHECKPOINT) this.#save(now);
+  }
+  #save(now: Now): void {
+    this.#savedAt = now.elapsed;
+    this.#ports.saveSnapshot(snapshotOf(this.#state, now, this.#ports.clock.bootId));
+  }
+  #rest(now: Now): void {
+    this.#cancelTimer();
+    this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
+  }
+  #waitFrom(now: Now): Ms {
+    const checkpoint = Math.max(1, this.#savedAt + CHECKPOINT - now.elapsed);
+    return Math.min(nextLook(this.#state, now), checkpoint, this.#ports.hurry() ?? CHECKPOINT);
+  }
+}

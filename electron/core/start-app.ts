@@ -1,0 +1,210 @@
+import { app, nativeTheme, Notification, shell } from "electron";
+import { randomUUID } from "node:crypto";
+import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
+import type { AppState, Screen } from "../../shared/ipc";
+import { entryOf } from "../../shared/history/from-output";
+import { dayStart, nextMorning } from "../../shared/schedule/hours";
+import { planOf } from "../../shared/schedule/plan";
+import type { Output } from "../../shared/schedule/outputs";
+import type { Now } from "../../shared/schedule/now";
+import type { SchedulerEvent } from "../../shared/schedule/step";
+import { differs, type ScheduleView } from "../../shared/schedule/view";
+import type { Settings } from "../../shared/settings/settings";
+import { surfaceState } from "../../shared/surface/surface-state";
+import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
+import { DAY, SECOND, type Ms } from "../../shared/units";
+import { setAutostart } from "../adapters/autostart";
+import { BreakWindows, type SurfaceKind } from "../adapters/break-windows";
+import { systemClock } from "../adapters/clock";
+import { MainWindow } from "../adapters/main-window";
+import type { BuiltFiles } from "../adapters/page-window";
+import { desktopPresence, watchPower } from "../adapters/presence";
+import { movableTime } from "../adapters/test-clock";
+import { TrayIconAdapter } from "../adapters/tray";
+import { handlers, pauseEvent } from "../ipc/handlers";
+import { serve } from "../ipc/serve";
+import { fileNotices, openKeeping } from "./keeping";
+import { Runtime } from "./runtime";
+
+/** How often a prompt that has not got the keyboard yet looks whether the person has stopped typing. */
+const FOCUS_LOOK: Ms = 1 * SECOND;
+
+/** Makes the adapters, makes the runtime, and joins them. */
+export function startApp(files: BuiltFiles): void {
+  const isTest = !app.isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
+  const real = systemClock();
+  const movable = isTest ? movableTime(real, desktopPresence) : null;
+  const clock = movable?.clock ?? real;
+  const presence = movable?.presence ?? desktopPresence;
+
+  const keeping = openKeeping(app.getPath("userData"), openElectronStore, clock.now().epoch);
+  const locale = localeFor(app.isPackaged ? "en" : (process.env["PLUMBLINE_LOCALE"] ?? "en"));
+  const region = regionOf(app.getPreferredSystemLanguages());
+  const t = createTranslator(locale);
+  const timeOfDay = clockFormat(region);
+
+  let notices = fileNotices(keeping, t);
+  let visit: AppState["visit"] = null;
+  let shown: ScheduleView | null = null;
+  let byPerson = false;
+  let autostart = keeping.settings.value.startAtLogin;
+
+  const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
+  const breaks = new BreakWindows(
+    files,
+    (kind, primary) =>
+      surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t }),
+    () => new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
+  );
+  const tray = new TrayIconAdapter(files.icons, obey);
+  const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
+    clock,
+    presence,
+    record,
+    saveSnapshot: (snapshot) => {
+      const saved = keeping.snapshot.save(snapshot);
+      if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
+    },
+    publish,
+    hurry: () => (breaks.wantsFocus ? FOCUS_LOOK : null),
+  });
+
+  function dispatch(event: SchedulerEvent): readonly Output[] {
+    byPerson = event.type === "answered";
+    const outputs = runtime.dispatch(event);
+    byPerson = false;
+    return outputs;
+  }
+
+  function publish(view: ScheduleView, idleFor: Ms | null): void {
+    breaks.show(surfaceKind(view), idleFor, byPerson);
+    tray.show(trayMenu(view, keeping.settings.value.postponeMin, t, timeOfDay));
+    if (shown === null || differs(shown, view)) main.push(state);
+    shown = view;
+  }
+
+  function record(outputs: readonly Output[], now: Now): void {
+    const entries = outputs.map((output) => entryOf(output, now, randomUUID())).filter((entry) => entry !== null);
+    const saved = keeping.history.append(entries);
+    if (saved.ok) return;
+    const id = "history-save";
+    notices = [
+      ...notices.filter((notice) => notice.id !== id),
+      { id, code: "E_SAVE", text: t("error.history", { errno: saved.errno }) },
+    ];
+  }
+
+  function state(): AppState {
+    const { epoch, zone } = clock.now();
+    const start = dayStart(epoch, zone);
+    return {
+      schedule: runtime.view,
+      settings: keeping.settings.value,
+      checklist: keeping.checklist.value,
+      notices,
+      today: keeping.history.query(start, start + DAY),
+      dayStart: start,
+      locale,
+      region,
+      tray: "unknown",
+      visit,
+      version: app.getVersion(),
+      platform: process.platform,
+      unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved,
+    };
+  }
+
+  function refresh(): void {
+    main.push(state);
+    breaks.refresh();
+  }
+
+  function open(screen: Screen | null): void {
+    if (screen !== null) visit = { screen, serial: (visit?.serial ?? 0) + 1 };
+    main.show();
+    main.push(state);
+  }
+
+  function obey(command: TrayCommand): void {
+    switch (command.type) {
+      case "open":
+        return open(null);
+      case "settings":
+        return open("settings");
+      case "pause":
+        return void dispatch(pauseEvent(command.choice, tomorrow));
+      case "resume":
+        return void dispatch({ type: "unpaused" });
+      case "quit":
+        return app.quit();
+      default:
+        return void dispatch({ type: "answered", answer: command.type });
+    }
+  }
+
+  const tomorrow = (): number => {
+    const { epoch, zone } = clock.now();
+    return nextMorning(epoch, zone);
+  };
+
+  function use(settings: Settings): void {
+    if (settings.startAtLogin !== autostart) setAutostart(settings.startAtLogin);
+    autostart = settings.startAtLogin;
+    nativeTheme.themeSource = settings.theme;
+    dispatch({ type: "planChanged", plan: planOf(settings) });
+  }
+
+  serve(
+    handlers({
+      keeping,
+      t,
+      state,
+      surfaceOf: (senderId) => breaks.stateFor(senderId),
+      dispatch,
+      use,
+      refresh,
+      dismiss: (id) => {
+        notices = notices.filter((notice) => notice.id !== id);
+        refresh();
+      },
+      openInBrowser: (url) => void shell.openExternal(url),
+      tomorrow,
+    }),
+  );
+
+  nativeTheme.themeSource = keeping.settings.value.theme;
+  watchPower(dispatch);
+  app.on("second-instance", () => open(null));
+  app.on("activate", () => open(null));
+  app.on("before-quit", () => runtime.stop());
+  app.on("will-quit", () => tray.destroy());
+  runtime.look();
+  if (!keeping.settings.value.onboarded || notices.length > 0) open(null);
+  if (movable !== null) offerTestTime(runtime, movable);
+}
+
+const surfaceKind = ({ mode }: ScheduleView): SurfaceKind | null => (mode === "working" ? null : mode);
+
+/** electron-store is loaded with the first change: reading at start needs none of it. */
+async function openElectronStore(folder: string, name: string): Promise<{ store: Record<string, unknown> }> {
+  const { default: ElectronStore } = await import("electron-store");
+  return new ElectronStore<Record<string, unknown>>({ cwd: folder, name, clearInvalidConfig: false });
+}
+
+/** Lets a test move time, in the steps the heartbeat would take. */
+function offerTestTime(runtime: Runtime, time: ReturnType<typeof movableTime>): void {
+  Object.assign(globalThis, {
+    plumblineTest: {
+      advance: (by: Ms): void => {
+        for (let left = by; left > 0;) {
+          const stretch = Math.min(left, runtime.wait);
+          time.move(stretch);
+          left -= stretch;
+          runtime.look();
+        }
+      },
+      setIdle: time.setIdle,
+      view: (): ScheduleView => runtime.view,
+    },
+  });
+}

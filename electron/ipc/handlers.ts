@@ -1,0 +1,122 @@
+import { SOURCE_URLS } from "../../shared/ergonomics/checklist";
+import { withAnswer } from "../../shared/ergonomics/score";
+import type { AppState, Calls, PauseChoice, Reply, SurfaceState } from "../../shared/ipc";
+import type { Output } from "../../shared/schedule/outputs";
+import type { Answer } from "../../shared/schedule/answers";
+import type { SchedulerEvent } from "../../shared/schedule/step";
+import { applyPatch } from "../../shared/settings/read-settings";
+import type { Settings } from "../../shared/settings/settings";
+import type { Translate } from "../../shared/i18n/format";
+import { assertNever, MINUTE, type EpochMs } from "../../shared/units";
+import type { Keeping } from "../core/keeping";
+import { accept, refuse, type Handlers } from "./serve";
+
+/** What the handlers may ask of the app. */
+export interface AppActs {
+  readonly keeping: Keeping;
+  readonly t: Translate;
+  readonly state: () => AppState;
+  readonly surfaceOf: (senderId: number) => SurfaceState | null;
+  readonly dispatch: (event: SchedulerEvent) => readonly Output[];
+  /** Takes settings into use: plan, theme, start at login. */
+  readonly use: (settings: Settings) => void;
+  /** Tells the windows and the tray. */
+  readonly refresh: () => void;
+  readonly dismiss: (noticeId: string) => void;
+  readonly openInBrowser: (url: string) => void;
+  /** The first instant of tomorrow on the local wall clock. */
+  readonly tomorrow: () => EpochMs;
+}
+
+/** What each call does. Payloads have been parsed and senders checked before. */
+export function handlers(acts: AppActs): Handlers {
+  const say = (answer: Answer) => (): Reply<undefined> => answered(acts.dispatch({ type: "answered", answer }), acts.t);
+  return {
+    "app:state": () => accept(acts.state()),
+    "surface:state": (_payload, senderId) => {
+      const state = acts.surfaceOf(senderId);
+      return state === null ? refuse("E_NO_PROMPT", acts.t("error.noPrompt")) : accept(state);
+    },
+    "settings:set": (patch) => changeSettings(acts, patch),
+    "break:start": say("start"),
+    "break:end": say("end"),
+    "break:postpone": say("postpone"),
+    "break:skip": say("skip"),
+    "break:report": say("report"),
+    "pause:start": (choice) => {
+      acts.dispatch(pauseEvent(choice, acts.tomorrow));
+      return accept(undefined);
+    },
+    "pause:end": () => {
+      acts.dispatch({ type: "unpaused" });
+      return accept(undefined);
+    },
+    "checklist:answer": ({ item, answer }) => changeChecklist(acts, item, answer),
+    "history:query": ({ from, to }) => {
+      try {
+        return accept(acts.keeping.history.query(from, to));
+      } catch {
+        return refuse("E_READ", acts.t("error.history.read"));
+      }
+    },
+    "shell:open": (url) => {
+      if (!SOURCE_URLS.includes(url)) return refuse("E_URL", acts.t("error.url"));
+      acts.openInBrowser(url);
+      return accept(undefined);
+    },
+    "notice:dismiss": (id) => {
+      acts.dismiss(id);
+      return accept(undefined);
+    },
+  };
+}
+
+/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" by the wall clock. */
+export function pauseEvent(choice: PauseChoice, tomorrow: () => EpochMs): SchedulerEvent {
+  switch (choice) {
+    case "untilResumed":
+      return { type: "paused" };
+    case "untilTomorrow":
+      return { type: "paused", until: tomorrow() };
+    case 30:
+    case 60:
+    case 120:
+      return { type: "paused", length: choice * MINUTE };
+    default:
+      return assertNever(choice);
+  }
+}
+
+function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {
+  const refusal = outputs.find((output) => output.type === "action_refused");
+  if (refusal?.type !== "action_refused") return accept(undefined);
+  const text = refusal.code === "E_POSTPONE_LIMIT" ? t("break.postpone.used") : t("error.noPrompt");
+  return refuse(refusal.code, text);
+}
+
+async function changeSettings(acts: AppActs, patch: Calls["settings:set"]["payload"]): Promise<Reply<Settings>> {
+  const result = applyPatch(acts.keeping.settings.value, { ...patch });
+  if (!result.ok) {
+    const key = result.key.slice(0, 60);
+    return refuse(
+      result.code,
+      acts.t(result.code === "E_ARGS" ? "error.unknownSetting" : "error.settingRange", { key }),
+    );
+  }
+  const saving = acts.keeping.settings.change(result.settings);
+  acts.use(result.settings);
+  const saved = await saving;
+  acts.refresh();
+  return saved.ok ? accept(result.settings) : refuse("E_SAVE", acts.t("error.save", { errno: saved.errno }));
+}
+
+async function changeChecklist(
+  { keeping, t, refresh }: AppActs,
+  item: Calls["checklist:answer"]["payload"]["item"],
+  answer: Calls["checklist:answer"]["payload"]["answer"],
+): Promise<Reply<Calls["checklist:answer"]["answer"]>> {
+  const answers = withAnswer(keeping.checklist.value, item, answer);
+  const saved = await keeping.checklist.change(answers);
+  refresh();
+  return saved.ok ? accept(answers) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { ANSWERS, CHECKLIST_ITEM_IDS } from "../../shared/ergonomics/answers";
+import type { CallName, Calls, ErrorCode } from "../../shared/ipc";
+
+/** How a payload is read, and the code of the answer when it is refused. */
+export interface PayloadSchema<T> {
+  readonly schema: z.ZodType<T>;
+  /** For values of the right kind that make no sense; anything else is E_ARGS. */
+  readonly outOfRange?: (value: T) => ErrorCode | null;
+}
+
+const nothing: PayloadSchema<undefined> = { schema: z.undefined() };
+const instant = z.number().int().min(-8.64e15).max(8.64e15);
+
+/** Every channel must have its schema: a new one in shared/ipc.ts does not compile without. */
+export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["payload"]> } = {
+  "app:state": nothing,
+  // Each key is read by the settings themselves, which name the key in their answer.
+  "settings:set": { schema: z.record(z.string(), z.unknown()) },
+  "break:start": nothing,
+  "break:end": nothing,
+  "break:postpone": nothing,
+  "break:skip": nothing,
+  "break:report": nothing,
+  "pause:start": {
+    schema: z.union([
+      z.literal(30),
+      z.literal(60),
+      z.literal(120),
+      z.literal("untilTomorrow"),
+      z.literal("untilResumed"),
+    ]),
+  },
+  "pause:end": nothing,
+  "checklist:answer": {
+    schema: z.strictObject({ item: z.enum(CHECKLIST_ITEM_IDS), answer: z.enum(ANSWERS).nullable() }),
+  },
+  "history:query": {
+    schema: z.strictObject({ from: instant, to: instant }),
+    outOfRange: ({ from, to }) => (from > to ? "E_RANGE" : null),
+  },
+  "shell:open": { schema: z.string().max(2_000) },
+  "notice:dismiss": { schema: z.string().max(200) },
+  "surface:state": nothing,
+};

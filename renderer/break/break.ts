@@ -1,0 +1,31 @@
+import type { SurfaceState } from "../../shared/ipc";
+import { breakApi } from "./api";
+import { Countdown } from "./countdown";
+import { draw, hold, type Answered } from "./draw";
+import { guardKeys } from "./keys";
+
+/*
+ * The notice and break page. It draws what it is given and sends back what is pressed; it decides nothing and keeps nothing,
+ * so it can be thrown away at any moment. No framework: it must be painted in one frame.
+ */
+const plumbline = breakApi();
+const countdown = new Countdown();
+let keys = (): void => {};
+
+const answer: Answered = (call) => {
+  void plumbline.call(call).then((reply) => {
+    if (!reply.ok) hold(reply.message);
+  });
+};
+
+function show(state: SurfaceState): void {
+  draw(state, answer);
+  countdown.run(state);
+  keys();
+  keys = guardKeys(state, answer);
+}
+
+plumbline.on("surface:changed", show);
+void plumbline.call("surface:state").then((reply) => {
+  if (reply.ok) show(reply.value);
+});

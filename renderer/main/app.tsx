@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+import type { MainApi, Screen } from "../../shared/ipc";
+import { directionOf } from "../../shared/i18n/format";
+import { ChecklistScreen } from "./checklist/checklist-screen";
+import { HelpScreen } from "./help/help-screen";
+import { Onboarding } from "./onboarding/onboarding";
+import { SettingsScreen } from "./settings/settings-screen";
+import { FileNotices } from "./shell/file-notices";
+import { Navigation } from "./shell/navigation";
+import { useShortcuts } from "./shell/use-shortcuts";
+import { AppProvider, useApp } from "./state/app-context";
+import { useAppState } from "./state/use-app-state";
+import { TodayScreen } from "./today/today-screen";
+import styles from "./app.module.css";
+
+/** The main window. Draws nothing before it knows the state, which takes one message. */
+export function App({ api }: { readonly api: MainApi }) {
+  const app = useAppState(api);
+  useEffect(() => {
+    if (app === null) return;
+    document.documentElement.lang = app.locale;
+    document.documentElement.dir = directionOf(app.locale);
+    document.documentElement.dataset["theme"] = app.settings.theme;
+  }, [app]);
+  if (app === null) return null;
+  return (
+    <AppProvider app={app} api={api}>
+      {app.settings.onboarded ? <Shell /> : <Onboarding />}
+    </AppProvider>
+  );
+}
+
+function Shell() {
+  const { app } = useApp();
+  const [screen, setScreen] = useState<Screen>(app.visit?.screen ?? "today");
+  const [visited, setVisited] = useState(app.visit?.serial ?? 0);
+  if (app.visit !== null && app.visit.serial !== visited) {
+    setVisited(app.visit.serial);
+    setScreen(app.visit.screen);
+  }
+  useShortcuts(setScreen);
+  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), [screen]);
+  return (
+    <div className={styles.shell}>
+      <Navigation screen={screen} onOpen={setScreen} />
+      <div className={styles.content}>
+        <FileNotices />
+        <main>
+          {screen === "today" && <TodayScreen onOpen={setScreen} />}
+          {screen === "checklist" && <ChecklistScreen />}
+          {screen === "settings" && <SettingsScreen />}
+          {screen === "help" && <HelpScreen />}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from "react";
+import { useApp } from "../state/app-context";
+import { NumberSetting, SwitchSetting } from "../settings/controls";
+import { WorkHours } from "../settings/work-hours";
+import styles from "./onboarding.module.css";
+
+const STEPS = [1, 2, 3] as const;
+type Step = (typeof STEPS)[number];
+
+/** The first minute with the app. Every step can be left with the defaults in use; Escape does the same. */
+export function Onboarding() {
+  const { api, t } = useApp();
+  const [step, setStep] = useState<Step>(1);
+  const leave = (): void => void api.call("settings:set", { onboarded: true });
+  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), [step]);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") void api.call("settings:set", { onboarded: true });
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [api]);
+  return (
+    <main className={styles.screen}>
+      <p className={styles.step}>{t("onboarding.step", { step, steps: STEPS.length })}</p>
+      <h1 tabIndex={-1}>{t(`onboarding.${step}.title`)}</h1>
+      <p className={styles.lead}>{t(`onboarding.${step}.lead`)}</p>
+      {step === 1 && <p>{t("onboarding.1.privacy")}</p>}
+      {step === 2 && <Rhythm />}
+      {step === 3 && <LastStep />}
+      <div className={styles.actions}>
+        {step < 3 ? (
+          <button type="button" data-kind="main" onClick={() => setStep(step === 1 ? 2 : 3)}>
+            {t("onboarding.next")}
+          </button>
+        ) : (
+          <button type="button" data-kind="main" onClick={leave}>
+            {t("onboarding.finish")}
+          </button>
+        )}
+        {step > 1 && (
+          <button type="button" onClick={() => setStep(step === 3 ? 2 : 1)}>
+            {t("onboarding.back")}
+          </button>
+        )}
+        {step < 3 && (
+          <button type="button" onClick={leave}>
+            {t("onboarding.skip")}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Rhythm() {
+  const { app } = useApp();
+  return (
+    <div className={styles.settings}>
+      <NumberSetting name="intervalMin" />
+      <SwitchSetting name="workHoursOn" />
+      {app.settings.workHoursOn && <WorkHours />}
+    </div>
+  );
+}
+
+function LastStep() {
+  const { api, t } = useApp();
+  return (
+    <div className={styles.settings}>
+      <button type="button" onClick={() => void api.call("break:start")}>
+        {t("onboarding.3.try")}
+      </button>
+      <SwitchSetting name="startAtLogin" />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { MainApi } from "../../shared/ipc";
+
+declare global {
+  interface Window {
+    /** What the preload offers to this page, and all of it. */
+    readonly plumbline: MainApi;
+  }
+}

@@ -1,0 +1,57 @@
+import { useApp } from "../state/app-context";
+import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
+import styles from "./settings.module.css";
+import { WorkHours } from "./work-hours";
+
+/** Every setting, applied at once. */
+export function SettingsScreen() {
+  const { app, api, t } = useApp();
+  return (
+    <div className={styles.screen}>
+      <h1 tabIndex={-1}>{t("settings.title")}</h1>
+      <section className={styles.group} aria-labelledby="settings-schedule">
+        <h2 id="settings-schedule">{t("settings.schedule")}</h2>
+        <SwitchSetting name="enabled" />
+        <NumberSetting name="intervalMin" />
+        <NumberSetting name="breakMin" />
+        <NumberSetting name="noticeSec" />
+        <NumberSetting name="postponeMin" />
+        <NumberSetting name="maxPostpones" />
+        <NumberSetting name="idleResetSec" />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-hours">
+        <h2 id="settings-hours">{t("settings.hours")}</h2>
+        <SwitchSetting name="workHoursOn" />
+        {app.settings.workHoursOn && <WorkHours />}
+      </section>
+      <section className={styles.group} aria-labelledby="settings-app">
+        <h2 id="settings-app">{t("settings.app")}</h2>
+        <SwitchSetting name="startAtLogin" />
+        <ChoiceSetting
+          name="theme"
+          choices={[
+            { value: "system", label: "settings.theme.system" },
+            { value: "light", label: "settings.theme.light" },
+            { value: "dark", label: "settings.theme.dark" },
+          ]}
+        />
+        <ChoiceSetting
+          name="accent"
+          choices={[
+            { value: "plumb", label: "settings.accent.plumb" },
+            { value: "dusk", label: "settings.accent.dusk" },
+            { value: "slate", label: "settings.accent.slate" },
+          ]}
+        />
+        <button
+          type="button"
+          className={styles.again}
+          onClick={() => void api.call("settings:set", { onboarded: false })}
+        >
+          {t("settings.onboarding")}
+        </button>
+      </section>
+      <p className={styles.help}>{t("settings.privacy")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import type { Screen } from "../../../shared/ipc";
+import { useApp } from "../state/app-context";
+
+const SCREEN_KEYS: Readonly<Record<string, Screen>> = { "1": "today", "2": "checklist", ",": "settings", "0": "help" };
+
+/** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */
+export function useShortcuts(onOpen: (screen: Screen) => void): void {
+  const { api, app } = useApp();
+  const isPaused = app.schedule.hold === "paused";
+  const isMac = app.platform === "darwin";
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "F6") return cycleRegions(event);
+      if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return;
+      const screen = SCREEN_KEYS[event.key];
+      if (screen !== undefined) onOpen(screen);
+      else if (event.key === "b") void api.call("break:start");
+      else if (event.key.toLowerCase() === "p" && event.shiftKey) {
+        void (isPaused ? api.call("pause:end") : api.call("pause:start", "untilResumed"));
+      } else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [api, isPaused, isMac, onOpen]);
+}
+
+/** From the rail to the screen and back. */
+function cycleRegions(event: KeyboardEvent): void {
+  event.preventDefault();
+  const inRail =
+    document.activeElement?.closest("nav") !== null && document.activeElement?.closest("nav") !== undefined;
+  const target = inRail ? "main h1" : 'nav [aria-current="page"]';
+  document.querySelector<HTMLElement>(target)?.focus();
+}

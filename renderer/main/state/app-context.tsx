@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { clockFormat, createTranslator, type Translate } from "../../../shared/i18n/format";
+import type { AppState, MainApi } from "../../../shared/ipc";
+import type { EpochMs } from "../../../shared/units";
+
+/** What every part of the window may use: the state as the main process has it, the way to ask for changes, and words. */
+export interface AppValue {
+  readonly app: AppState;
+  readonly api: MainApi;
+  readonly t: Translate;
+  /** A time of day as the region writes it. */
+  readonly clock: (epoch: EpochMs) => string;
+  /** A share between 0 and 1 as a percentage. */
+  readonly percent: (share: number) => string;
+}
+
+const Context = createContext<AppValue | null>(null);
+
+export function useApp(): AppValue {
+  const value = useContext(Context);
+  if (value === null) throw new Error("useApp was called outside AppProvider");
+  return value;
+}
+
+export function AppProvider({
+  app,
+  api,
+  children,
+}: {
+  readonly app: AppState;
+  readonly api: MainApi;
+  readonly children: ReactNode;
+}) {
+  const words = useMemo(() => {
+    const format = new Intl.NumberFormat(app.region, { style: "percent" });
+    return {
+      t: createTranslator(app.locale),
+      clock: clockFormat(app.region),
+      percent: (share: number): string => format.format(share),
+    };
+  }, [app.locale, app.region]);
+  const value = useMemo(() => ({ app, api, ...words }), [app, api, words]);
+  return <Context value={value}>{children}</Context>;
+}

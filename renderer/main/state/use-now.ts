@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+
+/**
+ * Time passed since a view was made. Redraws each second in the last minute of a countdown, otherwise each minute, and
+ * never while the window is hidden.
+ */
+export function usePassed(madeAt: unknown, left: Ms): Ms {
+  const [origin, setOrigin] = useState({ madeAt, at: performance.now() });
+  const [now, setNow] = useState(origin.at);
+  if (origin.madeAt !== madeAt) setOrigin({ madeAt, at: performance.now() });
+  const passed = Math.max(0, now - origin.at);
+  const every = left - passed <= MINUTE ? SECOND : MINUTE;
+  useEffect(() => {
+    const redraw = (): void => {
+      if (!document.hidden) setNow(performance.now());
+    };
+    const untilNext = every - ((left - passed) % every) || every;
+    const timer = setTimeout(redraw, Math.max(SECOND / 10, every - untilNext));
+    document.addEventListener("visibilitychange", redraw);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", redraw);
+    };
+  }, [every, left, passed]);
+  return passed;
+}

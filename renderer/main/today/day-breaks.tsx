@@ -1,0 +1,122 @@
+import { useState } from "react";
+import type { HistoryEntry } from "../../../shared/history/entry";
+import { dayEvents, summaryOf, type DayEvent } from "../../../shared/history/day";
+import { DAY, MINUTE } from "../../../shared/units";
+import { useApp } from "../state/app-context";
+import styles from "./today.module.css";
+
+/** Today's breaks, as a line of marks told apart by shape, or as a table with the same content. */
+export function DayBreaks() {
+  const { app, t } = useApp();
+  const [asTable, setAsTable] = useState(false);
+  const events = dayEvents(app.today);
+  return (
+    <section className={styles.card} aria-labelledby="today-breaks">
+      <div className={styles.cardHead}>
+        <h2 id="today-breaks">{t("today.breaks")}</h2>
+        {events.length > 0 && (
+          <button type="button" data-kind="link" onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? "today.asPicture" : "today.asTable")}
+          </button>
+        )}
+      </div>
+      {events.length === 0 ? (
+        <p>{t("today.empty", { minutes: app.settings.intervalMin })}</p>
+      ) : asTable ? (
+        <EventTable events={events} />
+      ) : (
+        <Timeline events={events} today={app.today} />
+      )}
+    </section>
+  );
+}
+
+function Timeline({
+  events,
+  today,
+}: {
+  readonly events: readonly DayEvent[];
+  readonly today: readonly HistoryEntry[];
+}) {
+  const { app, t, clock } = useApp();
+  const first = Math.min(...events.map(({ from }) => from), app.schedule.now);
+  // At least four hours wide, in whole hours, so that the first mark of a day is not at the far edge.
+  const start = Math.max(app.dayStart, first - (first % (60 * MINUTE)));
+  const end = Math.min(app.dayStart + DAY, Math.max(start + 240 * MINUTE, app.schedule.now + 30 * MINUTE));
+  const x = (at: number): number => 12 + ((at - start) / (end - start)) * 576;
+  const hours = Array.from(
+    { length: Math.floor((end - start) / (60 * MINUTE)) + 1 },
+    (_, hour) => start + hour * 60 * MINUTE,
+  );
+  const every = Math.max(1, Math.ceil(hours.length / 6));
+  return (
+    <svg
+      viewBox="0 0 600 64"
+      role="img"
+      aria-label={t("today.summary", { ...summaryOf(today) })}
+      className={styles.timeline}
+    >
+      <line x1="12" x2="588" y1="26" y2="26" className={styles.axis} />
+      {hours
+        .filter((_, index) => index % every === 0)
+        .map((hour) => (
+          <text key={hour} x={x(hour)} y="58" textAnchor="middle">
+            {clock(hour)}
+          </text>
+        ))}
+      {events.map((event) => (
+        <Mark key={event.id} event={event} x={x(event.at)} from={x(Math.max(start, event.from))} />
+      ))}
+      <line x1={x(app.schedule.now)} x2={x(app.schedule.now)} y1="8" y2="44" className={styles.now} />
+    </svg>
+  );
+}
+
+/** Filled: taken. Half: ended early. Ring: skipped. Diamond: postponed. Bar: away. */
+function Mark({ event, x, from }: { readonly event: DayEvent; readonly x: number; readonly from: number }) {
+  switch (event.kind) {
+    case "natural_break":
+      return <rect x={from} y="22" width={Math.max(3, x - from)} height="8" className={styles.away} />;
+    case "skipped":
+      return <circle cx={x} cy="26" r="7" className={styles.ringMark} />;
+    case "postponed":
+      return <path d={`M${x} 19 l6 7 l-6 7 l-6 -7 z`} className={styles.ringMark} />;
+    case "break_cut_short":
+      return (
+        <g>
+          <circle cx={x} cy="26" r="7" className={styles.ringMark} />
+          <path d={`M${x} 19 a7 7 0 0 0 0 14 z`} className={styles.mark} />
+        </g>
+      );
+    default:
+      return <circle cx={x} cy="26" r="7" className={styles.mark} />;
+  }
+}
+
+function EventTable({ events }: { readonly events: readonly DayEvent[] }) {
+  const { t, clock } = useApp();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("today.table.time")}</th>
+          <th scope="col">{t("today.table.what")}</th>
+          <th scope="col">{t("today.table.length")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <tr key={event.id}>
+            <td>{clock(event.from)}</td>
+            <td>{t(`event.${event.kind}`)}</td>
+            <td>
+              {event.at > event.from
+                ? t("today.length", { minutes: Math.round((event.at - event.from) / MINUTE) })
+                : ""}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, THEMES, type Settings } from "./settings";
+
+const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const range = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from !== to);
+const MAX_RANGES = 50;
+
+/** How each setting is read. A value that does not fit is as good as none. */
+export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVersion">]: z.ZodType<Settings[K]> } = {
+  enabled: z.boolean(),
+  intervalMin: whole(SETTING_LIMITS.intervalMin),
+  breakMin: whole(SETTING_LIMITS.breakMin),
+  noticeSec: whole(SETTING_LIMITS.noticeSec),
+  postponeMin: whole(SETTING_LIMITS.postponeMin),
+  maxPostpones: whole(SETTING_LIMITS.maxPostpones),
+  idleResetSec: whole(SETTING_LIMITS.idleResetSec),
+  respectDnd: z.boolean(),
+  workHoursOn: z.boolean(),
+  workHours: z.array(z.array(range).max(MAX_RANGES)).length(7),
+  quietHours: z.array(range).max(MAX_RANGES),
+  startAtLogin: z.boolean(),
+  theme: z.enum(THEMES),
+  language: z.enum(LANGUAGES),
+  sound: z.enum(SOUNDS),
+  accent: z.enum(ACCENTS),
+  onboarded: z.boolean(),
+};
+export type SettingName = keyof typeof SETTING_SCHEMAS;
+export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS).filter(isSettingName);
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTING_SCHEMAS, name);
+}

@@ -1,0 +1,101 @@
+import { directionOf, type Locale, type Translate } from "../i18n/format";
+import type { SurfaceAction, SurfaceState, SurfaceStretch } from "../ipc";
+import { STRETCHES, type StretchId } from "../routines/stretches";
+import type { ScheduleView } from "../schedule/view";
+import type { Settings } from "../settings/settings";
+import { MINUTE, SECOND, type Ms } from "../units";
+
+/**
+ * Keys typed for another window fall into this time. Workrave's first release without it is why: Enter and Space, typed into
+ * a letter, started breaks.
+ */
+const KEY_GUARD: Ms = 1.5 * SECOND;
+
+export interface SurfaceContext {
+  readonly kind: SurfaceState["kind"];
+  /** Whether this display carries the content. */
+  readonly primary: boolean;
+  readonly schedule: ScheduleView;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly t: Translate;
+}
+
+/** What a notice or break page shows, in final words. */
+export function surfaceState({ kind, primary, schedule, settings, locale, t }: SurfaceContext): SurfaceState {
+  const counts = kind !== "prompt";
+  return {
+    kind,
+    primary,
+    locale,
+    dir: directionOf(locale),
+    accent: settings.accent,
+    title: t(`${kind}.title`),
+    lead: t(`${kind}.lead`),
+    safety: kind === "notice" ? "" : t("break.safety"),
+    remaining: counts ? schedule.remaining : 0,
+    total: counts ? schedule.total : 0,
+    timeLabel: kind === "notice" ? t("notice.time", { time: "{time}" }) : t("break.time", { time: "{time}" }),
+    announce: announcements(kind, schedule, t),
+    stretches: kind === "notice" ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
+    actions: kind === "break" ? [done(t)] : offers(kind, schedule, settings, t),
+    keyGuard: KEY_GUARD,
+    keyGuardText: t("break.keyGuard"),
+    confirmSkip: t("break.skip.confirm"),
+  };
+}
+
+function announcements(kind: SurfaceState["kind"], schedule: ScheduleView, t: Translate): SurfaceState["announce"] {
+  if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
+  return {
+    start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
+    half: t("break.say.half"),
+    end: t("break.say.end"),
+  };
+}
+
+function stretch(id: StretchId, t: Translate): SurfaceStretch {
+  return {
+    id,
+    name: t(`stretch.${id}.name`),
+    dose: t(`stretch.${id}.dose`),
+    steps: [t(`stretch.${id}.1`), t(`stretch.${id}.2`), t(`stretch.${id}.3`)],
+    caution: t(`stretch.${id}.caution`),
+  };
+}
+
+/** The same action has the same key, always. */
+const done = (t: Translate): SurfaceAction => ({
+  call: "break:end",
+  label: t("break.done"),
+  key: "d",
+  keyLabel: "D",
+  main: true,
+});
+
+function offers(
+  kind: "notice" | "prompt",
+  schedule: ScheduleView,
+  settings: Settings,
+  t: Translate,
+): readonly SurfaceAction[] {
+  const noneLeft = schedule.postponesLeft === 0;
+  return [
+    {
+      call: "break:start",
+      label: kind === "notice" ? t("break.startNow") : t("break.start"),
+      key: "enter",
+      keyLabel: t("key.enter"),
+      main: true,
+    },
+    {
+      call: "break:postpone",
+      label: t("break.postpone", { minutes: settings.postponeMin }),
+      key: "p",
+      keyLabel: "P",
+      main: false,
+      ...(noneLeft ? { disabled: t("break.postpone.used") } : {}),
+    },
+    { call: "break:skip", label: t("break.skip"), key: "s", keyLabel: "S", main: false, twice: kind === "prompt" },
+  ];
+}
