@@ -4,7 +4,10 @@ import type { Readable } from "node:stream";
 
 /** A display of our own, for machines without one. */
 export interface OwnDisplay {
-  readonly env: Readonly<Record<string, string>>;
+  /** For DISPLAY. */
+  readonly display: string;
+  /** For DBUS_SESSION_BUS_ADDRESS. */
+  readonly bus: string;
   /** Takes a picture of the whole screen; answers whether that worked. */
   readonly picture: (file: string) => boolean;
   readonly stop: () => void;
@@ -16,16 +19,17 @@ export async function startOwnDisplay(size = "1280x800"): Promise<OwnDisplay> {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const display = `:${await firstLine(x, x.stdio[3])}`;
-  const bus = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {
+  const daemon = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
-  const address = await firstLine(bus, bus.stdout);
-  const env = { DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: address };
+  const bus = await firstLine(daemon, daemon.stdout);
   return {
-    env,
-    picture: (file) => spawnSync("import", ["-window", "root", file], { env: { ...process.env, ...env } }).status === 0,
+    display,
+    bus,
+    picture: (file) =>
+      spawnSync("import", ["-window", "root", file], { env: { ...process.env, DISPLAY: display } }).status === 0,
     stop: () => {
-      bus.kill();
+      daemon.kill();
       x.kill();
     },
   };

@@ -14,7 +14,7 @@ if (process.env["PLUMBLINE_NO_BUILD"] !== "1") await buildAll();
 
 const args = [...asRoot(), root, ...process.argv.slice(2)];
 const display = needsDisplay() ? await ownDisplay() : null;
-const app = spawn(electron.path, args, { stdio: "inherit", env: { ...process.env, ...display?.env } });
+const app = spawn(electron.path, args, { stdio: "inherit", env: { ...process.env, ...envOf(display) } });
 if (display !== null) setTimeout(() => takePicture(display), PICTURE_AFTER_MS).unref();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => app.kill(signal));
 app.on("exit", (code, signal) => {
@@ -37,8 +37,12 @@ function needsDisplay(): boolean {
 
 async function ownDisplay(): Promise<OwnDisplay> {
   const started = await startOwnDisplay();
-  console.error(`start: there is no display, so one was started that nobody sees (${started.env["DISPLAY"]}).`);
+  console.error(`start: there is no display, so one was started that nobody sees (${started.display}).`);
   return started;
+}
+
+function envOf(own: OwnDisplay | null): Readonly<Record<string, string>> {
+  return own === null ? {} : { DISPLAY: own.display, DBUS_SESSION_BUS_ADDRESS: own.bus };
 }
 
 function takePicture(from: OwnDisplay): void {

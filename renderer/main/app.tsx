@@ -15,16 +15,17 @@ import styles from "./app.module.css";
 
 /** The main window. Draws nothing before it knows the state, which takes one message. */
 export function App({ api }: { readonly api: MainApi }) {
-  const app = useAppState(api);
+  const received = useAppState(api);
+  const app = received?.app ?? null;
   useEffect(() => {
     if (app === null) return;
     document.documentElement.lang = app.locale;
     document.documentElement.dir = directionOf(app.locale);
     document.documentElement.dataset["theme"] = app.settings.theme;
   }, [app]);
-  if (app === null) return null;
+  if (received === null || app === null) return null;
   return (
-    <AppProvider app={app} api={api}>
+    <AppProvider received={received} api={api}>
       {app.settings.onboarded ? <Shell /> : <Onboarding />}
     </AppProvider>
   );
@@ -39,7 +40,6 @@ function Shell() {
     setScreen(app.visit.screen);
   }
   useShortcuts(setScreen);
-  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), [screen]);
   return (
     <div className={styles.shell}>
       <Navigation screen={screen} onOpen={setScreen} />

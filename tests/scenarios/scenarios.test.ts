@@ -19,7 +19,7 @@ describe("time behaviour, case by case", () => {
     it(`${scenario.id}: ${scenario.title}`, () => {
       const got = replay(scenario);
       const times = scenario.expect.map(({ at, tolSec }, index) => ({ index, at: readClock(at) / 1_000, tolSec }));
-      expect(got.outputs.map(({ at: _, ...rest }) => rest)).toEqual(
+      expect(got.outputs.map(({ at: _at, ...rest }) => rest)).toEqual(
         scenario.expect.map(({ at: _at, tolSec: _t, ...rest }) => rest),
       );
       for (const { index, at, tolSec } of times) {

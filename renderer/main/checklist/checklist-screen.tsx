@@ -1,3 +1,4 @@
+import { ScreenTitle } from "../../components/screen-title";
 import { ITEM_COUNT, SECTIONS } from "../../../shared/ergonomics/checklist";
 import { scoreOf } from "../../../shared/ergonomics/score";
 import { useApp } from "../state/app-context";
@@ -12,7 +13,7 @@ export function ChecklistScreen() {
   const score = scoreOf(answers);
   return (
     <div className={styles.screen}>
-      <h1 tabIndex={-1}>{t("checklist.title")}</h1>
+      <ScreenTitle text={t("checklist.title")} />
       <p>{t("checklist.lead")}</p>
       <div className={styles.score} role="status">
         <strong>

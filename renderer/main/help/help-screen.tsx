@@ -1,3 +1,4 @@
+import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import styles from "./help.module.css";
 
@@ -9,7 +10,7 @@ export function HelpScreen() {
   const { t } = useApp();
   return (
     <article className={styles.screen}>
-      <h1 tabIndex={-1}>{t("help.title")}</h1>
+      <ScreenTitle text={t("help.title")} />
       <section aria-labelledby="help-urgent">
         <h2 id="help-urgent">{t("help.urgent")}</h2>
         <p>{t("help.urgent.lead")}</p>

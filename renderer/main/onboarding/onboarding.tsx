@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { NumberSetting, SwitchSetting } from "../settings/controls";
 import { WorkHours } from "../settings/work-hours";
@@ -12,7 +13,6 @@ export function Onboarding() {
   const { api, t } = useApp();
   const [step, setStep] = useState<Step>(1);
   const leave = (): void => void api.call("settings:set", { onboarded: true });
-  useEffect(() => document.querySelector<HTMLElement>("main h1")?.focus(), [step]);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") void api.call("settings:set", { onboarded: true });
@@ -23,7 +23,7 @@ export function Onboarding() {
   return (
     <main className={styles.screen}>
       <p className={styles.step}>{t("onboarding.step", { step, steps: STEPS.length })}</p>
-      <h1 tabIndex={-1}>{t(`onboarding.${step}.title`)}</h1>
+      <ScreenTitle key={step} text={t(`onboarding.${step}.title`)} />
       <p className={styles.lead}>{t(`onboarding.${step}.lead`)}</p>
       {step === 1 && <p>{t("onboarding.1.privacy")}</p>}
       {step === 2 && <Rhythm />}

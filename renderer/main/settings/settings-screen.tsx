@@ -1,3 +1,4 @@
+import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
 import styles from "./settings.module.css";
@@ -8,7 +9,7 @@ export function SettingsScreen() {
   const { app, api, t } = useApp();
   return (
     <div className={styles.screen}>
-      <h1 tabIndex={-1}>{t("settings.title")}</h1>
+      <ScreenTitle text={t("settings.title")} />
       <section className={styles.group} aria-labelledby="settings-schedule">
         <h2 id="settings-schedule">{t("settings.schedule")}</h2>
         <SwitchSetting name="enabled" />

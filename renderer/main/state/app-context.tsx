@@ -2,10 +2,13 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { clockFormat, createTranslator, type Translate } from "../../../shared/i18n/format";
 import type { AppState, MainApi } from "../../../shared/ipc";
 import type { EpochMs } from "../../../shared/units";
+import type { Received } from "./use-app-state";
 
 /** What every part of the window may use: the state as the main process has it, the way to ask for changes, and words. */
 export interface AppValue {
   readonly app: AppState;
+  /** When the state came, by the page's own clock. */
+  readonly receivedAt: number;
   readonly api: MainApi;
   readonly t: Translate;
   /** A time of day as the region writes it. */
@@ -22,15 +25,12 @@ export function useApp(): AppValue {
   return value;
 }
 
-export function AppProvider({
-  app,
-  api,
-  children,
-}: {
-  readonly app: AppState;
+interface ProviderProps {
+  readonly received: Received;
   readonly api: MainApi;
   readonly children: ReactNode;
-}) {
+}
+export function AppProvider({ received: { app, at: receivedAt }, api, children }: ProviderProps) {
   const words = useMemo(() => {
     const format = new Intl.NumberFormat(app.region, { style: "percent" });
     return {
@@ -39,6 +39,6 @@ export function AppProvider({
       percent: (share: number): string => format.format(share),
     };
   }, [app.locale, app.region]);
-  const value = useMemo(() => ({ app, api, ...words }), [app, api, words]);
+  const value = useMemo(() => ({ app, receivedAt, api, ...words }), [app, receivedAt, api, words]);
   return <Context value={value}>{children}</Context>;
 }

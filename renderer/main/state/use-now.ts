@@ -2,14 +2,12 @@ import { useEffect, useState } from "react";
 import { MINUTE, SECOND, type Ms } from "../../../shared/units";
 
 /**
- * Time passed since a view was made. Redraws each second in the last minute of a countdown, otherwise each minute, and
+ * Time passed since a state came. Redraws each second in the last minute of a countdown, otherwise each minute, and
  * never while the window is hidden.
  */
-export function usePassed(madeAt: unknown, left: Ms): Ms {
-  const [origin, setOrigin] = useState({ madeAt, at: performance.now() });
-  const [now, setNow] = useState(origin.at);
-  if (origin.madeAt !== madeAt) setOrigin({ madeAt, at: performance.now() });
-  const passed = Math.max(0, now - origin.at);
+export function usePassed(receivedAt: number, left: Ms): Ms {
+  const [now, setNow] = useState(receivedAt);
+  const passed = Math.max(0, now - receivedAt);
   const every = left - passed <= MINUTE ? SECOND : MINUTE;
   useEffect(() => {
     const redraw = (): void => {

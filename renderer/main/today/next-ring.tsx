@@ -9,11 +9,11 @@ const LENGTH = 2 * Math.PI * RADIUS;
 
 /** The time to the next break, or what stands in its way, as a ring with real text in and beside it. */
 export function NextRing() {
-  const { app, t, clock } = useApp();
+  const { app, receivedAt, t, clock } = useApp();
   const { schedule } = app;
   const counts = schedule.mode === "break" || schedule.hold === null;
   const whole = schedule.mode === "break" ? schedule.remaining : schedule.untilBreak;
-  const passed = usePassed(schedule, counts ? whole : MINUTE);
+  const passed = usePassed(receivedAt, counts ? whole : MINUTE);
   const left = Math.max(0, whole - (counts ? passed : 0));
   const now = { ...schedule, untilBreak: left, remaining: left, now: schedule.now + passed };
   const words = describeSchedule(schedule.mode === "notice" ? schedule : now, t, clock);

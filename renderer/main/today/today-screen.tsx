@@ -1,3 +1,4 @@
+import { ScreenTitle } from "../../components/screen-title";
 import { scoreOf } from "../../../shared/ergonomics/score";
 import { ITEM_COUNT } from "../../../shared/ergonomics/checklist";
 import type { Screen } from "../../../shared/ipc";
@@ -13,7 +14,7 @@ export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => v
   const score = scoreOf(app.checklist);
   return (
     <div className={styles.screen}>
-      <h1 tabIndex={-1}>{t("today.title")}</h1>
+      <ScreenTitle text={t("today.title")} />
       {app.tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
       <section className={styles.next} aria-label={t("today.next")}>
         <NextRing />

@@ -1,0 +1,119 @@
+import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import path from "node:path";
+import { resolveElectron } from "../../electron/tools/runtime";
+import { startDesktop, type Desktop } from "../support/desktop/desktop";
+import { until } from "../support/desktop/until";
+
+export { expect } from "@playwright/test";
+
+/** The running app, as a test sees it. */
+export class RunningApp {
+  readonly electron: ElectronApplication;
+
+  constructor(electron: ElectronApplication) {
+    this.electron = electron;
+  }
+
+  /** Lets time pass for the app. */
+  advance(seconds: number): Promise<void> {
+    return this.electron.evaluate(
+      (_electron, ms) => Reflect.get(globalThis, "plumblineTest").advance(ms),
+      seconds * 1_000,
+    );
+  }
+  setIdle(seconds: number): Promise<void> {
+    return this.electron.evaluate(
+      (_electron, ms) => Reflect.get(globalThis, "plumblineTest").setIdle(ms),
+      seconds * 1_000,
+    );
+  }
+  view(): Promise<{
+    readonly mode: string;
+    readonly work: number;
+    readonly hold: string | null;
+    readonly postponesUsed: number;
+  }> {
+    return this.electron.evaluate(() => Reflect.get(globalThis, "plumblineTest").view());
+  }
+  /** A page of one of our kinds, once it is there and drawn. */
+  async page(kind: "main" | "break"): Promise<Page> {
+    const found = await until(`a ${kind} page`, () =>
+      this.electron.windows().find((page) => page.url() === `app://ui/${kind}/index.html`),
+    );
+    await found.waitForSelector("h1:not(:empty)");
+    return found;
+  }
+  /** The break page that is shown, of those there are. */
+  async shown(kind: "notice" | "prompt" | "break"): Promise<Page> {
+    return until(`the ${kind} to be shown`, async () => {
+      for (const page of this.electron.windows()) {
+        if (!page.url().includes("/break/")) continue;
+        const is = await page
+          .evaluate((wanted) => document.documentElement.dataset["kind"] === wanted, kind)
+          .catch(() => false);
+        if (is && (await this.isVisible(page))) return page;
+      }
+      return undefined;
+    });
+  }
+  async isVisible(page: Page): Promise<boolean> {
+    const window = await this.electron.browserWindow(page);
+    return window.evaluate((each) => each.isVisible());
+  }
+  /** Whether the page has the keyboard. The page itself cannot be asked: under a test it always says yes. */
+  async isFocused(page: Page): Promise<boolean> {
+    const window = await this.electron.browserWindow(page);
+    return window.evaluate((each) => each.isFocused());
+  }
+  /** Ends the app as its menu would, and answers its exit code. */
+  async quit(): Promise<number | null> {
+    const child = this.electron.process();
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    await this.electron.evaluate(({ app }) => app.quit()).catch(() => {});
+    return ended;
+  }
+}
+
+export interface LaunchOptions {
+  /** The name of the folder the app keeps its files in; the same name means the same files. */
+  readonly keep?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+export const test = base.extend<{ launch: Launch; folder: (keep?: string) => string }, { desktop: Desktop }>({
+  desktop: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const desktop = await startDesktop();
+      await use(desktop);
+      desktop.stop();
+    },
+    { scope: "worker" },
+  ],
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, use, info) => {
+    await use((keep = "person") => info.outputPath(keep));
+  },
+  launch: async ({ desktop, folder }, use) => {
+    const started: ElectronApplication[] = [];
+    const { path: executablePath } = await resolveElectron({ download: false });
+    await use(async ({ keep, env = {} } = {}) => {
+      desktop.logind.reset();
+      const electron = await _electron.launch({
+        executablePath,
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: [root],
+        env: { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), PLUMBLINE_TEST_CLOCK: "1", ...env },
+      });
+      started.push(electron);
+      await until("the app to be up", () =>
+        electron.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false),
+      );
+      return new RunningApp(electron);
+    });
+    for (const electron of started) await electron.close().catch(() => {});
+  },
+});

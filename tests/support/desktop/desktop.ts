@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startOwnDisplay } from "../../../electron/tools/own-display";
+import { BusClient, startBus } from "./bus";
+import { Logind } from "./logind";
+import { NotificationServer } from "./notification-server";
+import { TrayHost } from "./tray-host";
+
+/** A private Linux desktop: X, a window manager, both message buses, a panel, a notification daemon, logind. */
+export interface Desktop {
+  readonly env: Readonly<Record<string, string>>;
+  readonly tray: TrayHost;
+  readonly notifications: NotificationServer;
+  readonly logind: Logind;
+  /** Runs xdotool on this desktop and answers what it prints. */
+  readonly xdotool: (...args: readonly string[]) => string;
+  readonly screenshot: (file: string) => boolean;
+  readonly stop: () => void;
+}
+
+export async function startDesktop({ size = "1280x800" } = {}): Promise<Desktop> {
+  const display = await startOwnDisplay(size);
+  const system = await startBus();
+  const home = mkdtempSync(path.join(tmpdir(), "plumbline-home-"));
+  const env = {
+    ...inherited(),
+    DISPLAY: display.display,
+    DBUS_SESSION_BUS_ADDRESS: display.bus,
+    DBUS_SYSTEM_BUS_ADDRESS: system.address,
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, ".config"),
+    XDG_CACHE_HOME: path.join(home, ".cache"),
+    XDG_DATA_HOME: path.join(home, ".local/share"),
+    XDG_RUNTIME_DIR: home,
+    XDG_CURRENT_DESKTOP: "XFCE",
+    NO_AT_BRIDGE: "1",
+    LANG: "en_GB.UTF-8",
+    TZ: "UTC",
+  };
+  const manager = spawn("xfwm4", ["--compositor=off"], { env, stdio: "ignore" });
+  const session = new BusClient(display.bus);
+  const systemClient = new BusClient(system.address);
+  const tray = await TrayHost.prepare(session);
+  await tray.appear();
+  return {
+    env,
+    tray,
+    notifications: await NotificationServer.start(session),
+    logind: await Logind.start(systemClient),
+    xdotool: (...args) => spawnSync("xdotool", args, { env, encoding: "utf8" }).stdout.trim(),
+    screenshot: display.picture,
+    stop: () => {
+      session.close();
+      systemClient.close();
+      manager.kill();
+      display.stop();
+      system.stop();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    },
+  };
+}
+
+/** The environment without what ties it to another desktop. */
+function inherited(): Record<string, string> {
+  const foreign = new Set([
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "ELECTRON_RUN_AS_NODE",
+    "NODE_OPTIONS",
+  ]);
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || foreign.has(name) ? [] : [[name, value]],
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import type { BusClient } from "./bus";
+import { until } from "./until";
+
+const NAME = "org.freedesktop.Notifications";
+const PATH = "/org/freedesktop/Notifications";
+
+export interface ShownNotification {
+  readonly id: number;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** Plays the notification daemon: keeps what was shown. */
+export class NotificationServer {
+  #shown: readonly ShownNotification[] = [];
+
+  static async start(client: BusClient): Promise<NotificationServer> {
+    const server = new NotificationServer();
+    const daemon = {
+      GetCapabilities: (): readonly string[] => ["actions", "body"],
+      GetServerInformation: (): readonly string[] => ["rig", "test", "1.0", "1.2"],
+      Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string): number => {
+        const id = server.#shown.length + 1;
+        server.#shown = [...server.#shown, { id, summary, body }];
+        return id;
+      },
+      CloseNotification: (): void => {},
+    };
+    client.bus.exportInterface(daemon, PATH, {
+      name: NAME,
+      methods: {
+        GetCapabilities: ["", "as"],
+        GetServerInformation: ["", "ssss"],
+        Notify: ["susssasa{sv}i", "u"],
+        CloseNotification: ["u", ""],
+      },
+      signals: { NotificationClosed: ["uu", "id", "reason"], ActionInvoked: ["us", "id", "action_key"] },
+      properties: {},
+    });
+    await client.own(NAME);
+    return server;
+  }
+
+  get shown(): readonly ShownNotification[] {
+    return this.#shown;
+  }
+  next(known = this.#shown.length): Promise<ShownNotification> {
+    return until("a notification", () => this.#shown[known]);
+  }
+}

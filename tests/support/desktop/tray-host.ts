@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { plain, type BusClient } from "./bus";
+import { until } from "./until";
+
+const WATCHER = "org.kde.StatusNotifierWatcher";
+const WATCHER_PATH = "/StatusNotifierWatcher";
+const ITEM = "org.kde.StatusNotifierItem";
+const MENU = "com.canonical.dbusmenu";
+
+export interface TrayItem {
+  readonly service: string;
+  readonly path: string;
+}
+export interface MenuEntry {
+  readonly id: number;
+  readonly label: string;
+  readonly type: string;
+  readonly enabled: boolean;
+  readonly children: readonly MenuEntry[];
+}
+
+const node = z.tuple([z.number(), z.array(z.tuple([z.string(), z.unknown()])), z.array(z.unknown())]);
+
+/** Plays the panel: owns the watcher's name, so that Electron's tray registers an item, and reads and clicks its menu. */
+export class TrayHost {
+  #items: readonly TrayItem[] = [];
+  readonly #client: BusClient;
+
+  private constructor(client: BusClient) {
+    this.#client = client;
+  }
+
+  static async prepare(client: BusClient): Promise<TrayHost> {
+    const host = new TrayHost(client);
+    const watcher = {
+      ProtocolVersion: 0,
+      IsStatusNotifierHostRegistered: true,
+      RegisteredStatusNotifierItems: [] as const,
+      RegisterStatusNotifierItem: (name: string, message: { readonly sender: string }): void => {
+        host.#add(
+          name.startsWith("/")
+            ? { service: message.sender, path: name }
+            : { service: name, path: "/StatusNotifierItem" },
+        );
+      },
+      RegisterStatusNotifierHost: (): void => {},
+    };
+    client.bus.exportInterface(watcher, WATCHER_PATH, {
+      name: WATCHER,
+      methods: { RegisterStatusNotifierItem: ["s", ""], RegisterStatusNotifierHost: ["s", ""] },
+      signals: { StatusNotifierItemRegistered: ["s", "service"] },
+      properties: { ProtocolVersion: "i", IsStatusNotifierHostRegistered: "b", RegisteredStatusNotifierItems: "as" },
+    });
+    await client.onSignal("org.freedesktop.DBus", "NameOwnerChanged", ([name, , owner]) => {
+      if (owner === "") host.#items = host.#items.filter(({ service }) => service !== name);
+    });
+    return host;
+  }
+
+  /** Puts the panel on the bus, or takes it off: a desktop may have none, or get one later. */
+  appear(): Promise<void> {
+    return this.#client.own(WATCHER);
+  }
+  async vanish(): Promise<void> {
+    await this.#client.disown(WATCHER);
+    this.#items = [];
+  }
+
+  get count(): number {
+    return this.#items.length;
+  }
+  /** The newest item, once there is one. */
+  item(ms = 5_000): Promise<TrayItem> {
+    return until("a tray item", () => this.#items.at(-1), ms);
+  }
+  property(item: TrayItem, name: string): Promise<unknown> {
+    return this.#client.property(item.service, item.path, ITEM, name);
+  }
+  /** What a left click on the icon does. */
+  async activate(item: TrayItem): Promise<void> {
+    await this.#client.call(item.service, item.path, ITEM, "Activate", "ii", 0, 0);
+  }
+
+  async menu(item: TrayItem): Promise<readonly MenuEntry[]> {
+    const path = z.string().parse(await this.property(item, "Menu"));
+    const layout = await this.#client.call(item.service, path, MENU, "GetLayout", "iias", 0, -1, []);
+    return entryOf(z.tuple([z.number(), z.unknown()]).parse(layout)[1]).children;
+  }
+  async labels(item: TrayItem): Promise<readonly string[]> {
+    return (await this.menu(item)).filter(({ type }) => type !== "separator").map(({ label }) => label);
+  }
+  /** Clicks the entry with a label, wherever in the menu it is. */
+  async click(item: TrayItem, label: string): Promise<void> {
+    const all = (entries: readonly MenuEntry[]): readonly MenuEntry[] =>
+      entries.flatMap((each) => [each, ...all(each.children)]);
+    const entries = all(await this.menu(item));
+    const entry = entries.find((each) => each.label === label);
+    if (entry === undefined)
+      throw new Error(`No entry "${label}" among ${entries.map((each) => each.label).join(", ")}`);
+    const path = z.string().parse(await this.property(item, "Menu"));
+    await this.#client.call(item.service, path, MENU, "Event", "isvu", entry.id, "clicked", ["s", ""], 0);
+  }
+
+  #add(item: TrayItem): void {
+    this.#items = [...this.#items, item];
+    this.#client.bus.sendSignal(WATCHER_PATH, WATCHER, "StatusNotifierItemRegistered", "s", [item.service + item.path]);
+  }
+}
+
+function entryOf(raw: unknown): MenuEntry {
+  const [id, properties, children] = node.parse(raw);
+  const known = z
+    .object({ label: z.string().default(""), type: z.string().default("standard"), enabled: z.boolean().default(true) })
+    .parse(Object.fromEntries(properties.map(([name, value]) => [name, plain(value)])));
+  return { id, ...known, children: children.map((child) => entryOf(plain(child))) };
+}
