@@ -12,6 +12,7 @@ export interface BuiltFiles {
 /** A window with one of our pages, locked down. Nothing is shown before the page is painted. */
 export function openPage(kind: PageKind, files: BuiltFiles, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
+    icon: path.join(files.icons, "app/128x128.png"),
     ...options,
     show: false,
     webPreferences: {

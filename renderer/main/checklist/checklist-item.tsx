@@ -16,8 +16,10 @@ export function ChecklistItem({ item, answer, onAnswer }: ItemProps) {
   const { t } = useApp();
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     const pressed = ANSWERS[Number(event.key) - 1];
-    if (pressed !== undefined) onAnswer(item, pressed);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp")
+    if (pressed !== undefined) {
+      onAnswer(item, pressed);
+      event.currentTarget.querySelector<HTMLElement>(`input[value="${pressed}"]`)?.focus();
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp")
       goToNext(event.currentTarget, event.key === "ArrowDown" ? 1 : -1);
     else return;
     event.preventDefault();

@@ -60,7 +60,7 @@ function Timeline({
       {hours
         .filter((_, index) => index % every === 0)
         .map((hour) => (
-          <text key={hour} x={x(hour)} y="58" textAnchor="middle">
+          <text key={hour} x={x(hour)} y="58" textAnchor={x(hour) < 40 ? "start" : x(hour) > 560 ? "end" : "middle"}>
             {clock(hour)}
           </text>
         ))}

@@ -23,14 +23,16 @@ export function NextRing() {
     <div className={styles.ring}>
       <svg viewBox="0 0 120 120" width="176" height="176" aria-hidden="true" data-held={schedule.hold !== null}>
         <circle cx="60" cy="60" r={RADIUS} className={styles.track} />
-        <circle
-          cx="60"
-          cy="60"
-          r={RADIUS}
-          className={styles.done}
-          strokeDasharray={`${LENGTH * done} ${LENGTH}`}
-          transform="rotate(-90 60 60)"
-        />
+        {done > 0.005 && (
+          <circle
+            cx="60"
+            cy="60"
+            r={RADIUS}
+            className={styles.done}
+            strokeDasharray={`${LENGTH * done} ${LENGTH}`}
+            transform="rotate(-90 60 60)"
+          />
+        )}
       </svg>
       <div className={styles.ringText}>
         <p role="timer" aria-live="off" className={styles.timer}>

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { buildAll } from "./build";
+import { describeRuntime, resolveElectron } from "./runtime";
+
+/*
+ * `npm run package`: a folder and an archive for this Linux, or whatever targets are named, e.g.
+ * `npm run package -- --win nsis`. With the carried Electron the result is for trying out, not for publishing.
+ */
+const root = path.resolve(import.meta.dirname, "../..");
+const SEVEN_ZIP = "/usr/bin/7zz";
+
+const electron = await resolveElectron();
+console.error(describeRuntime(electron));
+await buildAll();
+
+const named = process.argv.slice(2);
+const targets = named.length > 0 ? named : ["--linux", "dir", "tar.gz"];
+const carried =
+  electron.kind === "carried" ? [`-c.electronDist=${electron.dist}`, `-c.electronVersion=${electron.version}`] : [];
+const env = {
+  ...process.env,
+  CSC_IDENTITY_AUTO_DISCOVERY: "false",
+  // electron-builder would download a 7-Zip of its own.
+  ...(fs.existsSync(SEVEN_ZIP) ? { ELECTRON_BUILDER_7ZIP_PATH: SEVEN_ZIP } : {}),
+};
+const cli = path.join(root, "node_modules/electron-builder/cli.js");
+const built = spawnSync(process.execPath, [cli, "--publish", "never", ...targets, ...carried], {
+  cwd: root,
+  stdio: "inherit",
+  env,
+});
+process.exit(built.status ?? 1);
