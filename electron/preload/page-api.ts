@@ -10,7 +10,8 @@ export function exposePageApi<C extends CallName, P extends PushName>(calls: rea
   const api: PageApi<C, P> = {
     call: async <N extends C>(name: N, payload?: Calls[N]["payload"]): Promise<Reply<Calls[N]["answer"]>> => {
       if (!calls.includes(name)) throw new Error(`No such call: ${name}`);
-      return ipcRenderer.invoke(name, payload);
+      const reply: Reply<Calls[N]["answer"]> = await ipcRenderer.invoke(name, payload);
+      return reply;
     },
     on: (name, listener) => {
       if (name !== push) throw new Error(`No such event: ${name}`);

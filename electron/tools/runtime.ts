@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
+import { z } from "zod";
 import { CARRIED, carriedFolder, installCarried } from "./carried-runtime";
 
 /** An Electron to run the app with, and why this one. */
@@ -70,7 +71,7 @@ function runtime(kind: ElectronRuntime["kind"], executable: string, version: str
 
 function officialPackage(): { readonly folder: string; readonly version: string } {
   const file = require.resolve("electron/package.json");
-  const { version }: { version: string } = JSON.parse(fs.readFileSync(file, "utf8"));
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(fs.readFileSync(file, "utf8")));
   return { folder: path.dirname(file), version };
 }
 
@@ -91,8 +92,7 @@ function downloadOfficial(
     timeout: 600_000,
   });
   const found = installed.status === 0 ? officialOnDisk(folder, version) : null;
-  const why =
-    /^\s*(?:\w*Error: )?(.*\S)/.exec(installed.stderr ?? "")?.[1] ?? installed.error?.message ?? "no reason given";
+  const why = /^\s*(?:\w*Error: )?(.*\S)/.exec(installed.stderr)?.[1] ?? installed.error?.message ?? "no reason given";
   return { found, why };
 }
 

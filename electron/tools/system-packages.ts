@@ -23,7 +23,7 @@ export function missingPackages(electron: string, needs: readonly Need[]): reado
   if (process.platform !== "linux") return [];
   const missing = new Set<string>();
   const ldd = spawnSync("ldd", [electron], { encoding: "utf8" });
-  if (/not found/.test(ldd.stdout ?? "")) for (const name of LIBRARIES) missing.add(name);
+  if (/not found/.test(ldd.stdout)) for (const name of LIBRARIES) missing.add(name);
   // Loaded when first used, so ldd does not know of it.
   if (!hasLibrary("libnotify.so.4")) missing.add("libnotify4");
   if (!hasFonts()) missing.add("fonts-dejavu-core");
@@ -55,7 +55,7 @@ export const hasCommand = (name: string): boolean =>
   (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, name)));
 
 function hasLibrary(name: string): boolean {
-  const known = spawnSync("/sbin/ldconfig", ["-p"], { encoding: "utf8" }).stdout ?? "";
+  const known = spawnSync("/sbin/ldconfig", ["-p"], { encoding: "utf8" }).stdout;
   return known.includes(name);
 }
 const hasFonts = (): boolean =>

@@ -21,7 +21,10 @@ const FOLDERS = ["electron", "renderer", "shared", "tests"];
 
 const parts: readonly Part[] = [
   { name: "types", run: () => whole(bin("tsc"), ["-b"]) },
-  { name: "lint", run: () => whole(bin("oxlint"), ["--config", ".oxlintrc.json", "--deny-warnings", ...FOLDERS]) },
+  {
+    name: "lint",
+    run: () => whole(bin("eslint"), ["--config", ".eslint.config.mjs", "--max-warnings", "0", ...FOLDERS]),
+  },
   { name: "format", run: () => whole(bin("prettier"), ["--check", "--log-level", "warn", "."]) },
   {
     name: "unit",

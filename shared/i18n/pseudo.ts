@@ -101,8 +101,8 @@ function argument(inside: string, locale: PseudoLocale): string {
 
 function change(text: string, locale: PseudoLocale): string {
   if (text.trim() === "") return text;
-  const keepHash = (each: string): string => ACCENTED[each] ?? each;
-  return locale === "en-XA" ? [...text].map(keepHash).join("") : `${RIGHT_TO_LEFT}${text}${END}`;
+  const accented = (each: string): string => ACCENTED[each] ?? each;
+  return locale === "en-XA" ? text.replaceAll(/[A-Za-z]/g, accented) : `${RIGHT_TO_LEFT}${text}${END}`;
 }
 
 function nextBrace(text: string, from: number): number {

@@ -82,9 +82,7 @@ function Advice({ item, open }: { readonly item: ChecklistItemId; readonly open:
 
 /** Up and down go from question to question; inside one, Tab and the left and right keys choose. */
 function goToNext(from: HTMLFieldSetElement, by: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLFieldSetElement>("main fieldset")].filter(
-    (each) => each.checkVisibility?.() ?? true,
-  );
+  const all = [...document.querySelectorAll<HTMLFieldSetElement>("main details[open] > fieldset")];
   const next = all[all.indexOf(from) + by];
   const target = next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input");
   target?.focus();

@@ -1,0 +1,42 @@
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const unused = { argsIgnorePattern: "^_", varsIgnorePattern: "^_" };
+
+export default tseslint.config(
+  { ignores: ["out/", "dist/", "node_modules/"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: "error",
+      "no-console": ["error", { allow: ["warn", "error"] }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is text." },
+        { selector: "JSXAttribute[name.name='style']", message: "The content security policy forbids inline styles." },
+      ],
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-unused-vars": ["error", unused],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+      "@typescript-eslint/no-extraneous-class": "off",
+      // They tie a name to its payload or a locale to its text, which the rule does not see.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+    },
+  },
+  { files: ["renderer/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
+  { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
+  { files: ["electron/tools/**", "tests/**"], rules: { "no-console": "off" } },
+  {
+    // What comes back from the app under test, or over a message bus, has no type of its own.
+    files: ["tests/**"],
+    rules: Object.fromEntries(
+      ["assignment", "call", "member-access", "return"].map((each) => [`@typescript-eslint/no-unsafe-${each}`, "off"]),
+    ),
+  },
+  { files: ["tests/support/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
+);
