@@ -10,8 +10,7 @@ export function exposePageApi<C extends CallName, P extends PushName>(calls: rea
   const api: PageApi<C, P> = {
     call: async <N extends C>(name: N, payload?: Calls[N]["payload"]): Promise<Reply<Calls[N]["answer"]>> => {
       if (!calls.includes(name)) throw new Error(`No such call: ${name}`);
-      const reply: Reply<Calls[N]["answer"]> = await ipcRenderer.invoke(name, payload);
-      return reply;
+      return ipcRenderer.invoke(name, payload);
     },
     on: (name, listener) => {
       if (name !== push) throw new Error(`No such event: ${name}`);

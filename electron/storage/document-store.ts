@@ -43,6 +43,7 @@ export class DocumentStore<T> {
     this.#unknown = content.unknown;
     this.#writable = writable;
     if (good !== null) quietly(() => backUp(file, good, epoch));
+    if (writable && notice !== null) this.#isUnsaved = !this.#repair().ok;
     quietly(() => removeLeftovers(path.dirname(file), epoch));
   }
 
@@ -60,6 +61,11 @@ export class DocumentStore<T> {
     const saved = await this.#save(value);
     this.#isUnsaved = !saved.ok;
     return saved;
+  }
+
+  /** Writes what was made of a bad file in its place, so that the next start finds it good and says nothing. */
+  #repair(): WriteResult {
+    return this.#write(this.#file, bytesOf(this.#format.write(this.#value, this.#unknown)));
   }
 
   async #save(value: T): Promise<Saved> {
@@ -81,7 +87,7 @@ function writeThrough(
   Object.defineProperty(store, "_write", {
     configurable: true,
     value: (whole: unknown): void => {
-      result = write(file, Buffer.from(`${JSON.stringify(whole, null, 2)}\n`));
+      result = write(file, bytesOf(whole));
     },
   });
   try {
@@ -91,6 +97,8 @@ function writeThrough(
   }
   return result;
 }
+
+const bytesOf = (content: unknown): Buffer => Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
 
 /** Backups and cleaning up are worth a try, and never worth failing to start. */
 function quietly(tryThis: () => void): void {

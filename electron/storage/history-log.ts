@@ -92,13 +92,14 @@ export class HistoryLog {
   }
 }
 
-/** Moves what stands after the last line end into a file of its own. */
+/** Moves what stands after the last line end into a file of its own; a line that lacks only its end gets it. */
 function keepTornTail(file: string): void {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (stat === undefined || stat.size === 0) return;
   const bytes = fs.readFileSync(file);
   if (bytes[bytes.length - 1] === LINE_END) return;
   const end = bytes.lastIndexOf(LINE_END) + 1;
+  if (readLine(bytes.toString("utf8", end)) !== null) return fs.appendFileSync(file, "\n");
   const side = `${file}.torn-${stamp(stat.mtimeMs)}`;
   fs.writeFileSync(side, bytes.subarray(end), { mode: PRIVATE_FILE });
   fs.truncateSync(file, end);

@@ -100,13 +100,25 @@ function readBytes(file: string): Buffer | null {
   }
 }
 
-/** Strict UTF-8, with or without a byte order mark; `undefined` when it is no JSON. */
+/** Strict UTF-8, with or without a byte order mark; `undefined` when it is no JSON, or nested beyond sense. */
 function parse(bytes: Buffer): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return isTooDeep(text) ? undefined : { value: JSON.parse(text) };
   } catch {
     return undefined;
   }
+}
+
+/** What is nested this deep would end whoever walks it later, such as the writer, with a full stack. */
+const MAX_DEPTH = 100;
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function newestGood<T>(file: string, format: DocumentFormat<T>): ReadContent<T> | null {

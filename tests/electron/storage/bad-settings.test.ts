@@ -1,0 +1,180 @@
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { DocumentStore } from "../../../electron/storage/document-store";
+import { durableWrite, type FileCalls } from "../../../electron/storage/durable-write";
+import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
+import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
+import { badInputs, type BadInput } from "../../support/bad-inputs";
+import { failingFiles, nearlyFullDisk } from "../../support/faulty-files";
+import { openConf } from "../../support/open-conf";
+import { temporaryFolder } from "../../support/temporary-folder";
+
+const NOW = Date.UTC(2026, 10, 21, 9, 30);
+const VALID = `${JSON.stringify({ ...DEFAULT_SETTINGS, intervalMin: 45 }, null, 2)}\n`;
+
+const open = (file: string, calls?: FileCalls): DocumentStore<Settings> =>
+  new DocumentStore(file, SETTINGS_FORMAT, openConf, NOW, (target, bytes) => durableWrite(target, bytes, calls));
+
+function bytesOf({ input }: BadInput): Buffer | number {
+  if (typeof input === "string") return Buffer.from(input);
+  switch (input["gen"]) {
+    case "nul":
+      return Buffer.alloc(Number(input["bytes"]));
+    case "truncate":
+      return Buffer.from(VALID.trimEnd().slice(0, Number(input["at"])));
+    case "random":
+      return Buffer.from(Array.from({ length: Number(input["bytes"]) }, (_, at) => (at * 197 + 131) % 256));
+    case "bitflip": {
+      const bytes = Buffer.from(JSON.stringify({ schemaVersion: 1, intervalMin: 45 }));
+      const quote = bytes.indexOf('"', Number(input["offset"]));
+      bytes[quote] = (bytes[quote] ?? 0) ^ (1 << Number(input["bit"]));
+      return bytes;
+    }
+    case "deep":
+      return Buffer.from(`${"[".repeat(Number(input["levels"]))}${"]".repeat(Number(input["levels"]))}`);
+    case "sparse":
+      return Number(input["bytes"]);
+    case "crlf":
+      return Buffer.from(VALID.replaceAll("\n", "\r\n"));
+    case "quietRanges":
+      return Buffer.from(
+        JSON.stringify({
+          schemaVersion: 1,
+          quietHours: Array(Number(input["n"])).fill({ from: "01:00", to: "02:00" }),
+        }),
+      );
+    default:
+      throw new Error(`No generator for ${JSON.stringify(input)}`);
+  }
+}
+
+describe("a bad settings file never wins, and is never thrown away", () => {
+  const cases = badInputs("settings_file");
+  it("has the binding cases", () => expect(cases.length).toBeGreaterThan(20));
+
+  for (const bad of cases) {
+    it(`${bad.id}: ${bad.title}`, async () => {
+      const file = path.join(temporaryFolder(), "settings.json");
+      const bytes = bytesOf(bad);
+      fs.writeFileSync(file, typeof bytes === "number" ? "" : bytes);
+      if (typeof bytes === "number") fs.truncateSync(file, bytes);
+      const store = open(file);
+      expect(store.notice?.code.replace("E_", "E_SETTINGS_") ?? null).toBe(bad.code);
+      if (store.notice !== null) await expectKept(store, bytes, file);
+      expect(await open(file).change({ ...store.value, breakMin: 7 })).toMatchObject({
+        ok: bad.code !== "E_SETTINGS_NEWER",
+      });
+    });
+  }
+
+  it("takes the newest good copy when there is one", async () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    await open(file).change({ ...DEFAULT_SETTINGS, intervalMin: 33 });
+    expect(open(file).value.intervalMin).toBe(33);
+    fs.writeFileSync(file, "garbage");
+    const store = open(file);
+    expect(store.value.intervalMin).toBe(33);
+    expect(store.notice).toMatchObject({ code: "E_UNREADABLE", fromBackup: true });
+    expect(open(file)).toMatchObject({ notice: null, value: { intervalMin: 33 } });
+  });
+
+  it("keeps keys that are not ours through a change", async () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    fs.writeFileSync(file, '{"schemaVersion":1,"zzz":{"a":1}}');
+    await open(file).change({ ...DEFAULT_SETTINGS, breakMin: 9 });
+    expect(JSON.parse(fs.readFileSync(file, "utf8"))).toMatchObject({ zzz: { a: 1 }, breakMin: 9 });
+  });
+});
+
+/** The bytes lie where the notice says, and the next start has nothing to say. */
+async function expectKept(store: DocumentStore<Settings>, bytes: Buffer | number, file: string): Promise<void> {
+  const { code, kept } = store.notice ?? { code: "", kept: "" };
+  expect(path.basename(kept)).toMatch(
+    code === "E_NEWER"
+      ? /^settings\.json$/
+      : code === "E_FIELD"
+        ? /^settings\.bak-\d{8}T\d{6}Z\.json$/
+        : /^settings\.corrupt-\d{8}T\d{6}Z\.json$/,
+  );
+  if (typeof bytes === "number") expect(fs.statSync(kept).size).toBe(bytes);
+  else expect(fs.readFileSync(kept).equals(bytes)).toBe(true);
+  if (code !== "E_NEWER") expect(open(file).notice).toBeNull();
+  await Promise.resolve();
+}
+
+describe("trouble with the disk loses nothing in silence", () => {
+  const big = { ...DEFAULT_SETTINGS, quietHours: Array(50).fill({ from: "01:00", to: "02:00" }) };
+  const byId = new Map(badInputs("filesystem").map((bad) => [bad.id, bad]));
+
+  async function expectUnsaved(calls: FileCalls, errno: string): Promise<void> {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "settings.json");
+    fs.writeFileSync(file, VALID);
+    const store = open(file, calls);
+    expect(await store.change(big)).toEqual({ ok: false, errno });
+    expect(fs.readFileSync(file, "utf8")).toBe(VALID);
+    expect(store).toMatchObject({ value: big, isUnsaved: true });
+    expect(fs.readdirSync(folder).filter((name) => name.includes("tmp"))).toEqual([]);
+  }
+
+  it("B057: a nearly full disk", () => expectUnsaved(nearlyFullDisk(1_024), "ENOSPC"));
+  it("B059: EIO when flushing", () => expectUnsaved(failingFiles("fsyncSync", "EIO"), "EIO"));
+  it("B061: EPERM when renaming", () => expectUnsaved(failingFiles("renameSync", "EPERM"), "EPERM"));
+  it("B063: a folder that may not be written is asked once, without waiting", async () => {
+    const calls = failingFiles("openSync", "EACCES");
+    await expectUnsaved(calls, "EACCES");
+    expect(calls.asked()).toBe(1);
+  });
+  it("saves with the next change what could not be saved before", async () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    let calls: FileCalls | undefined = failingFiles("renameSync", "ENOSPC");
+    const store = new DocumentStore(file, SETTINGS_FORMAT, openConf, NOW, (target, bytes) =>
+      durableWrite(target, bytes, calls),
+    );
+    await store.change({ ...DEFAULT_SETTINGS, intervalMin: 20 });
+    calls = undefined;
+    expect(await store.change({ ...store.value, breakMin: 6 })).toEqual({ ok: true });
+    expect(open(file)).toMatchObject({ isUnsaved: false, value: { intervalMin: 20, breakMin: 6 } });
+  });
+
+  it("B065: the file is a folder", async () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    fs.mkdirSync(file);
+    const store = open(file);
+    expect(store).toMatchObject({ value: DEFAULT_SETTINGS, notice: { code: "E_ACCESS" } });
+    expect(await store.change(big)).toMatchObject({ ok: false });
+    expect(fs.readdirSync(file)).toEqual([]);
+  });
+  it("B067: a link that leads nowhere stays a link", async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "settings.json");
+    fs.symlinkSync("missing.json", file);
+    expect(await open(file).change(big)).toEqual({ ok: true });
+    expect(fs.readlinkSync(file)).toBe("missing.json");
+    expect(open(file).value).toEqual(big);
+  });
+  it("B069: a pipe is not opened", () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    execFileSync("mkfifo", [file]);
+    expect(open(file).notice?.code).toBe("E_ACCESS");
+  });
+  it("B071: leftovers of killed writes go when they are old", () => {
+    const folder = temporaryFolder();
+    const old = NOW / 1_000 - 7_200;
+    for (let count = 0; count < 1_000; count += 1) {
+      const leftover = path.join(folder, `settings.json.tmp-1-${count}`);
+      fs.writeFileSync(leftover, "");
+      fs.utimesSync(leftover, old, old);
+    }
+    const young = path.join(folder, "settings.json.tmp-2-1");
+    fs.writeFileSync(young, "");
+    fs.utimesSync(young, NOW / 1_000, NOW / 1_000);
+    open(path.join(folder, "settings.json"));
+    expect(fs.readdirSync(folder)).toEqual(["settings.json.tmp-2-1"]);
+  });
+  it("covers every binding case", () => {
+    expect([...byId.keys()]).toEqual(["B057", "B059", "B061", "B063", "B065", "B067", "B069", "B071"]);
+  });
+});

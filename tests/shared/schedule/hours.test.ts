@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { dayStart, hoursOf, isOff, nextMorning, nextOn } from "../../../shared/schedule/hours";
+import { UTC, type Zone } from "../../../shared/schedule/now";
+import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
+import { HOUR } from "../../../shared/units";
+
+const at = (text: string): number => Date.parse(text);
+const hours = (change: Partial<Settings>) => hoursOf({ ...DEFAULT_SETTINGS, ...change });
+/** Clocks go from UTC+1 to UTC+2 on 29 March 2026 at 01:00 UTC. */
+const BERLIN: Zone = { offsetAt: (epoch) => (epoch >= at("2026-03-29T01:00:00Z") ? 2 : 1) * HOUR };
+
+describe("work hours", () => {
+  const week = hours({ workHoursOn: true });
+
+  it("are on from Monday to Friday, from the first minute to the last", () => {
+    expect(isOff(week, at("2026-11-23T08:59:59Z"), UTC)).toBe(true);
+    expect(isOff(week, at("2026-11-23T09:00:00Z"), UTC)).toBe(false);
+    expect(isOff(week, at("2026-11-27T17:29:59Z"), UTC)).toBe(false);
+    expect(isOff(week, at("2026-11-27T17:30:00Z"), UTC)).toBe(true);
+    expect(isOff(week, at("2026-11-28T12:00:00Z"), UTC)).toBe(true);
+  });
+  it("tell when they begin again", () => {
+    expect(nextOn(week, at("2026-11-27T18:00:00Z"), UTC)).toBe(at("2026-11-30T09:00:00Z"));
+    expect(
+      nextOn(hours({ workHoursOn: true, workHours: [[], [], [], [], [], [], []] }), at("2026-11-27T18:00:00Z"), UTC),
+    ).toBeNull();
+  });
+  it("may go over midnight into the next day", () => {
+    const nights = hours({ workHoursOn: true, workHours: [[{ from: "22:00", to: "06:00" }], [], [], [], [], [], []] });
+    expect(isOff(nights, at("2026-11-24T05:59:00Z"), UTC)).toBe(false);
+    expect(isOff(nights, at("2026-11-23T05:00:00Z"), UTC)).toBe(true);
+  });
+  it("are off by default", () => expect(isOff(hours({}), at("2026-11-28T03:00:00Z"), UTC)).toBe(false));
+});
+
+describe("quiet hours", () => {
+  it("go by the clock on the wall when the clocks change", () => {
+    const early = hours({ quietHours: [{ from: "03:00", to: "04:00" }] });
+    expect(isOff(early, at("2026-03-29T00:59:00Z"), BERLIN)).toBe(false);
+    expect(isOff(early, at("2026-03-29T01:00:00Z"), BERLIN)).toBe(true);
+    expect(nextOn(early, at("2026-03-29T01:30:00Z"), BERLIN)).toBe(at("2026-03-29T02:00:00Z"));
+  });
+});
+
+describe("the day", () => {
+  it("begins at midnight on the wall, and tomorrow at five in the morning", () => {
+    expect(dayStart(at("2026-03-29T12:00:00Z"), BERLIN)).toBe(at("2026-03-28T23:00:00Z"));
+    expect(nextMorning(at("2026-03-28T20:00:00Z"), BERLIN)).toBe(at("2026-03-29T03:00:00Z"));
+    expect(nextMorning(at("2026-03-28T00:30:00Z"), BERLIN)).toBe(at("2026-03-28T04:00:00Z"));
+  });
+});

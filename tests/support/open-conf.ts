@@ -1,0 +1,6 @@
+import Conf from "conf";
+import type { OpenStore } from "../../electron/storage/document-store";
+
+/** electron-store without Electron: the class it extends, which does all of its reading and writing. */
+export const openConf: OpenStore = (folder, name) =>
+  Promise.resolve(new Conf<Record<string, unknown>>({ cwd: folder, configName: name, clearInvalidConfig: false }));
