@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { asOrdinaryUser } from "./ordinary-user";
+import { resolveElectron } from "./runtime";
 
 /* `npm test`: every check there is; closes with one line of counts. Parts can be named: npm test -- unit desktop. */
 const root = path.resolve(import.meta.dirname, "../..");
@@ -13,7 +15,7 @@ interface Count {
 }
 interface Part {
   readonly name: string;
-  readonly run: () => Count;
+  readonly run: () => Count | Promise<Count>;
 }
 
 const bin = (name: string): string => path.join(root, "node_modules/.bin", name);
@@ -49,6 +51,7 @@ const parts: readonly Part[] = [
         "--reporter=list,json",
       ]),
   },
+  { name: "user", run: countAsUser },
 ];
 
 fs.rmSync(reports, { recursive: true, force: true });
@@ -56,15 +59,16 @@ fs.mkdirSync(reports, { recursive: true });
 console.log(`seed of the property tests: ${process.env["PLUMBLINE_SEED"] ?? "20261121"}`);
 const wanted = process.argv.slice(2);
 const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const counts = chosen.map(runPart);
+const counts: Count[] = [];
+for (const part of chosen) counts.push(await runPart(part));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-function runPart({ name, run }: Part): Count {
+async function runPart({ name, run }: Part): Promise<Count> {
   const start = Date.now();
-  const count = run();
+  const count = await run();
   console.log(
     `-- ${name}: ${count.passed} passed, ${count.failed} failed, ${((Date.now() - start) / 1_000).toFixed(1)} s`,
   );
@@ -86,11 +90,32 @@ function report(name: string): string {
 
 /** Counts from the runner's own report. No report, no tests, or a bad exit without a failed test count as one failure. */
 function counted(name: string, read: (text: string) => Count, command: string, args: readonly string[]): Count {
-  const ok = run(command, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) });
-  if (!fs.existsSync(report(name))) return { passed: 0, failed: 1 };
-  const count = read(fs.readFileSync(report(name), "utf8"));
+  return judged(run(command, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name) }), report(name), read);
+}
+
+function judged(ok: boolean, json: string, read: (text: string) => Count): Count {
+  if (!fs.existsSync(json)) return { passed: 0, failed: 1 };
+  const count = read(fs.readFileSync(json, "utf8"));
   const isWrong = count.failed === 0 && (!ok || count.passed === 0);
   return isWrong ? { ...count, failed: 1 } : count;
+}
+
+/**
+ * The security tests once more as an ordinary user, with Chromium's own sandbox on. Only root needs that: everyone else runs
+ * all of them so already.
+ */
+async function countAsUser(): Promise<Count> {
+  if (process.getuid?.() !== 0) return { passed: 0, failed: 0 };
+  const electron = await resolveElectron({ download: false });
+  const user = asOrdinaryUser(root, electron.path);
+  try {
+    const json = path.join(user.folder, "node_modules/.cache/user.json");
+    const args = ["test", "--config", "tests/desktop/playwright.config.ts", "--reporter=list,json", "security"];
+    const ok = user.run("node_modules/.bin/playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: json });
+    return judged(ok, json, desktopCount);
+  } finally {
+    user.remove();
+  }
 }
 
 function unitCount(text: string): Count {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import file from "../scenarios/bad-inputs.json";
+import file from "../scenarios/bad-inputs.json" with { type: "json" };
 
 const badInput = z.object({
   id: z.string(),

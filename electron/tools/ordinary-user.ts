@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+const USER = "plumbline-test";
+
+/** A copy of the checkout and of Electron that an ordinary user can read, and a way to run things there as that user. */
+export interface OrdinaryUser {
+  readonly folder: string;
+  readonly run: (command: string, args: readonly string[], env: Readonly<Record<string, string>>) => boolean;
+  readonly remove: () => void;
+}
+
+/**
+ * For a suite that runs as root, for whom Chromium has no sandbox. Makes the user when there is none. Files are linked, not
+ * copied, where the disk allows. Throws when the user or the copy cannot be made.
+ */
+export function asOrdinaryUser(root: string, electron: string): OrdinaryUser {
+  if (spawnSync("id", [USER]).status !== 0) execFileSync("useradd", ["--create-home", USER]);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "plumbline-user-"));
+  fs.chmodSync(folder, 0o755);
+  const checkout = path.join(folder, "plumbline");
+  const runtime = path.join(folder, "electron");
+  fs.mkdirSync(checkout);
+  const parts = ["package.json", "node_modules", "out", "electron", "shared", "tests"];
+  for (const part of parts) link(path.join(root, part), path.join(checkout, part));
+  link(path.dirname(electron), runtime);
+  const cache = path.join(checkout, "node_modules/.cache");
+  fs.rmSync(cache, { recursive: true, force: true });
+  fs.mkdirSync(cache);
+  execFileSync("chown", [USER, cache]);
+  const home = execFileSync("getent", ["passwd", USER], { encoding: "utf8" }).split(":")[5] ?? "/tmp";
+  const own = { HOME: home, PLUMBLINE_ELECTRON: path.join(runtime, path.basename(electron)) };
+  const become = [`--reuid=${USER}`, `--regid=${USER}`, "--init-groups"];
+  return {
+    folder: checkout,
+    run: (command, args, env) =>
+      spawnSync("setpriv", [...become, command, ...args], {
+        cwd: checkout,
+        stdio: "inherit",
+        env: { ...process.env, ...own, ...env },
+      }).status === 0,
+    remove: () => fs.rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Hard links within a disk, copies across disks. */
+function link(from: string, to: string): void {
+  if (spawnSync("cp", ["-al", from, to], { stdio: "ignore" }).status === 0) return;
+  fs.rmSync(to, { recursive: true, force: true });
+  execFileSync("cp", ["-a", from, to]);
+}
