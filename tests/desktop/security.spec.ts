@@ -152,7 +152,7 @@ test("S10: neither a page nor the session reaches the network", async ({ launch 
     await page.evaluate(() =>
       fetch("https://example.org/").then(
         () => "reached",
-        (error: Error) => error.name,
+        (error: unknown) => (error instanceof Error ? error.name : "thrown"),
       ),
     ),
   ).toBe("TypeError");

@@ -1,0 +1,208 @@
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { App } from "../../renderer/main/app";
+import type { AppState, CallName } from "../../shared/ipc";
+import { appState, FakeApi, NOON } from "../support/fake-api";
+
+afterEach(cleanup);
+
+async function open(change: Partial<AppState> = {}, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+  const fake = new FakeApi(appState(change), refusals);
+  render(<App api={fake.api} />);
+  await screen.findByRole("heading", { level: 1 });
+  return { fake, user: userEvent.setup() };
+}
+const go = async (user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> =>
+  user.click(within(screen.getByRole("navigation")).getByRole("button", { name }));
+/** Colours are checked in the real window; jsdom paints none. */
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+const schedule = (change: Partial<AppState["schedule"]>): AppState["schedule"] => ({
+  ...appState().schedule,
+  ...change,
+});
+
+describe("Today", () => {
+  it("says when the next break comes, on a first day without breaks", async () => {
+    await open();
+    expect(screen.getByRole("timer")).toHaveProperty("textContent", "60 minutes");
+    expect(screen.getByText("Next break 13:00 — in 60 minutes")).toBeDefined();
+    expect(screen.getByText(/Nothing here yet/)).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("starts, reports and pauses, and says what was refused", async () => {
+    const { fake, user } = await open({}, { "break:report": "There is no break to answer at the moment." });
+    await user.click(screen.getByRole("button", { name: "Start a break now" }));
+    await user.click(screen.getByRole("button", { name: "I just took a break" }));
+    expect(await screen.findByText("There is no break to answer at the moment.")).toBeDefined();
+    await user.click(screen.getByText("Pause"));
+    await user.click(screen.getByRole("button", { name: "1 hour" }));
+    expect(fake.calls.slice(1)).toEqual([
+      { name: "break:start", payload: undefined },
+      { name: "break:report", payload: undefined },
+      { name: "pause:start", payload: 60 },
+    ]);
+  });
+
+  it("offers postpone and skip while asking, and no more postpones than there are", async () => {
+    const { fake } = await open({ schedule: schedule({ mode: "prompt", untilBreak: 0, postponesLeft: 1 }) });
+    expect(screen.getByRole("button", { name: "Postpone 5 minutes" })).toBeDefined();
+    act(() => fake.push({ schedule: schedule({ mode: "prompt", untilBreak: 0, postponesLeft: 0 }) }));
+    expect(screen.queryByRole("button", { name: "Postpone 5 minutes" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Skip" })).toBeDefined();
+  });
+
+  it("names why nothing comes, and offers to resume", async () => {
+    const { user, fake } = await open({
+      schedule: schedule({ hold: "paused", holdEnds: NOON + 1_800_000, nextBreakAt: null }),
+    });
+    expect(screen.getByText("Paused until 12:30")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Resume" }));
+    expect(fake.calls.at(-1)?.name).toBe("pause:end");
+    await expectAccessible();
+  });
+
+  it("shows the day as a picture and as a table with the same content", async () => {
+    const at = (minutes: number): number => NOON - minutes * 60_000;
+    const { user } = await open({
+      today: [
+        { id: "1", at: at(120), utcOffset: 0, kind: "break_started" },
+        { id: "2", at: at(115), utcOffset: 0, kind: "break_completed" },
+        { id: "3", at: at(60), utcOffset: 0, kind: "natural_break", since: at(70), duration: 600_000 },
+        { id: "4", at: at(5), utcOffset: 0, kind: "skipped" },
+      ],
+    });
+    expect(screen.getByRole("img", { name: "1 break taken, 1 absence counted, 1 skipped." })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Show as a table" }));
+    const rows = screen.getAllByRole("row").map((row) => row.textContent);
+    expect(rows).toEqual([
+      "TimeWhat happenedLength",
+      "10:00Break taken5 minutes",
+      "10:50Away from the desk10 minutes",
+      "11:55Skipped",
+    ]);
+    await expectAccessible();
+  });
+});
+
+describe("the workspace check", () => {
+  it("keeps each answer at once and counts from the fifth", async () => {
+    const { fake, user } = await open();
+    await go(user, "Workspace");
+    const groups = screen.getAllByRole("group").filter((group) => group.tagName === "FIELDSET");
+    expect(groups).toHaveLength(22);
+    for (const group of groups.slice(0, 4)) await user.click(within(group).getByLabelText("Fine"));
+    expect(screen.getByText("Answer five to see a score.")).toBeDefined();
+    await user.click(within(groups[4] ?? document.body).getByLabelText("Needs fixing"));
+    expect(screen.getByText("80% fine")).toBeDefined();
+    expect(fake.calls.at(-1)).toEqual({ name: "checklist:answer", payload: { item: "c5", answer: "fix" } });
+    await user.click(screen.getByRole("button", { name: "I fixed it" }));
+    expect(screen.getByText("100% fine")).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("works with keys alone", async () => {
+    const { fake, user } = await open();
+    await user.keyboard("{Control>}2{/Control}");
+    const first = screen.getByRole("group", { name: /Both feet/ });
+    within(first).getByLabelText("Fine").focus();
+    await user.keyboard("2{ArrowDown}3");
+    expect(fake.calls.slice(-2).map(({ payload }) => payload)).toEqual([
+      { item: "c1", answer: "fix" },
+      { item: "c2", answer: "na" },
+    ]);
+  });
+
+  it("says what could not be saved", async () => {
+    const { user } = await open({}, { "checklist:answer": "This could not be saved (ENOSPC)." });
+    await go(user, "Workspace");
+    await user.click(screen.getAllByLabelText("Fine")[0] ?? document.body);
+    expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
+  });
+});
+
+describe("Settings", () => {
+  it("takes a number when the field is left, and says that it is saved", async () => {
+    const { fake, user } = await open();
+    await go(user, "Settings");
+    const field = screen.getByLabelText("Work between breaks");
+    await user.clear(field);
+    await user.type(field, "45{Enter}");
+    expect(fake.calls.at(-1)).toEqual({ name: "settings:set", payload: { intervalMin: 45 } });
+    expect(await screen.findByText("Saved")).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("shows what was refused beside the setting", async () => {
+    const { user } = await open({}, { "settings:set": "That value does not fit." });
+    await go(user, "Settings");
+    await user.click(screen.getByLabelText("Start when I sign in"));
+    expect((await screen.findByRole("alert")).textContent).toBe("That value does not fit.");
+  });
+
+  it("edits the hours of a day", async () => {
+    const { fake, user } = await open();
+    await go(user, "Settings");
+    await user.click(screen.getByLabelText("Breaks in work hours only"));
+    await user.click(await screen.findByRole("button", { name: "Add hours on Saturday" }));
+    expect(fake.calls.at(-1)?.payload).toMatchObject({ workHours: { 5: [{ from: "09:00", to: "17:30" }] } });
+    await user.click(screen.getByRole("button", { name: "Remove these hours on Saturday" }));
+    expect(fake.calls.at(-1)?.payload).toMatchObject({ workHours: { 5: [] } });
+    await expectAccessible();
+  });
+});
+
+describe("the welcome screens", () => {
+  const fresh = { settings: { ...appState().settings, onboarded: false } };
+
+  it("take three steps", async () => {
+    const { fake, user } = await open(fresh);
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    expect(screen.getByText("Step 3 of 3")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Finish" }));
+    expect(fake.calls.at(-1)).toEqual({ name: "settings:set", payload: { onboarded: true } });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Today");
+  });
+
+  it("can be left at once with Escape", async () => {
+    const { fake, user } = await open(fresh);
+    await user.keyboard("{Escape}");
+    expect(fake.calls.at(-1)).toEqual({ name: "settings:set", payload: { onboarded: true } });
+  });
+});
+
+describe("every screen", () => {
+  it("has the way to help one step away", async () => {
+    const { user } = await open();
+    for (const from of ["Today", "Workspace", "Settings"]) {
+      await go(user, from);
+      await go(user, "When to get help");
+      expect(screen.getByRole("heading", { level: 2, name: "Get urgent help now" })).toBeDefined();
+    }
+    await expectAccessible();
+  });
+
+  it("tells once what happened to a file", async () => {
+    const { user } = await open({
+      notices: [{ id: "a", code: "E_SHAPE", text: "The old file is kept as settings.corrupt.json." }],
+    });
+    expect(screen.getByText(/kept as settings.corrupt.json/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "I have read this" }));
+    expect(screen.queryByText(/kept as/)).toBeNull();
+  });
+
+  it("takes the focus to its heading", async () => {
+    const { user } = await open();
+    await go(user, "Settings");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+});

@@ -1,0 +1,70 @@
+import type { AppState, CallName, MainApi } from "../../shared/ipc";
+import { withAnswer } from "../../shared/ergonomics/score";
+import { UTC } from "../../shared/schedule/now";
+import { planOf } from "../../shared/schedule/plan";
+import { initialState } from "../../shared/schedule/state";
+import { view } from "../../shared/schedule/view";
+import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
+
+export const NOON = Date.UTC(2026, 10, 23, 12);
+const now = { elapsed: 0, awake: 0, epoch: NOON, zone: UTC };
+
+/** The state of an app in the middle of a working day. */
+export const appState = (change: Partial<AppState> = {}): AppState => ({
+  schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
+  settings: { ...DEFAULT_SETTINGS, onboarded: true },
+  checklist: {},
+  notices: [],
+  today: [],
+  dayStart: NOON - 12 * 3_600_000,
+  locale: "en",
+  region: "en-GB",
+  tray: "shown",
+  visit: null,
+  version: "0.1.0",
+  platform: "linux",
+  unsaved: false,
+  ...change,
+});
+
+/** The main process, played by hand: keeps settings and answers, and refuses what it is told to. */
+export class FakeApi {
+  readonly calls: { readonly name: CallName; readonly payload: unknown }[] = [];
+  #state: AppState;
+  #listeners: readonly ((state: AppState) => void)[] = [];
+  readonly #refusals: Readonly<Partial<Record<CallName, string>>>;
+
+  constructor(state: AppState, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+    this.#state = state;
+    this.#refusals = refusals;
+  }
+
+  readonly api: MainApi = {
+    call: (name, payload) => {
+      this.calls.push({ name, payload });
+      const refusal = this.#refusals[name];
+      const reply =
+        refusal === undefined ? this.#answer(name, payload) : { ok: false, code: "E_SAVE", message: refusal };
+      // As over the wire: a copy, whose type the channel promises.
+      return Promise.resolve(JSON.parse(JSON.stringify(reply)));
+    },
+    on: (_name, listener) => {
+      this.#listeners = [...this.#listeners, listener];
+      return () => (this.#listeners = this.#listeners.filter((each) => each !== listener));
+    },
+  };
+
+  push(change: Partial<AppState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+
+  #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: AppState } {
+    if (name === "app:state") return { ok: true, value: this.#state };
+    if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
+    if (name === "checklist:answer")
+      this.push({ checklist: withAnswer(this.#state.checklist, Object(payload).item, Object(payload).answer) });
+    if (name === "notice:dismiss") this.push({ notices: this.#state.notices.filter(({ id }) => id !== payload) });
+    return { ok: true };
+  }
+}
