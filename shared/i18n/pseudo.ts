@@ -64,8 +64,9 @@ const END = "\u202C";
  */
 export function pseudoMessage(message: string, locale: PseudoLocale): string {
   const text = walk(message, locale);
-  const padding =
-    locale === "en-XA" ? " ".concat("~".repeat(Math.ceil(message.replaceAll(/\{[^}]*\}/g, "").length * 0.4))) : "";
+  const own = message.replaceAll(/\{[^}]*\}/g, "").length;
+  // In pieces, so that it wraps as words do.
+  const padding = locale === "en-XA" ? " ~~~~".repeat(Math.ceil((own * 0.4) / 5)) : "";
   return `⟦${text}${padding}⟧`;
 }
 

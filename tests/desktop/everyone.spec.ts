@@ -1,0 +1,193 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test, type RunningApp } from "./fixtures";
+
+const SCREENS = [
+  { key: "Control+1", heading: /Today/ },
+  { key: "Control+2", heading: /Workspace check/ },
+  { key: "Control+,", heading: /Settings/ },
+  { key: "Control+0", heading: /When to get help/ },
+] as const;
+
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+async function skipWelcome(app: RunningApp): Promise<Page> {
+  const page = await app.page("main");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("navigation")).toBeVisible();
+  return page;
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop }, info) => {
+    const app = await launch();
+    const main = await app.page("main");
+    await main.emulateMedia({ colorScheme });
+    expect(await serious(main)).toEqual([]);
+    await skipWelcome(app);
+    for (const { key, heading } of SCREENS) {
+      await main.keyboard.press(key);
+      await expect(main.getByRole("heading", { level: 1 })).toHaveText(heading);
+      expect(await serious(main)).toEqual([]);
+      desktop.screenshot(info.outputPath(`${heading.source}-${colorScheme}.png`));
+    }
+    await app.advance(59 * 60 + 30);
+    expect(await serious(await app.shown("notice"))).toEqual([]);
+    await app.advance(30);
+    expect(await serious(await app.shown("prompt"))).toEqual([]);
+    await main.keyboard.press("Control+b");
+    expect(await serious(await app.shown("break"))).toEqual([]);
+  });
+}
+
+for (const locale of ["en-XA", "en-XB"] as const) {
+  test(`no string is raw or cut in ${locale}`, async ({ launch, desktop }, info) => {
+    const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
+    const main = await app.page("main");
+    expect(await faults(main)).toEqual([]);
+    await skipWelcome(app);
+    expect(await main.evaluate(() => document.documentElement.dir)).toBe(locale === "en-XB" ? "rtl" : "ltr");
+    for (const { key } of SCREENS) {
+      await main.keyboard.press(key);
+      expect(await faults(main)).toEqual([]);
+      desktop.screenshot(info.outputPath(`${key}-${locale}.png`));
+    }
+    await app.advance(59 * 60 + 30);
+    expect(await faults(await app.shown("notice"))).toEqual([]);
+    desktop.screenshot(info.outputPath(`notice-${locale}.png`));
+    await app.advance(30);
+    expect(await faults(await app.shown("prompt"))).toEqual([]);
+    desktop.screenshot(info.outputPath(`prompt-${locale}.png`));
+    const labels = await desktop.tray.labels(await desktop.tray.item());
+    expect(labels.filter((label) => !label.startsWith("⟦"))).toEqual([]);
+  });
+}
+
+/** Text that did not come from the catalogue, and text that does not fit its box. */
+function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      const box = node.parentElement;
+      if (text === "" || box === null || !box.checkVisibility()) continue;
+      // Clock times, keys, signs and names of days come from Intl or need no words.
+      const isWordless =
+        !/[a-z]{3}/i.test(text) || box.closest("kbd, svg, [role='timer'], [class*='dayName']") !== null;
+      if (!text.includes("⟦") && !text.includes("⟧") && !isWordless) found.push(`raw: ${text}`);
+    }
+    for (const box of document.querySelectorAll<HTMLElement>(
+      "h1, h2, p, button, label, legend, summary, li, dd, td, th, span",
+    )) {
+      if (!box.checkVisibility() || box.className === "spoken") continue;
+      if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== "inline")
+        found.push(`cut: ${box.textContent}`);
+    }
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      found.push("the page scrolls sideways");
+    return found;
+  });
+}
+
+test("at 200 % every screen still fits, without scrolling sideways", async ({ launch, desktop }, info) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  for (const { key } of SCREENS) {
+    await main.keyboard.press(key);
+    const sideways = await main.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
+    desktop.screenshot(info.outputPath(`${key}-200.png`));
+  }
+});
+
+test("nothing moves for those who want it still", async ({ launch }) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  await main.emulateMedia({ reducedMotion: "reduce" });
+  const moving = await main.evaluate(
+    () =>
+      [...document.querySelectorAll("*")].filter((each) => {
+        const { transitionDuration, animationName } = getComputedStyle(each);
+        return (
+          animationName !== "none" ||
+          transitionDuration.split(", ").some((duration) => Number.parseFloat(duration) > 0.1)
+        );
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test("in forced colours the states can still be told apart", async ({ launch, desktop }, info) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  await main.emulateMedia({ forcedColors: "active" });
+  const current = main.locator('nav [aria-current="page"]');
+  expect(await current.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe("underline");
+  desktop.screenshot(info.outputPath("forced.png"));
+});
+
+test("every target is at least 24 pixels, and every focus can be seen", async ({ launch }) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  for (const { key } of SCREENS) {
+    await main.keyboard.press(key);
+    const small = await main.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")]
+        .filter((each) => each.checkVisibility())
+        .filter((each) => {
+          const target = each.closest("label") ?? each;
+          const { width, height } = target.getBoundingClientRect();
+          return Math.min(width, height) < 24 - 0.5;
+        })
+        .map((each) => each.outerHTML.slice(0, 120)),
+    );
+    expect(small.filter((each) => !each.includes("checkbox"))).toEqual([]);
+    for (let count = 0; count < 6; count += 1) {
+      await main.keyboard.press("Tab");
+      const seen = await main.evaluate(() => {
+        const focused = document.activeElement;
+        return focused === null || focused === document.body || getComputedStyle(focused).outlineStyle !== "none";
+      });
+      expect(seen).toBe(true);
+    }
+  }
+});
+
+test("what is typed when a break falls due goes where it was meant, and nothing is pressed", async ({
+  launch,
+  desktop,
+}) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  await main.keyboard.press("Control+,");
+  const field = main.getByLabel("Work between breaks");
+  await field.focus();
+  await app.advance(59 * 60 + 30);
+  await app.shown("notice");
+  await app.advance(30);
+  const prompt = await app.shown("prompt");
+  desktop.xdotool("type", "--delay", "20", "77");
+  await expect(field).toHaveValue(/77/);
+  expect(await app.isFocused(prompt)).toBe(false);
+  expect((await app.view()).mode).toBe("prompt");
+});
+
+test("keys in the first moment of a break page do nothing", async ({ launch }) => {
+  const app = await launch();
+  await skipWelcome(app);
+  await app.advance(59 * 60 + 30);
+  await app.setIdle(4);
+  await app.advance(30);
+  const prompt = await app.shown("prompt");
+  for (const key of ["Enter", " ", "s", "s", "p"]) await prompt.keyboard.press(key);
+  expect((await app.view()).mode).toBe("prompt");
+});
