@@ -7,7 +7,7 @@ export type SurfaceKind = SurfaceState["kind"];
 /** Makes what a page shows; `primary` pages carry the content, the others the time. */
 export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
 
-const NOTICE = { width: 400, height: 148, margin: 16 } as const;
+const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** A person who has not typed for this long is not in the middle of a word: the page may take the keyboard. */
 const HANDS_OFF: Ms = 3 * SECOND;
 /** A page that keeps crashing is given up for this break; the notification says what it would have said. */

@@ -89,6 +89,9 @@ function faults(page: Page): Promise<readonly string[]> {
       if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== "inline")
         found.push(`cut: ${box.textContent}`);
     }
+    const isNotice = document.documentElement.dataset["kind"] === "notice";
+    if (isNotice && document.documentElement.scrollHeight > document.documentElement.clientHeight)
+      found.push("the notice is cut");
     if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
       found.push("the page scrolls sideways");
     return found;

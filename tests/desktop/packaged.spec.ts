@@ -1,0 +1,68 @@
+import { getRawHeader, listPackage } from "@electron/asar";
+import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "./fixtures";
+import { until } from "../support/desktop/until";
+
+/*
+ * The packaged app, which no inspector can enter: driven from outside, as the desktop does. Made by
+ * `npm run package -- --linux dir`.
+ */
+const folder = path.resolve(import.meta.dirname, "../../dist/linux-unpacked");
+const program = path.join(folder, "plumbline");
+/** As the wire writes an enabled fuse: the character "1". */
+const ENABLED = 49;
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+const exitCode = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.once("exit", resolve));
+
+test("starts into the tray, shows its window, refuses a second run and quits", async ({ desktop }) => {
+  desktop.logind.reset();
+  const env = { ...desktop.env, XDG_CONFIG_HOME: test.info().outputPath("config") };
+  const app = spawn(program, asRoot, { env, stdio: "ignore" });
+  const ended = exitCode(app);
+  const item = await desktop.tray.item();
+  expect((await desktop.tray.labels(item))[0]).toMatch(/^Next break .* in 60 minutes$/);
+  await until("the window", () => desktop.xdotool("search", "--onlyvisible", "--name", "^Plumbline$") !== "");
+  expect(await exitCode(spawn(program, asRoot, { env, stdio: "ignore" }))).toBe(0);
+  await desktop.tray.click(item, "Quit Plumbline");
+  expect(await ended).toBe(0);
+  expect(fs.readdirSync(path.join(env.XDG_CONFIG_HOME, "Plumbline"))).toContain("schedule.json");
+});
+
+test("does not start with a debugging port open, and is no Node", async ({ desktop }) => {
+  const env = { ...desktop.env, XDG_CONFIG_HOME: test.info().outputPath("config") };
+  expect(await exitCode(spawn(program, [...asRoot, "--remote-debugging-port=9229"], { env, stdio: "ignore" }))).toBe(1);
+  const node = spawn(program, [...asRoot, "-e", "console.log(40 + 2)"], { env: { ...env, ELECTRON_RUN_AS_NODE: "1" } });
+  let printed = "";
+  node.stdout.on("data", (text: Buffer) => (printed += text.toString()));
+  await desktop.tray.item();
+  node.kill();
+  await exitCode(node);
+  expect(printed).not.toContain("42");
+});
+
+test("has the fuses that are written down", async () => {
+  const wire = await getCurrentFuseWire(program);
+  const named = (fuse: string): string => FuseV1Options[Number(fuse)] ?? fuse;
+  const states = Object.entries(wire)
+    .filter(([fuse]) => fuse !== "version")
+    .map(([fuse, state]) => `${named(fuse)} ${state === ENABLED ? "on" : "off"}`);
+  const written = fs
+    .readFileSync(path.join(import.meta.dirname, "fuses.txt"), "utf8")
+    .trimEnd()
+    .split("\n");
+  expect(states).toEqual(written);
+});
+
+test("holds our own files and nothing else", () => {
+  const asar = path.join(folder, "resources/app.asar");
+  expect(getRawHeader(asar).headerSize).toBeGreaterThan(0);
+  const files = listPackage(asar, { isPack: false });
+  expect(files.filter((file) => !/^\/(?:package\.json|out)(?:\/|$)/.test(file))).toEqual([]);
+  expect(files).toContain("/out/main/main.js");
+  expect(files.filter((file) => file.includes("node_modules") || file.endsWith(".map"))).toEqual([]);
+  expect(spawnSync("du", ["-sk", asar], { encoding: "utf8" }).stdout).toMatch(/^\d{1,4}\t/);
+});
