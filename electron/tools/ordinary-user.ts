@@ -26,6 +26,7 @@ export function asOrdinaryUser(root: string, electron: string): OrdinaryUser {
   const parts = ["package.json", "node_modules", "out", "electron", "shared", "tests"];
   for (const part of parts) link(path.join(root, part), path.join(checkout, part));
   link(path.dirname(electron), runtime);
+  useSandboxHelper(path.join(runtime, "chrome-sandbox"));
   const cache = path.join(checkout, "node_modules/.cache");
   fs.rmSync(cache, { recursive: true, force: true });
   fs.mkdirSync(cache);
@@ -43,6 +44,18 @@ export function asOrdinaryUser(root: string, electron: string): OrdinaryUser {
       }).status === 0,
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/**
+ * Where the system gives no user namespaces, as in a changed root, Chromium's helper makes the sandbox if it belongs to root
+ * and runs as such. A copy of its own: the linked file is the developer's.
+ */
+function useSandboxHelper(helper: string): void {
+  const bytes = fs.readFileSync(helper);
+  fs.rmSync(helper);
+  fs.writeFileSync(helper, bytes);
+  fs.chownSync(helper, 0, 0);
+  fs.chmodSync(helper, 0o4755);
 }
 
 /** Hard links within a disk, copies across disks. */

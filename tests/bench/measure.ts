@@ -1,0 +1,119 @@
+import { _electron } from "@playwright/test";
+import { spawn, type ChildProcess } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import type { Desktop } from "../support/desktop/desktop";
+import { until } from "../support/desktop/until";
+import { useOf } from "./process-tree";
+
+const SETTLE_MS = 15_000;
+const IDLE_MS = 20_000;
+const BREAK_MS = 15_000;
+const AFTER_MS = 10_000;
+
+export interface IdleRound {
+  readonly startMs: number;
+  readonly idlePssMb: number;
+  readonly idleCpuMsPerMin: number;
+  readonly wakeupsPerSec: number;
+}
+export interface BreakRound {
+  readonly paintedAfterDueMs: number;
+  readonly breakCpuPercent: number;
+  readonly pssAfterBreakMb: number;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once("exit", resolve));
+
+/** From the start of the program to its item in the panel, and what it uses when nothing happens. */
+export async function measureIdle(
+  desktop: Desktop,
+  electron: string,
+  app: string,
+  userData: string,
+): Promise<IdleRound> {
+  const before = desktop.tray.count;
+  const start = performance.now();
+  const env = { ...desktop.env, PLUMBLINE_USER_DATA: userData };
+  const child = spawn(electron, [...asRoot, app, `--user-data-dir=${userData}`], { env, stdio: "ignore" });
+  while (desktop.tray.count === before) await pause(2);
+  const startMs = performance.now() - start;
+  await pause(SETTLE_MS);
+  const from = useOf(child.pid ?? 0);
+  await pause(IDLE_MS);
+  const to = useOf(child.pid ?? 0);
+  child.kill();
+  await ended(child);
+  await until("the item to go", () => desktop.tray.count === before);
+  return {
+    startMs,
+    idlePssMb: to.pssMb,
+    idleCpuMsPerMin: ((to.cpuMs - from.cpuMs) * 60_000) / IDLE_MS,
+    wakeupsPerSec: ((to.switches - from.switches) * 1_000) / IDLE_MS,
+  };
+}
+
+/** From the due instant to the painted page, what a break costs, and what is left of it ten seconds later. */
+export async function measureBreak(
+  desktop: Desktop,
+  electron: string,
+  root: string,
+  userData: string,
+): Promise<BreakRound> {
+  const env = { ...desktop.env, PLUMBLINE_USER_DATA: userData, PLUMBLINE_TEST_CLOCK: "1" };
+  const app = await _electron.launch({ executablePath: electron, args: [...asRoot, root], env });
+  await until("the app", () => app.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false));
+  // The app's settings give it an hour of work and a notice of ten seconds; nine are left for the page to be made ready.
+  await app.evaluate(() => Reflect.get(globalThis, "plumblineTest").advance((3_600 - 9) * 1_000));
+  const page = await until("the page behind the notice", async () => {
+    for (const each of app.windows()) {
+      const kind = each.url().includes("/break/")
+        ? await each.evaluate(() => document.documentElement.dataset["kind"])
+        : "";
+      if (kind === "prompt") return each;
+    }
+    return undefined;
+  });
+  const due = await app.evaluate(() => {
+    const { nextBreakAt, now } = Reflect.get(globalThis, "plumblineTest").view();
+    return Date.now() + (nextBreakAt - now);
+  });
+  const painted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const onShown = (): void => {
+          if (document.visibilityState !== "visible") return;
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now())));
+        };
+        document.addEventListener("visibilitychange", onShown);
+        onShown();
+      }),
+  );
+  const pid = app.process().pid ?? 0;
+  await app.evaluate(() => Reflect.get(globalThis, "plumblineTest").setIdle(0));
+  await page.evaluate(() => Reflect.get(window, "plumbline").call("break:start"));
+  await pause(1_000);
+  const from = useOf(pid);
+  await pause(BREAK_MS);
+  const to = useOf(pid);
+  await page.evaluate(() => void Reflect.get(window, "plumbline").call("break:end")).catch(() => {});
+  await pause(AFTER_MS);
+  const after = useOf(pid);
+  await app.close();
+  return {
+    paintedAfterDueMs: painted - due,
+    breakCpuPercent: ((to.cpuMs - from.cpuMs) * 100) / BREAK_MS,
+    pssAfterBreakMb: after.pssMb,
+  };
+}
+
+/** A folder of settings that start without the welcome screens. */
+export function writeSettings(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(
+    path.join(folder, "settings.json"),
+    JSON.stringify({ schemaVersion: 1, onboarded: true, noticeSec: 10 }),
+  );
+}
