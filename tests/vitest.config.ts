@@ -1,7 +1,8 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const root = new URL("..", import.meta.url).pathname;
-const setupFiles = [`${root}tests/support/fast-check-setup.ts`];
+const root = path.resolve(import.meta.dirname, "..");
+const setupFiles = [path.join(root, "tests/support/fast-check-setup.ts")];
 
 export default defineConfig({
   root,

@@ -36,6 +36,8 @@ export async function installCarried(folder: string): Promise<void> {
     const dist = path.join(work, "dist");
     await extract(path.join(work, CARRIED.zip), dist);
     await prepare(dist, work);
+    // Whatever the umask: root's copy is of use to ordinary users too.
+    execFileSync("chmod", ["-R", "a+rX", dist]);
     fs.rmSync(folder, { recursive: true, force: true });
     fs.renameSync(dist, folder);
   } finally {
@@ -100,5 +102,4 @@ async function prepare(dist: string, work: string): Promise<void> {
   fs.mkdirSync(path.join(dist, "resources"), { recursive: true });
   await createPackageWithOptions(app, path.join(dist, "resources/default_app.asar"), {});
   fs.writeFileSync(path.join(dist, "version"), CARRIED.electron);
-  fs.chmodSync(dist, 0o755);
 }

@@ -13,15 +13,27 @@ export interface OwnDisplay {
   readonly stop: () => void;
 }
 
-/** Starts Xvfb on a free number and a message bus for it. Throws when either does not come up. */
+/** Whether the desktop session names a display; an empty name is none. */
+export const hasDisplay = (): boolean =>
+  [process.env["DISPLAY"], process.env["WAYLAND_DISPLAY"]].some((name) => name !== undefined && name !== "");
+
+/**
+ * Starts Xvfb on a free number and a message bus for it. Throws when either does not come up. Neither outlives this process,
+ * however that ends, unless it is killed.
+ */
 export async function startOwnDisplay(size = "1280x800"): Promise<OwnDisplay> {
+  const started: ChildProcess[] = [];
+  const stop = (): void => started.forEach((child) => child.kill());
+  process.once("exit", stop);
   const x = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
+  started.push(x);
   const display = `:${await firstLine(x, x.stdio[3])}`;
   const daemon = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {
     stdio: ["ignore", "pipe", "ignore"],
   });
+  started.push(daemon);
   const bus = await firstLine(daemon, daemon.stdout);
   return {
     display,
@@ -29,8 +41,8 @@ export async function startOwnDisplay(size = "1280x800"): Promise<OwnDisplay> {
     picture: (file) =>
       spawnSync("import", ["-window", "root", file], { env: { ...process.env, DISPLAY: display } }).status === 0,
     stop: () => {
-      daemon.kill();
-      x.kill();
+      process.off("exit", stop);
+      stop();
     },
   };
 }

@@ -3,22 +3,32 @@ import fs from "node:fs";
 import path from "node:path";
 import { buildAll } from "./build";
 import { describeRuntime, resolveElectron } from "./runtime";
+import { installPackages, missingPackages } from "./system-packages";
 
 /*
  * `npm run package`: a folder and an archive for this Linux, or whatever targets are named, e.g.
- * `npm run package -- --win nsis`. With the carried Electron the result is for trying out, not for publishing.
+ * `npm run package -- --win nsis`. With the carried Electron the result is for trying out, not for publishing: with
+ * PLUMBLINE_OFFICIAL_ONLY=1 none is made.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const SEVEN_ZIP = "/usr/bin/7zz";
 
 const electron = await resolveElectron();
 console.error(describeRuntime(electron));
-await buildAll();
+if (electron.kind !== "official" && process.env["PLUMBLINE_OFFICIAL_ONLY"] === "1")
+  throw new Error("Only the official Electron was to be used, and it could not be had.");
 
 const named = process.argv.slice(2);
 const targets = named.length > 0 ? named : ["--linux", "dir", "tar.gz"];
+const isFolderOnly = targets.includes("dir") && !targets.some((target) => /zip|tar|7z/.test(target));
+if (!isFolderOnly && !installPackages(missingPackages(electron.path, ["archive"]))) process.exit(1);
+await buildAll();
+// It is a Linux program: for other systems electron-builder fetches the official one, or fails.
+const isForLinux = !targets.some((target) => /^(?:--win|--windows|--mac|--macos|-w|-m|-o|-[mwl]{2,})$/.test(target));
 const carried =
-  electron.kind === "carried" ? [`-c.electronDist=${electron.dist}`, `-c.electronVersion=${electron.version}`] : [];
+  electron.kind === "carried" && isForLinux
+    ? [`-c.electronDist=${electron.dist}`, `-c.electronVersion=${electron.version}`]
+    : [];
 const env = {
   ...process.env,
   CSC_IDENTITY_AUTO_DISCOVERY: "false",

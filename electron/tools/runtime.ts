@@ -25,8 +25,7 @@ const require = createRequire(import.meta.url);
  */
 export async function resolveElectron({ download = true } = {}): Promise<ElectronRuntime> {
   const named = process.env["PLUMBLINE_ELECTRON"];
-  if (named !== undefined && named !== "")
-    return runtime("override", named, "of unknown version", "named by PLUMBLINE_ELECTRON");
+  if (named !== undefined && named !== "") return overriding(path.resolve(named));
   const { folder, version } = officialPackage();
   const official = officialOnDisk(folder, version);
   if (official !== null) return official;
@@ -34,7 +33,7 @@ export async function resolveElectron({ download = true } = {}): Promise<Electro
   const carried = carriedFolder(cacheFolder());
   const mayCarry = process.platform === "linux" && process.arch === "x64";
   const isCarried = mayCarry && fs.existsSync(path.join(carried, "version"));
-  if (isCarried && process.env["PLUMBLINE_RETRY_OFFICIAL"] !== "1") {
+  if (isCarried && !(download && process.env["PLUMBLINE_RETRY_OFFICIAL"] === "1")) {
     return runtime(
       "carried",
       path.join(carried, "electron"),
@@ -69,6 +68,11 @@ function runtime(kind: ElectronRuntime["kind"], executable: string, version: str
   return { kind, path: executable, dist: path.dirname(executable), version, note };
 }
 
+function overriding(executable: string): ElectronRuntime {
+  if (!fs.existsSync(executable)) throw new Error(`PLUMBLINE_ELECTRON names ${executable}, which is not there.`);
+  return runtime("override", executable, "of unknown version", "named by PLUMBLINE_ELECTRON");
+}
+
 function officialPackage(): { readonly folder: string; readonly version: string } {
   const file = require.resolve("electron/package.json");
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(fs.readFileSync(file, "utf8")));
@@ -96,8 +100,8 @@ function downloadOfficial(
   return { found, why };
 }
 
-/** Outside node_modules, so that `npm ci` does not throw 260 MB away. */
+/** Outside node_modules, so that `npm ci` does not throw 260 MB away. The XDG rules say to ignore a path that is not absolute. */
 function cacheFolder(): string {
-  const base = process.env["XDG_CACHE_HOME"] ?? path.join(os.homedir(), ".cache");
-  return path.join(base, "plumbline");
+  const named = process.env["XDG_CACHE_HOME"] ?? "";
+  return path.join(path.isAbsolute(named) ? named : path.join(os.homedir(), ".cache"), "plumbline");
 }

@@ -1,3 +1,4 @@
+import { hasDisplay } from "./own-display";
 import { describeRuntime, resolveElectron } from "./runtime";
 import { installPackages, missingPackages, type Need } from "./system-packages";
 
@@ -6,8 +7,7 @@ import { installPackages, missingPackages, type Need } from "./system-packages";
  * when nothing is missing.
  */
 const isTest = process.argv.includes("--test");
-const hasDisplay = process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
-const needs: readonly Need[] = isTest ? ["tests"] : hasDisplay ? [] : ["display"];
+const needs: readonly Need[] = isTest ? ["tests"] : hasDisplay() ? [] : ["display"];
 
 const electron = await resolveElectron();
 console.error(describeRuntime(electron));

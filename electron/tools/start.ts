@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { buildAll } from "./build";
-import { startOwnDisplay, type OwnDisplay } from "./own-display";
+import { hasDisplay, startOwnDisplay, type OwnDisplay } from "./own-display";
 import { describeRuntime, resolveElectron } from "./runtime";
 
 /* `npm start`: builds the app and runs it. */
@@ -13,10 +13,10 @@ console.error(describeRuntime(electron));
 if (process.env["PLUMBLINE_NO_BUILD"] !== "1") await buildAll();
 
 const args = [...asRoot(), root, ...process.argv.slice(2)];
-const display = needsDisplay() ? await ownDisplay() : null;
+const display = process.platform === "linux" && !hasDisplay() ? await ownDisplay() : null;
 const app = spawn(electron.path, args, { stdio: "inherit", env: { ...process.env, ...envOf(display) } });
 if (display !== null) setTimeout(() => takePicture(display), PICTURE_AFTER_MS).unref();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => app.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.kill(signal));
 app.on("exit", (code, signal) => {
   display?.stop();
   process.exit(code ?? (signal === null ? 0 : 1));
@@ -28,11 +28,6 @@ function asRoot(): readonly string[] {
     "start: you are root, for whom Chromium has no sandbox; starting without it. As an ordinary user it is on.",
   );
   return ["--no-sandbox"];
-}
-
-function needsDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform === "linux" && (DISPLAY ?? WAYLAND_DISPLAY ?? "") === "";
 }
 
 async function ownDisplay(): Promise<OwnDisplay> {

@@ -6,6 +6,7 @@ import path from "node:path";
 const LIBRARIES = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1"] as const;
 const COMMANDS = {
   display: { Xvfb: "xvfb", "dbus-daemon": "dbus", import: "imagemagick" },
+  archive: { "7zz": "7zip" },
   tests: {
     Xvfb: "xvfb",
     "dbus-daemon": "dbus",
@@ -39,16 +40,22 @@ export function missingPackages(electron: string, needs: readonly Need[]): reado
  */
 export function installPackages(names: readonly string[]): boolean {
   if (names.length === 0) return true;
-  const install = ["install", "-y", "--no-install-recommends", ...names];
+  const install = (): readonly string[] => ["install", "-y", "--no-install-recommends", ...names.map(nameHere)];
   if (process.getuid?.() !== 0 || !hasCommand("apt-get")) {
-    console.error(`Some system packages are missing. On Debian or Ubuntu:\n  sudo apt-get ${install.join(" ")}`);
+    console.error(`Some system packages are missing. On Debian or Ubuntu:\n  sudo apt-get ${install().join(" ")}`);
     return false;
   }
   console.error(`setup: installing ${names.join(", ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (args: readonly string[]): boolean =>
     spawnSync("apt-get", args, { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
-  return run(["update", "-qq"]) && run(install);
+  return run(["update", "-qq"]) && run(install());
+}
+
+/** Debian 13 and Ubuntu 24.04 renamed the libraries whose time type grew to 64 bits; apt refuses some of the old names. */
+function nameHere(name: string): string {
+  const renamed = `${name}t64`;
+  return spawnSync("apt-cache", ["show", renamed], { stdio: "ignore" }).status === 0 ? renamed : name;
 }
 
 export const hasCommand = (name: string): boolean =>

@@ -49,7 +49,7 @@ test("has the fuses that are written down", async () => {
   const named = (fuse: string): string => FuseV1Options[Number(fuse)] ?? fuse;
   const states = Object.entries(wire)
     .filter(([fuse]) => fuse !== "version")
-    .map(([fuse, state]) => `${named(fuse)} ${state === ENABLED ? "on" : "off"}`);
+    .map(([fuse, state]) => `${named(fuse)} ${Number(state) === ENABLED ? "on" : "off"}`);
   const written = fs
     .readFileSync(path.join(import.meta.dirname, "fuses.txt"), "utf8")
     .trimEnd()
