@@ -21,6 +21,7 @@ import type { BuiltFiles } from "../adapters/page-window";
 import { desktopPresence, watchPower } from "../adapters/presence";
 import { movableTime } from "../adapters/test-clock";
 import { TrayIconAdapter } from "../adapters/tray";
+import { watchTrayHost } from "../adapters/tray-host";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { fileNotices, openKeeping } from "./keeping";
@@ -56,7 +57,8 @@ export function startApp(files: BuiltFiles): void {
       surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t }),
     () => new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
   );
-  const tray = new TrayIconAdapter(files.icons, obey);
+  let tray = new TrayIconAdapter(files.icons, obey);
+  let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
     presence,
@@ -106,12 +108,19 @@ export function startApp(files: BuiltFiles): void {
       dayStart: start,
       locale,
       region,
-      tray: "unknown",
+      tray: trayHost,
       visit,
       version: app.getVersion(),
       platform: process.platform,
       unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved,
     };
+  }
+
+  /** Electron offers the icon to a panel only when the icon is made. */
+  function remakeTray(): void {
+    tray.destroy();
+    tray = new TrayIconAdapter(files.icons, obey);
+    runtime.look();
   }
 
   function refresh(): void {
@@ -174,6 +183,12 @@ export function startApp(files: BuiltFiles): void {
 
   nativeTheme.themeSource = keeping.settings.value.theme;
   watchPower(dispatch);
+  void watchTrayHost((isThere) => {
+    const isLate = isThere && trayHost === "absent";
+    trayHost = isThere ? "shown" : "absent";
+    if (isLate) remakeTray();
+    main.push(state);
+  });
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));
   app.on("before-quit", () => runtime.stop());

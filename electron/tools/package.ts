@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { buildAll } from "./build";
 import { describeRuntime, resolveElectron } from "./runtime";
-import { installPackages, missingPackages } from "./system-packages";
+import { hasCommand, installPackages } from "./system-packages";
 
 /*
  * `npm run package`: a folder and an archive for this Linux, or whatever targets are named, e.g.
@@ -20,11 +20,12 @@ if (electron.kind !== "official" && process.env["PLUMBLINE_OFFICIAL_ONLY"] === "
 
 const named = process.argv.slice(2);
 const targets = named.length > 0 ? named : ["--linux", "dir", "tar.gz"];
-const isFolderOnly = targets.includes("dir") && !targets.some((target) => /zip|tar|7z/.test(target));
-if (!isFolderOnly && !installPackages(missingPackages(electron.path, ["archive"]))) process.exit(1);
+const isArchived = targets.some((target) => /zip|tar|7z/.test(target));
+// Where it cannot be installed, electron-builder downloads one of its own.
+if (process.platform === "linux" && isArchived && !hasCommand("7zz")) installPackages(["7zip"]);
 await buildAll();
 // It is a Linux program: for other systems electron-builder fetches the official one, or fails.
-const isForLinux = !targets.some((target) => /^(?:--win|--windows|--mac|--macos|-w|-m|-o|-[mwl]{2,})$/.test(target));
+const isForLinux = !targets.some((target) => /^(?:--(?:win|mac)(?:dows|os)?(?:=.*)?|-l*[mow][lmow]*)$/.test(target));
 const carried =
   electron.kind === "carried" && isForLinux
     ? [`-c.electronDist=${electron.dist}`, `-c.electronVersion=${electron.version}`]

@@ -6,7 +6,6 @@ import path from "node:path";
 const LIBRARIES = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1"] as const;
 const COMMANDS = {
   display: { Xvfb: "xvfb", "dbus-daemon": "dbus", import: "imagemagick" },
-  archive: { "7zz": "7zip" },
   tests: {
     Xvfb: "xvfb",
     "dbus-daemon": "dbus",
@@ -15,6 +14,7 @@ const COMMANDS = {
     xfwm4: "xfwm4",
     import: "imagemagick",
     "7zz": "7zip",
+    ip: "iproute2",
   },
 } as const;
 export type Need = keyof typeof COMMANDS;

@@ -1,4 +1,4 @@
-/** The part of the library that the rig uses. */
+/** The part of the library that is used; its own types leave most of it out. */
 declare module "@homebridge/dbus-native" {
   export interface Message {
     readonly type: number;
