@@ -31,7 +31,7 @@ declare module "@homebridge/dbus-native" {
       on(event: "error", listener: (error: Error) => void): void;
       end(): void;
     };
-    invoke(call: Call, answer: (error: Failure | null, ...values: unknown[]) => void): void;
+    invoke(call: Call, answer: (error: Failure | null | undefined, ...values: unknown[]) => void): void;
     addMatch(rule: string, done: (error: Failure | null) => void): void;
     requestName(name: string, flags: number, done: (error: Failure | null, code: number) => void): void;
     releaseName(name: string, done: (error: Failure | null) => void): void;
