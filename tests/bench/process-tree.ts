@@ -8,17 +8,14 @@ export interface TreeUse {
   readonly processes: number;
 }
 
-/** Ticks of the kernel's accounting, a hundred a second on every Linux that Electron runs on. */
-const TICK_MS = 10;
-
 export function useOf(root: number): TreeUse {
   const pids = treeOf(root);
-  const each = pids.map((pid) => ({ pss: pssKb(pid), cpu: cpuTicks(pid), switches: switchesOf(pid) }));
+  const each = pids.map((pid) => ({ pss: pssKb(pid), cpu: cpuNs(pid), switches: switchesOf(pid) }));
   const sum = (pick: (use: (typeof each)[number]) => number): number =>
     each.reduce((total, use) => total + pick(use), 0);
   return {
     pssMb: sum(({ pss }) => pss) / 1_024,
-    cpuMs: sum(({ cpu }) => cpu) * TICK_MS,
+    cpuMs: sum(({ cpu }) => cpu) / 1_000_000,
     switches: sum(({ switches }) => switches),
     processes: pids.length,
   };
@@ -38,22 +35,15 @@ function treeOf(root: number): readonly number[] {
 /** The fields after the name, which may hold spaces: state, parent, …; a process that is gone has none. */
 const statOf = (pid: number): readonly string[] => read(`/proc/${pid}/stat`).split(") ")[1]?.split(" ") ?? [];
 const pssKb = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
-/** utime, stime, and those of children that have ended. */
-const cpuTicks = (pid: number): number =>
-  statOf(pid)
-    .slice(11, 15)
-    .reduce((sum, ticks) => sum + Number(ticks), 0);
+/** Time on a processor, of all threads there are; /proc/…/stat counts in hundredths of a second, too coarse for idling. */
+const cpuNs = (pid: number): number => sumOfTasks(pid, "schedstat", (text) => Number(text.split(" ")[0] ?? 0));
+const switchesOf = (pid: number): number =>
+  sumOfTasks(pid, "status", (text) => Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(text)?.[1] ?? 0));
 
-function switchesOf(pid: number): number {
+function sumOfTasks(pid: number, file: string, pick: (text: string) => number): number {
   const folder = `/proc/${pid}/task`;
   if (!fs.existsSync(folder)) return 0;
-  return fs
-    .readdirSync(folder)
-    .reduce(
-      (sum, task) =>
-        sum + Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(read(`${folder}/${task}/status`))?.[1] ?? 0),
-      0,
-    );
+  return fs.readdirSync(folder).reduce((sum, task) => sum + pick(read(`${folder}/${task}/${file}`)), 0);
 }
 
 function read(file: string): string {
