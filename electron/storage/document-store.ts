@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { durableWrite, type WriteResult } from "./durable-write";
-import { backUp, removeLeftovers } from "./keep-aside";
-import { readDocument, type DocumentFormat, type DocumentNotice } from "./read-document";
+import { durableWrite, errnoOf, type WriteResult } from "./durable-write";
+import { backUp, copyAside, removeLeftovers } from "./keep-aside";
+import { readBytes, readDocument, type DocumentFormat, type DocumentNotice } from "./read-document";
 
 /** The part of electron-store that is used: assigning the whole content writes it. */
 export interface Store {
@@ -25,6 +25,7 @@ export class DocumentStore<T> {
   #value: T;
   #isUnsaved = false;
   #opened: Promise<Store> | null = null;
+  #seen: Buffer | null;
   readonly #unknown: Readonly<Record<string, unknown>>;
   readonly #writable: boolean;
   readonly #file: string;
@@ -37,8 +38,9 @@ export class DocumentStore<T> {
     this.#format = format;
     this.#open = open;
     this.#write = write;
-    const { content, writable, notice, good } = readDocument(file, format, epoch);
+    const { content, writable, notice, good, seen } = readDocument(file, format, epoch);
     this.notice = notice;
+    this.#seen = seen;
     this.#value = content.value;
     this.#unknown = content.unknown;
     this.#writable = writable;
@@ -65,36 +67,48 @@ export class DocumentStore<T> {
 
   /** Writes what was made of a bad file in its place, so that the next start finds it good and says nothing. */
   #repair(): WriteResult {
-    return this.#write(this.#file, bytesOf(this.#format.write(this.#value, this.#unknown)));
+    return this.#put(bytesOf(this.#format.write(this.#value, this.#unknown)));
   }
 
   async #save(value: T): Promise<Saved> {
     if (!this.#writable) return { ok: false, errno: "EROFS" };
-    this.#opened ??= this.#open(path.dirname(this.#file), path.parse(this.#file).name);
-    const store = await this.#opened;
-    return writeThrough(store, this.#format.write(value, this.#unknown), this.#file, this.#write);
+    const content = this.#format.write(value, this.#unknown);
+    try {
+      ensureFolder(path.dirname(this.#file));
+      this.#opened ??= this.#open(path.dirname(this.#file), path.parse(this.#file).name);
+      return writeThrough(await this.#opened, content, (bytes) => this.#put(bytes));
+    } catch {
+      // electron-store reads the file when it opens, and refuses what someone else made of it, such as a byte order mark.
+      this.#opened = null;
+      return this.#put(bytesOf(content));
+    }
+  }
+
+  /** Writes; what is there and was neither read nor written by us is kept first. */
+  #put(bytes: Buffer): WriteResult {
+    try {
+      const now = readBytes(this.#file);
+      const isOurs = "bytes" in now ? this.#seen?.equals(now.bytes) === true : now.code === "E_ABSENT";
+      if (!isOurs) copyAside(this.#file, "bak", fs.statSync(this.#file).mtimeMs);
+    } catch (error) {
+      return { ok: false, errno: errnoOf(error) };
+    }
+    const result = this.#write(this.#file, bytes);
+    if (result.ok) this.#seen = bytes;
+    return result;
   }
 }
 
 /** Assigns the content with electron-store's `_write` replaced by ours; a test notices if it ever stops being called. */
-function writeThrough(
-  store: Store,
-  content: Record<string, unknown>,
-  file: string,
-  write: (file: string, bytes: Buffer) => WriteResult,
-): Saved {
+function writeThrough(store: Store, content: Record<string, unknown>, write: (bytes: Buffer) => WriteResult): Saved {
   let result: WriteResult = { ok: false, errno: "ENOTWRITTEN" };
   Object.defineProperty(store, "_write", {
     configurable: true,
     value: (whole: unknown): void => {
-      result = write(file, bytesOf(whole));
+      result = write(bytesOf(whole));
     },
   });
-  try {
-    store.store = content;
-  } catch {
-    return { ok: false, errno: "EINVAL" };
-  }
+  store.store = content;
   return result;
 }
 

@@ -18,19 +18,22 @@ export type FileCalls = Pick<
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly errno: string };
 
 const PRIVATE_FILE = 0o600;
+const MAX_LINKS = 40;
 let serial = 0;
 
 /**
  * Replaces a file by new bytes, so that after any crash or power cut it holds either the old ones or the new ones, whole.
  *
  * Written beside it, in full (a nearly full disk writes a part and reports no error), flushed, read back, and only then
- * renamed over it; the folder is flushed too, or the rename may be lost. On any error the old file is untouched and nothing
- * is left over. A symbolic link stays one. Never throws; never tries again, since that would block the main process.
+ * renamed over it; the folder is flushed too, or the rename may be lost. On an error up to there the old file is untouched
+ * and nothing is left over; if only the folder's flush fails, the new one is there but may not last, so that is an error
+ * too. A symbolic link stays one. Never throws; never tries again, since that would block the main process.
  */
 export function durableWrite(file: string, bytes: Buffer, calls: FileCalls = fs): WriteResult {
-  const target = linkTarget(file);
-  const temporary = `${target}.tmp-${process.pid}-${(serial += 1)}`;
+  let temporary: string | null = null;
   try {
+    const target = linkTarget(file);
+    temporary = `${target}.tmp-${process.pid}-${(serial += 1)}`;
     writeNew(temporary, bytes, calls);
     if (!calls.readFileSync(temporary).equals(bytes)) return failed(temporary, "EIO", calls);
     calls.renameSync(temporary, target);
@@ -68,31 +71,38 @@ function writeNew(file: string, bytes: Buffer, calls: FileCalls): void {
 
 /** Where a symbolic link leads, also when nothing is there yet. */
 function linkTarget(file: string): string {
-  try {
-    return fs.realpathSync(file);
-  } catch {
-    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true
-      ? path.resolve(path.dirname(file), fs.readlinkSync(file))
-      : file;
+  let target = file;
+  for (let links = 0; fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true; links += 1) {
+    if (links === MAX_LINKS) throw Object.assign(new Error("The links lead in a circle"), { code: "ELOOP" });
+    target = path.resolve(fs.realpathSync(path.dirname(target)), fs.readlinkSync(target));
   }
+  return target;
 }
 
-/** Windows has no such call and needs none. The new file is in place already, so a refusal here is not a failed write. */
-function flushFolder(folder: string, calls: FileCalls): void {
+/** What a folder that cannot be flushed at all answers. The new file is in place already, so that is not a failed write. */
+const CANNOT_FLUSH = new Set(["EACCES", "EPERM", "EINVAL", "ENOTSUP", "EISDIR"]);
+
+/** Makes names in a folder last. Windows has no such call and needs none. Throws when the disk reports an error. */
+export function flushFolder(folder: string, calls: Pick<FileCalls, "openSync" | "fsyncSync" | "closeSync"> = fs): void {
   if (process.platform === "win32") return;
-  const descriptor = calls.openSync(folder, "r");
   try {
-    calls.fsyncSync(descriptor);
-  } finally {
-    calls.closeSync(descriptor);
+    const descriptor = calls.openSync(folder, "r");
+    try {
+      calls.fsyncSync(descriptor);
+    } finally {
+      calls.closeSync(descriptor);
+    }
+  } catch (error) {
+    if (!CANNOT_FLUSH.has(errnoOf(error))) throw error;
   }
 }
 
-function failed(temporary: string, errno: string, calls: FileCalls): WriteResult {
+/** What cannot be removed now goes an hour later; the errno told is of what went wrong first. */
+function failed(temporary: string | null, errno: string, calls: FileCalls): WriteResult {
   try {
-    calls.unlinkSync(temporary);
+    if (temporary !== null) calls.unlinkSync(temporary);
   } catch (error) {
-    if (errnoOf(error) !== "ENOENT") return { ok: false, errno: `${errno}, ${errnoOf(error)}` };
+    if (errnoOf(error) !== "ENOENT") console.warn(`storage: ${errnoOf(error)}`);
   }
   return { ok: false, errno };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { readLine, writeLine } from "../../shared/history/codec";
 import type { HistoryEntry } from "../../shared/history/entry";
 import type { EpochMs } from "../../shared/units";
-import { errnoOf, writeFully, type FileCalls, type WriteResult } from "./durable-write";
+import { errnoOf, flushFolder, writeFully, type FileCalls, type WriteResult } from "./durable-write";
 import { stamp } from "./keep-aside";
 
 const PRIVATE_FILE = 0o600;
@@ -20,75 +20,112 @@ export class HistoryLog {
   readonly #calls: FileCalls;
   readonly #trimmed = new Set<string>();
 
+  /** A folder that cannot be made is tried again with each append, which then says why. */
   constructor(folder: string, calls: FileCalls = fs) {
     this.#folder = folder;
     this.#calls = calls;
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  }
-
-  /** Adds entries, all or none. Never throws. */
-  append(entries: readonly HistoryEntry[]): WriteResult {
-    const files = new Set(entries.map(({ at }) => this.#file(at)));
-    for (const file of files) {
-      const own = entries.filter(({ at }) => this.#file(at) === file);
-      const result = this.#appendTo(file, Buffer.from(own.map(writeLine).join("")));
-      if (!result.ok) return result;
+    try {
+      this.#ensureFolder();
+    } catch (error) {
+      console.warn(`history: ${errnoOf(error)}`);
     }
-    return { ok: true };
   }
 
-  /** The entries with `from <= at < to`, oldest first. Months that are not there are empty; never throws for a bad line. */
+  /** Adds entries, all or none, also when they are of several months. Never throws. */
+  append(entries: readonly HistoryEntry[]): WriteResult {
+    const undo: (() => void)[] = [];
+    try {
+      this.#ensureFolder();
+      for (const file of new Set(entries.map(({ at }) => this.#file(at)))) {
+        const own = entries.filter(({ at }) => this.#file(at) === file);
+        this.#appendTo(file, Buffer.from(own.map(writeLine).join("")), undo);
+      }
+      return { ok: true };
+    } catch (error) {
+      for (const cutBack of undo) cutBack();
+      return { ok: false, errno: errnoOf(error) };
+    }
+  }
+
+  /** The entries with `from <= at < to`, oldest first. What is not there or cannot be read is empty; never throws. */
   query(from: EpochMs, to: EpochMs): readonly HistoryEntry[] {
-    const first = path.basename(this.#file(from));
-    const last = path.basename(this.#file(to));
-    const months = fs
-      .readdirSync(this.#folder)
-      .filter((name) => /^\d{4}-\d\d\.jsonl$/.test(name) && name >= first && name <= last);
-    return months
-      .sort()
-      .flatMap((name) => this.#read(path.join(this.#folder, name)))
+    return this.#months(from, to)
+      .flatMap((name) => readLines(path.join(this.#folder, name)))
       .filter(({ at }) => at >= from && at < to)
       .sort((a, b) => a.at - b.at);
+  }
+
+  #months(from: EpochMs, to: EpochMs): readonly string[] {
+    const overlaps = (name: string): boolean => {
+      const [, year, month] = /^(\d{4})-(\d\d)\.jsonl$/.exec(name) ?? [];
+      return Date.UTC(Number(year), Number(month) - 1) < to && Date.UTC(Number(year), Number(month)) > from;
+    };
+    try {
+      return fs.readdirSync(this.#folder).filter(overlaps).sort();
+    } catch (error) {
+      console.warn(`history: ${errnoOf(error)}`);
+      return [];
+    }
   }
 
   #file(at: EpochMs): string {
     return path.join(this.#folder, `${new Date(at).toISOString().slice(0, 7)}.jsonl`);
   }
 
-  #read(file: string): readonly HistoryEntry[] {
-    const lines = fs.readFileSync(file, "utf8").split("\n");
-    return lines.map(readLine).filter((entry): entry is HistoryEntry => entry !== null);
+  #ensureFolder(): void {
+    const made = fs.mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    if (made !== undefined) flushFolder(path.dirname(made));
   }
 
-  #appendTo(file: string, bytes: Buffer): WriteResult {
-    let descriptor: number | null = null;
-    let end = 0;
+  #appendTo(file: string, bytes: Buffer, undo: (() => void)[]): void {
+    if (!this.#trimmed.has(file)) keepTornTail(file);
+    this.#trimmed.add(file);
+    const descriptor = this.#calls.openSync(file, "a", PRIVATE_FILE);
     try {
-      if (!this.#trimmed.has(file)) keepTornTail(file);
-      this.#trimmed.add(file);
-      const isNew = !fs.existsSync(file);
-      descriptor = this.#calls.openSync(file, "a", PRIVATE_FILE);
-      end = fs.fstatSync(descriptor).size;
+      const end = fs.fstatSync(descriptor).size;
+      undo.push(() => this.#cutBack(file, end));
       writeFully(descriptor, bytes, this.#calls);
       this.#calls.fdatasyncSync(descriptor);
-      if (isNew) flushFolder(this.#folder);
-      return { ok: true };
-    } catch (error) {
-      if (descriptor !== null) this.#cutBack(descriptor, end);
-      return { ok: false, errno: errnoOf(error) };
+      if (end === 0) flushFolder(this.#folder, this.#calls);
     } finally {
-      if (descriptor !== null) this.#calls.closeSync(descriptor);
+      this.#close(descriptor);
     }
   }
 
-  /** Half a line must not stay to spoil the next one. If even that does not work, the next start sees the torn tail. */
-  #cutBack(descriptor: number, end: number): void {
+  /** What was flushed is on the disk, whatever closing says. */
+  #close(descriptor: number): void {
     try {
-      this.#calls.ftruncateSync(descriptor, end);
+      this.#calls.closeSync(descriptor);
+    } catch (error) {
+      console.warn(`history: ${errnoOf(error)}`);
+    }
+  }
+
+  /** Half a line must not stay to spoil the next one. If even that does not work, the next append sees the torn tail. */
+  #cutBack(file: string, end: number): void {
+    try {
+      const descriptor = fs.openSync(file, "r+");
+      try {
+        this.#calls.ftruncateSync(descriptor, end);
+      } finally {
+        fs.closeSync(descriptor);
+      }
     } catch (error) {
       this.#trimmed.clear();
       console.warn(`history: ${errnoOf(error)}`);
     }
+  }
+}
+
+/** Whole lines of a month; none when it cannot be read, so that one bad file does not take the others' days along. */
+function readLines(file: string): readonly HistoryEntry[] {
+  try {
+    if (!fs.statSync(file).isFile()) return [];
+    const lines = fs.readFileSync(file, "utf8").split("\n");
+    return lines.map(readLine).filter((entry): entry is HistoryEntry => entry !== null);
+  } catch (error) {
+    console.warn(`history: ${errnoOf(error)}`);
+    return [];
   }
 }
 
@@ -103,11 +140,4 @@ function keepTornTail(file: string): void {
   const side = `${file}.torn-${stamp(stat.mtimeMs)}`;
   fs.writeFileSync(side, bytes.subarray(end), { mode: PRIVATE_FILE });
   fs.truncateSync(file, end);
-}
-
-function flushFolder(folder: string): void {
-  if (process.platform === "win32") return;
-  const descriptor = fs.openSync(folder, "r");
-  fs.fsyncSync(descriptor);
-  fs.closeSync(descriptor);
 }

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { durableWrite } from "./durable-write";
 
 const KEPT = 5;
 
@@ -7,19 +8,32 @@ const KEPT = 5;
 export const stamp = (epoch: number): string =>
   new Date(epoch).toISOString().replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
 
-/** Moves a file that cannot be read out of the way, bytes and all, under a name that says so. Answers the new name. */
+/**
+ * Moves a file that cannot be read out of the way, bytes and all, under a name that says so. Answers the new name.
+ *
+ * Of a symbolic link it moves what the link leads to, so that the link stays and the new file comes to lie there too.
+ */
 export function moveAside(file: string, why: "corrupt", epoch: number): string {
-  const aside = freeName(file, why, epoch);
-  fs.renameSync(file, aside);
+  const target = fs.realpathSync(file);
+  const aside = freeName(target, why, epoch);
+  fs.renameSync(target, aside);
   return aside;
 }
 
-/** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. */
+/** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. Whole and flushed, or none. */
 export function copyAside(file: string, why: "bak", epoch: number): string {
   const aside = freeName(file, why, epoch);
-  fs.copyFileSync(file, aside, fs.constants.COPYFILE_EXCL);
-  fs.chmodSync(aside, 0o600);
-  return aside;
+  try {
+    fs.copyFileSync(file, aside, fs.constants.COPYFILE_EXCL);
+    fs.chmodSync(aside, 0o600);
+    const descriptor = fs.openSync(aside, "r+");
+    fs.fsyncSync(descriptor);
+    fs.closeSync(descriptor);
+    return aside;
+  } catch (error) {
+    fs.rmSync(aside, { force: true });
+    throw error;
+  }
 }
 
 function freeName(file: string, why: string, epoch: number): string {
@@ -50,14 +64,15 @@ export function backUp(file: string, bytes: Buffer, epoch: number): void {
   const folder = path.join(path.dirname(file), "backup");
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { name, ext } = path.parse(file);
-  fs.writeFileSync(path.join(folder, `${name}.${stamp(epoch)}${ext}`), bytes, { mode: 0o600 });
+  const written = durableWrite(path.join(folder, `${name}.${stamp(epoch)}${ext}`), bytes);
+  if (!written.ok) throw new Error(`No backup of ${name} could be made: ${written.errno}`);
   for (const old of backupsOf(file).slice(KEPT)) fs.unlinkSync(old);
 }
 
 /** Removes what killed writes left over, but nothing that a running one may be using. */
 export function removeLeftovers(folder: string, epoch: number): void {
   for (const name of fs.readdirSync(folder)) {
-    if (!/\.tmp-[\d-]+$/.test(name)) continue;
+    if (!/\.json\.tmp-\d+-\d+$/.test(name)) continue;
     const file = path.join(folder, name);
     const stat = fs.lstatSync(file, { throwIfNoEntry: false });
     if (stat?.isFile() === true && epoch - stat.mtimeMs > 3_600_000) fs.rmSync(file, { force: true });

@@ -16,6 +16,7 @@ const KINDS = [
 
 const instant = z.number().int().min(-8.64e15).max(8.64e15);
 const entrySchema = z.object({
+  v: z.literal(1),
   id: z.string().min(1).max(100),
   at: instant,
   utcOffset: z.number().int(),
@@ -31,13 +32,13 @@ export function writeLine(entry: HistoryEntry): string {
   return `${body}\t${checksum(body)}\n`;
 }
 
-/** The entry of a line without its line end; `null` when the checksum or the form is not right. Never throws. */
+/** The entry of a line without its line end; `null` when the checksum, the version or the form is not ours. Never throws. */
 export function readLine(line: string): HistoryEntry | null {
   const at = line.lastIndexOf("\t");
   const body = line.slice(0, at);
   if (at < 0 || line.slice(at + 1) !== checksum(body)) return null;
   try {
-    const { since, duration, reason, ...entry } = entrySchema.parse(JSON.parse(body));
+    const { v: _version, since, duration, reason, ...entry } = entrySchema.parse(JSON.parse(body));
     return {
       ...entry,
       ...(since === undefined ? {} : { since }),

@@ -69,6 +69,36 @@ describe("a bad settings file never wins, and is never thrown away", () => {
     });
   }
 
+  for (const [what, content, code] of [
+    ["a byte order mark", Buffer.from(`\uFEFF${VALID}`), null],
+    ["UTF-16 with its mark", Buffer.from(`\uFEFF${VALID}`, "utf16le"), "E_UNREADABLE"],
+    ["UTF-16 without", Buffer.from(VALID, "utf16le"), "E_UNREADABLE"],
+    ["NUL bytes after the end", Buffer.concat([Buffer.from(VALID), Buffer.alloc(512)]), "E_UNREADABLE"],
+    ["spaces up to the limit", Buffer.from(VALID.padEnd(1_048_576)), null],
+    ["spaces beyond the limit", Buffer.from(VALID.padEnd(1_048_577)), "E_UNREADABLE"],
+  ] as const) {
+    it(`reads ${what} as ${code ?? "good"}`, async () => {
+      const file = path.join(temporaryFolder(), "settings.json");
+      fs.writeFileSync(file, content);
+      const store = open(file);
+      expect(store.notice?.code ?? null).toBe(code);
+      expect(store.value.intervalMin).toBe(code === null ? 45 : DEFAULT_SETTINGS.intervalMin);
+      expect(fs.readFileSync(store.notice?.kept ?? file).equals(content)).toBe(true);
+      expect(await store.change({ ...store.value, breakMin: 7 })).toEqual({ ok: true });
+    });
+  }
+
+  it("cut off at any byte is unreadable or good, and its bytes are kept", () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "settings.json");
+    for (let at = 0; at < VALID.length - 2; at += 1) {
+      fs.writeFileSync(file, VALID.slice(0, at));
+      const { notice } = open(file);
+      expect(notice?.code, String(at)).toBe("E_UNREADABLE");
+      expect(fs.readFileSync(notice?.kept ?? file, "utf8")).toBe(VALID.slice(0, at));
+    }
+  });
+
   it("takes the newest good copy when there is one", async () => {
     const file = path.join(temporaryFolder(), "settings.json");
     await open(file).change({ ...DEFAULT_SETTINGS, intervalMin: 33 });
@@ -108,24 +138,43 @@ describe("trouble with the disk loses nothing in silence", () => {
   const big = { ...DEFAULT_SETTINGS, quietHours: Array(50).fill({ from: "01:00", to: "02:00" }) };
   const byId = new Map(badInputs("filesystem").map((bad) => [bad.id, bad]));
 
+  const fsInput = (id: string): Readonly<Record<string, unknown>> => {
+    const input = byId.get(id)?.input;
+    if (input === undefined || typeof input === "string") throw new Error(`Expected an object as the input of ${id}`);
+    return input;
+  };
+
   async function expectUnsaved(calls: FileCalls, errno: string): Promise<void> {
     const folder = temporaryFolder();
     const file = path.join(folder, "settings.json");
-    fs.writeFileSync(file, VALID);
+    const old = JSON.stringify({ ...DEFAULT_SETTINGS, zzz: "z".repeat(60_000) });
+    fs.writeFileSync(file, old);
     const store = open(file, calls);
     expect(await store.change(big)).toEqual({ ok: false, errno });
-    expect(fs.readFileSync(file, "utf8")).toBe(VALID);
+    expect(fs.readFileSync(file, "utf8")).toBe(old);
     expect(store).toMatchObject({ value: big, isUnsaved: true });
     expect(fs.readdirSync(folder).filter((name) => name.includes("tmp"))).toEqual([]);
   }
 
-  it("B057: a nearly full disk", () => expectUnsaved(nearlyFullDisk(1_024), "ENOSPC"));
+  it("B057: a nearly full disk", () => expectUnsaved(nearlyFullDisk(Number(fsInput("B057")["freeBytes"])), "ENOSPC"));
   it("B059: EIO when flushing", () => expectUnsaved(failingFiles("fsyncSync", "EIO"), "EIO"));
   it("B061: EPERM when renaming", () => expectUnsaved(failingFiles("renameSync", "EPERM"), "EPERM"));
   it("B063: a folder that may not be written is asked once, without waiting", async () => {
     const calls = failingFiles("openSync", "EACCES");
     await expectUnsaved(calls, "EACCES");
     expect(calls.asked()).toBe(1);
+  });
+  it.skipIf(process.getuid?.() === 0)("B063: a real folder that may not be written", async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "settings.json");
+    fs.writeFileSync(file, VALID);
+    fs.chmodSync(folder, 0o555);
+    const store = open(file);
+    expect(store).toMatchObject({ notice: null, value: { intervalMin: 45 } });
+    expect(await store.change(big)).toEqual({ ok: false, errno: "EACCES" });
+    expect(store.value).toEqual(big);
+    fs.chmodSync(folder, 0o700);
+    expect(fs.readFileSync(file, "utf8")).toBe(VALID);
   });
   it("saves with the next change what could not be saved before", async () => {
     const file = path.join(temporaryFolder(), "settings.json");

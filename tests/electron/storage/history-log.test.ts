@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import type { FileCalls } from "../../../electron/storage/durable-write";
 import { HistoryLog } from "../../../electron/storage/history-log";
 import { writeLine } from "../../../shared/history/codec";
 import type { HistoryEntry } from "../../../shared/history/entry";
@@ -72,6 +73,8 @@ describe("the history", () => {
     ["a full disk", nearlyFullDisk(40), "ENOSPC"],
     ["EIO when flushing", failingFiles("fdatasyncSync", "EIO"), "EIO"],
     ["a file that cannot be opened", failingFiles("openSync", "EMFILE"), "EMFILE"],
+    ["no room left to the person", failingFiles("writeSync", "EDQUOT"), "EDQUOT"],
+    ["a file that may not be written", failingFiles("openSync", "EACCES"), "EACCES"],
   ] as const) {
     it(`does not acknowledge on ${what}, and leaves no half line`, () => {
       const folder = temporaryFolder();
@@ -80,4 +83,112 @@ describe("the history", () => {
       expect(fs.readFileSync(path.join(folder, "2026-11.jsonl"), "utf8")).toBe(writeLine(entry(0)));
     });
   }
+
+  it("adds entries of two months both or not at all", () => {
+    const folder = temporaryFolder();
+    new HistoryLog(folder).append([entry(0), entry(60)]);
+    const room = writeLine(entry(1)).length + 20;
+    expect(new HistoryLog(folder, nearlyFullDisk(room)).append([entry(1), entry(61)])).toEqual({
+      ok: false,
+      errno: "ENOSPC",
+    });
+    expect(new HistoryLog(folder).query(START, START + 86_400_000)).toEqual([entry(0), entry(60)]);
+  });
+
+  it("mends a half line that could not be cut back, with the next entry", () => {
+    const folder = temporaryFolder();
+    let calls: FileCalls = {
+      ...nearlyFullDisk(writeLine(entry(0)).length + 40),
+      ftruncateSync: failingFiles("ftruncateSync", "EIO").ftruncateSync,
+    };
+    const log = new HistoryLog(folder, { ...calls, writeSync: forwarded(() => calls) });
+    expect(log.append([entry(0)])).toEqual({ ok: true });
+    expect(log.append([entry(1)])).toEqual({ ok: false, errno: "ENOSPC" });
+    calls = nearlyFullDisk(10_000);
+    expect(log.append([entry(2)])).toEqual({ ok: true });
+    expect(log.query(START, START + 86_400_000)).toEqual([entry(0), entry(2)]);
+  });
+
+  it("acknowledges what was flushed, whatever closing says", () => {
+    const folder = temporaryFolder();
+    new HistoryLog(folder).append([entry(0)]);
+    expect(new HistoryLog(folder, failingFiles("closeSync", "EIO")).append([entry(1)])).toEqual({ ok: true });
+    expect(new HistoryLog(folder).query(START, START + 600_000)).toEqual([entry(0), entry(1)]);
+  });
+
+  it("flushes each entry before it is acknowledged, and the folder with a new month", () => {
+    const steps: string[] = [];
+    const real = failingFiles("unlinkSync", "EIO");
+    const calls: FileCalls = {
+      ...real,
+      writeSync: forwarded(
+        () => real,
+        () => steps.push("write"),
+      ),
+      fdatasyncSync: (descriptor) => {
+        steps.push("flush");
+        real.fdatasyncSync(descriptor);
+      },
+      fsyncSync: (descriptor) => {
+        steps.push("flush folder");
+        real.fsyncSync(descriptor);
+      },
+    };
+    const log = new HistoryLog(temporaryFolder(), calls);
+    log.append([entry(0)]);
+    log.append([entry(1)]);
+    expect(steps).toEqual(["write", "flush", "flush folder", "write", "flush"]);
+  });
+
+  it("neither stops the start nor a query when its folder cannot be made", () => {
+    const folder = path.join(temporaryFolder(), "history");
+    fs.writeFileSync(folder, "a file in the way");
+    const log = new HistoryLog(folder);
+    expect(log.query(START, START + 600_000)).toEqual([]);
+    expect(log.append([entry(0)])).toEqual({ ok: false, errno: "EEXIST" });
+    fs.rmSync(folder);
+    expect(log.append([entry(0)])).toEqual({ ok: true });
+    expect(log.query(START, START + 600_000)).toEqual([entry(0)]);
+  });
+
+  it("passes over a month that is a folder, and says that nothing can be added to it", () => {
+    const folder = temporaryFolder();
+    fs.mkdirSync(path.join(folder, "2026-11.jsonl"));
+    const log = new HistoryLog(folder);
+    expect(log.append([entry(60)])).toEqual({ ok: true });
+    expect(log.append([entry(0)])).toEqual({ ok: false, errno: "EISDIR" });
+    expect(log.query(START, START + 86_400_000)).toEqual([entry(60)]);
+  });
+
+  it("is asked for all time by the ends of time", () => {
+    const log = new HistoryLog(temporaryFolder());
+    log.append([entry(0)]);
+    expect(log.query(-8.64e15, 8.64e15)).toEqual([entry(0)]);
+    expect(log.query(-Infinity, Infinity)).toEqual([entry(0)]);
+  });
+
+  it("survives any one byte of it changed, losing two lines at most", () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "2026-11.jsonl");
+    const all = [0, 1, 2, 3].map(entry);
+    const good = Buffer.from(all.map(writeLine).join(""));
+    for (let at = 0; at < good.length; at += 1) {
+      const bytes = Buffer.from(good);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      fs.writeFileSync(file, bytes);
+      const read = new HistoryLog(folder).query(START, START + 600_000);
+      expect(read.length).toBeGreaterThanOrEqual(2);
+      expect(all).toEqual(expect.arrayContaining([...read]));
+    }
+  });
 });
+
+/** Writes by whichever calls are in use when it is asked. */
+function forwarded(calls: () => FileCalls, before: () => void = () => undefined): FileCalls["writeSync"] {
+  return (descriptor: number, bytes: string | NodeJS.ArrayBufferView, offset?: unknown, length?: unknown): number => {
+    if (typeof bytes === "string" || typeof offset !== "number" || typeof length !== "number")
+      throw new Error("Expected bytes with their place and length");
+    before();
+    return calls().writeSync(descriptor, bytes, offset, length);
+  };
+}
