@@ -31,6 +31,8 @@ export interface Calls {
   "shell:open": { payload: string; answer: undefined };
   /** The person has read a notice about a file. */
   "notice:dismiss": { payload: string; answer: undefined };
+  /** Ends the app, as the tray's menu does. */
+  "app:quit": { payload: undefined; answer: undefined };
   /** What a notice or break page shows; asked once by each page as it loads. */
   "surface:state": { payload: undefined; answer: SurfaceState };
 }
@@ -58,6 +60,7 @@ export const MAIN_CALLS = [
   "history:query",
   "shell:open",
   "notice:dismiss",
+  "app:quit",
 ] as const satisfies readonly CallName[];
 export const BREAK_CALLS = [
   "surface:state",

@@ -176,6 +176,7 @@ export function startApp(files: BuiltFiles): void {
         notices = notices.filter((notice) => notice.id !== id);
         refresh();
       },
+      quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),
       tomorrow,
     }),

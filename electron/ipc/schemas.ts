@@ -41,5 +41,6 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   },
   "shell:open": { schema: z.string().max(2_000) },
   "notice:dismiss": { schema: z.string().max(200) },
+  "app:quit": nothing,
   "surface:state": nothing,
 };

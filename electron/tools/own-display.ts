@@ -17,17 +17,22 @@ export interface OwnDisplay {
 export const hasDisplay = (): boolean =>
   [process.env["DISPLAY"], process.env["WAYLAND_DISPLAY"]].some((name) => name !== undefined && name !== "");
 
+/** An X server that nobody sees; it must write its number to descriptor 3. */
+export interface XServer {
+  readonly command: string;
+  readonly args: readonly string[];
+}
+const XVFB: XServer = { command: "Xvfb", args: ["-displayfd", "3", "-screen", "0", "1280x800x24", "-nolisten", "tcp"] };
+
 /**
- * Starts Xvfb on a free number and a message bus for it. Throws when either does not come up. Neither outlives this process,
- * however that ends, unless it is killed.
+ * Starts an X server on a free number and a message bus for it. Throws when either does not come up. Neither outlives this
+ * process, however that ends, unless it is killed.
  */
-export async function startOwnDisplay(size = "1280x800"): Promise<OwnDisplay> {
+export async function startOwnDisplay(server = XVFB): Promise<OwnDisplay> {
   const started: ChildProcess[] = [];
   const stop = (): void => started.forEach((child) => child.kill());
   process.once("exit", stop);
-  const x = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  const x = spawn(server.command, server.args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   started.push(x);
   const display = `:${await firstLine(x, x.stdio[3])}`;
   const daemon = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {

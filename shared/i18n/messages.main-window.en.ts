@@ -37,7 +37,7 @@ export const mainWindowMessages = {
   "today.table.length": "Length",
   "today.length": "{minutes, plural, =0 {under a minute} one {# minute} other {# minutes}}",
   "today.trayAbsent":
-    "Your desktop shows no status icons. Plumbline keeps working; start it again to bring this window back.",
+    "Your desktop shows no status icons. Plumbline keeps working; start it again to bring this window back. Settings has a button that quits.",
   "today.workspace": "Workspace",
   "today.workspace.none": "22 short questions about your desk, about four minutes.",
   "today.workspace.some":
@@ -107,6 +107,7 @@ export const mainWindowMessages = {
   "settings.accent.dusk": "Dusk",
   "settings.accent.slate": "Slate",
   "settings.onboarding": "Show the welcome screens again",
+  "settings.quit": "Quit Plumbline",
   "settings.privacy": "Everything stays on this computer. Nothing is sent anywhere.",
 
   "onboarding.step": "Step {step} of {steps}",

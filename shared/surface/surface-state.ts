@@ -40,7 +40,7 @@ export function surfaceState({ kind, primary, schedule, settings, locale, t }: S
     stretches: kind === "notice" ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
     actions: kind === "break" ? [done(t)] : offers(kind, schedule, settings, t),
     keyGuard: KEY_GUARD,
-    keyGuardText: t("break.keyGuard"),
+    keyGuardText: primary ? t("break.keyGuard") : "",
     confirmSkip: t("break.skip.confirm"),
   };
 }

@@ -2,6 +2,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from "@p
 import path from "node:path";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
+import { SecondDisplay, twoDisplays } from "../support/desktop/two-displays";
 import { until } from "../support/desktop/until";
 
 export { expect } from "@playwright/test";
@@ -83,17 +84,30 @@ type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-export const test = base.extend<{ launch: Launch; folder: (keep?: string) => string }, { desktop: Desktop }>({
+interface OfTest {
+  readonly launch: Launch;
+  readonly folder: (keep?: string) => string;
+}
+interface OfWorker {
+  /** How many displays the desktop has; the second can be unplugged. */
+  readonly displays: 1 | 2;
+  readonly desktop: Desktop;
+  readonly second: SecondDisplay;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  displays: [1, { option: true, scope: "worker" }],
   desktop: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const desktop = await startDesktop();
+    async ({ displays }, use) => {
+      const two = displays === 2 ? twoDisplays() : null;
+      const desktop = await startDesktop(two === null ? {} : { server: two.server });
       await use(desktop);
       desktop.stop();
+      two?.remove();
     },
     { scope: "worker" },
   ],
-  // oxlint-disable-next-line no-empty-pattern
+  second: [async ({ desktop }, use) => use(new SecondDisplay(desktop.env)), { scope: "worker" }],
   folder: async ({}, use, info) => {
     await use((keep = "person") => info.outputPath(keep));
   },

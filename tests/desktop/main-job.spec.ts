@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
+import { forbidMouse } from "../support/no-mouse";
 import { expect, test } from "./fixtures";
 
 /** What the app is for, from the first start to the second, with the keyboard alone. */
@@ -10,13 +12,39 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
 }, info) => {
   const app = await launch();
   const main = await app.page("main");
+  forbidMouse(main);
   const picture = (name: string): boolean => desktop.screenshot(info.outputPath(`${name}.png`));
 
-  await test.step("the first run opens the welcome screens, and Escape takes the defaults", async () => {
-    await expect(main.getByRole("heading", { level: 1 })).toHaveText("A plumb line hangs true");
-    await main.keyboard.press("Escape");
-    await expect(main.getByRole("heading", { level: 1 })).toHaveText("Today");
+  const settingsFile = (): unknown => JSON.parse(fs.readFileSync(path.join(folder(), "settings.json"), "utf8"));
+
+  await test.step("a mouse would be noticed", () =>
+    expect(() => main.getByRole("button", { name: "Next" }).click()).toThrow(/keyboard alone/));
+
+  await test.step("the first run opens the welcome screens, of three steps", async () => {
+    const heading = main.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText("A plumb line hangs true");
+    picture("welcome");
+    await main.keyboard.press("Tab");
+    await main.keyboard.press("Enter");
+    await expect(heading).toHaveText("When do you want breaks?");
+    await tabTo(main, "Next");
+    await main.keyboard.press("Enter");
+    await expect(heading).toHaveText("How a break looks");
+    await tabTo(main, "Finish");
+    await main.keyboard.press("Enter");
+    await expect(heading).toHaveText("Today");
     picture("today");
+  });
+
+  await test.step("a setting is kept at once", async () => {
+    await main.keyboard.press("Control+,");
+    await tabTo(main, "Length of a break");
+    await main.keyboard.press("Control+a");
+    await main.keyboard.type("6");
+    await main.keyboard.press("Tab");
+    await expect.poll(settingsFile).toMatchObject({ schemaVersion: 1, onboarded: true, breakMin: 6 });
+    picture("settings");
+    await main.keyboard.press("Control+1");
   });
 
   await test.step("the tray says when the next break comes", async () => {
@@ -34,7 +62,20 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
     picture("notice");
   });
 
-  await test.step("the prompt comes on the hour; Enter starts the break", async () => {
+  await test.step("the prompt comes on the hour; P postpones it by five minutes", async () => {
+    await app.setIdle(4);
+    await app.advance(30);
+    const prompt = await app.shown("prompt");
+    await expect.poll(() => app.isFocused(prompt)).toBe(true);
+    await expect(prompt.getByText("Keys work in a moment.")).toBeHidden({ timeout: 5_000 });
+    await pressLast(prompt, "p");
+    await expect.poll(async () => (await app.view()).postponesUsed).toBe(1);
+    await app.setIdle(0);
+    await app.advance(4 * 60 + 30);
+    await app.shown("notice");
+  });
+
+  await test.step("it comes again; Enter starts the break", async () => {
     await app.setIdle(4);
     await app.advance(30);
     const prompt = await app.shown("prompt");
@@ -44,13 +85,13 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
     picture("prompt");
     await prompt.keyboard.press("Enter");
     const rest = await app.shown("break");
-    await expect(rest.getByRole("timer")).toHaveText(/^4:5\d|5:00$/);
+    await expect(rest.getByRole("timer")).toHaveText(/^(5:5\d|6:00)$/);
     picture("break");
   });
 
-  await test.step("after five minutes the break ends by itself and stands in Today", async () => {
+  await test.step("after its six minutes the break ends by itself and stands in Today", async () => {
     await app.setIdle(0);
-    await app.advance(5 * 60);
+    await app.advance(6 * 60);
     expect((await app.view()).mode).toBe("working");
     await expect.poll(() => app.electron.windows().filter((page) => page.url().includes("/break/")).length).toBe(0);
     await main.bringToFront();
@@ -90,6 +131,28 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
     const window = await again.page("main");
     await expect(window.getByText("1 of 22 answered, 1 to fix.")).toBeVisible();
     await expect(window.getByRole("img", { name: /1 break taken/ })).toBeVisible();
-    expect(await again.quit()).toBe(0);
+    forbidMouse(window);
+    await window.keyboard.press("Control+,");
+    await expect(window.getByLabel("Length of a break")).toHaveValue("6");
+    const ended = new Promise((resolve) => again.electron.process().once("exit", resolve));
+    await pressLast(window, "Control+q");
+    expect(await ended).toBe(0);
   });
 });
+
+/** Presses a key that closes its page, which is gone before the key is up again. */
+const pressLast = (page: Page, key: string): Promise<void> => page.keyboard.press(key).catch(() => {});
+
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const isThere = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
+      return label?.textContent === wanted;
+    }, name);
+    if (isThere) return;
+  }
+  throw new Error(`Tab never comes to "${name}"`);
+}

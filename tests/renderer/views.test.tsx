@@ -129,6 +129,14 @@ describe("the workspace check", () => {
 });
 
 describe("Settings", () => {
+  it("quits from a button and from the keyboard, for desktops without a tray", async () => {
+    const { fake, user } = await open({ tray: "absent" });
+    await user.keyboard("{Control>},{/Control}");
+    await user.click(screen.getByRole("button", { name: "Quit Plumbline" }));
+    await user.keyboard("{Control>}q{/Control}");
+    expect(fake.calls.map(({ name }) => name).slice(1)).toEqual(["app:quit", "app:quit"]);
+  });
+
   it("takes a number when the field is left, and says that it is saved", async () => {
     const { fake, user } = await open();
     await go(user, "Settings");

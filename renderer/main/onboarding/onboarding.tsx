@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { NumberSetting, SwitchSetting } from "../settings/controls";
@@ -13,7 +13,7 @@ export function Onboarding() {
   const { api, t } = useApp();
   const [step, setStep] = useState<Step>(1);
   const leave = (): void => void api.call("settings:set", { onboarded: true });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") void api.call("settings:set", { onboarded: true });
     };

@@ -51,6 +51,9 @@ export function SettingsScreen() {
         >
           {t("settings.onboarding")}
         </button>
+        <button type="button" className={styles.again} onClick={() => void api.call("app:quit")}>
+          {t("settings.quit")}
+        </button>
       </section>
       <p className={styles.help}>{t("settings.privacy")}</p>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
 
@@ -9,12 +9,14 @@ export function useShortcuts(onOpen: (screen: Screen) => void): void {
   const { api, app } = useApp();
   const isPaused = app.schedule.hold === "paused";
   const isMac = app.platform === "darwin";
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "F6") return cycleRegions(event);
       if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return;
       const screen = SCREEN_KEYS[event.key];
       if (screen !== undefined) onOpen(screen);
+      else if (event.key === "q") void api.call("app:quit");
       else if (event.key === "b") void api.call("break:start");
       else if (event.key.toLowerCase() === "p" && event.shiftKey) {
         void (isPaused ? api.call("pause:end") : api.call("pause:start", "untilResumed"));

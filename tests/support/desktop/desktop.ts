@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { startOwnDisplay } from "../../../electron/tools/own-display";
+import { startOwnDisplay, type XServer } from "../../../electron/tools/own-display";
 import { BusClient, startBus } from "./bus";
 import { Logind } from "./logind";
 import { NotificationServer } from "./notification-server";
@@ -20,8 +20,9 @@ export interface Desktop {
   readonly stop: () => void;
 }
 
-export async function startDesktop({ size = "1280x800" } = {}): Promise<Desktop> {
-  const display = await startOwnDisplay(size);
+/** `server` is another X server than the plain one, such as one of two displays. */
+export async function startDesktop({ server }: { readonly server?: XServer } = {}): Promise<Desktop> {
+  const display = await startOwnDisplay(server);
   const system = await startBus();
   const home = mkdtempSync(path.join(tmpdir(), "plumbline-home-"));
   const env = {

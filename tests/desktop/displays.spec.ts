@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { expect, test, type RunningApp } from "./fixtures";
+
+test.use({ displays: 2 });
+test.beforeEach(({ second }) => second.plugIn());
+
+/** The visible break pages, from left to right, with what can be pressed on each. */
+async function pages(app: RunningApp): Promise<readonly { readonly x: number; readonly page: Page }[]> {
+  const found: { x: number; page: Page }[] = [];
+  for (const page of app.electron.windows()) {
+    if (!page.url().includes("/break/") || !(await app.isVisible(page).catch(() => false))) continue;
+    const window = await app.electron.browserWindow(page);
+    found.push({ x: await window.evaluate((each) => each.getBounds().x), page });
+  }
+  return found.sort((a, b) => a.x - b.x);
+}
+
+test("a break has a page on each display, and one of them has the buttons", async ({ launch, desktop }, info) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  desktop.xdotool("mousemove", "1800", "400");
+  await app.advance(59 * 60 + 30);
+  await app.shown("notice");
+  await app.advance(30);
+  await expect.poll(async () => (await pages(app)).length).toBe(2);
+  const [left, right] = await pages(app);
+  expect(left?.x).toBe(0);
+  expect(right?.x).toBeGreaterThanOrEqual(1280);
+  await expect(left?.page.getByRole("button") ?? main.getByText("no left page")).toHaveCount(0);
+  await expect(right?.page.getByRole("button", { name: /Start/ }) ?? main.getByText("no right page")).toBeVisible();
+  desktop.screenshot(info.outputPath("two-displays.png"));
+});
+
+test("when the display with the buttons is unplugged, the other gets them", async ({
+  launch,
+  desktop,
+  second,
+}, info) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  desktop.xdotool("mousemove", "1800", "400");
+  await main.keyboard.press("Control+b");
+  await expect.poll(async () => (await pages(app)).length).toBe(2);
+  await app.advance(60);
+
+  second.unplug();
+  await expect.poll(async () => (await pages(app)).length).toBe(1);
+  const [left] = await pages(app);
+  await expect(left?.page.getByRole("button", { name: /Done/ }) ?? main.getByText("no page")).toBeVisible();
+  await expect(left?.page.getByRole("timer") ?? main.getByText("no page")).toHaveText(/^[34]:\d\d$/);
+  desktop.screenshot(info.outputPath("unplugged.png"));
+
+  second.plugIn();
+  await expect.poll(async () => (await pages(app)).length).toBe(2);
+  const [stays] = await pages(app);
+  await expect(stays?.page.getByRole("button", { name: /Done/ }) ?? main.getByText("no page")).toBeVisible();
+});

@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { XServer } from "../../../electron/tools/own-display";
+
+/** The second display of {@link twoDisplays}: to the right of the first, which it is as large as. */
+export class SecondDisplay {
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#env = env;
+  }
+
+  plugIn(): void {
+    this.#xrandr("--addmode", "DUMMY1", "1280x800");
+    this.#xrandr("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
+    this.#probe();
+  }
+  unplug(): void {
+    this.#xrandr("--output", "DUMMY1", "--off");
+    this.#probe();
+  }
+
+  /** Listing the outputs makes the server look what is connected, and tell of it. */
+  #probe(): void {
+    this.#xrandr();
+  }
+  #xrandr(...args: readonly string[]): void {
+    const { status, stderr } = spawnSync("xrandr", args, { env: this.#env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`xrandr ${args.join(" ")}: ${stderr}`);
+  }
+}
+
+/** Xorg with displays that do not exist: Xvfb knows a single one, and no plugging in. */
+export function twoDisplays(): { readonly server: XServer; readonly remove: () => void } {
+  const folder = mkdtempSync(path.join(tmpdir(), "plumbline-xorg-"));
+  const config = path.join(folder, "xorg.conf");
+  writeFileSync(config, XORG_CONF);
+  const args = ["-config", config, "-logfile", path.join(folder, "log"), "-displayfd", "3"];
+  return {
+    server: { command: "Xorg", args: [...args, "-noreset", "-nolisten", "tcp", "-novtswitch", "-sharevts"] },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+const XORG_CONF = `
+Section "ServerFlags"
+  Option "AutoAddDevices" "false"
+  Option "AutoEnableDevices" "false"
+EndSection
+Section "Device"
+  Identifier "device"
+  Driver "dummy"
+  VideoRam 65536
+EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5-1000
+  VertRefresh 5-200
+EndSection
+Section "Screen"
+  Identifier "screen"
+  Device "device"
+  Monitor "monitor"
+  DefaultDepth 24
+  SubSection "Display"
+    Depth 24
+    Modes "1280x800"
+    Virtual 2560 800
+  EndSubSection
+EndSection
+`;
