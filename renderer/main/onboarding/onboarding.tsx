@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from "react";
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { NumberSetting, SwitchSetting } from "../settings/controls";
+import { FileNotices } from "../shell/file-notices";
 import { WorkHours } from "../settings/work-hours";
 import styles from "./onboarding.module.css";
 
@@ -22,6 +23,7 @@ export function Onboarding() {
   }, [api]);
   return (
     <main className={styles.screen}>
+      <FileNotices />
       <p className={styles.step}>{t("onboarding.step", { step, steps: STEPS.length })}</p>
       <ScreenTitle key={step} text={t(`onboarding.${step}.title`)} />
       <p className={styles.lead}>{t(`onboarding.${step}.lead`)}</p>

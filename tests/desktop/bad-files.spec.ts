@@ -1,0 +1,64 @@
+import fs from "node:fs";
+import path from "node:path";
+import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
+import { expect, test } from "./fixtures";
+
+const GOOD = JSON.stringify({ ...DEFAULT_SETTINGS, onboarded: true, intervalMin: 45 });
+const ANSWERS = JSON.stringify({ schemaVersion: 1, answers: { c1: "fix" } });
+
+for (const [what, bytes, tells] of [
+  ["empty", "", /could not be read/],
+  ["cut off", GOOD.slice(0, 60), /could not be read/],
+  ["garbage", Buffer.from([0, 255, 254, 1, 2, 3]), /could not be read/],
+  ["another kind of document", "[1, 2]", /holds something else/],
+  ["of wrong types", GOOD.replace("45", '"often"'), /intervalMin/],
+  ["two megabytes long", GOOD.padEnd(2 << 20), /could not be read/],
+] as const) {
+  test(`settings that are ${what}: kept, told once, and nothing else is lost`, async ({
+    launch,
+    folder,
+    desktop,
+  }, info) => {
+    const file = path.join(folder(), "settings.json");
+    fs.mkdirSync(folder(), { recursive: true });
+    fs.writeFileSync(file, bytes);
+    fs.writeFileSync(path.join(folder(), "checklist.json"), ANSWERS);
+
+    const app = await launch();
+    const main = await app.page("main");
+    const notice = main.getByRole("alert");
+    await expect(notice).toContainText(tells);
+    desktop.screenshot(info.outputPath("told.png"));
+    if (await main.getByText("Step 1 of 3").isVisible()) await main.keyboard.press("Escape");
+    const kept = fs.readdirSync(folder()).filter((name) => /^settings\.(corrupt|bak)-\d{8}T\d{6}Z\.json$/.test(name));
+    expect(kept).toHaveLength(1);
+    expect(fs.readFileSync(path.join(folder(), kept[0] ?? "")).equals(Buffer.from(bytes))).toBe(true);
+    await expect(notice).toContainText(kept[0] ?? "no file");
+    await expect(main.getByText("1 of 22 answered, 1 to fix.")).toBeVisible();
+    expect(await app.quit()).toBe(0);
+
+    const again = await launch();
+    expect(again.electron.windows().length, "a second start has nothing to say").toBe(0);
+  });
+}
+
+for (const [what, make, tells] of [
+  ["a folder", (file: string) => fs.mkdirSync(file), /cannot be opened/],
+  [
+    "of a newer version",
+    (file: string) => fs.writeFileSync(file, GOOD.replace('"schemaVersion":1', '"schemaVersion":9')),
+    /newer/,
+  ],
+] as const) {
+  test(`settings that are ${what}: left alone, and told`, async ({ launch, folder }) => {
+    const file = path.join(folder(), "settings.json");
+    fs.mkdirSync(folder(), { recursive: true });
+    make(file);
+    const before = fs.statSync(file).isFile() ? fs.readFileSync(file, "utf8") : null;
+    const app = await launch();
+    const main = await app.page("main");
+    await expect(main.getByRole("alert")).toContainText(tells);
+    expect(await app.quit()).toBe(0);
+    expect(fs.statSync(file).isFile() ? fs.readFileSync(file, "utf8") : null).toBe(before);
+  });
+}
