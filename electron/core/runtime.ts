@@ -31,6 +31,7 @@ export interface RuntimePorts {
 export class Runtime {
   #state: SchedulerState;
   #savedAt: Ms;
+  #hasNews = false;
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
 
@@ -41,6 +42,7 @@ export class Runtime {
     this.#state = restored.state;
     this.#savedAt = now.elapsed;
     this.#take(restored, now);
+    this.#checkpoint(now);
   }
 
   get view(): ScheduleView {
@@ -55,6 +57,7 @@ export class Runtime {
     const outcome = event.type === "looked" ? null : step(this.#state, event, now);
     if (outcome !== null) this.#take(outcome, now);
     this.#ports.publish(view(this.#state, now), idleFor);
+    this.#checkpoint(now);
     this.#rest(now);
     return outcome?.outputs ?? [];
   }
@@ -76,10 +79,16 @@ export class Runtime {
 
   #take({ state, outputs }: Step, now: Now): void {
     this.#state = state;
-    if (outputs.length > 0) this.#ports.record(outputs, now);
-    if (outputs.length > 0 || now.elapsed - this.#savedAt >= CHECKPOINT) this.#save(now);
+    if (outputs.length === 0) return;
+    this.#ports.record(outputs, now);
+    this.#hasNews = true;
+  }
+  /** After what happened is on the screen: writing it takes longer than showing it. */
+  #checkpoint(now: Now): void {
+    if (this.#hasNews || now.elapsed - this.#savedAt >= CHECKPOINT) this.#save(now);
   }
   #save(now: Now): void {
+    this.#hasNews = false;
     this.#savedAt = now.elapsed;
     this.#ports.saveSnapshot(snapshotOf(this.#state, now, this.#ports.clock.bootId));
   }

@@ -6,7 +6,7 @@ import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presen
 import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
 /** A difference of the two clocks above this is sleep; below it is their grain. */
-const MIN_SLEEP: Ms = 2 * SECOND;
+const MIN_SLEEP: Ms = 1.5 * SECOND;
 /** A break noticed later than this after its planned end is recorded with that end. */
 const LATE: Ms = 2 * SECOND;
 
@@ -43,7 +43,7 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
   const dueAt = naturalBreakDueAt(state);
   if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return quietly(state);
   const since = dueAt - state.plan.idleReset;
-  const settled = (s: SchedulerState): SchedulerState => settleSpell(freshInterval(s));
+  const settled = (s: SchedulerState): SchedulerState => settleSpell(freshInterval(s), dueAt);
   if (!state.plan.enabled || state.off) return quietly(settled(state));
   return andThen(withdraw(state, "natural_break"), (s) => ({
     state: settled(s),
@@ -86,7 +86,7 @@ function lookAtHours(state: SchedulerState, now: Now): Step {
 
 /** While breaks are off no work stands; a break that is running goes on. */
 function emptied(state: SchedulerState): Step {
-  return quietly(state.phase.kind === "resting" ? state : freshInterval(state));
+  return quietly({ ...freshInterval(state), ...(state.phase.kind === "resting" ? { phase: state.phase } : {}) });
 }
 
 function showNotice(state: SchedulerState, now: Now): Step {

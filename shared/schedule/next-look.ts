@@ -26,7 +26,7 @@ export function nextLook(state: SchedulerState, now: Now): Ms {
 function longest(state: SchedulerState): Ms {
   const { spell, locked } = state.presence;
   if (nothingCanFallDue(state)) return QUIET;
-  return spell !== null && !spell.counted && !locked ? RETURNING : PRESENT;
+  return spell !== null && spell.settledAt === null && !locked ? RETURNING : PRESENT;
 }
 
 const nothingCanFallDue = ({ plan, pause, off, phase }: SchedulerState): boolean =>

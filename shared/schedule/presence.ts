@@ -4,9 +4,6 @@ import type { Presence, SchedulerState } from "./state";
 
 /** Desktops report idle time in whole seconds, so a "newer" input within this is the same one. */
 const IDLE_GRAIN: Ms = 1 * SECOND;
-/** Without input for this long when a break ends, the person is taken to be still away. */
-const AWAY_AT_BREAK_END: Ms = 5 * SECOND;
-
 /** Notes an input of just now, such as an answer to a prompt: the person is here. */
 export function noteInput(state: SchedulerState, now: Now): SchedulerState {
   const { locked, spell } = state.presence;
@@ -24,20 +21,19 @@ export function noteInput(state: SchedulerState, now: Now): SchedulerState {
  * otherwise an hour of sleep would read as an input an hour ago that never was.
  */
 export function noteIdleTime(state: SchedulerState, idleFor: Ms, now: Now): SchedulerState {
+  const inputAt = now.elapsed - Math.max(0, idleFor);
   const inputAwake = now.awake - Math.max(0, idleFor);
-  if (inputAwake - state.presence.lastInputAwake <= IDLE_GRAIN) return state;
-  const { locked, spell } = state.presence;
-  return withPresence(state, {
-    lastInput: now.elapsed - Math.max(0, idleFor),
-    lastInputAwake: inputAwake,
-    spell: locked ? spell : null,
-  });
+  const { locked, spell, lastInput, lastInputAwake } = state.presence;
+  if (inputAwake - lastInputAwake <= IDLE_GRAIN)
+    return spell === null ? withPresence(state, { lastInput: Math.max(lastInput, inputAt) }) : state;
+  const goesOn = locked || (spell?.settledAt ?? -Infinity) > inputAt;
+  return withPresence(state, { lastInput: inputAt, lastInputAwake: inputAwake, spell: goesOn ? spell : null });
 }
 
 /** A lock or sleep freezes work at once and opens an absence, or goes on with the one there is. */
 export function freeze(state: SchedulerState, at: Ms): SchedulerState {
   const { spell, lastInput } = state.presence;
-  return withPresence(state, { spell: spell ?? { since: Math.min(lastInput, at), counted: false } });
+  return withPresence(state, { spell: spell ?? { since: Math.min(lastInput, at), settledAt: null } });
 }
 
 export function lock(state: SchedulerState, now: Now): SchedulerState {
@@ -49,22 +45,25 @@ export function unlock(state: SchedulerState, now: Now): SchedulerState {
   return state.presence.locked ? noteInput(withPresence(state, { locked: false }), now) : state;
 }
 
-/** The absence has been dealt with; work waits for the person's return. */
-export function settleSpell(state: SchedulerState): SchedulerState {
+/** The absence has been dealt with, as of an instant; work waits for the person's return. */
+export function settleSpell(state: SchedulerState, at: Ms): SchedulerState {
   const { spell, lastInput } = state.presence;
-  return withPresence(state, { spell: { since: spell?.since ?? lastInput, counted: true } });
+  return withPresence(state, { spell: { since: spell?.since ?? lastInput, settledAt: at } });
 }
 
-/** At the end of a break: an absence that began in it is part of it, not a natural break of its own (rules R7, R9). */
+/**
+ * At the end of a break: an absence that began in it is part of it, not a natural break of its own (rules R7, R9). Whoever
+ * was there all along is found so by the look that follows.
+ */
 export function settleBreakEnd(state: SchedulerState, endedAt: Ms): SchedulerState {
   const { spell, locked, lastInput } = state.presence;
-  const away = spell !== null || locked || endedAt - lastInput >= AWAY_AT_BREAK_END;
-  return away ? settleSpell(state) : state;
+  const away = spell !== null || locked || endedAt - lastInput > IDLE_GRAIN;
+  return away ? settleSpell(state, endedAt) : state;
 }
 
 /** When the present absence becomes a natural break; `null` when it already was settled. */
 export function naturalBreakDueAt({ presence, plan }: SchedulerState): Ms | null {
-  if (presence.spell?.counted === true) return null;
+  if (presence.spell !== null && presence.spell.settledAt !== null) return null;
   return (presence.spell?.since ?? presence.lastInput) + plan.idleReset;
 }
 

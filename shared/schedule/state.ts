@@ -13,11 +13,15 @@ export type Phase =
  * An absence during which no work is counted, until the person is back (rules R5–R7).
  *
  * Mere idleness opens none before it is long enough to be a natural break: short stillness is work. A lock or sleep opens
- * one at once. `counted` means that this absence has been dealt with and makes no (further) natural break.
+ * one at once.
  */
 export interface Spell {
   readonly since: Ms;
-  readonly counted: boolean;
+  /**
+   * The instant at which this absence was dealt with, so that it makes no (further) natural break; `null` before. Only an
+   * input from then on ends it: one from before a break ended is part of the break.
+   */
+  readonly settledAt: Ms | null;
 }
 
 export interface Presence {

@@ -9,7 +9,10 @@ import { freshInterval, type DesktopHold, type SchedulerState } from "./state";
 
 /** What can happen to the scheduler. Each may come twice or late; none assumes another has come. */
 export type SchedulerEvent =
-  /** A look at the clocks and at how long there was no input; `null` where the desktop cannot tell. */
+  /**
+   * A look at the clocks and at how long there was no input. Where the desktop cannot tell (`null`) the person is taken to be
+   * there unless the screen is locked or the computer sleeps.
+   */
   | { readonly type: "looked"; readonly idleFor: Ms | null }
   /** An input that is known of by itself, such as one in our own window. */
   | { readonly type: "inputSeen" }
@@ -21,7 +24,8 @@ export type SchedulerEvent =
   /** For a length of true time, until a wall-clock instant, or, with neither, until resumed. */
   | { readonly type: "paused"; readonly length?: Ms; readonly until?: EpochMs }
   | { readonly type: "unpaused" }
-  | { readonly type: "holdChanged"; readonly hold: DesktopHold; readonly held: boolean }
+  /** All that the desktop holds breaks back for now, at once: told one by one, a break could slip in between. */
+  | { readonly type: "holdsChanged"; readonly holds: readonly DesktopHold[] }
   | { readonly type: "planChanged"; readonly plan: Plan };
 
 /**
@@ -44,8 +48,8 @@ export function step(state: SchedulerState, event: SchedulerEvent, now: Now): St
  */
 function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
   const frozen = state.presence.spell === null ? quietly(state) : noticeAbsence(state, now);
-  const idleFor = event.type === "looked" ? event.idleFor : null;
-  const looked = idleFor === null ? frozen : andThen(frozen, (s) => quietly(noteIdleTime(s, idleFor, now)));
+  const looked =
+    event.type === "looked" ? andThen(frozen, (s) => quietly(noteIdleTime(s, event.idleFor ?? 0, now))) : frozen;
   return andThen(looked, (s) => noticeAbsence(s, now));
 }
 
@@ -71,18 +75,13 @@ function act(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
       });
     case "unpaused":
       return quietly({ ...noteInput(state, now), pause: null });
-    case "holdChanged":
-      return quietly(changeHold(state, event.hold, event.held));
+    case "holdsChanged":
+      return quietly({ ...state, desktopHolds: event.holds });
     case "planChanged":
       return quietly(changePlan(state, event.plan));
     default:
       return assertNever(event);
   }
-}
-
-function changeHold(state: SchedulerState, hold: DesktopHold, held: boolean): SchedulerState {
-  const others = state.desktopHolds.filter((each) => each !== hold);
-  return { ...state, desktopHolds: held ? [...others, hold] : others };
 }
 
 /** Progress stays; switched off and on again, breaks begin a new interval. */

@@ -43,7 +43,8 @@ const DUE_SOON: Ms = 2 * MINUTE;
 export function view(state: SchedulerState, now: Now): ScheduleView {
   const mode = modeOf(state);
   const hold = holdOf(state);
-  const passed = Math.max(0, now.elapsed - state.elapsed);
+  // Time asleep adds no work, also before the scheduler has been told of it.
+  const passed = Math.max(0, Math.min(now.elapsed - state.elapsed, now.awake - state.awake));
   const work = state.work + (isCounting(state) ? passed : 0);
   const untilBreak = mode === "prompt" || mode === "break" ? 0 : Math.max(0, workDue(state) - work);
   const waiting = mode === "working" || mode === "notice";

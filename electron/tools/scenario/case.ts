@@ -2,6 +2,7 @@ import { z } from "zod";
 
 /** The form of a scenario file: what happens to a person and a computer, in seconds of true elapsed time. */
 const clock = z.string().regex(/^\d+:[0-5]\d:[0-5]\d$/);
+const zone = z.string().refine(isZone, { error: ({ input }) => `there is no time zone ${String(input)}` });
 const range = z.object({ from: z.string(), to: z.string() });
 const patch = z.object({
   intervalMin: z.number().optional(),
@@ -19,7 +20,7 @@ const event = z.discriminatedUnion("type", [
   z.object({ ...at, type: z.enum(["activity", "idle", "lock", "unlock", "quit", "crash", "power_cut", "app_start"]) }),
   z.object({ ...at, type: z.enum(["suspend", "resume"]), silent: z.boolean().optional() }),
   z.object({ ...at, type: z.literal("clock_set"), deltaSec: z.number() }),
-  z.object({ ...at, type: z.literal("tz_set"), tz: z.string() }),
+  z.object({ ...at, type: z.literal("tz_set"), tz: zone }),
   z.object({ ...at, type: z.literal("dnd"), on: z.boolean(), source: z.string().optional() }),
   z.object({
     ...at,
@@ -30,6 +31,7 @@ const event = z.discriminatedUnion("type", [
   }),
   z.object({ ...at, type: z.literal("settings"), patch }),
   z.object({ ...at, type: z.literal("stall"), sec: z.number() }),
+  // Things of windows and panels, of which the scheduler knows nothing.
   z.object({
     ...at,
     type: z.enum(["tray_host", "display", "renderer_crash", "renderer_hang", "gpu_crash", "second_instance", "keys"]),
@@ -40,8 +42,8 @@ export const scenarioCase = z.object({
   given: z.object({
     settings: patch.default({}),
     user: z.string().default("active"),
-    startUtc: z.string(),
-    tz: z.string().default("UTC"),
+    startUtc: z.string().refine((text) => !Number.isNaN(Date.parse(text)), "expected a date"),
+    tz: zone.default("UTC"),
     idleSource: z.enum(["stuck_zero"]).optional(),
   }),
   events: z.array(event),
@@ -50,6 +52,15 @@ export const scenarioCase = z.object({
 export type ScenarioCase = z.infer<typeof scenarioCase>;
 export type ScenarioEvent = z.infer<typeof event>;
 export type ScenarioPatch = z.infer<typeof patch>;
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** "H:MM:SS" in milliseconds. */
 export function readClock(text: string): number {

@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
+import { readLine, writeLine } from "../../../shared/history/codec";
+import { entryOf } from "../../../shared/history/from-output";
 import { nextLook } from "../../../shared/schedule/next-look";
 import type { Output, Step } from "../../../shared/schedule/outputs";
 import { planOf } from "../../../shared/schedule/plan";
+import { readSnapshot } from "../../../shared/schedule/read-snapshot";
 import { restore, snapshotOf, type Snapshot } from "../../../shared/schedule/snapshot";
 import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../../shared/schedule/step";
@@ -9,12 +13,8 @@ import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settin
 import { MINUTE, SECOND, type Ms } from "../../../shared/units";
 import { readClock, writeClock, type ScenarioCase, type ScenarioEvent, type ScenarioPatch } from "./case";
 import { World } from "./world";
+import { written, type ReplayedOutput } from "./written";
 
-export interface ReplayedOutput {
-  readonly at: string;
-  readonly type: Output["type"];
-  readonly [field: string]: string | number;
-}
 export interface Replayed {
   readonly id: string;
   readonly outputs: readonly ReplayedOutput[];
@@ -37,6 +37,7 @@ export function replay(scenario: ScenarioCase): Replayed {
 class Replay {
   readonly #world: World;
   readonly #outputs: ReplayedOutput[] = [];
+  readonly #holds = new Set<DesktopHold>();
   #settings: Settings;
   /** `null` while the app is not running. */
   #state: SchedulerState | null = null;
@@ -48,10 +49,11 @@ class Replay {
 
   constructor(scenario: ScenarioCase) {
     this.#scenario = scenario;
-    const { startUtc, tz, idleSource, settings } = scenario.given;
+    const { startUtc, tz, idleSource, settings, user } = scenario.given;
     this.#world = new World(Date.parse(startUtc), tz, idleSource === "stuck_zero");
     this.#settings = patched({ ...DEFAULT_SETTINGS }, settings);
     this.#start();
+    if (user !== "active") this.#world.stopInput();
   }
 
   run(): Replayed {
@@ -83,20 +85,36 @@ class Replay {
     if (this.#state === null || this.#world.isAsleep) return;
     this.#take(step(this.#state, event, this.#world.now));
   }
+  /** What the desktop and the settings file tell an app that starts, or wakes to find them changed. */
+  #catchUp(): void {
+    this.#dispatch({ type: "holdsChanged", holds: [...this.#holds] });
+    this.#dispatch({ type: this.#world.isLocked ? "locked" : "unlocked" });
+    this.#dispatch({ type: "planChanged", plan: planOf(this.#settings) });
+  }
   #take({ state, outputs }: Step): void {
     this.#state = state;
-    for (const output of outputs) this.#outputs.push(written(output, this.#world.at));
+    for (const output of outputs) this.#note(output);
     if (outputs.length > 0 || this.#world.at - this.#savedAt >= CHECKPOINT) this.#save();
+  }
+  /** As the app does: what happened goes through the lines of the history, where it must come back as it was. */
+  #note(output: Output): void {
+    this.#outputs.push(written(output, this.#world.at));
+    const entry = entryOf(output, this.#world.now, `${this.#scenario.id}-${this.#outputs.length}`);
+    if (entry === null) return;
+    const read = readLine(writeLine(entry).trimEnd());
+    if (!isDeepStrictEqual(read, entry)) throw new Error(`The history does not give back ${JSON.stringify(entry)}`);
   }
   #save(): void {
     if (this.#state === null) return;
-    this.#saved = snapshotOf(this.#state, this.#world.now, BOOT);
+    this.#saved = readSnapshot(JSON.parse(JSON.stringify(snapshotOf(this.#state, this.#world.now, BOOT))));
     this.#savedAt = this.#world.at;
   }
   #start(): void {
     this.#world.input();
     this.#savedAt = this.#world.at;
+    this.#world.unlock();
     this.#take(restore(planOf(this.#settings), this.#saved, this.#world.now, BOOT));
+    this.#catchUp();
     this.#look();
   }
 
@@ -108,10 +126,10 @@ class Replay {
       case "idle":
         return this.#world.stopInput();
       case "lock":
-        this.#world.stopInput();
+        this.#world.lock();
         return this.#dispatch({ type: "locked" });
       case "unlock":
-        this.#world.input();
+        this.#world.unlock();
         return this.#dispatch({ type: "unlocked" });
       case "suspend":
         if (event.silent !== true) this.#dispatch({ type: "suspended" });
@@ -119,7 +137,8 @@ class Replay {
       case "resume":
         this.#world.wake();
         if (event.silent !== true) this.#dispatch({ type: "woke" });
-        return this.#look();
+        this.#look();
+        return this.#catchUp();
       case "clock_set":
         this.#world.setClock(event.deltaSec * SECOND);
         return this.#look();
@@ -153,9 +172,10 @@ class Replay {
   }
 
   #hold(on: boolean, source: string | undefined): void {
-    const holds: readonly DesktopHold[] =
-      on || source !== undefined ? [holdOf(source)] : ["doNotDisturb", "fullScreen", "call"];
-    for (const hold of holds) this.#dispatch({ type: "holdChanged", hold, held: on });
+    if (on) this.#holds.add(holdOf(source));
+    else if (source === undefined) this.#holds.clear();
+    else this.#holds.delete(holdOf(source));
+    this.#dispatch({ type: "holdsChanged", holds: [...this.#holds] });
   }
 
   #final(): Replayed["final"] {
@@ -204,33 +224,4 @@ function patched(settings: Settings, patch: ScenarioPatch): Settings {
     ...given,
     quietHours: patch.quietHours === undefined ? settings.quietHours : (patch.quietHours ?? []),
   };
-}
-
-/** An output with its fields named and written as in the scenario files. */
-function written(output: Output, at: Ms): ReplayedOutput {
-  const base = { at: writeClock(at), type: output.type };
-  switch (output.type) {
-    case "notice_withdrawn":
-    case "prompt_withdrawn":
-    case "work_reset":
-      return { ...base, reason: output.reason };
-    case "break_completed":
-      return {
-        ...base,
-        ...(output.completedAt === undefined ? {} : { completedAt: writeClock(output.completedAt) }),
-        ...(output.duration === undefined ? {} : { durationSec: Math.round(output.duration / SECOND) }),
-      };
-    case "break_cut_short":
-      return { ...base, durationSec: Math.round(output.duration / SECOND) };
-    case "break_resumed":
-      return { ...base, remainingSec: Math.round(output.remaining / SECOND) };
-    case "postponed":
-      return { ...base, used: output.used };
-    case "action_refused":
-      return { ...base, action: output.action, code: output.code };
-    case "natural_break":
-      return { ...base, since: writeClock(output.since) };
-    default:
-      return base;
-  }
 }

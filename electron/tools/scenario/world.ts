@@ -4,6 +4,7 @@ import { MINUTE, type EpochMs, type Ms } from "../../../shared/units";
 /** A simulated computer and person: the clocks, the input, sleep. `at` is true elapsed time. */
 export class World {
   at: Ms = 0;
+  #isLocked = false;
   #slept: Ms = 0;
   #asleepSince: Ms | null = null;
   #clockOffset: Ms = 0;
@@ -38,6 +39,17 @@ export class World {
   }
   input(): void {
     this.#idleSince = null;
+  }
+  get isLocked(): boolean {
+    return this.#isLocked;
+  }
+  lock(): void {
+    this.#isLocked = true;
+    this.stopInput();
+  }
+  unlock(): void {
+    this.#isLocked = false;
+    this.input();
   }
   stopInput(): void {
     this.#idleSince ??= this.now.awake;

@@ -51,7 +51,9 @@ const act = fc.oneof(
   { weight: 1, arbitrary: tell({ type: "paused", length: 40 * SECOND }) },
   {
     weight: 1,
-    arbitrary: fc.boolean().map((held): Act => ({ do: "tell", event: { type: "holdChanged", hold: "call", held } })),
+    arbitrary: fc
+      .boolean()
+      .map((held): Act => ({ do: "tell", event: { type: "holdsChanged", holds: held ? ["call"] : [] } })),
   },
 );
 
