@@ -3,6 +3,7 @@ declare module "@homebridge/dbus-native" {
   export interface Message {
     readonly type: number;
     readonly sender: string;
+    readonly path?: string;
     readonly interface?: string;
     readonly member?: string;
     readonly body?: readonly unknown[];

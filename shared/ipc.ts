@@ -1,3 +1,4 @@
+import type { Diagnosis } from "./diagnostics/diagnosis";
 import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
 import type { HistoryEntry } from "./history/entry";
 import type { ScheduleView } from "./schedule/view";
@@ -31,6 +32,8 @@ export interface Calls {
   "shell:open": { payload: string; answer: undefined };
   /** The person has read a notice about a file. */
   "notice:dismiss": { payload: string; answer: undefined };
+  /** Puts the report of what works on this desktop onto the clipboard. */
+  "diagnostics:copy": { payload: undefined; answer: undefined };
   /** Ends the app, as the tray's menu does. */
   "app:quit": { payload: undefined; answer: undefined };
   /** What a notice or break page shows; asked once by each page as it loads. */
@@ -60,6 +63,7 @@ export const MAIN_CALLS = [
   "history:query",
   "shell:open",
   "notice:dismiss",
+  "diagnostics:copy",
   "app:quit",
 ] as const satisfies readonly CallName[];
 export const BREAK_CALLS = [
@@ -110,6 +114,10 @@ export interface AppState {
   readonly region: string;
   /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */
   readonly tray: "shown" | "absent" | "unknown";
+  /** What works on this desktop and what cannot. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** The displays that are there, by the names the settings know them under. */
+  readonly displays: readonly string[];
   /** A screen that was asked for from outside, such as the tray; `serial` tells one request from the next. */
   readonly visit: { readonly screen: Screen; readonly serial: number } | null;
   readonly version: string;

@@ -3,8 +3,8 @@ import type { Clock, PresenceSource } from "../core/ports";
 
 /** What a test may do with time in an unpackaged app. */
 export interface TestTime {
-  /** Lets a length of time pass at once, in steps as the heartbeat would take them. */
-  readonly advance: (by: Ms) => void;
+  /** Lets a length of time pass at once. */
+  readonly move: (by: Ms) => void;
   /** Time without input as the app sees it; `null` gives the desktop's own back. */
   readonly setIdle: (idleFor: Ms | null) => void;
 }

@@ -1,9 +1,11 @@
+import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/holds/settle";
+import { isStuck, noteReading, UNTRIED } from "../../shared/schedule/idle-health";
 import type { Now } from "../../shared/schedule/now";
 import { nextLook } from "../../shared/schedule/next-look";
 import type { Output, Step } from "../../shared/schedule/outputs";
 import type { Plan } from "../../shared/schedule/plan";
 import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
-import type { SchedulerState } from "../../shared/schedule/state";
+import type { DesktopHold, SchedulerState } from "../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../shared/schedule/step";
 import { view, type ScheduleView } from "../../shared/schedule/view";
 import { MINUTE, type Ms } from "../../shared/units";
@@ -32,6 +34,8 @@ export class Runtime {
   #state: SchedulerState;
   #savedAt: Ms;
   #hasNews = false;
+  #holding: Holding = {};
+  #idleHealth = UNTRIED;
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
 
@@ -49,10 +53,25 @@ export class Runtime {
     return view(this.#state, this.#ports.clock.now());
   }
 
-  /** Looks at the clocks and the person, then tells the scheduler. Answers what came of the event itself. */
+  /** Whether the desktop's idle counter has stood still for too long to be true. */
+  get isIdleStuck(): boolean {
+    return isStuck(this.#idleHealth, this.#ports.clock.now().awake);
+  }
+
+  /** Takes in that something of the desktop began or ceased to hold breaks back. */
+  report(hold: DesktopHold, isOn: boolean): void {
+    this.#holding = noteHold(this.#holding, hold, isOn, this.#ports.clock.now().elapsed);
+    this.look();
+  }
+
+  /** Looks at the clocks, the desktop and the person, then tells the scheduler. Answers what came of the event itself. */
   dispatch(event: SchedulerEvent): readonly Output[] {
     const now = this.#ports.clock.now();
     const idleFor = this.#ports.presence.idleFor();
+    if (idleFor !== null) this.#idleHealth = noteReading(this.#idleHealth, idleFor, now.awake);
+    const holds = heldAt(this.#holding, now.elapsed);
+    if (holds.join() !== this.#state.desktopHolds.join())
+      this.#take(step(this.#state, { type: "holdsChanged", holds }, now), now);
     this.#take(step(this.#state, { type: "looked", idleFor }, now), now);
     const outcome = event.type === "looked" ? null : step(this.#state, event, now);
     if (outcome !== null) this.#take(outcome, now);
@@ -97,7 +116,8 @@ export class Runtime {
     this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
   }
   #waitFrom(now: Now): Ms {
+    const release = nextRelease(this.#holding, now.elapsed) ?? CHECKPOINT;
     const checkpoint = Math.max(1, this.#savedAt + CHECKPOINT - now.elapsed);
-    return Math.min(nextLook(this.#state, now), checkpoint, this.#ports.hurry() ?? CHECKPOINT);
+    return Math.min(nextLook(this.#state, now), checkpoint, release, this.#ports.hurry() ?? CHECKPOINT);
   }
 }

@@ -1,5 +1,7 @@
-import { app, nativeTheme, Notification, shell } from "electron";
+import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import { randomUUID } from "node:crypto";
+import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
+import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import type { AppState, Screen } from "../../shared/ipc";
 import { entryOf } from "../../shared/history/from-output";
@@ -12,20 +14,22 @@ import { differs, type ScheduleView } from "../../shared/schedule/view";
 import type { Settings } from "../../shared/settings/settings";
 import { surfaceState } from "../../shared/surface/surface-state";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
-import { DAY, SECOND, type Ms } from "../../shared/units";
+import { DAY, MINUTE, SECOND, type Ms } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
-import { BreakWindows, type SurfaceKind } from "../adapters/break-windows";
+import { BreakWindows } from "../adapters/break-windows";
 import { systemClock } from "../adapters/clock";
 import { MainWindow } from "../adapters/main-window";
 import type { BuiltFiles } from "../adapters/page-window";
 import { desktopPresence, watchPower } from "../adapters/presence";
 import { movableTime } from "../adapters/test-clock";
 import { TrayIconAdapter } from "../adapters/tray";
-import { watchTrayHost } from "../adapters/tray-host";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
+import { Desktop } from "./desktop";
+import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
 import { Runtime } from "./runtime";
+import { offerTestTime } from "./test-hooks";
 
 /** How often a prompt that has not got the keyboard yet looks whether the person has stopped typing. */
 const FOCUS_LOOK: Ms = 1 * SECOND;
@@ -71,6 +75,17 @@ export function startApp(files: BuiltFiles): void {
     hurry: () => (breaks.wantsFocus ? FOCUS_LOOK : null),
   });
 
+  const desktop = new Desktop(() => keeping.settings.value, {
+    hold: (hold, isOn) => runtime.report(hold, isOn),
+    lock: (isLocked) => void dispatch({ type: isLocked ? "locked" : "unlocked" }),
+    trayHost: (isThere) => {
+      const isLate = isThere && trayHost === "absent";
+      trayHost = isThere ? "shown" : "absent";
+      if (isLate) remakeTray();
+    },
+    changed: () => main.push(state),
+  });
+
   function dispatch(event: SchedulerEvent): readonly Output[] {
     byPerson = event.type === "answered";
     const outputs = runtime.dispatch(event);
@@ -79,10 +94,17 @@ export function startApp(files: BuiltFiles): void {
   }
 
   function publish(view: ScheduleView, idleFor: Ms | null): void {
-    breaks.show(surfaceKind(view), idleFor, byPerson);
-    tray.show(trayMenu(view, keeping.settings.value.postponeMin, t, timeOfDay));
-    if (shown === null || differs(shown, view)) main.push(state);
+    breaks.show(view.surface, idleFor, byPerson);
+    const isNew = shown === null || differs(shown, view);
+    // The tray speaks in whole minutes. Most looks change nothing, and a menu is dear to make.
+    if (isNew || minutesLeft(shown) !== minutesLeft(view)) showTray(view);
+    if (isNew) main.push(state);
     shown = view;
+    desktop.lookAtPrograms(clock.now().elapsed);
+  }
+
+  function showTray(view: ScheduleView): void {
+    tray.show(trayMenu(view, keeping.settings.value.postponeMin, t, timeOfDay));
   }
 
   function record(outputs: readonly Output[], now: Now): void {
@@ -109,6 +131,8 @@ export function startApp(files: BuiltFiles): void {
       locale,
       region,
       tray: trayHost,
+      diagnoses: diagnoses(),
+      displays: desktop.displays,
       visit,
       version: app.getVersion(),
       platform: process.platform,
@@ -116,14 +140,29 @@ export function startApp(files: BuiltFiles): void {
     };
   }
 
+  function diagnoses(): readonly Diagnosis[] {
+    return desktop.diagnoses({ isIdleStuck: runtime.isIdleStuck, canNotify: Notification.isSupported() });
+  }
+
+  function copyReport(): void {
+    const surroundings = {
+      version: app.getVersion(),
+      platform: `${process.platform} ${process.arch}`,
+      desktop: process.env["XDG_CURRENT_DESKTOP"] ?? "no named desktop",
+      electron: process.versions.electron,
+    };
+    void clipboard.writeText(report(diagnoses(), surroundings, t));
+  }
+
   /** Electron offers the icon to a panel only when the icon is made. */
   function remakeTray(): void {
     tray.destroy();
     tray = new TrayIconAdapter(files.icons, obey);
-    runtime.look();
+    showTray(runtime.view);
   }
 
   function refresh(): void {
+    showTray(runtime.view);
     main.push(state);
     breaks.refresh();
   }
@@ -161,6 +200,7 @@ export function startApp(files: BuiltFiles): void {
     autostart = settings.startAtLogin;
     nativeTheme.themeSource = settings.theme;
     dispatch({ type: "planChanged", plan: planOf(settings) });
+    desktop.lookAtDisplays();
   }
 
   serve(
@@ -176,6 +216,7 @@ export function startApp(files: BuiltFiles): void {
         notices = notices.filter((notice) => notice.id !== id);
         refresh();
       },
+      copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),
       tomorrow,
@@ -184,43 +225,16 @@ export function startApp(files: BuiltFiles): void {
 
   nativeTheme.themeSource = keeping.settings.value.theme;
   watchPower(dispatch);
-  void watchTrayHost((isThere) => {
-    const isLate = isThere && trayHost === "absent";
-    trayHost = isThere ? "shown" : "absent";
-    if (isLate) remakeTray();
-    main.push(state);
-  });
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));
   app.on("before-quit", () => runtime.stop());
   app.on("will-quit", () => tray.destroy());
   runtime.look();
   if (!keeping.settings.value.onboarded || notices.length > 0) open(null);
-  if (movable !== null) offerTestTime(runtime, movable);
+  // After the icon is there: none of it is needed before.
+  setTimeout(() => desktop.start(), 0);
+  if (movable !== null) offerTestTime(runtime, movable, diagnoses);
 }
 
-const surfaceKind = ({ mode }: ScheduleView): SurfaceKind | null => (mode === "working" ? null : mode);
-
-/** electron-store is loaded with the first change: reading at start needs none of it. */
-async function openElectronStore(folder: string, name: string): Promise<{ store: Record<string, unknown> }> {
-  const { default: ElectronStore } = await import("electron-store");
-  return new ElectronStore<Record<string, unknown>>({ cwd: folder, name, clearInvalidConfig: false });
-}
-
-/** Lets a test move time, in the steps the heartbeat would take. */
-function offerTestTime(runtime: Runtime, time: ReturnType<typeof movableTime>): void {
-  Object.assign(globalThis, {
-    plumblineTest: {
-      advance: (by: Ms): void => {
-        for (let left = by; left > 0;) {
-          const stretch = Math.min(left, runtime.wait);
-          time.move(stretch);
-          left -= stretch;
-          runtime.look();
-        }
-      },
-      setIdle: time.setIdle,
-      view: (): ScheduleView => runtime.view,
-    },
-  });
-}
+const minutesLeft = (view: ScheduleView | null): number =>
+  view === null ? 0 : Math.ceil((view.mode === "break" ? view.remaining : view.untilBreak) / MINUTE);

@@ -23,6 +23,7 @@ export interface AppActs {
   /** Tells the windows and the tray. */
   readonly refresh: () => void;
   readonly dismiss: (noticeId: string) => void;
+  readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
   /** The first instant of tomorrow on the local wall clock. */
@@ -67,6 +68,10 @@ export function handlers(acts: AppActs): Handlers {
     },
     "notice:dismiss": (id) => {
       acts.dismiss(id);
+      return accept(undefined);
+    },
+    "diagnostics:copy": () => {
+      acts.copyReport();
       return accept(undefined);
     },
     "app:quit": () => {

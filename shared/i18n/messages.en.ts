@@ -40,7 +40,9 @@ const shellMessages = {
   "hold.doNotDisturb": "Held: do not disturb is on",
   "hold.fullScreen": "Held: a window fills the screen",
   "hold.call": "Held: you are in a call",
-  "hold.desktop.detail": "The break will be offered afterwards",
+  "hold.program": "Held: a program runs that you named",
+  "hold.unknownDisplay": "Held: a display is plugged in that is not yours",
+  "hold.desktop.detail": "A break that falls due is offered afterwards",
 
   "notice.title": "A short stand soon",
   "notice.lead": "Finish your thought first.",

@@ -30,7 +30,7 @@ export const isAsking = ({ phase, noticedAt }: SchedulerState): boolean =>
 
 function start(state: SchedulerState, now: Now): Step {
   if (state.phase.kind === "resting") return quietly(state);
-  const phase = { kind: "resting", from: now.elapsed, to: now.elapsed + state.plan.length } as const;
+  const phase = { kind: "resting", from: now.elapsed, to: now.elapsed + state.plan.length, aside: false } as const;
   return done({ ...state, noticedAt: null, phase }, { type: "break_started" });
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from "../settings/settings";
 import { MINUTE, SECOND, type Ms } from "../units";
 import { hoursOf, type Hours } from "./hours";
+import type { DesktopHold } from "./state";
 
 /** What the scheduler goes by: the settings that concern time, in the scheduler's units. */
 export interface Plan {
@@ -16,8 +17,8 @@ export interface Plan {
   readonly maxPostpones: number;
   /** An absence this long is a natural break. */
   readonly idleReset: Ms;
-  /** Whether do not disturb, full screen and calls hold breaks back. */
-  readonly respectDnd: boolean;
+  /** What of the desktop holds breaks back. */
+  readonly heldBy: readonly DesktopHold[];
   readonly hours: Hours;
 }
 
@@ -31,7 +32,7 @@ export function planOf(settings: Settings): Plan {
     postpone: settings.postponeMin * MINUTE,
     maxPostpones: settings.maxPostpones,
     idleReset: settings.idleResetSec * SECOND,
-    respectDnd: settings.respectDnd,
+    heldBy: settings.respectDnd ? settings.heldBy : [],
     hours: hoursOf(settings),
   };
 }

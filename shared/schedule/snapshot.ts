@@ -63,7 +63,7 @@ function restoreBreak(state: SchedulerState, from: Ms, to: Ms, now: Now): Step {
     return { state: freshInterval(state), outputs: [{ type: "break_completed", completedAt: to }] };
   }
   return {
-    state: { ...state, phase: { kind: "resting", from, to } },
+    state: { ...state, phase: { kind: "resting", from, to, aside: false } },
     outputs: [{ type: "break_resumed", remaining: to - now.elapsed }],
   };
 }

@@ -6,8 +6,11 @@ import type { Plan } from "./plan";
 export type Phase =
   | { readonly kind: "working" }
   | { readonly kind: "prompting" }
-  /** `from` and `to` are instants of elapsed time; `to` is the planned end and never moves. */
-  | { readonly kind: "resting"; readonly from: Ms; readonly to: Ms };
+  /**
+   * `from` and `to` are instants of elapsed time; `to` is the planned end and never moves. A break is `aside` while a call
+   * lasts that began in it: it goes on, off the screen.
+   */
+  | { readonly kind: "resting"; readonly from: Ms; readonly to: Ms; readonly aside: boolean };
 
 /**
  * An absence during which no work is counted, until the person is back (rules R5–R7).
@@ -40,8 +43,12 @@ export interface Pause {
   readonly until: EpochMs | null;
 }
 
-/** Things of the desktop that hold a break back while they last (rule R12). */
-export type DesktopHold = "doNotDisturb" | "fullScreen" | "call";
+/**
+ * Things of the desktop that hold a break back while they last (rule R12), in the order in which they are named to the
+ * person where several do.
+ */
+export const DESKTOP_HOLDS = ["call", "fullScreen", "doNotDisturb", "program", "unknownDisplay"] as const;
+export type DesktopHold = (typeof DESKTOP_HOLDS)[number];
 
 export interface SchedulerState {
   readonly plan: Plan;
@@ -82,8 +89,10 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
 export const targetOf = ({ plan, postponesUsed }: SchedulerState): Ms =>
   postponesUsed > 0 ? plan.postpone : plan.interval;
 
-/** Whether something of the desktop holds breaks back, and the person wants it to. */
-export const isHeld = ({ plan, desktopHolds }: SchedulerState): boolean => plan.respectDnd && desktopHolds.length > 0;
+/** What of the desktop holds breaks back, as far as the person wants it to. */
+export const holdsOf = ({ plan, desktopHolds }: SchedulerState): readonly DesktopHold[] =>
+  DESKTOP_HOLDS.filter((hold) => desktopHolds.includes(hold) && plan.heldBy.includes(hold));
+export const isHeld = (state: SchedulerState): boolean => holdsOf(state).length > 0;
 
 /** Whether time passing adds work (rule R1). */
 export const isCounting = (state: SchedulerState): boolean =>

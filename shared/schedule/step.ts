@@ -5,7 +5,7 @@ import type { Now } from "./now";
 import { quietly, andThen, type Step } from "./outputs";
 import type { Plan } from "./plan";
 import { freeze, lock, noteIdleTime, noteInput, unlock } from "./presence";
-import { freshInterval, type DesktopHold, type SchedulerState } from "./state";
+import { freshInterval, holdsOf, type DesktopHold, type SchedulerState } from "./state";
 
 /** What can happen to the scheduler. Each may come twice or late; none assumes another has come. */
 export type SchedulerEvent =
@@ -76,12 +76,21 @@ function act(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
     case "unpaused":
       return quietly({ ...noteInput(state, now), pause: null });
     case "holdsChanged":
-      return quietly({ ...state, desktopHolds: event.holds });
+      return quietly(changeHolds(state, event.holds));
     case "planChanged":
       return quietly(changePlan(state, event.plan));
     default:
       return assertNever(event);
   }
+}
+
+/** A call that begins in a break takes it off the screen; one that was there before does not, the person chose to rest. */
+function changeHolds(state: SchedulerState, holds: readonly DesktopHold[]): SchedulerState {
+  const next = { ...state, desktopHolds: holds };
+  if (state.phase.kind !== "resting") return next;
+  const isInCall = holdsOf(next).includes("call");
+  const aside = isInCall && (state.phase.aside || !holdsOf(state).includes("call"));
+  return { ...next, phase: { ...state.phase, aside } };
 }
 
 /** Progress stays; switched off and on again, breaks begin a new interval. */

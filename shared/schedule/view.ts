@@ -2,7 +2,7 @@ import { MINUTE, SECOND, type EpochMs, type Ms } from "../units";
 import { promptWork } from "./advance";
 import { nextOn } from "./hours";
 import type { Now } from "./now";
-import { isCounting, isHeld, targetOf, type DesktopHold, type SchedulerState } from "./state";
+import { DESKTOP_HOLDS, holdsOf, isCounting, targetOf, type DesktopHold, type SchedulerState } from "./state";
 
 /** Why no break comes although time passes; more than one can hold at once. */
 export type HoldReason = "disabled" | "paused" | "offHours" | "locked" | "away" | DesktopHold;
@@ -15,6 +15,8 @@ export type TrayIcon = "running" | "dueSoon" | "paused" | "held" | "offHours";
 export interface ScheduleView {
   readonly mode: Mode;
   readonly icon: TrayIcon;
+  /** What stands on the screen: nothing while working, nor while a break is aside for a call. */
+  readonly surface: Exclude<Mode, "working"> | null;
   /** The reason that matters most to the person, or none. */
   readonly hold: HoldReason | null;
   /** When the hold ends by itself, where that is known. */
@@ -51,6 +53,7 @@ export function view(state: SchedulerState, now: Now): ScheduleView {
   return {
     mode,
     icon: iconOf(mode, hold, untilBreak),
+    surface: mode === "working" || (state.phase.kind === "resting" && state.phase.aside) ? null : mode,
     hold,
     holdEnds: holdEndsOf(state, hold, now),
     work,
@@ -84,7 +87,8 @@ function holdOf(state: SchedulerState): HoldReason | null {
   if (!state.plan.enabled) return "disabled";
   if (state.pause !== null) return "paused";
   if (state.off) return "offHours";
-  if (isHeld(state)) return state.desktopHolds[0] ?? null;
+  const [held] = holdsOf(state);
+  if (held !== undefined) return held;
   if (state.presence.locked) return "locked";
   return state.presence.spell === null ? null : "away";
 }
@@ -99,7 +103,7 @@ function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {
   if (mode === "break" || mode === "prompt") return "dueSoon";
   if (hold === "paused") return "paused";
   if (hold === "offHours" || hold === "disabled") return "offHours";
-  if (hold === "doNotDisturb" || hold === "fullScreen" || hold === "call") return "held";
+  if (DESKTOP_HOLDS.some((each) => each === hold)) return "held";
   return hold === null && untilBreak <= DUE_SOON ? "dueSoon" : "running";
 }
 
@@ -112,6 +116,7 @@ export function differs(a: ScheduleView, b: ScheduleView): boolean {
     a.hold !== b.hold ||
     a.holdEnds !== b.holdEnds ||
     a.icon !== b.icon ||
+    a.surface !== b.surface ||
     a.target !== b.target ||
     a.postponesUsed !== b.postponesUsed ||
     a.postponesLeft !== b.postponesLeft

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DESKTOP_HOLDS } from "../schedule/state";
 import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, THEMES, type Settings } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
@@ -16,6 +17,9 @@ export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVe
   maxPostpones: whole(SETTING_LIMITS.maxPostpones),
   idleResetSec: whole(SETTING_LIMITS.idleResetSec),
   respectDnd: z.boolean(),
+  heldBy: z.array(z.enum(DESKTOP_HOLDS)).max(MAX_RANGES),
+  holdPrograms: z.array(z.string().trim().min(1).max(100)).max(MAX_RANGES),
+  knownDisplays: z.array(z.string().max(200)).max(MAX_RANGES),
   workHoursOn: z.boolean(),
   workHours: z.array(z.array(range).max(MAX_RANGES)).length(7),
   quietHours: z.array(range).max(MAX_RANGES),

@@ -1,3 +1,4 @@
+import type { DesktopHold } from "../schedule/state";
 import type { MinuteOfDay } from "../units";
 
 /** Monday is 0, Sunday is 6. */
@@ -42,8 +43,13 @@ export interface Settings {
   readonly maxPostpones: number;
   /** Seconds without input after which an absence counts as a natural break, 60–3600. */
   readonly idleResetSec: number;
-  /** Whether do not disturb, full screen and calls hold a break back. */
+  /** Whether anything of the desktop holds a break back at all, and which things do. */
   readonly respectDnd: boolean;
+  readonly heldBy: readonly DesktopHold[];
+  /** Names of programs that hold breaks back while they run, as the system's process list has them. */
+  readonly holdPrograms: readonly string[];
+  /** The displays at which breaks are offered, if `heldBy` has "unknownDisplay". */
+  readonly knownDisplays: readonly string[];
   /** Whether breaks are offered in work hours only. */
   readonly workHoursOn: boolean;
   /** The hours of each weekday, Monday first; an empty list is a day off. */
@@ -89,6 +95,9 @@ export const DEFAULT_SETTINGS: Settings = {
   maxPostpones: 2,
   idleResetSec: 300,
   respectDnd: true,
+  heldBy: ["call", "fullScreen", "doNotDisturb", "program"],
+  holdPrograms: [],
+  knownDisplays: [],
   workHoursOn: false,
   workHours: WEEKDAYS.map((day) => (day < 5 ? NINE_TO_HALF_PAST_FIVE : [])),
   quietHours: [],

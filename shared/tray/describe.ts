@@ -50,6 +50,8 @@ const HELD: Readonly<Record<HoldReason, { readonly line: MessageKey; readonly de
   doNotDisturb: { line: "hold.doNotDisturb", detail: "hold.desktop.detail" },
   fullScreen: { line: "hold.fullScreen", detail: "hold.desktop.detail" },
   call: { line: "hold.call", detail: "hold.desktop.detail" },
+  program: { line: "hold.program", detail: "hold.desktop.detail" },
+  unknownDisplay: { line: "hold.unknownDisplay", detail: "hold.desktop.detail" },
 };
 
 function held(

@@ -1,5 +1,6 @@
 import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import path from "node:path";
+import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { SecondDisplay, twoDisplays } from "../support/desktop/two-displays";
@@ -35,6 +36,16 @@ export class RunningApp {
     readonly postponesUsed: number;
   }> {
     return this.electron.evaluate(() => Reflect.get(globalThis, "plumblineTest").view());
+  }
+  /** Waits until the app has found out how something of the desktop stands. */
+  async lets(sense: Sense, state: Diagnosis["state"]): Promise<void> {
+    await until(`the app to know of ${sense}`, async () => {
+      const known = await this.electron.evaluate(
+        (_electron, wanted): string => Reflect.get(globalThis, "plumblineTest").diagnosis(wanted),
+        sense,
+      );
+      return known === state ? true : undefined;
+    });
   }
   /** A page of one of our kinds, once it is there and drawn. */
   async page(kind: "main" | "break"): Promise<Page> {

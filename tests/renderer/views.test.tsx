@@ -129,6 +129,46 @@ describe("the workspace check", () => {
 });
 
 describe("Settings", () => {
+  it("chooses what holds breaks back, names programs, and knows the displays that are there", async () => {
+    const { fake, user } = await open();
+    await go(user, "Settings");
+    await user.click(screen.getByLabelText("A window fills the screen"));
+    await user.type(screen.getByLabelText("Programs"), "obs, zoom,{Enter}");
+    await user.click(screen.getByLabelText(/A display is plugged in that is not mine/));
+    await user.click(screen.getByRole("button", { name: "These are mine" }));
+    await user.click(screen.getByLabelText("Hold breaks back"));
+    expect(screen.queryByLabelText("Programs")).toBeNull();
+    expect(fake.calls.slice(1).map(({ payload }) => payload)).toEqual([
+      { heldBy: ["call", "doNotDisturb", "program"] },
+      { holdPrograms: ["obs", "zoom"] },
+      { heldBy: ["call", "doNotDisturb", "program", "unknownDisplay"] },
+      { knownDisplays: ["Built-in 1280×800"] },
+      { respectDnd: false },
+    ]);
+    await expectAccessible();
+  });
+
+  it("keeps quiet hours", async () => {
+    const { fake, user } = await open();
+    await go(user, "Settings");
+    await user.click(screen.getByRole("button", { name: "Add hours on Every day" }));
+    expect(fake.calls.at(-1)).toEqual({
+      name: "settings:set",
+      payload: { quietHours: [{ from: "12:00", to: "13:00" }] },
+    });
+    await user.click(screen.getByRole("button", { name: "Remove these hours on Every day" }));
+    expect(fake.calls.at(-1)?.payload).toEqual({ quietHours: [] });
+  });
+
+  it("says what works on this desktop, and copies a report of it", async () => {
+    const { fake, user } = await open({ diagnoses: [{ sense: "doNotDisturb", state: "unknown" }] });
+    await go(user, "Settings");
+    expect(screen.getByText(/does not hold breaks back. Pause does/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Copy a report" }));
+    expect(fake.calls.at(-1)?.name).toBe("diagnostics:copy");
+    expect(await screen.findByText("Copied")).toBeDefined();
+  });
+
   it("quits from a button and from the keyboard, for desktops without a tray", async () => {
     const { fake, user } = await open({ tray: "absent" });
     await user.keyboard("{Control>},{/Control}");

@@ -1,5 +1,6 @@
 import type { AppState, CallName, MainApi } from "../../shared/ipc";
 import { withAnswer } from "../../shared/ergonomics/score";
+import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/schedule/now";
 import { planOf } from "../../shared/schedule/plan";
 import { initialState } from "../../shared/schedule/state";
@@ -20,6 +21,8 @@ export const appState = (change: Partial<AppState> = {}): AppState => ({
   locale: "en",
   region: "en-GB",
   tray: "shown",
+  diagnoses: SENSES.map((sense) => ({ sense, state: "works" })),
+  displays: ["Built-in 1280×800"],
   visit: null,
   version: "0.1.0",
   platform: "linux",

@@ -6,7 +6,7 @@ import { SettingRow } from "./setting-row";
 import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
-type SwitchName = "enabled" | "workHoursOn" | "startAtLogin";
+type SwitchName = "enabled" | "workHoursOn" | "respectDnd" | "startAtLogin";
 type ChoiceName = "theme" | "accent";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */

@@ -1,6 +1,9 @@
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
+import { Diagnostics } from "./diagnostics";
+import { Holds } from "./holds";
+import { QuietHours } from "./quiet-hours";
 import styles from "./settings.module.css";
 import { WorkHours } from "./work-hours";
 
@@ -24,6 +27,11 @@ export function SettingsScreen() {
         <h2 id="settings-hours">{t("settings.hours")}</h2>
         <SwitchSetting name="workHoursOn" />
         {app.settings.workHoursOn && <WorkHours />}
+        <QuietHours />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-holds">
+        <h2 id="settings-holds">{t("settings.holds")}</h2>
+        <Holds />
       </section>
       <section className={styles.group} aria-labelledby="settings-app">
         <h2 id="settings-app">{t("settings.app")}</h2>
@@ -55,6 +63,7 @@ export function SettingsScreen() {
           {t("settings.quit")}
         </button>
       </section>
+      <Diagnostics />
       <p className={styles.help}>{t("settings.privacy")}</p>
     </div>
   );

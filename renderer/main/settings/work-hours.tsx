@@ -1,6 +1,7 @@
 import { WEEKDAYS, type ClockRange, type Settings, type Weekday } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
 import styles from "./settings.module.css";
+import { RangeRow } from "./range-row";
 import { useSetting } from "./use-setting";
 
 /** 2024-01-01 was a Monday. */
@@ -18,10 +19,12 @@ export function WorkHours() {
     <fieldset className={styles.hours}>
       <legend>{t("settings.workHours")}</legend>
       {WEEKDAYS.map((day) => (
-        <Day
+        <RangeRow
           key={day}
           name={names.format(A_MONDAY + day * 86_400_000)}
           ranges={value[day] ?? []}
+          added={NEW_HOURS}
+          none={t("settings.workHours.off")}
           onChange={(ranges) => setDay(day, ranges)}
         />
       ))}
@@ -29,71 +32,5 @@ export function WorkHours() {
         {said.text}
       </span>
     </fieldset>
-  );
-}
-
-interface DayProps {
-  readonly name: string;
-  readonly ranges: readonly ClockRange[];
-  readonly onChange: (ranges: readonly ClockRange[]) => void;
-}
-function Day({ name, ranges, onChange }: DayProps) {
-  const { t } = useApp();
-  const replace = (at: number, range: ClockRange): void =>
-    onChange(ranges.map((each, index) => (index === at ? range : each)));
-  return (
-    <div className={styles.day} role="group" aria-label={name}>
-      <span className={styles.dayName}>{name}</span>
-      <div className={styles.ranges}>
-        {ranges.length === 0 && <span className={styles.help}>{t("settings.workHours.off")}</span>}
-        {ranges.map((range, at) => (
-          <span key={at} className={styles.range}>
-            <TimeField
-              label={t("settings.workHours.from", { day: name })}
-              value={range.from}
-              onChange={(from) => replace(at, { ...range, from })}
-            />
-            <TimeField
-              label={t("settings.workHours.to", { day: name })}
-              value={range.to}
-              onChange={(to) => replace(at, { ...range, to })}
-            />
-            <button
-              type="button"
-              aria-label={t("settings.workHours.remove", { day: name })}
-              onClick={() => onChange(ranges.filter((_, index) => index !== at))}
-            >
-              −
-            </button>
-          </span>
-        ))}
-      </div>
-      <button
-        type="button"
-        aria-label={t("settings.workHours.add", { day: name })}
-        onClick={() => onChange([...ranges, NEW_HOURS])}
-      >
-        +
-      </button>
-    </div>
-  );
-}
-
-interface TimeFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-/** An emptied field changes nothing. */
-function TimeField({ label, value, onChange }: TimeFieldProps) {
-  return (
-    <input
-      type="time"
-      aria-label={label}
-      value={value === "24:00" ? "00:00" : value}
-      onChange={({ target }) => {
-        if (target.value !== "") onChange(target.value);
-      }}
-    />
   );
 }

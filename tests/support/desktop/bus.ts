@@ -1,6 +1,7 @@
 import dbus, { type MessageBus } from "@homebridge/dbus-native";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { plain } from "../../../electron/adapters/desktop/message-bus";
 
 export interface StartedBus {
   readonly address: string;
@@ -78,14 +79,16 @@ export class BusClient {
     });
   }
 
+  /** Says that a property of an interface we export has changed. */
+  tellProperty(path: string, name: string, property: string, signature: string, value: unknown): void {
+    this.bus.sendSignal(path, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", [
+      name,
+      [[property, [signature, value]]],
+      [],
+    ]);
+  }
+
   close(): void {
     this.bus.connection.end();
   }
-}
-
-/** The library gives a variant as [signature tree, [value]]; this is the value. */
-export function plain(value: unknown): unknown {
-  if (!Array.isArray(value) || value.length !== 2 || !Array.isArray(value[0]) || !Array.isArray(value[1])) return value;
-  const [signature]: unknown[] = value[0];
-  return typeof signature === "object" && signature !== null && "type" in signature ? value[1][0] : value;
 }

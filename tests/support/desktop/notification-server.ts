@@ -12,11 +12,19 @@ export interface ShownNotification {
 
 /** Plays the notification daemon: keeps what was shown. */
 export class NotificationServer {
+  /** Plasma's do not disturb. */
+  readonly #daemon: { Inhibited: boolean };
+  readonly #client: BusClient;
   #shown: readonly ShownNotification[] = [];
 
+  private constructor(client: BusClient, daemon: { Inhibited: boolean }) {
+    this.#client = client;
+    this.#daemon = daemon;
+  }
+
   static async start(client: BusClient): Promise<NotificationServer> {
-    const server = new NotificationServer();
     const daemon = {
+      Inhibited: false,
       GetCapabilities: (): readonly string[] => ["actions", "body"],
       GetServerInformation: (): readonly string[] => ["rig", "test", "1.0", "1.2"],
       Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string): number => {
@@ -26,6 +34,7 @@ export class NotificationServer {
       },
       CloseNotification: (): void => {},
     };
+    const server = new NotificationServer(client, daemon);
     client.bus.exportInterface(daemon, PATH, {
       name: NAME,
       methods: {
@@ -35,12 +44,16 @@ export class NotificationServer {
         CloseNotification: ["u", ""],
       },
       signals: { NotificationClosed: ["uu", "id", "reason"], ActionInvoked: ["us", "id", "action_key"] },
-      properties: {},
+      properties: { Inhibited: "b" },
     });
     await client.own(NAME);
     return server;
   }
 
+  setDoNotDisturb(isOn: boolean): void {
+    this.#daemon.Inhibited = isOn;
+    this.#client.tellProperty(PATH, NAME, "Inhibited", "b", isOn);
+  }
   get shown(): readonly ShownNotification[] {
     return this.#shown;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plain, type BusClient } from "./bus";
+import { plain } from "../../../electron/adapters/desktop/message-bus";
+import { type BusClient } from "./bus";
 import { until } from "./until";
 
 const WATCHER = "org.kde.StatusNotifierWatcher";

@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { plain, type Bus } from "./message-bus";
+import { anyOf, type Sensed } from "./sense";
+
+const NOTIFICATIONS = "org.freedesktop.Notifications";
+const XFCONF = "org.xfce.Xfconf";
+const DCONF_WRITER = "ca.desrt.dconf.Writer";
+const GNOME_SCHEMA = "org.gnome.desktop.notifications";
+
+/**
+ * "Do not disturb" as the desktops of Linux keep it: KDE (and others) as a property of the notification service, XFCE in
+ * xfconf, GNOME in its settings. GNOME's are read anew, by its own tool, when they are written; nothing is polled.
+ */
+export function watchDoNotDisturb(bus: Bus, tell: (sensed: Sensed) => void): void {
+  const witness = anyOf(tell);
+  watchInhibited(bus, witness("notifications"));
+  watchXfce(bus, witness("xfce"));
+  if (/gnome|unity/i.test(process.env["XDG_CURRENT_DESKTOP"] ?? "")) watchGnome(bus, witness("gnome"));
+}
+
+/** KDE Plasma's extension of the notification service: `Inhibited` is its do not disturb. */
+function watchInhibited(bus: Bus, tell: (sensed: Sensed) => void): void {
+  const read = (): void =>
+    void bus.property(NOTIFICATIONS, "/org/freedesktop/Notifications", NOTIFICATIONS, "Inhibited").then(
+      (inhibited) => tell(typeof inhibited === "boolean" ? inhibited : "unknown"),
+      () => tell("unknown"),
+    );
+  bus.onProperties(NOTIFICATIONS, (changed) => {
+    const inhibited = changed.get("Inhibited");
+    if (typeof inhibited === "boolean") tell(inhibited);
+  });
+  bus.watchName(NOTIFICATIONS, (isThere) => (isThere ? read() : tell("unknown")));
+}
+
+function watchXfce(bus: Bus, tell: (sensed: Sensed) => void): void {
+  const isOurs = ([channel, property]: readonly unknown[]): boolean =>
+    channel === "xfce4-notifyd" && property === "/do-not-disturb";
+  const read = (): void =>
+    void bus.call(XFCONF, "/org/xfce/Xfconf", XFCONF, "GetProperty", "ss", "xfce4-notifyd", "/do-not-disturb").then(
+      (value) => tell(plainBoolean(value)),
+      // It is not there before it was switched on for the first time.
+      () => tell(false),
+    );
+  bus.onSignal({ interface: XFCONF, member: "PropertyChanged" }, (body) => {
+    if (isOurs(body)) tell(plainBoolean(body[2]));
+  });
+  bus.onSignal({ interface: XFCONF, member: "PropertyRemoved" }, (body) => {
+    if (isOurs(body)) tell(false);
+  });
+  bus.watchName(XFCONF, (isThere) => (isThere ? read() : tell("unknown")));
+}
+
+function watchGnome(bus: Bus, tell: (sensed: Sensed) => void): void {
+  const read = (): void => {
+    execFile("gsettings", ["get", GNOME_SCHEMA, "show-banners"], (error, shown) => {
+      tell(error === null ? shown.trim() === "false" : "unknown");
+    });
+  };
+  bus.onSignal({ interface: DCONF_WRITER, member: "Notify" }, ([prefix]) => {
+    if (typeof prefix === "string" && prefix.startsWith("/org/gnome/desktop/notifications/")) read();
+  });
+  read();
+}
+
+const plainBoolean = (value: unknown): Sensed => {
+  const inner = plain(value);
+  return typeof inner === "boolean" ? inner : "unknown";
+};

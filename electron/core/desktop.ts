@@ -1,0 +1,88 @@
+import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
+import { SECOND, type Ms } from "../../shared/units";
+import { onDisplaysChanged, presentDisplays } from "../adapters/desktop/displays";
+import { isAnyRunning } from "../adapters/desktop/programs";
+import type { Sensed } from "../adapters/desktop/sense";
+import { watchDesktop, type Watched } from "../adapters/desktop/watch-desktop";
+import type { Settings } from "../../shared/settings/settings";
+import type { DesktopHold } from "../../shared/schedule/state";
+
+/** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
+const PROGRAMS_EVERY: Ms = 10 * SECOND;
+
+export interface DesktopListener {
+  readonly hold: (hold: DesktopHold, isOn: boolean) => void;
+  readonly lock: (isLocked: boolean) => void;
+  readonly trayHost: (isThere: boolean) => void;
+  /** Something of {@link Desktop.diagnoses} has changed. */
+  readonly changed: () => void;
+}
+
+/** What is known of the desktop around the app, and what is not. */
+export class Desktop {
+  readonly #sensed = new Map<Watched | "program", Sensed>();
+  #programsAt: Ms = -Infinity;
+  readonly #settings: () => Settings;
+  readonly #listener: DesktopListener;
+
+  constructor(settings: () => Settings, listener: DesktopListener) {
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  start(): void {
+    void watchDesktop((watched, sensed) => this.#hear(watched, sensed));
+    onDisplaysChanged(() => this.lookAtDisplays());
+    this.lookAtDisplays();
+  }
+
+  /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */
+  lookAtDisplays(): void {
+    const { knownDisplays } = this.#settings();
+    const isUnknown = knownDisplays.length > 0 && presentDisplays().some((each) => !knownDisplays.includes(each));
+    this.#listener.hold("unknownDisplay", isUnknown);
+  }
+
+  /** With each look of the heartbeat. */
+  lookAtPrograms(elapsed: Ms): void {
+    const names = this.#settings().holdPrograms;
+    if (names.length === 0 && this.#sensed.get("program") !== true) return;
+    if (elapsed - this.#programsAt < PROGRAMS_EVERY) return;
+    this.#programsAt = elapsed;
+    void isAnyRunning(names).then((sensed) => {
+      if (this.#sensed.get("program") === sensed) return;
+      this.#sensed.set("program", sensed);
+      this.#listener.hold("program", sensed === true);
+    });
+  }
+
+  /** How things stand; what is not watched by events is told by whoever asks. */
+  diagnoses(others: { readonly isIdleStuck: boolean; readonly canNotify: boolean }): readonly Diagnosis[] {
+    const watched = (name: Watched): Diagnosis["state"] => {
+      const sensed = this.#sensed.get(name) ?? "unknown";
+      return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
+    };
+    return [
+      { sense: "idle", state: others.isIdleStuck ? "fails" : "works" },
+      { sense: "lock", state: watched("lock") },
+      { sense: "sleep", state: "works" },
+      { sense: "doNotDisturb", state: watched("doNotDisturb") },
+      { sense: "fullScreen", state: watched("fullScreen") },
+      { sense: "call", state: watched("call") },
+      { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
+      { sense: "notifications", state: others.canNotify ? "works" : "fails" },
+      { sense: "displays", state: "works" },
+    ];
+  }
+  get displays(): readonly string[] {
+    return presentDisplays();
+  }
+
+  #hear(watched: Watched, sensed: Sensed): void {
+    this.#sensed.set(watched, sensed);
+    if (watched === "lock") this.#listener.lock(sensed === true);
+    else if (watched === "trayHost") this.#listener.trayHost(sensed === true);
+    else this.#listener.hold(watched, sensed === true);
+    this.#listener.changed();
+  }
+}

@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/schedule/state";
+import { useApp } from "../state/app-context";
+import { SwitchSetting } from "./controls";
+import { SettingRow } from "./setting-row";
+import styles from "./settings.module.css";
+import { useSetting } from "./use-setting";
+
+/** What holds a break back until it is over. */
+export function Holds() {
+  const { app } = useApp();
+  return (
+    <>
+      <SwitchSetting name="respectDnd" />
+      {app.settings.respectDnd && (
+        <>
+          <HeldBy />
+          {app.settings.heldBy.includes("program") && <Programs />}
+          {app.settings.heldBy.includes("unknownDisplay") && <Displays />}
+        </>
+      )}
+    </>
+  );
+}
+
+function HeldBy() {
+  const { t } = useApp();
+  const { value, change, said } = useSetting("heldBy");
+  const toggle = (hold: DesktopHold, isOn: boolean): void =>
+    change(DESKTOP_HOLDS.filter((each) => (each === hold ? isOn : value.includes(each))));
+  return (
+    <fieldset className={styles.hours}>
+      <legend>{t("settings.heldBy")}</legend>
+      {DESKTOP_HOLDS.map((hold) => (
+        <label key={hold} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={value.includes(hold)}
+            onChange={({ target }) => toggle(hold, target.checked)}
+          />
+          {t(`settings.heldBy.${hold}`)}
+        </label>
+      ))}
+      <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
+        {said.text}
+      </span>
+    </fieldset>
+  );
+}
+
+/** Names, one after the other with commas, kept when the field is left or Enter is pressed. */
+function Programs() {
+  const { t } = useApp();
+  const { value, change, said } = useSetting("holdPrograms");
+  const [draft, setDraft] = useState<string | null>(null);
+  const keep = (): void => {
+    if (draft !== null)
+      change(
+        draft
+          .split(",")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      );
+    setDraft(null);
+  };
+  return (
+    <SettingRow id="holdPrograms" label={t("settings.holdPrograms")} help={t("settings.holdPrograms.help")} said={said}>
+      <input
+        id="holdPrograms"
+        type="text"
+        spellCheck={false}
+        value={draft ?? value.join(", ")}
+        aria-describedby="holdPrograms-help holdPrograms-said"
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={keep}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") keep();
+        }}
+      />
+    </SettingRow>
+  );
+}
+
+function Displays() {
+  const { app, t } = useApp();
+  const { value, change, said } = useSetting("knownDisplays");
+  const all = [...new Set([...value, ...app.displays])].sort();
+  return (
+    <div className={styles.row}>
+      <div>
+        <p className={styles.name}>{t("settings.knownDisplays")}</p>
+        <p className={styles.help}>{value.length === 0 ? t("settings.knownDisplays.none") : value.join(" · ")}</p>
+      </div>
+      <div className={styles.control}>
+        <button type="button" onClick={() => change(all)}>
+          {t("settings.knownDisplays.add")}
+        </button>
+        <button type="button" disabled={value.length === 0} onClick={() => change([])}>
+          {t("settings.knownDisplays.clear")}
+        </button>
+        <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
+          {said.text}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The abilities of a desktop that the app makes use of. */
+export const SENSES = [
+  "idle",
+  "lock",
+  "sleep",
+  "doNotDisturb",
+  "fullScreen",
+  "call",
+  "tray",
+  "notifications",
+  "displays",
+] as const;
+export type Sense = (typeof SENSES)[number];
+
+/**
+ * How one of them stands. `on` and `off` are what the desktop says now; `works` is said of what is not on or off; `fails` of
+ * what is there but cannot be believed; `unknown` where there is no way to tell.
+ */
+export interface Diagnosis {
+  readonly sense: Sense;
+  readonly state: "on" | "off" | "works" | "fails" | "unknown";
+}

@@ -1,0 +1,56 @@
+import { resolveElectron } from "../../electron/tools/runtime";
+import { openFullScreen } from "../support/full-screen-window";
+import { expect, test, type RunningApp } from "./fixtures";
+
+const line = async (desktop: Parameters<Parameters<typeof test>[2]>[0]["desktop"]): Promise<string> =>
+  (await desktop.tray.labels(await desktop.tray.item()))[0] ?? "";
+
+async function workHour(app: RunningApp): Promise<void> {
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await app.advance(59 * 60);
+}
+
+test("a locked screen freezes the work, and unlocking goes on from there", async ({ launch, desktop }) => {
+  const app = await launch();
+  await app.advance(10 * 60);
+  await app.lets("lock", "off");
+  desktop.logind.lock();
+  await expect.poll(async () => (await app.view()).hold).toBe("locked");
+  await app.advance(4 * 60);
+  desktop.logind.unlock();
+  await expect.poll(async () => (await app.view()).hold).toBeNull();
+  expect(Math.round((await app.view()).work / 60_000)).toBe(10);
+});
+
+test("do not disturb holds a due break, which is offered once, a moment after", async ({ launch, desktop }) => {
+  const app = await launch();
+  await workHour(app);
+  await app.lets("doNotDisturb", "off");
+  desktop.notifications.setDoNotDisturb(true);
+  await expect.poll(() => line(desktop)).toBe("Held: do not disturb is on");
+  await app.advance(30 * 60);
+  expect((await app.view()).mode).toBe("working");
+  desktop.notifications.setDoNotDisturb(false);
+  await app.advance(9);
+  expect((await app.view()).mode).toBe("working");
+  await expect.poll(() => app.advance(1).then(async () => (await app.view()).mode)).toBe("notice");
+  await app.advance(30);
+  expect((await app.view()).mode).toBe("prompt");
+});
+
+test("a window that fills the screen holds, and our own do not", async ({ launch, desktop }) => {
+  const app = await launch();
+  await workHour(app);
+  await app.lets("fullScreen", "off");
+  const { path: electron } = await resolveElectron({ download: false });
+  const closeFilm = openFullScreen(electron, desktop.env);
+  try {
+    await expect.poll(() => line(desktop), { timeout: 10_000 }).toBe("Held: a window fills the screen");
+    await app.advance(10 * 60);
+    expect((await app.view()).mode).toBe("working");
+  } finally {
+    closeFilm();
+  }
+  await expect.poll(() => app.advance(2).then(async () => (await app.view()).mode)).toBe("notice");
+});
