@@ -3,7 +3,7 @@ import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./adapters/app-protocol";
 import { guardApp, guardSession, isOpenedToDebugging } from "./adapters/guards";
 import type { BuiltFiles } from "./adapters/page-window";
-import { startApp } from "./core/start-app";
+import { TrayIconAdapter } from "./adapters/tray";
 
 /*
  * The start: what must be said before Electron is ready, then the app itself. Electron holds `ready` back until this module
@@ -36,10 +36,13 @@ function prepare(): void {
   app.on("window-all-closed", () => {});
   app
     .whenReady()
-    .then(() => {
+    .then(async () => {
       guardSession();
+      // The icon first: it takes the panel a moment, in which the rest is loaded.
+      const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);
-      startApp(files);
+      const { startApp } = await import("./core/start-app");
+      startApp(files, tray);
     })
     .catch(endWithReason);
 }

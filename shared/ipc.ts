@@ -149,7 +149,8 @@ export interface SurfaceState {
   /** Keys do nothing for this long after the page is shown, and it says so. */
   readonly keyGuard: Ms;
   readonly keyGuardText: string;
-  readonly confirmSkip: string;
+  /** Asks for the second press of an action that takes two. */
+  readonly confirm: string;
 }
 export interface SurfaceStretch {
   readonly id: string;

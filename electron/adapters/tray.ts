@@ -5,18 +5,28 @@ import type { TrayCommand, TrayMenu, TrayMenuItem } from "../../shared/tray/menu
 
 /** The icon in the panel. Draws a menu model; decides nothing. */
 export class TrayIconAdapter {
-  readonly #tray: Tray;
-  readonly #icons: string;
-  readonly #onCommand: (command: TrayCommand) => void;
+  #tray: Tray;
   #shown: TrayMenu | null = null;
+  #onCommand: (command: TrayCommand) => void = () => {};
+  readonly #icons: string;
 
-  constructor(icons: string, onCommand: (command: TrayCommand) => void) {
+  constructor(icons: string) {
     this.#icons = icons;
-    this.#onCommand = onCommand;
-    this.#tray = new Tray(this.#image("running"));
-    // Which click opens the menu differs from desktop to desktop; where the left one does not, it opens the window.
-    this.#tray.on("click", () => onCommand({ type: "open" }));
+    this.#tray = this.#make();
     nativeTheme.on("updated", () => this.#redraw());
+  }
+
+  /** Who carries out what is chosen from the menu. */
+  listen(onCommand: (command: TrayCommand) => void): void {
+    this.#onCommand = onCommand;
+  }
+  /** Electron offers the icon to a panel only when the icon is made, so for a panel that comes late it is made anew. */
+  remake(): void {
+    const shown = this.#shown;
+    this.#tray.destroy();
+    this.#shown = null;
+    this.#tray = this.#make();
+    if (shown !== null) this.show(shown);
   }
 
   /** Draws a model if it differs from what is there: a panel pays for each change. */
@@ -33,6 +43,12 @@ export class TrayIconAdapter {
     this.#tray.destroy();
   }
 
+  #make(): Tray {
+    const tray = new Tray(this.#image("running"));
+    // Which click opens the menu differs from desktop to desktop; where the left one does not, it opens the window.
+    tray.on("click", () => this.#onCommand({ type: "open" }));
+    return tray;
+  }
   #redraw(): void {
     if (this.#shown !== null) this.#tray.setImage(this.#image(this.#shown.icon));
   }

@@ -22,7 +22,7 @@ import { MainWindow } from "../adapters/main-window";
 import type { BuiltFiles } from "../adapters/page-window";
 import { desktopPresence, watchPower } from "../adapters/presence";
 import { movableTime } from "../adapters/test-clock";
-import { TrayIconAdapter } from "../adapters/tray";
+import type { TrayIconAdapter } from "../adapters/tray";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { Desktop } from "./desktop";
@@ -35,7 +35,7 @@ import { offerTestTime } from "./test-hooks";
 const FOCUS_LOOK: Ms = 1 * SECOND;
 
 /** Makes the adapters, makes the runtime, and joins them. */
-export function startApp(files: BuiltFiles): void {
+export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const isTest = !app.isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
   const real = systemClock();
   const movable = isTest ? movableTime(real, desktopPresence) : null;
@@ -61,7 +61,6 @@ export function startApp(files: BuiltFiles): void {
       surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t }),
     () => new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
   );
-  let tray = new TrayIconAdapter(files.icons, obey);
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
@@ -81,7 +80,7 @@ export function startApp(files: BuiltFiles): void {
     trayHost: (isThere) => {
       const isLate = isThere && trayHost === "absent";
       trayHost = isThere ? "shown" : "absent";
-      if (isLate) remakeTray();
+      if (isLate) tray.remake();
     },
     changed: () => main.push(state),
   });
@@ -154,13 +153,6 @@ export function startApp(files: BuiltFiles): void {
     void clipboard.writeText(report(diagnoses(), surroundings, t));
   }
 
-  /** Electron offers the icon to a panel only when the icon is made. */
-  function remakeTray(): void {
-    tray.destroy();
-    tray = new TrayIconAdapter(files.icons, obey);
-    showTray(runtime.view);
-  }
-
   function refresh(): void {
     showTray(runtime.view);
     main.push(state);
@@ -223,6 +215,7 @@ export function startApp(files: BuiltFiles): void {
     }),
   );
 
+  tray.listen(obey);
   nativeTheme.themeSource = keeping.settings.value.theme;
   watchPower(dispatch);
   app.on("second-instance", () => open(null));

@@ -13,7 +13,7 @@ const BREAK_PAGE_LIMIT = 25_000;
 const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** The main process, one file: many small ones cost a tenth of a second at start. */
+/** The main process: what brings the icon up, and behind it one file for the rest; many small ones take long to load. */
 const mainProcess: InlineConfig = {
   ...shared,
   ssr: { noExternal: true, external },

@@ -11,7 +11,7 @@ export function pressOnce(action: SurfaceAction, state: SurfaceState, answer: An
   const isSecond = waitingFor?.call === action.call && performance.now() < waitingFor.until;
   if (action.twice === true && !isSecond) {
     waitingFor = { call: action.call, until: performance.now() + SECOND_PRESS_MS };
-    return hold(state.confirmSkip);
+    return hold(state.confirm);
   }
   waitingFor = null;
   answer(action.call);

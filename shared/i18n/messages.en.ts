@@ -60,6 +60,7 @@ const shellMessages = {
   "break.postpone.used": "This break has been postponed as often as your settings allow.",
   "break.skip": "Skip",
   "break.skip.confirm": "Press Skip again to skip this break.",
+  "break.done.confirm": "Press Done again to end this break.",
   "break.keyGuard": "Keys work in a moment.",
   "break.say.start": "The break has begun: {minutes, plural, one {# minute} other {# minutes}}.",
   "break.say.half": "Half of the break is over.",

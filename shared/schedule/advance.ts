@@ -3,6 +3,7 @@ import { isOff } from "./hours";
 import type { Now } from "./now";
 import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
 import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
+import { beginBreak, startsByItself } from "./begin";
 import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
 /** A difference of the two clocks above this is sleep; below it is their grain. */
@@ -33,9 +34,9 @@ export function surface(state: SchedulerState, now: Now): Step {
   if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), emptied);
   if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);
   if (state.pause !== null) return withdraw(state, "paused");
-  if (isHeld(state) && state.phase.kind === "working") return withdraw(state, "dnd");
-  if (!isCounting(state)) return quietly(state);
-  return andThen(showNotice(state, now), showPrompt);
+  if (isHeld(state)) return state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);
+  const shown = isCounting(state) ? andThen(showNotice(state, now), showPrompt) : quietly(state);
+  return andThen(shown, (s) => (startsByItself(s, now) ? beginBreak(s, now) : quietly(s)));
 }
 
 /** Natural breaks are looked for at the moment of a look, never in the middle of one: on waking, that is the wake. */
@@ -101,7 +102,10 @@ function showNotice(state: SchedulerState, now: Now): Step {
 function showPrompt(state: SchedulerState): Step {
   const { noticedAt, work, plan } = state;
   if (noticedAt === null || work < promptWork(state, noticedAt, plan.notice)) return quietly(state);
-  return { state: { ...state, phase: { kind: "prompting" } }, outputs: [{ type: "prompt" }] };
+  return {
+    state: { ...state, phase: { kind: "prompting", since: state.elapsed } },
+    outputs: [{ type: "prompt" }],
+  };
 }
 
 /** The work at which the prompt comes: never sooner than a whole notice after the notice (rule R3). */

@@ -1,4 +1,5 @@
 import { assertNever } from "../units";
+import { beginBreak } from "./begin";
 import type { Now } from "./now";
 import { quietly, type Output, type RefusalCode, type Step } from "./outputs";
 import { freshInterval, type SchedulerState } from "./state";
@@ -29,9 +30,7 @@ export const isAsking = ({ phase, noticedAt }: SchedulerState): boolean =>
   phase.kind === "prompting" || (phase.kind === "working" && noticedAt !== null);
 
 function start(state: SchedulerState, now: Now): Step {
-  if (state.phase.kind === "resting") return quietly(state);
-  const phase = { kind: "resting", from: now.elapsed, to: now.elapsed + state.plan.length, aside: false } as const;
-  return done({ ...state, noticedAt: null, phase }, { type: "break_started" });
+  return state.phase.kind === "resting" ? quietly(state) : beginBreak(state, now);
 }
 
 function end(state: SchedulerState, now: Now): Step {

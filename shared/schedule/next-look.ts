@@ -1,5 +1,6 @@
 import { MINUTE, SECOND, type Ms } from "../units";
 import { promptWork } from "./advance";
+import { STILL } from "./begin";
 import type { Now } from "./now";
 import { naturalBreakDueAt } from "./presence";
 import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
@@ -8,6 +9,8 @@ import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 const PRESENT: Ms = 10 * SECOND;
 /** In the first minutes of an absence, when the return decides whether work goes on from where it was. */
 const RETURNING: Ms = 2 * SECOND;
+/** While a prompt waits for a pause in the typing. */
+const WAITING: Ms = 1 * SECOND;
 /** While nothing can fall due: often enough for "until tomorrow" and work hours, which change at whole minutes. */
 const QUIET: Ms = 1 * MINUTE;
 const SOONEST: Ms = 1;
@@ -26,6 +29,7 @@ export function nextLook(state: SchedulerState, now: Now): Ms {
 function longest(state: SchedulerState): Ms {
   const { spell, locked } = state.presence;
   if (nothingCanFallDue(state)) return QUIET;
+  if (state.phase.kind === "prompting" && state.plan.start === "whenStill") return WAITING;
   return spell !== null && spell.settledAt === null && !locked ? RETURNING : PRESENT;
 }
 
@@ -35,7 +39,13 @@ const nothingCanFallDue = ({ plan, pause, off, phase }: SchedulerState): boolean
 function fixedDues(state: SchedulerState): readonly Ms[] {
   const natural = state.phase.kind === "resting" ? null : naturalBreakDueAt(state);
   const rest = state.phase.kind === "resting" ? state.phase.to : null;
-  return [natural, rest, state.pause?.endsAt ?? null].filter((due): due is Ms => due !== null);
+  return [natural, rest, ...startDues(state), state.pause?.endsAt ?? null].filter((due): due is Ms => due !== null);
+}
+
+/** When a prompt may become a break by itself: when the person has been still since the last input known of, or in the end. */
+function startDues({ phase, plan, presence }: SchedulerState): readonly Ms[] {
+  if (phase.kind !== "prompting" || plan.start !== "whenStill") return [];
+  return [presence.lastInput + STILL, phase.since + plan.grace];
 }
 
 /** Instants of elapsed time at which the work done reaches a notice or prompt, if it goes on from here. */

@@ -1,4 +1,4 @@
-import type { Settings } from "../settings/settings";
+import type { Settings, StartMode } from "../settings/settings";
 import { MINUTE, SECOND, type Ms } from "../units";
 import { hoursOf, type Hours } from "./hours";
 import type { DesktopHold } from "./state";
@@ -17,6 +17,9 @@ export interface Plan {
   readonly maxPostpones: number;
   /** An absence this long is a natural break. */
   readonly idleReset: Ms;
+  /** How a prompt becomes a break, and how long it waits at most where it does so by itself. */
+  readonly start: StartMode;
+  readonly grace: Ms;
   /** What of the desktop holds breaks back. */
   readonly heldBy: readonly DesktopHold[];
   readonly hours: Hours;
@@ -30,8 +33,10 @@ export function planOf(settings: Settings): Plan {
     length: settings.breakMin * MINUTE,
     notice: settings.noticeSec * SECOND,
     postpone: settings.postponeMin * MINUTE,
-    maxPostpones: settings.maxPostpones,
+    maxPostpones: settings.strict ? 0 : settings.maxPostpones,
     idleReset: settings.idleResetSec * SECOND,
+    start: settings.startMode,
+    grace: settings.graceMin * MINUTE,
     heldBy: settings.respectDnd ? settings.heldBy : [],
     hours: hoursOf(settings),
   };

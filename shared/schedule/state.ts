@@ -5,7 +5,8 @@ import type { Plan } from "./plan";
 /** What is going on with the break itself. Whether a notice is showing is {@link SchedulerState.noticedAt}. */
 export type Phase =
   | { readonly kind: "working" }
-  | { readonly kind: "prompting" }
+  /** `since` is when the prompt came up. */
+  | { readonly kind: "prompting"; readonly since: Ms }
   /**
    * `from` and `to` are instants of elapsed time; `to` is the planned end and never moves. A break is `aside` while a call
    * lasts that began in it: it goes on, off the screen.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DESKTOP_HOLDS } from "../schedule/state";
-import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, THEMES, type Settings } from "./settings";
+import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, START_MODES, THEMES, type Settings } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -15,6 +15,9 @@ export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVe
   noticeSec: whole(SETTING_LIMITS.noticeSec),
   postponeMin: whole(SETTING_LIMITS.postponeMin),
   maxPostpones: whole(SETTING_LIMITS.maxPostpones),
+  startMode: z.enum(START_MODES),
+  graceMin: whole(SETTING_LIMITS.graceMin),
+  strict: z.boolean(),
   idleResetSec: whole(SETTING_LIMITS.idleResetSec),
   respectDnd: z.boolean(),
   heldBy: z.array(z.enum(DESKTOP_HOLDS)).max(MAX_RANGES),

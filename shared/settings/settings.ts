@@ -21,6 +21,9 @@ export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["system", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export const START_MODES = ["ask", "whenStill", "atOnce"] as const;
+export type StartMode = (typeof START_MODES)[number];
+
 export const SOUNDS = ["off", "soft", "bowl"] as const;
 export type Sound = (typeof SOUNDS)[number];
 export const ACCENTS = ["plumb", "dusk", "slate"] as const;
@@ -41,6 +44,12 @@ export interface Settings {
   readonly postponeMin: number;
   /** How often one break can be postponed, 0–10. */
   readonly maxPostpones: number;
+  /** Whether a prompt waits for an answer, or becomes a break by itself: in a pause of the typing, or at once. */
+  readonly startMode: StartMode;
+  /** Minutes a prompt waits for such a pause at most, 1–30. */
+  readonly graceMin: number;
+  /** No postponing; skipping and ending early take two steps. */
+  readonly strict: boolean;
   /** Seconds without input after which an absence counts as a natural break, 60–3600. */
   readonly idleResetSec: number;
   /** Whether anything of the desktop holds a break back at all, and which things do. */
@@ -74,6 +83,7 @@ export const SETTING_LIMITS = {
   noticeSec: [0, 300],
   postponeMin: [1, 60],
   maxPostpones: [0, 10],
+  graceMin: [1, 30],
   idleResetSec: [60, 3600],
 } as const satisfies { readonly [K in keyof Settings]?: readonly [min: number, max: number] };
 
@@ -93,6 +103,9 @@ export const DEFAULT_SETTINGS: Settings = {
   noticeSec: 30,
   postponeMin: 5,
   maxPostpones: 2,
+  startMode: "ask",
+  graceMin: 3,
+  strict: false,
   idleResetSec: 300,
   respectDnd: true,
   heldBy: ["call", "fullScreen", "doNotDisturb", "program"],

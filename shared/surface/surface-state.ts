@@ -38,10 +38,10 @@ export function surfaceState({ kind, primary, schedule, settings, locale, t }: S
     timeLabel: kind === "notice" ? t("notice.time", { time: "{time}" }) : t("break.time", { time: "{time}" }),
     announce: announcements(kind, schedule, t),
     stretches: kind === "notice" ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
-    actions: kind === "break" ? [done(t)] : offers(kind, schedule, settings, t),
+    actions: kind === "break" ? [done(settings, t)] : offers(kind, schedule, settings, t),
     keyGuard: KEY_GUARD,
     keyGuardText: primary ? t("break.keyGuard") : "",
-    confirmSkip: t("break.skip.confirm"),
+    confirm: kind === "break" ? t("break.done.confirm") : t("break.skip.confirm"),
   };
 }
 
@@ -65,12 +65,13 @@ function stretch(id: StretchId, t: Translate): SurfaceStretch {
 }
 
 /** The same action has the same key, always. */
-const done = (t: Translate): SurfaceAction => ({
+const done = ({ strict }: Settings, t: Translate): SurfaceAction => ({
   call: "break:end",
   label: t("break.done"),
   key: "d",
   keyLabel: "D",
-  main: true,
+  main: !strict,
+  ...(strict ? { twice: true } : {}),
 });
 
 function offers(
@@ -79,7 +80,6 @@ function offers(
   settings: Settings,
   t: Translate,
 ): readonly SurfaceAction[] {
-  const noneLeft = schedule.postponesLeft === 0;
   return [
     {
       call: "break:start",
@@ -88,14 +88,23 @@ function offers(
       keyLabel: t("key.enter"),
       main: true,
     },
+    ...(settings.strict ? [] : [postpone(schedule, settings, t)]),
     {
-      call: "break:postpone",
-      label: t("break.postpone", { minutes: settings.postponeMin }),
-      key: "p",
-      keyLabel: "P",
+      call: "break:skip",
+      label: t("break.skip"),
+      key: "s",
+      keyLabel: "S",
       main: false,
-      ...(noneLeft ? { disabled: t("break.postpone.used") } : {}),
+      twice: kind === "prompt" || settings.strict,
     },
-    { call: "break:skip", label: t("break.skip"), key: "s", keyLabel: "S", main: false, twice: kind === "prompt" },
   ];
 }
+
+const postpone = (schedule: ScheduleView, settings: Settings, t: Translate): SurfaceAction => ({
+  call: "break:postpone",
+  label: t("break.postpone", { minutes: settings.postponeMin }),
+  key: "p",
+  keyLabel: "P",
+  main: false,
+  ...(schedule.postponesLeft === 0 ? { disabled: t("break.postpone.used") } : {}),
+});

@@ -6,8 +6,8 @@ import { SettingRow } from "./setting-row";
 import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
-type SwitchName = "enabled" | "workHoursOn" | "respectDnd" | "startAtLogin";
-type ChoiceName = "theme" | "accent";
+type SwitchName = "enabled" | "workHoursOn" | "respectDnd" | "strict" | "startAtLogin";
+type ChoiceName = "theme" | "accent" | "startMode";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {

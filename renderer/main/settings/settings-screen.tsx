@@ -19,6 +19,16 @@ export function SettingsScreen() {
         <NumberSetting name="intervalMin" />
         <NumberSetting name="breakMin" />
         <NumberSetting name="noticeSec" />
+        <ChoiceSetting
+          name="startMode"
+          choices={[
+            { value: "ask", label: "settings.startMode.ask" },
+            { value: "whenStill", label: "settings.startMode.whenStill" },
+            { value: "atOnce", label: "settings.startMode.atOnce" },
+          ]}
+        />
+        {app.settings.startMode === "whenStill" && <NumberSetting name="graceMin" />}
+        <SwitchSetting name="strict" />
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />
