@@ -50,10 +50,9 @@ export class BreakWindows {
     if (kind === this.#kind) return this.#offerFocus(idleFor);
     this.#kind = kind;
     if (kind === null) return this.#closeAll();
-    if (this.#pages.size === 0) {
-      this.#recoveries = 0;
-      this.#primary = screen.getDisplayNearestPoint(screen.getCursorScreenPoint()).id;
-    }
+    if (this.#pages.size === 0) this.#recoveries = 0;
+    // The person may have gone to another display since the notice; a break stays where it is.
+    if (this.#pages.size === 0 || kind === "prompt") this.#primary = displayInUse().id;
     if (kind === "notice") this.#openNotice();
     else this.#closeNotice();
     this.#layOut();
@@ -123,8 +122,7 @@ export class BreakWindows {
 
   #openNotice(): void {
     if (this.#notice !== null) return;
-    const display = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-    const { x, y, width } = display.workArea;
+    const { x, y, width } = displayInUse().workArea;
     const notice = openPage("break", this.#files, {
       width: NOTICE.width,
       height: NOTICE.height,
@@ -178,6 +176,8 @@ export class BreakWindows {
     for (const page of pages) page.destroy();
   }
 }
+
+const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
 function present(page: BrowserWindow): void {

@@ -16,6 +16,7 @@ import { surfaceState } from "../../shared/surface/surface-state";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
 import { DAY, MINUTE, SECOND, type Ms } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
+import { desktopName } from "../adapters/desktop/desktop-name";
 import { BreakWindows } from "../adapters/break-windows";
 import { systemClock } from "../adapters/clock";
 import { MainWindow } from "../adapters/main-window";
@@ -147,7 +148,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     const surroundings = {
       version: app.getVersion(),
       platform: `${process.platform} ${process.arch}`,
-      desktop: process.env["XDG_CURRENT_DESKTOP"] ?? "no named desktop",
+      desktop: desktopName(),
       electron: process.versions.electron,
     };
     void clipboard.writeText(report(diagnoses(), surroundings, t));

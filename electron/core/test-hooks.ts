@@ -1,24 +1,35 @@
-import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
+import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import type { ScheduleView } from "../../shared/schedule/view";
 import type { Ms } from "../../shared/units";
 import type { TestTime } from "../adapters/test-clock";
 import type { Runtime } from "./runtime";
 
-/** Lets a test move time, in the steps the heartbeat would take. */
+/** What a test may ask of an app that was started for it. Asked twice, each does the same as asked once. */
+export interface TestHooks {
+  /** Lets time pass in the steps the heartbeat would take. `id` must be higher each time. */
+  readonly advance: (by: Ms, id: number) => void;
+  readonly setIdle: (idleFor: Ms | null) => void;
+  readonly view: () => ScheduleView;
+  readonly diagnosis: (sense: Sense) => Diagnosis["state"] | undefined;
+}
+
+/** Offers the hooks to a test, in an unpackaged app only. */
 export function offerTestTime(runtime: Runtime, time: TestTime, diagnoses: () => readonly Diagnosis[]): void {
-  Object.assign(globalThis, {
-    plumblineTest: {
-      advance: (by: Ms): void => {
-        for (let left = by; left > 0;) {
-          const stretch = Math.min(left, runtime.wait);
-          time.move(stretch);
-          left -= stretch;
-          runtime.look();
-        }
-      },
-      setIdle: time.setIdle,
-      view: (): ScheduleView => runtime.view,
-      diagnosis: (sense: string): string | undefined => diagnoses().find((each) => each.sense === sense)?.state,
+  let advanced = 0;
+  const hooks: TestHooks = {
+    advance: (by, id) => {
+      if (id <= advanced) return;
+      advanced = id;
+      for (let left = by; left > 0;) {
+        const stretch = Math.min(left, runtime.wait);
+        time.move(stretch);
+        left -= stretch;
+        runtime.look();
+      }
     },
-  });
+    setIdle: time.setIdle,
+    view: () => runtime.view,
+    diagnosis: (sense) => diagnoses().find((each) => each.sense === sense)?.state,
+  };
+  Object.assign(globalThis, { plumblineTest: hooks });
 }

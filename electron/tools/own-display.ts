@@ -26,9 +26,9 @@ const XVFB: XServer = { command: "Xvfb", args: ["-displayfd", "3", "-screen", "0
 
 /**
  * Starts an X server on a free number and a message bus for it. Throws when either does not come up. Neither outlives this
- * process, however that ends, unless it is killed.
+ * process, however that ends, unless it is killed. `env` is what services see that the bus starts.
  */
-export async function startOwnDisplay(server = XVFB): Promise<OwnDisplay> {
+export async function startOwnDisplay(server = XVFB, env: NodeJS.ProcessEnv = process.env): Promise<OwnDisplay> {
   const started: ChildProcess[] = [];
   const stop = (): void => started.forEach((child) => child.kill());
   process.once("exit", stop);
@@ -36,6 +36,7 @@ export async function startOwnDisplay(server = XVFB): Promise<OwnDisplay> {
   started.push(x);
   const display = `:${await firstLine(x, x.stdio[3])}`;
   const daemon = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {
+    env: { ...env, DISPLAY: display },
     stdio: ["ignore", "pipe", "ignore"],
   });
   started.push(daemon);

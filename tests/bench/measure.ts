@@ -70,7 +70,7 @@ export async function measureBreak(
   const app = await _electron.launch({ executablePath: electron, args: [...asRoot, root], env });
   await until("the app", () => app.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false));
   // The app's settings give it an hour of work and a notice of ten seconds; nine are left for the page to be made ready.
-  await app.evaluate(() => Reflect.get(globalThis, "plumblineTest").advance((3_600 - 9) * 1_000));
+  await app.evaluate(() => Reflect.get(globalThis, "plumblineTest").advance((3_600 - 9) * 1_000, 1));
   const page = await until("the page behind the notice", async () => {
     for (const each of app.windows()) {
       const kind = each.url().includes("/break/")

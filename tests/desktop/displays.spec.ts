@@ -1,8 +1,18 @@
 import type { Page } from "@playwright/test";
+import type { Desktop } from "../support/desktop/desktop";
 import { expect, test, type RunningApp } from "./fixtures";
 
 test.use({ displays: 2 });
 test.beforeEach(({ second }) => second.plugIn());
+
+/** Puts the pointer onto the second display, once the app knows of it. */
+async function goRight(app: RunningApp, desktop: Desktop): Promise<void> {
+  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(2);
+  desktop.xdotool("mousemove", "1800", "400");
+  await expect
+    .poll(() => app.electron.evaluate(({ screen }) => screen.getCursorScreenPoint().x))
+    .toBeGreaterThan(1_280);
+}
 
 /** The visible break pages, from left to right, with what can be pressed on each. */
 async function pages(app: RunningApp): Promise<readonly { readonly x: number; readonly page: Page }[]> {
@@ -19,7 +29,7 @@ test("a break has a page on each display, and one of them has the buttons", asyn
   const app = await launch();
   const main = await app.page("main");
   await main.keyboard.press("Escape");
-  desktop.xdotool("mousemove", "1800", "400");
+  await goRight(app, desktop);
   await app.advance(59 * 60 + 30);
   await app.shown("notice");
   await app.advance(30);
@@ -32,6 +42,20 @@ test("a break has a page on each display, and one of them has the buttons", asyn
   desktop.screenshot(info.outputPath("two-displays.png"));
 });
 
+test("who goes to the other display after the notice gets the buttons there", async ({ launch, desktop }) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  desktop.xdotool("mousemove", "300", "400");
+  await app.advance(59 * 60 + 30);
+  await app.shown("notice");
+  await goRight(app, desktop);
+  await app.advance(30);
+  await expect.poll(async () => (await pages(app)).length).toBe(2);
+  const [, right] = await pages(app);
+  await expect(right?.page.getByRole("button", { name: /Start/ }) ?? main.getByText("no right page")).toBeVisible();
+});
+
 test("when the display with the buttons is unplugged, the other gets them", async ({
   launch,
   desktop,
@@ -40,7 +64,7 @@ test("when the display with the buttons is unplugged, the other gets them", asyn
   const app = await launch();
   const main = await app.page("main");
   await main.keyboard.press("Escape");
-  desktop.xdotool("mousemove", "1800", "400");
+  await goRight(app, desktop);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(2);
   await app.advance(60);

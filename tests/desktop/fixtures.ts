@@ -1,5 +1,7 @@
 import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import path from "node:path";
+import type { TestHooks } from "../../electron/core/test-hooks";
+import type { ScheduleView } from "../../shared/schedule/view";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
@@ -11,6 +13,7 @@ export { expect } from "@playwright/test";
 /** The running app, as a test sees it. */
 export class RunningApp {
   readonly electron: ElectronApplication;
+  #advances = 0;
 
   constructor(electron: ElectronApplication) {
     this.electron = electron;
@@ -18,34 +21,38 @@ export class RunningApp {
 
   /** Lets time pass for the app. */
   advance(seconds: number): Promise<void> {
-    return this.electron.evaluate(
-      (_electron, ms) => Reflect.get(globalThis, "plumblineTest").advance(ms),
-      seconds * 1_000,
-    );
+    this.#advances += 1;
+    return this.#ask("advance", seconds * 1_000, this.#advances);
   }
   setIdle(seconds: number): Promise<void> {
-    return this.electron.evaluate(
-      (_electron, ms) => Reflect.get(globalThis, "plumblineTest").setIdle(ms),
-      seconds * 1_000,
-    );
+    return this.#ask("setIdle", seconds * 1_000);
   }
-  view(): Promise<{
-    readonly mode: string;
-    readonly work: number;
-    readonly hold: string | null;
-    readonly postponesUsed: number;
-  }> {
-    return this.electron.evaluate(() => Reflect.get(globalThis, "plumblineTest").view());
+  view(): Promise<ScheduleView> {
+    return this.#ask("view");
+  }
+  /**
+   * Asks the app's test hooks. The debugger now and then loses an answer to the garbage collector, though the question was
+   * carried out; then it is asked again, so every question can be asked twice.
+   */
+  async #ask<M extends keyof TestHooks>(
+    name: M,
+    ...given: Parameters<TestHooks[M]>
+  ): Promise<Awaited<ReturnType<TestHooks[M]>>> {
+    try {
+      return await this.electron.evaluate(
+        (_electron, question) => Reflect.get(globalThis, "plumblineTest")[question.name](...question.given),
+        { name, given },
+      );
+    } catch (error) {
+      if (!String(error).includes("promise was garbage collected")) throw error;
+      return this.#ask(name, ...given);
+    }
   }
   /** Waits until the app has found out how something of the desktop stands. */
   async lets(sense: Sense, state: Diagnosis["state"]): Promise<void> {
-    await until(`the app to know of ${sense}`, async () => {
-      const known = await this.electron.evaluate(
-        (_electron, wanted): string => Reflect.get(globalThis, "plumblineTest").diagnosis(wanted),
-        sense,
-      );
-      return known === state ? true : undefined;
-    });
+    await until(`the app to know of ${sense}`, async () =>
+      (await this.#ask("diagnosis", sense)) === state ? true : undefined,
+    );
   }
   /** A page of one of our kinds, once it is there and drawn. */
   async page(kind: "main" | "break"): Promise<Page> {

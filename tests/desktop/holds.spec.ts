@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { openFullScreen } from "../support/full-screen-window";
 import { expect, test, type RunningApp } from "./fixtures";
@@ -38,6 +39,45 @@ test("do not disturb holds a due break, which is offered once, a moment after", 
   await app.advance(30);
   expect((await app.view()).mode).toBe("prompt");
 });
+
+/** Each desktop's own switch, turned by the desktop's own program. */
+const SWITCHES = {
+  XFCE: (isOn: boolean) => [
+    "xfconf-query",
+    "--channel=xfce4-notifyd",
+    "--property=/do-not-disturb",
+    "--create",
+    "--type=bool",
+    `--set=${isOn}`,
+  ],
+  GNOME: (isOn: boolean) => ["gsettings", "set", "org.gnome.desktop.notifications", "show-banners", String(!isOn)],
+} as const;
+
+for (const name of ["XFCE", "GNOME"] as const) {
+  test(`do not disturb of ${name} is noticed as it is switched`, async ({ launch, desktop }) => {
+    const env = { ...desktop.env, XDG_CURRENT_DESKTOP: name, GSETTINGS_BACKEND: "dconf" };
+    const turn = (isOn: boolean): void => {
+      const [command, ...args] = SWITCHES[name](isOn);
+      expect(spawnSync(command ?? "", args, { env, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+    };
+    const app = await launch({ env });
+    await app.lets("doNotDisturb", "off");
+    turn(true);
+    await expect.poll(async () => (await app.view()).hold).toBe("doNotDisturb");
+    turn(false);
+    await app.lets("doNotDisturb", "off");
+    await app.advance(10);
+    expect((await app.view()).hold).toBeNull();
+    turn(true);
+    await app.lets("doNotDisturb", "on");
+    await app.quit();
+
+    const again = await launch({ env, keep: "again" });
+    await again.lets("doNotDisturb", "on");
+    turn(false);
+    await again.lets("doNotDisturb", "off");
+  });
+}
 
 test("a window that fills the screen holds, and our own do not", async ({ launch, desktop }) => {
   const app = await launch();

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { plain, type Bus } from "./message-bus";
+import { desktopName } from "./desktop-name";
 import { anyOf, type Sensed } from "./sense";
 
 const NOTIFICATIONS = "org.freedesktop.Notifications";
@@ -15,7 +16,7 @@ export function watchDoNotDisturb(bus: Bus, tell: (sensed: Sensed) => void): voi
   const witness = anyOf(tell);
   watchInhibited(bus, witness("notifications"));
   watchXfce(bus, witness("xfce"));
-  if (/gnome|unity/i.test(process.env["XDG_CURRENT_DESKTOP"] ?? "")) watchGnome(bus, witness("gnome"));
+  if (/gnome|unity/i.test(desktopName())) watchGnome(bus, witness("gnome"));
 }
 
 /** KDE Plasma's extension of the notification service: `Inhibited` is its do not disturb. */

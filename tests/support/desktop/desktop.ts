@@ -22,14 +22,9 @@ export interface Desktop {
 
 /** `server` is another X server than the plain one, such as one of two displays. */
 export async function startDesktop({ server }: { readonly server?: XServer } = {}): Promise<Desktop> {
-  const display = await startOwnDisplay(server);
-  const system = await startBus();
   const home = mkdtempSync(path.join(tmpdir(), "plumbline-home-"));
-  const env = {
+  const person = {
     ...inherited(),
-    DISPLAY: display.display,
-    DBUS_SESSION_BUS_ADDRESS: display.bus,
-    DBUS_SYSTEM_BUS_ADDRESS: system.address,
     HOME: home,
     XDG_CONFIG_HOME: path.join(home, ".config"),
     XDG_CACHE_HOME: path.join(home, ".cache"),
@@ -39,6 +34,14 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
     NO_AT_BRIDGE: "1",
     LANG: "en_GB.UTF-8",
     TZ: "UTC",
+  };
+  const display = await startOwnDisplay(server, person);
+  const system = await startBus();
+  const env = {
+    ...person,
+    DISPLAY: display.display,
+    DBUS_SESSION_BUS_ADDRESS: display.bus,
+    DBUS_SYSTEM_BUS_ADDRESS: system.address,
   };
   const manager = spawn("xfwm4", ["--compositor=off"], { env, stdio: "ignore" });
   const session = new BusClient(display.bus);
