@@ -128,7 +128,7 @@ export interface AppState {
 
 /** What one notice or break page shows. All strings are final: the page has no catalogue. */
 export interface SurfaceState {
-  readonly kind: "notice" | "prompt" | "break";
+  readonly kind: "notice" | "prompt" | "break" | "micro";
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
   /** The palette of the break page. */

@@ -18,7 +18,7 @@ const MAX_RECOVERIES = 3;
  * destroyed after the break. What is open follows from {@link show} alone; calling it again changes nothing.
  */
 export class BreakWindows {
-  #notice: BrowserWindow | null = null;
+  #small: BrowserWindow | null = null;
   #pages = new Map<number, BrowserWindow>();
   #kind: SurfaceKind | null = null;
   #primary = -1;
@@ -32,7 +32,10 @@ export class BreakWindows {
     this.#files = files;
     this.#source = source;
     this.#onGivenUp = onGivenUp;
-    const replace = (): void => this.#layOut();
+    const replace = (): void => {
+      this.#layOut();
+      this.refresh();
+    };
     screen.on("display-added", replace);
     screen.on("display-removed", replace);
     screen.on("display-metrics-changed", replace);
@@ -41,7 +44,7 @@ export class BreakWindows {
   /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
   get wantsFocus(): boolean {
     const page = this.#pages.get(this.#primary);
-    return this.#kind !== null && this.#kind !== "notice" && page !== undefined && !page.isFocused();
+    return isFull(this.#kind) && page !== undefined && !page.isFocused();
   }
 
   /** Shows a notice, a prompt or a break, or nothing. `byPerson` means that they asked for it just now. */
@@ -53,35 +56,40 @@ export class BreakWindows {
     if (this.#pages.size === 0) this.#recoveries = 0;
     // The person may have gone to another display since the notice; a break stays where it is.
     if (this.#pages.size === 0 || kind === "prompt") this.#primary = displayInUse().id;
-    if (kind === "notice") this.#openNotice();
-    else this.#closeNotice();
-    this.#layOut();
+    if (isFull(kind)) this.#closeSmall();
+    else this.#openSmall();
+    if (kind === "micro") this.#closePages();
+    else this.#layOut();
+    this.refresh();
     this.#offerFocus(idleFor);
   }
 
   /** Sends the pages what they now show. */
   refresh(): void {
     if (this.#kind === null) return;
-    if (this.#notice !== null) send(this.#notice, this.#source("notice", true));
+    if (this.#small !== null) send(this.#small, this.#source(this.#smallKind, true));
     for (const [id, page] of this.#pages) send(page, this.#stateOf(id));
   }
 
   /** What the page asks for as it loads. */
   stateFor(contentsId: number): SurfaceState | null {
-    if (this.#notice?.webContents.id === contentsId) return this.#source("notice", true);
+    if (this.#small?.webContents.id === contentsId) return this.#source(this.#smallKind, true);
     const id = [...this.#pages].find(([, page]) => page.webContents.id === contentsId)?.[0];
     return id === undefined ? null : this.#stateOf(id);
   }
 
   #stateOf(displayId: number): SurfaceState {
     // A page that waits hidden behind the notice is made ready for the prompt.
-    const kind = this.#kind === null || this.#kind === "notice" ? "prompt" : this.#kind;
-    return this.#source(kind, displayId === this.#primary);
+    return this.#source(isFull(this.#kind) ? this.#kind : "prompt", displayId === this.#primary);
+  }
+
+  get #smallKind(): SurfaceKind {
+    return this.#kind === "micro" ? "micro" : "notice";
   }
 
   /** One page for each display there is, none for displays that are gone. */
   #layOut(): void {
-    if (this.#kind === null) return;
+    if (this.#kind === null || this.#kind === "micro") return;
     const displays = screen.getAllDisplays();
     if (!displays.some(({ id }) => id === this.#primary)) this.#primary = screen.getPrimaryDisplay().id;
     for (const [id, page] of this.#pages) {
@@ -90,13 +98,12 @@ export class BreakWindows {
       page.destroy();
     }
     for (const display of displays) this.#place(display);
-    this.refresh();
   }
 
   #place(display: Display): void {
     const page = this.#pages.get(display.id) ?? this.#openPage(display);
     page.setBounds(boundsOn(display, display.id === this.#primary));
-    if (this.#kind !== "notice" && !page.isVisible()) present(page);
+    if (isFull(this.#kind) && !page.isVisible()) present(page);
   }
 
   #openPage(display: Display): BrowserWindow {
@@ -120,8 +127,8 @@ export class BreakWindows {
     return page;
   }
 
-  #openNotice(): void {
-    if (this.#notice !== null) return;
+  #openSmall(): void {
+    if (this.#small !== null) return;
     const { x, y, width } = displayInUse().workArea;
     const notice = openPage("break", this.#files, {
       width: NOTICE.width,
@@ -135,9 +142,9 @@ export class BreakWindows {
       alwaysOnTop: true,
       backgroundColor: "#123A35",
     });
-    this.#notice = notice;
+    this.#small = notice;
     notice.once("ready-to-show", () => notice.showInactive());
-    notice.on("closed", () => (this.#notice = this.#notice === notice ? null : this.#notice));
+    notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
     notice.webContents.on("render-process-gone", () => notice.destroy());
   }
 
@@ -157,26 +164,32 @@ export class BreakWindows {
 
   #offerFocus(idleFor: Ms | null): void {
     const page = this.#pages.get(this.#primary);
-    if (this.#kind === null || this.#kind === "notice" || page === undefined || page.isFocused()) return;
+    if (!isFull(this.#kind) || page === undefined || page.isFocused()) return;
     if (!this.#mayFocusAtOnce && (idleFor ?? 0) < HANDS_OFF) return;
     this.#mayFocusAtOnce = false;
     page.focus();
   }
 
-  #closeNotice(): void {
-    this.#notice?.destroy();
-    this.#notice = null;
+  #closeSmall(): void {
+    this.#small?.destroy();
+    this.#small = null;
   }
 
   #closeAll(): void {
-    this.#closeNotice();
+    this.#closeSmall();
     this.#mayFocusAtOnce = false;
+    this.#closePages();
+  }
+
+  #closePages(): void {
     const pages = [...this.#pages.values()];
     this.#pages.clear();
     for (const page of pages) page.destroy();
   }
 }
 
+/** Whether it takes a page on each display; the notice and a microbreak are one small window that never takes the keyboard. */
+const isFull = (kind: SurfaceKind | null): kind is "prompt" | "break" => kind === "prompt" || kind === "break";
 const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */

@@ -7,6 +7,7 @@ import type { AppState, Screen } from "../../shared/ipc";
 import { entryOf } from "../../shared/history/from-output";
 import { dayStart, nextMorning } from "../../shared/schedule/hours";
 import { planOf } from "../../shared/schedule/plan";
+import { reminderOf } from "../../shared/reminders/reminder";
 import type { Output } from "../../shared/schedule/outputs";
 import type { Now } from "../../shared/schedule/now";
 import type { SchedulerEvent } from "../../shared/schedule/step";
@@ -108,6 +109,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   }
 
   function record(outputs: readonly Output[], now: Now): void {
+    remind(outputs);
     const entries = outputs.map((output) => entryOf(output, now, randomUUID())).filter((entry) => entry !== null);
     const saved = keeping.history.append(entries);
     if (saved.ok) return;
@@ -116,6 +118,13 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       ...notices.filter((notice) => notice.id !== id),
       { id, code: "E_SAVE", text: t("error.history", { errno: saved.errno }) },
     ];
+  }
+
+  function remind(outputs: readonly Output[]): void {
+    for (const output of outputs) {
+      const reminder = reminderOf(output, keeping.checklist.value, t);
+      if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
+    }
   }
 
   function state(): AppState {

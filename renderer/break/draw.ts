@@ -17,6 +17,7 @@ export function draw(state: SurfaceState, answer: Answered): void {
   root.lang = state.locale;
   root.dir = state.dir;
   root.dataset["kind"] = state.kind;
+  root.dataset["small"] = String(isSmall(state));
   root.dataset["primary"] = String(state.primary);
   root.dataset["accent"] = state.accent;
   document.title = state.title;
@@ -28,8 +29,11 @@ export function draw(state: SurfaceState, answer: Answered): void {
     part("actions").replaceChildren(...state.actions.map((each) => button(each, state, answer)));
   part("actions").setAttribute("aria-labelledby", "title");
   part("page").hidden = false;
-  if (isNew && state.kind !== "notice") part("title").focus();
+  if (isNew && !isSmall(state)) part("title").focus();
 }
+
+/** The notice and a microbreak stand in a small window that never has the keyboard. */
+export const isSmall = ({ kind }: SurfaceState): boolean => kind === "notice" || kind === "micro";
 
 /** Says something in the page's status line until it is drawn again. */
 export const hold = (text: string): void => void (part("guard").textContent = text);

@@ -1,5 +1,5 @@
 import type { SurfaceAction, SurfaceState } from "../../shared/ipc";
-import { hold, type Answered } from "./draw";
+import { hold, isSmall, type Answered } from "./draw";
 
 /** Time for the second press of an action that wants two. */
 const SECOND_PRESS_MS = 3_000;
@@ -22,7 +22,7 @@ export function pressOnce(action: SurfaceAction, state: SurfaceState, answer: An
  * anew when the page gets the keyboard. Answers the function that ends it.
  */
 export function guardKeys(state: SurfaceState, answer: Answered): () => void {
-  if (state.kind === "notice") return () => {};
+  if (isSmall(state)) return () => {};
   let openAt = performance.now() + state.keyGuard;
   const isGuarded = (): boolean => performance.now() < openAt;
   const timer = setTimeout(() => hold(""), state.keyGuard);

@@ -11,6 +11,7 @@ const KINDS = [
   "skipped",
   "natural_break",
   "break_reported",
+  "microbreak_completed",
   "work_reset",
 ] as const satisfies readonly HistoryKind[];
 

@@ -11,6 +11,7 @@ export type HistoryKind =
   | "skipped"
   | "natural_break"
   | "break_reported"
+  | "microbreak_completed"
   | "work_reset";
 
 /** One thing that happened. */

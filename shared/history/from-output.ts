@@ -17,8 +17,13 @@ export function entryOf(output: Output, now: Now, id: string): HistoryEntry | nu
     case "notice_withdrawn":
     case "action_refused":
     case "break_resumed":
+    case "microbreak_started":
+    case "microbreak_withdrawn":
+    case "nudge":
+    case "posture":
       return null;
     case "prompt":
+    case "microbreak_completed":
     case "break_started":
     case "break_reported":
     case "postponed":

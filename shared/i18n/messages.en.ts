@@ -44,6 +44,16 @@ const shellMessages = {
   "hold.unknownDisplay": "Held: a display is plugged in that is not yours",
   "hold.desktop.detail": "A break that falls due is offered afterwards",
 
+  "micro.title": "Hands off for a moment",
+  "micro.lead": "Let the shoulders drop and look far away.",
+  "micro.say": "A short break: let go of the mouse, and look far away.",
+  "micro.done": "Back to work",
+  "nudge.title": "Your posture",
+  "nudge.general":
+    "{turn, select, 0 {Let the chair carry your back.} 1 {Let the shoulders drop.} 2 {Put both feet on the floor.} other {Bring the screen to you, not your head to the screen.}}",
+  "posture.title": "Change your posture",
+  "posture.body":
+    "{to, select, stand {Time to stand for a while.} move {Time to walk a few steps.} other {Time to sit for a while.}}",
   "notice.title": "A short stand soon",
   "notice.lead": "Finish your thought first.",
   "notice.time": "in {time}",

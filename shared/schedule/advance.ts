@@ -4,6 +4,7 @@ import type { Now } from "./now";
 import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
 import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
 import { beginBreak, startsByItself } from "./begin";
+import { seated, countBeside, dropMicrobreak, endMicrobreak, runBeside } from "./beside";
 import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
 /** A difference of the two clocks above this is sleep; below it is their grain. */
@@ -31,6 +32,18 @@ export function advance(state: SchedulerState, now: Now): Step {
 
 /** Notices and prompts as they have become due or impossible (rules R3, R11–R13). Always the last part of a step. */
 export function surface(state: SchedulerState, now: Now): Step {
+  return andThen(surfaceBreak(state, now), (s) => surfaceBeside(s, now));
+}
+
+/** A microbreak gives way to everything else. */
+function surfaceBeside(state: SchedulerState, now: Now): Step {
+  const isFree = isCounting(state) && !isHeld(state) && state.noticedAt === null;
+  const cleared = isFree ? quietly(state) : dropMicrobreak(state);
+  const untilNotice = targetOf(state) - state.plan.notice - state.work;
+  return andThen(cleared, (s) => runBeside(s, now, isFree, untilNotice));
+}
+
+function surfaceBreak(state: SchedulerState, now: Now): Step {
   if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), emptied);
   if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);
   if (state.pause !== null) return withdraw(state, "paused");
@@ -44,7 +57,7 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
   const dueAt = naturalBreakDueAt(state);
   if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return quietly(state);
   const since = dueAt - state.plan.idleReset;
-  const settled = (s: SchedulerState): SchedulerState => settleSpell(freshInterval(s), dueAt);
+  const settled = (s: SchedulerState): SchedulerState => settleSpell(seated(freshInterval(s)), dueAt);
   if (!state.plan.enabled || state.off) return quietly(settled(state));
   return andThen(withdraw(state, "natural_break"), (s) => ({
     state: settled(s),
@@ -54,25 +67,37 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
 
 function passTo(state: SchedulerState, to: Ms): Step {
   const { phase, pause } = state;
-  const cut = [phase.kind === "resting" ? phase.to : null, pause?.endsAt ?? null]
+  const micro = state.beside.showing?.to ?? null;
+  const cut = [phase.kind === "resting" ? phase.to : null, pause?.endsAt ?? null, micro]
     .filter((at): at is Ms => at !== null && at <= to)
     .sort((a, b) => a - b)[0];
   if (cut === undefined) return quietly(count(state, to));
   const before = count(state, Math.max(cut, state.elapsed));
-  const ended: Step =
-    phase.kind === "resting" && phase.to === cut ? completeBreak(before, cut, to) : quietly({ ...before, pause: null });
-  return andThen(ended, (s) => passTo(s, to));
+  return andThen(endAt(before, cut, to), (s) => passTo(s, to));
+}
+
+/** Ends what has run out at an instant, one thing at a time. */
+function endAt(state: SchedulerState, cut: Ms, to: Ms): Step {
+  const { phase, beside } = state;
+  if (phase.kind === "resting" && phase.to === cut) return completeBreak(state, cut, to);
+  if (beside.showing?.to === cut) return endMicrobreak(state);
+  return quietly({ ...state, pause: null });
 }
 
 function count(state: SchedulerState, to: Ms): SchedulerState {
-  const passed = Math.max(0, to - state.elapsed);
-  return { ...state, elapsed: Math.max(to, state.elapsed), work: state.work + (isCounting(state) ? passed : 0) };
+  const passed = isCounting(state) ? Math.max(0, to - state.elapsed) : 0;
+  return {
+    ...state,
+    elapsed: Math.max(to, state.elapsed),
+    work: state.work + passed,
+    beside: countBeside(state.beside, passed),
+  };
 }
 
 function completeBreak(state: SchedulerState, endedAt: Ms, noticedAt: Ms): Step {
   const output: Output =
     noticedAt - endedAt > LATE ? { type: "break_completed", completedAt: endedAt } : { type: "break_completed" };
-  return { state: settleBreakEnd(freshInterval(state), endedAt), outputs: [output] };
+  return { state: settleBreakEnd(seated(freshInterval(state)), endedAt), outputs: [output] };
 }
 
 function endPauseByClock(state: SchedulerState, now: Now): Step {

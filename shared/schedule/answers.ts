@@ -1,5 +1,6 @@
 import { assertNever } from "../units";
 import { beginBreak } from "./begin";
+import { dropMicrobreak, seated } from "./beside";
 import type { Now } from "./now";
 import { quietly, type Output, type RefusalCode, type Step } from "./outputs";
 import { freshInterval, type SchedulerState } from "./state";
@@ -19,7 +20,9 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
     case "skip":
       return isAsking(state) ? done(freshInterval(state), { type: "skipped" }) : refused(state, "skip", "E_NO_PROMPT");
     case "report":
-      return state.phase.kind === "resting" ? quietly(state) : done(freshInterval(state), { type: "break_reported" });
+      return state.phase.kind === "resting"
+        ? quietly(state)
+        : done(seated(freshInterval(state)), { type: "break_reported" });
     default:
       return assertNever(said);
   }
@@ -34,11 +37,11 @@ function start(state: SchedulerState, now: Now): Step {
 }
 
 function end(state: SchedulerState, now: Now): Step {
-  if (state.phase.kind !== "resting") return quietly(state);
+  if (state.phase.kind !== "resting") return dropMicrobreak(state);
   const { from, to } = state.phase;
   const duration = now.elapsed - from;
   const type = duration >= (to - from) / 2 ? "break_completed" : "break_cut_short";
-  return done(freshInterval(state), { type, duration });
+  return done(seated(freshInterval(state)), { type, duration });
 }
 
 function postpone(state: SchedulerState): Step {

@@ -1,6 +1,7 @@
 import { MINUTE, SECOND, type Ms } from "../units";
 import { promptWork } from "./advance";
 import { STILL } from "./begin";
+import { besideDues } from "./beside";
 import type { Now } from "./now";
 import { naturalBreakDueAt } from "./presence";
 import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
@@ -39,7 +40,9 @@ const nothingCanFallDue = ({ plan, pause, off, phase }: SchedulerState): boolean
 function fixedDues(state: SchedulerState): readonly Ms[] {
   const natural = state.phase.kind === "resting" ? null : naturalBreakDueAt(state);
   const rest = state.phase.kind === "resting" ? state.phase.to : null;
-  return [natural, rest, ...startDues(state), state.pause?.endsAt ?? null].filter((due): due is Ms => due !== null);
+  return [natural, rest, state.beside.showing?.to ?? null, ...startDues(state), state.pause?.endsAt ?? null].filter(
+    (due): due is Ms => due !== null,
+  );
 }
 
 /** When a prompt may become a break by itself: when the person has been still since the last input known of, or in the end. */
@@ -53,5 +56,5 @@ function workDues(state: SchedulerState): readonly Ms[] {
   if (!isCounting(state) || isHeld(state)) return [];
   const { noticedAt, plan } = state;
   const due = noticedAt === null ? targetOf(state) - plan.notice : promptWork(state, noticedAt, plan.notice);
-  return [state.elapsed + (due - state.work)];
+  return [due - state.work, ...besideDues(state)].map((left) => state.elapsed + left);
 }

@@ -1,4 +1,5 @@
 import type { Ms } from "../units";
+import type { Posture } from "./beside";
 import type { SchedulerState } from "./state";
 
 export type WithdrawReason = "natural_break" | "dnd" | "quiet_hours" | "paused" | "disabled";
@@ -24,6 +25,13 @@ export type Output =
   | { readonly type: "postponed"; readonly used: number }
   | { readonly type: "skipped" }
   | { readonly type: "action_refused"; readonly action: "postpone" | "skip"; readonly code: RefusalCode }
+  | { readonly type: "microbreak_started" }
+  | { readonly type: "microbreak_completed" }
+  | { readonly type: "microbreak_withdrawn" }
+  /** A posture nudge; `count` is how many there were before it. */
+  | { readonly type: "nudge"; readonly count: number }
+  /** The sit–stand rhythm asks for another posture. */
+  | { readonly type: "posture"; readonly to: Posture }
   | { readonly type: "natural_break"; readonly since: Ms }
   | { readonly type: "work_reset"; readonly reason: "app_was_off" };
 

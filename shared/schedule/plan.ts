@@ -1,5 +1,6 @@
 import type { Settings, StartMode } from "../settings/settings";
 import { MINUTE, SECOND, type Ms } from "../units";
+import type { Posture } from "./beside";
 import { hoursOf, type Hours } from "./hours";
 import type { DesktopHold } from "./state";
 
@@ -20,6 +21,10 @@ export interface Plan {
   /** How a prompt becomes a break, and how long it waits at most where it does so by itself. */
   readonly start: StartMode;
   readonly grace: Ms;
+  /** Short breaks beside the hourly one, posture nudges after each such length of work, and the sit–stand rhythm. */
+  readonly micro: { readonly interval: Ms; readonly length: Ms } | null;
+  readonly nudge: Ms | null;
+  readonly rhythm: readonly { readonly posture: Posture; readonly length: Ms }[];
   /** What of the desktop holds breaks back. */
   readonly heldBy: readonly DesktopHold[];
   readonly hours: Hours;
@@ -37,7 +42,19 @@ export function planOf(settings: Settings): Plan {
     idleReset: settings.idleResetSec * SECOND,
     start: settings.startMode,
     grace: settings.graceMin * MINUTE,
+    micro: settings.microOn ? { interval: settings.microEveryMin * MINUTE, length: settings.microSec * SECOND } : null,
+    nudge: settings.nudgeOn ? settings.nudgeEveryMin * MINUTE : null,
+    rhythm: settings.rhythmOn ? rhythmOf(settings) : [],
     heldBy: settings.respectDnd ? settings.heldBy : [],
     hours: hoursOf(settings),
   };
+}
+
+function rhythmOf({ sitMin, standMin, moveMin }: Settings): Plan["rhythm"] {
+  const stages = [
+    { posture: "sit", length: sitMin * MINUTE },
+    { posture: "stand", length: standMin * MINUTE },
+    { posture: "move", length: moveMin * MINUTE },
+  ] as const;
+  return stages.filter(({ length }) => length > 0);
 }

@@ -1,4 +1,5 @@
 import type { EpochMs, Ms } from "../units";
+import { NOTHING_BESIDE, type Beside } from "./beside";
 import type { Now } from "./now";
 import type { Plan } from "./plan";
 
@@ -65,6 +66,7 @@ export interface SchedulerState {
   readonly presence: Presence;
   readonly pause: Pause | null;
   readonly desktopHolds: readonly DesktopHold[];
+  readonly beside: Beside;
   /** Whether the last look at the wall clock was in quiet hours or outside work hours. */
   readonly off: boolean;
 }
@@ -82,6 +84,7 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
     presence: { lastInput: now.elapsed, lastInputAwake: now.awake, locked: false, spell: null },
     pause: null,
     desktopHolds: [],
+    beside: NOTHING_BESIDE,
     off: false,
   };
 }
@@ -110,4 +113,5 @@ export const freshInterval = (state: SchedulerState): SchedulerState => ({
   postponesUsed: 0,
   noticedAt: null,
   phase: { kind: "working" },
+  beside: { ...state.beside, micro: 0, showing: null },
 });

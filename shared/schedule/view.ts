@@ -16,7 +16,7 @@ export interface ScheduleView {
   readonly mode: Mode;
   readonly icon: TrayIcon;
   /** What stands on the screen: nothing while working, nor while a break is aside for a call. */
-  readonly surface: Exclude<Mode, "working"> | null;
+  readonly surface: Exclude<Mode, "working"> | "micro" | null;
   /** The reason that matters most to the person, or none. */
   readonly hold: HoldReason | null;
   /** When the hold ends by itself, where that is known. */
@@ -28,7 +28,7 @@ export interface ScheduleView {
   readonly untilBreak: Ms;
   /** When the prompt comes if the person works on; none while held. */
   readonly nextBreakAt: EpochMs | null;
-  /** Of a notice: time to the prompt. Of a break: time to its end. Otherwise 0. */
+  /** Of a notice: time to the prompt. Of a break or microbreak: time to its end. Otherwise 0. */
   readonly remaining: Ms;
   /** Length of what {@link remaining} counts down. */
   readonly total: Ms;
@@ -53,21 +53,35 @@ export function view(state: SchedulerState, now: Now): ScheduleView {
   return {
     mode,
     icon: iconOf(mode, hold, untilBreak),
-    surface: mode === "working" || (state.phase.kind === "resting" && state.phase.aside) ? null : mode,
+    surface: surfaceOf(state, mode),
     hold,
     holdEnds: holdEndsOf(state, hold, now),
     work,
     target: targetOf(state),
     untilBreak,
     nextBreakAt: waiting && hold === null ? now.epoch + untilBreak : null,
-    remaining:
-      mode === "notice" ? untilBreak : state.phase.kind === "resting" ? Math.max(0, state.phase.to - now.elapsed) : 0,
-    total:
-      mode === "notice" ? state.plan.notice : state.phase.kind === "resting" ? state.phase.to - state.phase.from : 0,
+    ...countdown(state, mode, untilBreak, now),
     postponesUsed: state.postponesUsed,
     postponesLeft: Math.max(0, state.plan.maxPostpones - state.postponesUsed),
     now: now.epoch,
   };
+}
+
+function surfaceOf({ phase, beside }: SchedulerState, mode: Mode): ScheduleView["surface"] {
+  if (mode === "working") return beside.showing === null ? null : "micro";
+  return phase.kind === "resting" && phase.aside ? null : mode;
+}
+
+function countdown(
+  { phase, plan, beside }: SchedulerState,
+  mode: Mode,
+  untilBreak: Ms,
+  now: Now,
+): Pick<ScheduleView, "remaining" | "total"> {
+  if (mode === "notice") return { remaining: untilBreak, total: plan.notice };
+  const running = phase.kind === "resting" ? phase : beside.showing;
+  if (running === null) return { remaining: 0, total: 0 };
+  return { remaining: Math.max(0, running.to - now.elapsed), total: running.to - running.from };
 }
 
 function modeOf({ phase, noticedAt }: SchedulerState): Mode {

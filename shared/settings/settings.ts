@@ -50,6 +50,24 @@ export interface Settings {
   readonly graceMin: number;
   /** No postponing; skipping and ending early take two steps. */
   readonly strict: boolean;
+  /**
+   * Short breaks beside the hourly one: minutes of work between them, 5–120, and their length in seconds, 10–120. The standard
+   * is 30 s every 20 min, the schedule that eased discomfort most in McLean et al., Applied Ergonomics 2001;32:225–237.
+   */
+  readonly microOn: boolean;
+  readonly microEveryMin: number;
+  readonly microSec: number;
+  /** A quiet line about the posture after so many minutes of work, 10–240. */
+  readonly nudgeOn: boolean;
+  readonly nudgeEveryMin: number;
+  /**
+   * For desks that move: minutes of sitting, standing and moving in turn; 0 leaves standing or moving out. The standard is
+   * Hedge's rule of 20, 8 and 2, an expert's advice and no trial's result.
+   */
+  readonly rhythmOn: boolean;
+  readonly sitMin: number;
+  readonly standMin: number;
+  readonly moveMin: number;
   /** Seconds without input after which an absence counts as a natural break, 60–3600. */
   readonly idleResetSec: number;
   /** Whether anything of the desktop holds a break back at all, and which things do. */
@@ -84,6 +102,12 @@ export const SETTING_LIMITS = {
   postponeMin: [1, 60],
   maxPostpones: [0, 10],
   graceMin: [1, 30],
+  microEveryMin: [5, 120],
+  microSec: [10, 120],
+  nudgeEveryMin: [10, 240],
+  sitMin: [5, 120],
+  standMin: [0, 120],
+  moveMin: [0, 30],
   idleResetSec: [60, 3600],
 } as const satisfies { readonly [K in keyof Settings]?: readonly [min: number, max: number] };
 
@@ -106,6 +130,15 @@ export const DEFAULT_SETTINGS: Settings = {
   startMode: "ask",
   graceMin: 3,
   strict: false,
+  microOn: false,
+  microEveryMin: 20,
+  microSec: 30,
+  nudgeOn: false,
+  nudgeEveryMin: 30,
+  rhythmOn: false,
+  sitMin: 20,
+  standMin: 8,
+  moveMin: 2,
   idleResetSec: 300,
   respectDnd: true,
   heldBy: ["call", "fullScreen", "doNotDisturb", "program"],

@@ -24,6 +24,7 @@ export interface SurfaceContext {
 /** What a notice or break page shows, in final words. */
 export function surfaceState({ kind, primary, schedule, settings, locale, t }: SurfaceContext): SurfaceState {
   const counts = kind !== "prompt";
+  const isSmall = kind === "notice" || kind === "micro";
   return {
     kind,
     primary,
@@ -32,13 +33,13 @@ export function surfaceState({ kind, primary, schedule, settings, locale, t }: S
     accent: settings.accent,
     title: t(`${kind}.title`),
     lead: t(`${kind}.lead`),
-    safety: kind === "notice" ? "" : t("break.safety"),
+    safety: isSmall ? "" : t("break.safety"),
     remaining: counts ? schedule.remaining : 0,
     total: counts ? schedule.total : 0,
     timeLabel: kind === "notice" ? t("notice.time", { time: "{time}" }) : t("break.time", { time: "{time}" }),
     announce: announcements(kind, schedule, t),
-    stretches: kind === "notice" ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
-    actions: kind === "break" ? [done(settings, t)] : offers(kind, schedule, settings, t),
+    stretches: isSmall ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
+    actions: actionsOf(kind, schedule, settings, t),
     keyGuard: KEY_GUARD,
     keyGuardText: primary ? t("break.keyGuard") : "",
     confirm: kind === "break" ? t("break.done.confirm") : t("break.skip.confirm"),
@@ -47,6 +48,7 @@ export function surfaceState({ kind, primary, schedule, settings, locale, t }: S
 
 function announcements(kind: SurfaceState["kind"], schedule: ScheduleView, t: Translate): SurfaceState["announce"] {
   if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
+  if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
   return {
     start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
     half: t("break.say.half"),
@@ -62,6 +64,17 @@ function stretch(id: StretchId, t: Translate): SurfaceStretch {
     steps: [t(`stretch.${id}.1`), t(`stretch.${id}.2`), t(`stretch.${id}.3`)],
     caution: t(`stretch.${id}.caution`),
   };
+}
+
+function actionsOf(
+  kind: SurfaceState["kind"],
+  schedule: ScheduleView,
+  settings: Settings,
+  t: Translate,
+): readonly SurfaceAction[] {
+  if (kind === "break") return [done(settings, t)];
+  if (kind === "micro") return [{ call: "break:end", label: t("micro.done"), key: "", keyLabel: "", main: false }];
+  return offers(kind, schedule, settings, t);
 }
 
 /** The same action has the same key, always. */

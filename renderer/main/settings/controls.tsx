@@ -6,7 +6,8 @@ import { SettingRow } from "./setting-row";
 import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
-type SwitchName = "enabled" | "workHoursOn" | "respectDnd" | "strict" | "startAtLogin";
+type SwitchName =
+  "enabled" | "workHoursOn" | "respectDnd" | "strict" | "microOn" | "nudgeOn" | "rhythmOn" | "startAtLogin";
 type ChoiceName = "theme" | "accent" | "startMode";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
@@ -37,6 +38,10 @@ export function NumberSetting({ name }: { readonly name: NumberName }) {
       />
     </SettingRow>
   );
+}
+
+export function NumberSettings({ names }: { readonly names: readonly NumberName[] }) {
+  return names.map((name) => <NumberSetting key={name} name={name} />);
 }
 
 export function SwitchSetting({ name }: { readonly name: SwitchName }) {

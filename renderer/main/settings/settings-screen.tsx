@@ -1,6 +1,6 @@
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
-import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
+import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "./controls";
 import { Diagnostics } from "./diagnostics";
 import { Holds } from "./holds";
 import { QuietHours } from "./quiet-hours";
@@ -32,6 +32,15 @@ export function SettingsScreen() {
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />
+      </section>
+      <section className={styles.group} aria-labelledby="settings-beside">
+        <h2 id="settings-beside">{t("settings.beside")}</h2>
+        <SwitchSetting name="microOn" />
+        {app.settings.microOn && <NumberSettings names={["microEveryMin", "microSec"]} />}
+        <SwitchSetting name="nudgeOn" />
+        {app.settings.nudgeOn && <NumberSettings names={["nudgeEveryMin"]} />}
+        <SwitchSetting name="rhythmOn" />
+        {app.settings.rhythmOn && <NumberSettings names={["sitMin", "standMin", "moveMin"]} />}
       </section>
       <section className={styles.group} aria-labelledby="settings-hours">
         <h2 id="settings-hours">{t("settings.hours")}</h2>

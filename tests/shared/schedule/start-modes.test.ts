@@ -1,48 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { nextLook } from "../../../shared/schedule/next-look";
-import { UTC, type Now } from "../../../shared/schedule/now";
-import { planOf } from "../../../shared/schedule/plan";
-import type { DesktopHold } from "../../../shared/schedule/state";
-import { initialState, type SchedulerState } from "../../../shared/schedule/state";
-import { step, type SchedulerEvent } from "../../../shared/schedule/step";
-import { view } from "../../../shared/schedule/view";
-import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import { MINUTE, SECOND, type Ms } from "../../../shared/units";
-
-const at = (elapsed: Ms): Now => ({ elapsed, awake: elapsed, epoch: elapsed, zone: UTC });
-
-/** A person who works for the hour, and what the scheduler has said so far. */
-class Desk {
-  state: SchedulerState;
-  said: readonly string[] = [];
-  elapsed: Ms = 0;
-  #lastInput: Ms = 0;
-
-  constructor(settings: Partial<Settings>) {
-    this.state = initialState(planOf({ ...DEFAULT_SETTINGS, ...settings }), at(0));
-  }
-  tell(event: SchedulerEvent): void {
-    const { state, outputs } = step(this.state, event, at(this.elapsed));
-    this.state = state;
-    this.said = [...this.said, ...outputs.map(({ type }) => type)];
-  }
-  /** Lets time pass as the heartbeat does. */
-  pass(length: Ms, isTyping: boolean): void {
-    for (let left = length; left > 0;) {
-      const wait = Math.min(left, nextLook(this.state, at(this.elapsed)));
-      this.elapsed += wait;
-      left -= wait;
-      if (isTyping) this.#lastInput = this.elapsed;
-      this.tell({ type: "looked", idleFor: this.elapsed - this.#lastInput });
-    }
-  }
-  hold(...holds: readonly DesktopHold[]): void {
-    this.tell({ type: "holdsChanged", holds });
-  }
-  get mode(): string {
-    return view(this.state, at(this.elapsed)).mode;
-  }
-}
+import type { Settings } from "../../../shared/settings/settings";
+import { MINUTE, SECOND } from "../../../shared/units";
+import { Desk } from "../../support/desk";
 
 describe("how a break begins", () => {
   it("ask: the prompt waits for an answer", () => {
@@ -119,7 +78,7 @@ describe("strict", () => {
 });
 
 describe("a call that begins in a break", () => {
-  const surface = (desk: Desk): string | null => view(desk.state, at(desk.elapsed)).surface;
+  const surface = (desk: Desk): string | null => desk.view.surface;
   const resting = (plan: Partial<Settings> = {}): Desk => {
     const desk = new Desk(plan);
     desk.tell({ type: "answered", answer: "start" });

@@ -1,0 +1,31 @@
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "./fixtures";
+
+test("a microbreak is a small window that takes no keyboard, and reminders are notifications", async ({
+  launch,
+  folder,
+  desktop,
+}, info) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  const settings = { schemaVersion: 1, onboarded: true, microOn: true, nudgeOn: true, nudgeEveryMin: 15 };
+  fs.writeFileSync(path.join(folder(), "settings.json"), JSON.stringify(settings));
+  const known = desktop.notifications.shown.length;
+  const app = await launch();
+  await app.advance(15 * 60);
+  expect(await desktop.notifications.next(known)).toMatchObject({ summary: "Your posture" });
+
+  await app.advance(5 * 60);
+  const micro = await app.shown("micro");
+  await expect(micro.getByRole("heading")).toHaveText("Hands off for a moment");
+  expect(await app.isFocused(micro)).toBe(false);
+  desktop.screenshot(info.outputPath("micro.png"));
+  await micro.getByRole("button", { name: "Back to work" }).click();
+  await expect.poll(async () => (await app.view()).surface).toBeNull();
+  await expect.poll(() => app.electron.windows().length).toBe(0);
+
+  await app.advance(20 * 60);
+  await app.shown("micro");
+  await app.advance(30);
+  await expect.poll(() => app.electron.windows().length).toBe(0);
+});
