@@ -18,6 +18,8 @@ const COMMANDS = {
     pactl: "pulseaudio-utils",
     "xfconf-query": "xfconf",
     gsettings: "libglib2.0-bin",
+    "/usr/share/glib-2.0/schemas/org.gnome.desktop.notifications.gschema.xml": "gsettings-desktop-schemas",
+    "/usr/libexec/dconf-service": "dconf-gsettings-backend",
     "7zz": "7zip",
     ip: "iproute2",
   },
@@ -63,8 +65,11 @@ function nameHere(name: string): string {
   return spawnSync("apt-cache", ["show", renamed], { stdio: "ignore" }).status === 0 ? renamed : name;
 }
 
+/** Whether a program can be found, or a file is there that is named with its whole path. */
 export const hasCommand = (name: string): boolean =>
-  (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, name)));
+  path.isAbsolute(name)
+    ? fs.existsSync(name)
+    : (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, name)));
 
 function hasLibrary(name: string): boolean {
   const known = spawnSync("/sbin/ldconfig", ["-p"], { encoding: "utf8" }).stdout;
