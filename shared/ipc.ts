@@ -32,6 +32,8 @@ export interface Calls {
   "shell:open": { payload: string; answer: undefined };
   /** The person has read a notice about a file. */
   "notice:dismiss": { payload: string; answer: undefined };
+  /** Asks for a calendar file, and adds its holidays to the days off; answers how many were new. */
+  "holidays:import": { payload: undefined; answer: number };
   /** Puts the report of what works on this desktop onto the clipboard. */
   "diagnostics:copy": { payload: undefined; answer: undefined };
   /** Ends the app, as the tray's menu does. */
@@ -63,6 +65,7 @@ export const MAIN_CALLS = [
   "history:query",
   "shell:open",
   "notice:dismiss",
+  "holidays:import",
   "diagnostics:copy",
   "app:quit",
 ] as const satisfies readonly CallName[];
@@ -86,6 +89,7 @@ export type ErrorCode =
   | "E_POSTPONE_LIMIT"
   | "E_SAVE"
   | "E_READ"
+  | "E_FORMAT"
   | "E_URL";
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };

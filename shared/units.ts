@@ -14,3 +14,6 @@ export const DAY: Ms = 24 * HOUR;
 export function assertNever(value: never): never {
   throw new Error(`Unhandled variant: ${JSON.stringify(value)}`);
 }
+
+/** The day of an instant in UTC, as "YYYY-MM-DD". */
+export const dateOf = (epoch: EpochMs): string => new Date(epoch).toISOString().slice(0, 10);

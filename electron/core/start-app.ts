@@ -17,6 +17,7 @@ import { surfaceState } from "../../shared/surface/surface-state";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
 import { DAY, MINUTE, SECOND, type Ms } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
+import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
 import { BreakWindows } from "../adapters/break-windows";
 import { systemClock } from "../adapters/clock";
@@ -218,6 +219,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
         notices = notices.filter((notice) => notice.id !== id);
         refresh();
       },
+      chooseCalendar: () => chooseFile(t("settings.daysOff.import"), "ics"),
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),

@@ -4,10 +4,12 @@ import type { AppState, Calls, PauseChoice, Reply, SurfaceState } from "../../sh
 import type { Output } from "../../shared/schedule/outputs";
 import type { Answer } from "../../shared/schedule/answers";
 import type { SchedulerEvent } from "../../shared/schedule/step";
+import { MAX_DAYS_OFF } from "../../shared/settings/schema";
 import { applyPatch } from "../../shared/settings/read-settings";
 import type { Settings } from "../../shared/settings/settings";
 import type { Translate } from "../../shared/i18n/format";
 import { assertNever, MINUTE, type EpochMs } from "../../shared/units";
+import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
 import { accept, refuse, type Handlers } from "./serve";
 
@@ -23,6 +25,8 @@ export interface AppActs {
   /** Tells the windows and the tray. */
   readonly refresh: () => void;
   readonly dismiss: (noticeId: string) => void;
+  /** The text of a calendar file that the person chooses; `null` when they choose none. Rejects when it cannot be read. */
+  readonly chooseCalendar: () => Promise<string | null>;
   readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
@@ -70,6 +74,7 @@ export function handlers(acts: AppActs): Handlers {
       acts.dismiss(id);
       return accept(undefined);
     },
+    "holidays:import": () => importHolidays(acts),
     "diagnostics:copy": () => {
       acts.copyReport();
       return accept(undefined);
@@ -129,4 +134,20 @@ async function changeChecklist(
   const saved = await keeping.checklist.change(answers);
   refresh();
   return saved.ok ? accept(answers) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+}
+
+async function importHolidays(acts: AppActs): Promise<Reply<number>> {
+  let text: string | null;
+  try {
+    text = await acts.chooseCalendar();
+  } catch {
+    return refuse("E_READ", acts.t("error.calendar.read"));
+  }
+  if (text === null) return accept(0);
+  const days = await readHolidays(text, acts.state().schedule.now);
+  if (days === null) return refuse("E_FORMAT", acts.t("error.calendar.format"));
+  const known = acts.keeping.settings.value.daysOff;
+  const daysOff = [...new Set([...known, ...days])].sort().slice(-MAX_DAYS_OFF);
+  const changed = await changeSettings(acts, { daysOff });
+  return changed.ok ? accept(daysOff.length - known.length) : changed;
 }

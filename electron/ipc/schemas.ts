@@ -41,6 +41,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   },
   "shell:open": { schema: z.string().max(2_000) },
   "notice:dismiss": { schema: z.string().max(200) },
+  "holidays:import": nothing,
   "diagnostics:copy": nothing,
   "app:quit": nothing,
   "surface:state": nothing,

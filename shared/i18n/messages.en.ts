@@ -100,6 +100,8 @@ const shellMessages = {
     "Your checklist was written by a newer Plumbline. It is shown as far as possible and not changed. The file is {file}.",
   "file.checklist.E_ACCESS":
     "Your checklist file cannot be opened, so answers are not kept. Nothing was done to {file}.",
+  "error.calendar.read": "The file could not be read, or is larger than 4 MB. Nothing was changed.",
+  "error.calendar.format": "The file is no calendar (.ics). Nothing was changed.",
   "error.save": "This could not be saved ({errno}). It is in use until you quit; the file on the disk is as it was.",
   "error.history": "What just happened could not be written to the history ({errno}). The disk may be full.",
   "error.noPrompt": "There is no break to answer at the moment.",

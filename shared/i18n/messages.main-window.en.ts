@@ -130,6 +130,13 @@ export const mainWindowMessages = {
     "In these times nothing is shown and no work is counted, whatever the day. They may go over midnight.",
   "settings.quietHours.everyDay": "Every day",
   "settings.quietHours.none": "None",
+  "settings.daysOff": "Days off",
+  "settings.daysOff.none": "None to come. On a day off nothing is shown and no work is counted.",
+  "settings.daysOff.date": "A day off",
+  "settings.daysOff.add": "Add this day",
+  "settings.daysOff.remove": "Remove {date}",
+  "settings.daysOff.import": "Take holidays from a calendar file",
+  "settings.daysOff.imported": "{count, plural, =0 {No new days} one {# day added} other {# days added}}",
   "settings.holds": "While you are busy",
   "settings.respectDnd": "Hold breaks back",
   "settings.respectDnd.help":

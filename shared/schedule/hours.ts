@@ -1,4 +1,4 @@
-import type { ClockRange, DayRange, Settings } from "../settings/settings";
+import { WEEKDAYS, type ClockRange, type DayRange, type Settings, type Weekday } from "../settings/settings";
 import { DAY, HOUR, MINUTE, type EpochMs, type MinuteOfDay } from "../units";
 import type { Zone } from "./now";
 
@@ -8,40 +8,60 @@ import type { Zone } from "./now";
  * Only what the clock on the wall shows counts: on the day the clocks go back, 02:00–03:00 covers both hours that show 02.
  */
 export interface Hours {
-  /** Times of every day without breaks. */
-  readonly quiet: readonly DayRange[];
+  /** Times of each weekday without breaks, Monday first. */
+  readonly quiet: Week;
+  /** Days without breaks, counted from 1970-01-01 on the local calendar. */
+  readonly daysOff: ReadonlySet<number>;
   /** Times of each weekday with breaks, Monday first; `null` where work hours are not set. */
-  readonly work: readonly (readonly DayRange[])[] | null;
+  readonly work: Week | null;
 }
+type Week = readonly (readonly DayRange[])[];
 
-export const ALL_HOURS: Hours = { quiet: [], work: null };
+export const ALL_HOURS: Hours = { quiet: [], daysOff: new Set(), work: null };
 const MINUTES_A_DAY = DAY / MINUTE;
 
 /** The hours the settings describe. A range over midnight becomes two, so that each stays within its day. */
-export function hoursOf(settings: Pick<Settings, "quietHours" | "workHoursOn" | "workHours">): Hours {
+export function hoursOf({
+  quietHours,
+  daysOff,
+  workHoursOn,
+  workHours,
+}: Pick<Settings, "quietHours" | "daysOff" | "workHoursOn" | "workHours">): Hours {
+  const quietOn = (day: Weekday) => quietHours.filter(({ days }) => days === undefined || days.includes(day));
   return {
-    quiet: settings.quietHours.map(rangeOf).flatMap((range) => [...withinDay(range), ...afterMidnight(range)]),
-    work: settings.workHoursOn ? weekOf(settings.workHours) : null,
+    quiet: weekOf(WEEKDAYS.map(quietOn)),
+    daysOff: new Set(daysOff.map((date) => Date.parse(`${date}T00:00:00Z`) / DAY)),
+    work: workHoursOn ? weekOf(workHours) : null,
   };
 }
 
 /** Whether breaks are off at an instant: in quiet hours, or outside work hours. */
 export function isOff(hours: Hours, epoch: EpochMs, zone: Zone): boolean {
-  if (hours.quiet.length === 0 && hours.work === null) return false;
-  const { weekday, minute } = localTime(epoch, zone);
+  const { weekday, minute, midnight } = localTime(epoch, zone);
   const covers = (range: DayRange): boolean => minute >= range.from && minute < range.to;
-  return hours.quiet.some(covers) || (hours.work !== null && !(hours.work[weekday] ?? []).some(covers));
+  return (
+    hours.daysOff.has(midnight / DAY) ||
+    (hours.quiet[weekday] ?? []).some(covers) ||
+    (hours.work !== null && !(hours.work[weekday] ?? []).some(covers))
+  );
 }
 
-/** The next instant breaks are on, looking eight days ahead; `null` when there is none. Meant for a time when they are off. */
+/** Holidays may take weeks. */
+const AHEAD_DAYS = 40;
+
+/** The next instant breaks are on, looking forty days ahead; `null` when there is none. Meant for a time when they are off. */
 export function nextOn(hours: Hours, epoch: EpochMs, zone: Zone): EpochMs | null {
-  const edges = [...new Set([...hours.quiet, ...(hours.work ?? []).flat()].flatMap((range) => [range.from, range.to]))];
+  const ranges = [...hours.quiet, ...(hours.work ?? [])].flat();
+  const edges = [...new Set([0, ...ranges.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
   const { midnight } = localTime(epoch, zone);
-  const candidates = Array.from({ length: 9 }, (_, day) => edges.map((edge) => midnight + day * DAY + edge * MINUTE))
-    .flat()
-    .map((local) => local - zone.offsetAt(local - zone.offsetAt(epoch)))
-    .filter((candidate) => candidate > epoch && !isOff(hours, candidate, zone));
-  return candidates.length > 0 ? Math.min(...candidates) : null;
+  for (let day = 0; day <= AHEAD_DAYS; day += 1) {
+    for (const edge of edges) {
+      const local = midnight + day * DAY + edge * MINUTE;
+      const candidate = local - zone.offsetAt(local - zone.offsetAt(epoch));
+      if (candidate > epoch && !isOff(hours, candidate, zone)) return candidate;
+    }
+  }
+  return null;
 }
 
 const MORNING = 5 * HOUR;
@@ -84,8 +104,8 @@ export function minuteOf(clock: string): MinuteOfDay {
 const withinDay = ({ from, to }: DayRange): readonly DayRange[] => [{ from, to: to > from ? to : MINUTES_A_DAY }];
 const afterMidnight = ({ from, to }: DayRange): readonly DayRange[] => (to > from || to === 0 ? [] : [{ from: 0, to }]);
 
-/** A night shift that starts on one weekday ends on the next. */
-function weekOf(days: Settings["workHours"]): readonly (readonly DayRange[])[] {
+/** What starts on one weekday and goes over midnight ends on the next. */
+function weekOf(days: readonly (readonly ClockRange[])[]): Week {
   const ranges = days.map((day) => day.map(rangeOf));
   return ranges.map((today, day) => [
     ...today.flatMap(withinDay),

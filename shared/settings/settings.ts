@@ -16,6 +16,11 @@ export interface ClockRange {
   readonly to: string;
 }
 
+/** Quiet hours of the weekdays they begin on; of every day where none are named. */
+export interface QuietRange extends ClockRange {
+  readonly days?: readonly Weekday[];
+}
+
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["system", "en"] as const;
@@ -81,8 +86,10 @@ export interface Settings {
   readonly workHoursOn: boolean;
   /** The hours of each weekday, Monday first; an empty list is a day off. */
   readonly workHours: readonly (readonly ClockRange[])[];
-  /** Times of every day in which nothing is shown and no work is counted. */
-  readonly quietHours: readonly ClockRange[];
+  /** Times in which nothing is shown and no work is counted: of every day, or of some weekdays. */
+  readonly quietHours: readonly QuietRange[];
+  /** Days without breaks, such as holidays, as "YYYY-MM-DD". */
+  readonly daysOff: readonly string[];
   readonly startAtLogin: boolean;
   readonly theme: Theme;
   readonly language: Language;
@@ -147,6 +154,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workHoursOn: false,
   workHours: WEEKDAYS.map((day) => (day < 5 ? NINE_TO_HALF_PAST_FIVE : [])),
   quietHours: [],
+  daysOff: [],
   startAtLogin: false,
   theme: "system",
   language: "system",

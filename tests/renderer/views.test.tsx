@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
@@ -158,6 +158,19 @@ describe("Settings", () => {
     });
     await user.click(screen.getByRole("button", { name: "Remove these hours on Every day" }));
     expect(fake.calls.at(-1)?.payload).toEqual({ quietHours: [] });
+  });
+
+  it("adds and removes days off, and takes them from a calendar", async () => {
+    const { fake, user } = await open({ settings: { ...appState().settings, daysOff: ["2026-01-01", "2026-12-25"] } });
+    await go(user, "Settings");
+    expect(screen.getAllByRole("button", { name: /^Remove .*2026/ })).toHaveLength(1);
+    fireEvent.change(screen.getByLabelText("A day off"), { target: { value: "2026-12-24" } });
+    await user.click(screen.getByRole("button", { name: "Add this day" }));
+    expect(fake.calls.at(-1)?.payload).toEqual({ daysOff: ["2026-01-01", "2026-12-24", "2026-12-25"] });
+    await user.click(screen.getByRole("button", { name: /^Remove .*25 December 2026$/ }));
+    expect(fake.calls.at(-1)?.payload).toEqual({ daysOff: ["2026-01-01", "2026-12-24"] });
+    await user.click(screen.getByRole("button", { name: "Take holidays from a calendar file" }));
+    expect(fake.calls.at(-1)?.name).toBe("holidays:import");
   });
 
   it("says what works on this desktop, and copies a report of it", async () => {

@@ -1,6 +1,7 @@
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
 import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "./controls";
+import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { Holds } from "./holds";
 import { QuietHours } from "./quiet-hours";
@@ -47,6 +48,7 @@ export function SettingsScreen() {
         <SwitchSetting name="workHoursOn" />
         {app.settings.workHoursOn && <WorkHours />}
         <QuietHours />
+        <DaysOff />
       </section>
       <section className={styles.group} aria-labelledby="settings-holds">
         <h2 id="settings-holds">{t("settings.holds")}</h2>

