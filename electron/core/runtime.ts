@@ -97,6 +97,8 @@ export class Runtime {
   }
 
   #take({ state, outputs }: Step, now: Now): void {
+    // A pause says nothing by itself, and must outlive a crash all the same.
+    if (state.pause !== this.#state.pause) this.#hasNews = true;
     this.#state = state;
     if (outputs.length === 0) return;
     this.#ports.record(outputs, now);

@@ -38,6 +38,8 @@ export const mainWindowMessages = {
   "today.length": "{minutes, plural, =0 {under a minute} one {# minute} other {# minutes}}",
   "today.trayAbsent":
     "Your desktop shows no status icons. Plumbline keeps working; start it again to bring this window back. Settings has a button that quits.",
+  "today.idleStuck":
+    "Your desktop does not tell when you leave the desk, so breaks come as if you were always there. Locking the screen stops the count. More is in Settings, under Diagnostics.",
   "today.workspace": "Workspace",
   "today.workspace.none": "22 short questions about your desk, about four minutes.",
   "today.workspace.some":

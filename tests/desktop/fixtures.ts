@@ -27,6 +27,14 @@ export class RunningApp {
   setIdle(seconds: number): Promise<void> {
     return this.#ask("setIdle", seconds * 1_000);
   }
+  /** Gives the desktop's own idle time back to the app. */
+  useRealIdle(): Promise<void> {
+    return this.#ask("setIdle", null);
+  }
+  /** Time without input as the desktop reports it, in milliseconds. */
+  idleFor(): Promise<number> {
+    return this.electron.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime() * 1_000);
+  }
   view(): Promise<ScheduleView> {
     return this.#ask("view");
   }

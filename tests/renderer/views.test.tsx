@@ -51,6 +51,11 @@ describe("Today", () => {
     ]);
   });
 
+  it("says so where the desktop does not tell when the person leaves", async () => {
+    await open({ diagnoses: [{ sense: "idle", state: "fails" }] });
+    expect(screen.getByText(/does not tell when you leave the desk/)).toBeDefined();
+  });
+
   it("offers postpone and skip while asking, and no more postpones than there are", async () => {
     const { fake } = await open({ schedule: schedule({ mode: "prompt", untilBreak: 0, postponesLeft: 1 }) });
     expect(screen.getByRole("button", { name: "Postpone 5 minutes" })).toBeDefined();

@@ -92,9 +92,10 @@ class Replay {
     this.#dispatch({ type: "planChanged", plan: planOf(this.#settings) });
   }
   #take({ state, outputs }: Step): void {
+    const isPauseNew = state.pause !== (this.#state?.pause ?? null);
     this.#state = state;
     for (const output of outputs) this.#note(output);
-    if (outputs.length > 0 || this.#world.at - this.#savedAt >= CHECKPOINT) this.#save();
+    if (outputs.length > 0 || isPauseNew || this.#world.at - this.#savedAt >= CHECKPOINT) this.#save();
   }
   /** As the app does: what happened goes through the lines of the history, where it must come back as it was. */
   #note(output: Output): void {

@@ -12,10 +12,12 @@ import styles from "./today.module.css";
 export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
   const { app, t } = useApp();
   const score = scoreOf(app.checklist);
+  const isIdleStuck = app.diagnoses.some(({ sense, state }) => sense === "idle" && state === "fails");
   return (
     <div className={styles.screen}>
       <ScreenTitle text={t("today.title")} />
       {app.tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
+      {isIdleStuck && <p className={styles.hint}>{t("today.idleStuck")}</p>}
       <section className={styles.next} aria-label={t("today.next")}>
         <NextRing />
         <BreakActions />
