@@ -1,5 +1,5 @@
 import { SECOND, type Ms } from "../units";
-import { isOff } from "./hours";
+import { isOff, untilTime } from "./hours";
 import type { Now } from "./now";
 import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
 import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
@@ -107,7 +107,18 @@ function endPauseByClock(state: SchedulerState, now: Now): Step {
 
 function lookAtHours(state: SchedulerState, now: Now): Step {
   const off = isOff(state.plan.hours, now.epoch, now.zone);
-  return quietly(off === state.off ? state : { ...state, off });
+  return quietly(aimAtTime(off === state.off ? state : { ...state, off }, now));
+}
+
+/**
+ * With fixed times the target moves with the wall clock, until a break is due: a time that passes while nobody is there is
+ * left out, and one that falls into a call waits for its end like any break.
+ */
+function aimAtTime(state: SchedulerState, now: Now): SchedulerState {
+  const { plan, work, timeTarget, postponesUsed } = state;
+  if (plan.times.length === 0 || postponesUsed > 0) return state;
+  if (timeTarget !== null && work >= timeTarget - plan.notice) return state;
+  return { ...state, timeTarget: work + untilTime(plan.times, plan.notice, now) };
 }
 
 /** While breaks are off no work stands; a break that is running goes on. */

@@ -1,6 +1,6 @@
 import { WEEKDAYS, type ClockRange, type DayRange, type Settings, type Weekday } from "../settings/settings";
-import { DAY, HOUR, MINUTE, type EpochMs, type MinuteOfDay } from "../units";
-import type { Zone } from "./now";
+import { DAY, HOUR, MINUTE, type EpochMs, type MinuteOfDay, type Ms } from "../units";
+import type { Now, Zone } from "./now";
 
 /**
  * When breaks are offered and when not, by the local wall clock (rule R11).
@@ -62,6 +62,18 @@ export function nextOn(hours: Hours, epoch: EpochMs, zone: Zone): EpochMs | null
     }
   }
   return null;
+}
+
+/** How long until the next of some times of the day that is more than `least` away, by the wall clock. */
+export function untilTime(times: readonly MinuteOfDay[], least: Ms, { epoch, zone }: Pick<Now, "epoch" | "zone">): Ms {
+  const { midnight } = localTime(epoch, zone);
+  const waits = [0, 1, 2].flatMap((day) =>
+    times.map((time) => {
+      const local = midnight + day * DAY + time * MINUTE;
+      return local - zone.offsetAt(local - zone.offsetAt(epoch)) - epoch;
+    }),
+  );
+  return Math.min(...waits.filter((wait) => wait > least));
 }
 
 const MORNING = 5 * HOUR;

@@ -1,7 +1,7 @@
 import type { Settings, StartMode } from "../settings/settings";
-import { MINUTE, SECOND, type Ms } from "../units";
+import { MINUTE, SECOND, type MinuteOfDay, type Ms } from "../units";
 import type { Posture } from "./beside";
-import { hoursOf, type Hours } from "./hours";
+import { hoursOf, minuteOf, type Hours } from "./hours";
 import type { DesktopHold } from "./state";
 
 /** What the scheduler goes by: the settings that concern time, in the scheduler's units. */
@@ -9,6 +9,8 @@ export interface Plan {
   readonly enabled: boolean;
   /** Work between two breaks. */
   readonly interval: Ms;
+  /** Times of the day at which breaks are due instead; none where the interval counts. */
+  readonly times: readonly MinuteOfDay[];
   /** Length of a break. */
   readonly length: Ms;
   /** Work between a notice and its prompt. */
@@ -35,6 +37,7 @@ export function planOf(settings: Settings): Plan {
   return {
     enabled: settings.enabled,
     interval: settings.intervalMin * MINUTE,
+    times: settings.timesOn ? settings.times.map(minuteOf) : [],
     length: settings.breakMin * MINUTE,
     notice: settings.noticeSec * SECOND,
     postpone: settings.postponeMin * MINUTE,

@@ -60,6 +60,8 @@ export interface SchedulerState {
   /** Work since the last break or postpone: the W of the rules. */
   readonly work: Ms;
   readonly postponesUsed: number;
+  /** With fixed times: the work done when the next of them comes, if the person goes on working; `null` before it is known. */
+  readonly timeTarget: Ms | null;
   /** The work done when the notice was shown; `null` while none is showing. */
   readonly noticedAt: Ms | null;
   readonly phase: Phase;
@@ -79,6 +81,7 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
     awake: now.awake,
     work: 0,
     postponesUsed: 0,
+    timeTarget: null,
     noticedAt: null,
     phase: { kind: "working" },
     presence: { lastInput: now.elapsed, lastInputAwake: now.awake, locked: false, spell: null },
@@ -89,9 +92,9 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
   };
 }
 
-/** The work after which the break is due (rule R2). */
-export const targetOf = ({ plan, postponesUsed }: SchedulerState): Ms =>
-  postponesUsed > 0 ? plan.postpone : plan.interval;
+/** The work after which the break is due (rule R2), or, with fixed times, at the next of which it is. */
+export const targetOf = ({ plan, postponesUsed, timeTarget }: SchedulerState): Ms =>
+  postponesUsed > 0 ? plan.postpone : plan.times.length > 0 ? (timeTarget ?? plan.interval) : plan.interval;
 
 /** What of the desktop holds breaks back, as far as the person wants it to. */
 export const holdsOf = ({ plan, desktopHolds }: SchedulerState): readonly DesktopHold[] =>
@@ -111,6 +114,7 @@ export const freshInterval = (state: SchedulerState): SchedulerState => ({
   ...state,
   work: 0,
   postponesUsed: 0,
+  timeTarget: null,
   noticedAt: null,
   phase: { kind: "working" },
   beside: { ...state.beside, micro: 0, showing: null },

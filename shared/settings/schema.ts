@@ -5,6 +5,7 @@ import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, START_MODES, THEMES, WEEKDA
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 const range = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from !== to);
 const quietRange = z
   .strictObject({ from: clock, to: clock, days: z.array(z.literal(WEEKDAYS)).min(1).max(7).exactOptional() })
@@ -17,6 +18,8 @@ export const MAX_DAYS_OFF = 1_000;
 export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVersion">]: z.ZodType<Settings[K]> } = {
   enabled: z.boolean(),
   intervalMin: whole(SETTING_LIMITS.intervalMin),
+  timesOn: z.boolean(),
+  times: z.array(timeOfDay).min(1).max(MAX_RANGES),
   breakMin: whole(SETTING_LIMITS.breakMin),
   noticeSec: whole(SETTING_LIMITS.noticeSec),
   postponeMin: whole(SETTING_LIMITS.postponeMin),

@@ -41,6 +41,9 @@ export interface Settings {
   readonly enabled: boolean;
   /** Minutes of work between breaks, 1–600. */
   readonly intervalMin: number;
+  /** Whether breaks come at fixed times of the day instead, "HH:MM". */
+  readonly timesOn: boolean;
+  readonly times: readonly string[];
   /** Length of a break in minutes, 1–120. */
   readonly breakMin: number;
   /** Seconds between the notice and the prompt, 0–300. */
@@ -130,6 +133,8 @@ export const DEFAULT_SETTINGS: Settings = {
   schemaVersion: 1,
   enabled: true,
   intervalMin: 60,
+  timesOn: false,
+  times: ["10:00", "11:00", "12:00", "14:00", "15:00", "16:00"],
   breakMin: 5,
   noticeSec: 30,
   postponeMin: 5,

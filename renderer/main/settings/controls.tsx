@@ -7,7 +7,7 @@ import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
 type SwitchName =
-  "enabled" | "workHoursOn" | "respectDnd" | "strict" | "microOn" | "nudgeOn" | "rhythmOn" | "startAtLogin";
+  "enabled" | "workHoursOn" | "respectDnd" | "timesOn" | "strict" | "microOn" | "nudgeOn" | "rhythmOn" | "startAtLogin";
 type ChoiceName = "theme" | "accent" | "startMode";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */

@@ -3,6 +3,7 @@ import { useApp } from "../state/app-context";
 import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "./controls";
 import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
+import { FixedTimes } from "./fixed-times";
 import { Holds } from "./holds";
 import { QuietHours } from "./quiet-hours";
 import styles from "./settings.module.css";
@@ -17,7 +18,8 @@ export function SettingsScreen() {
       <section className={styles.group} aria-labelledby="settings-schedule">
         <h2 id="settings-schedule">{t("settings.schedule")}</h2>
         <SwitchSetting name="enabled" />
-        <NumberSetting name="intervalMin" />
+        <SwitchSetting name="timesOn" />
+        {app.settings.timesOn ? <FixedTimes /> : <NumberSetting name="intervalMin" />}
         <NumberSetting name="breakMin" />
         <NumberSetting name="noticeSec" />
         <ChoiceSetting
