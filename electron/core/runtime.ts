@@ -1,17 +1,15 @@
 import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/holds/settle";
 import { isStuck, noteReading, UNTRIED } from "../../shared/schedule/idle-health";
 import type { Now } from "../../shared/schedule/now";
-import { nextLook } from "../../shared/schedule/next-look";
+import { nextLook, untilCheckpoint } from "../../shared/schedule/next-look";
 import type { Output, Step } from "../../shared/schedule/outputs";
 import type { Plan } from "../../shared/schedule/plan";
 import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
-import type { DesktopHold, SchedulerState } from "../../shared/schedule/state";
+import { isCounting, type DesktopHold, type SchedulerState } from "../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../shared/schedule/step";
 import { view, type ScheduleView } from "../../shared/schedule/view";
-import { MINUTE, type Ms } from "../../shared/units";
+import type { Ms } from "../../shared/units";
 import type { Clock, PresenceSource } from "./ports";
-
-const CHECKPOINT: Ms = MINUTE;
 
 export interface RuntimePorts {
   readonly clock: Clock;
@@ -106,7 +104,9 @@ export class Runtime {
   }
   /** After what happened is on the screen: writing it takes longer than showing it. */
   #checkpoint(now: Now): void {
-    if (this.#hasNews || now.elapsed - this.#savedAt >= CHECKPOINT) this.#save(now);
+    // While nothing can fall due no look is made for a checkpoint alone: it is made a look early.
+    const isDue = untilCheckpoint(this.#savedAt, now) < (isCounting(this.#state) ? 1 : nextLook(this.#state, now));
+    if (this.#hasNews || isDue) this.#save(now);
   }
   #save(now: Now): void {
     this.#hasNews = false;
@@ -118,8 +118,8 @@ export class Runtime {
     this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
   }
   #waitFrom(now: Now): Ms {
-    const release = nextRelease(this.#holding, now.elapsed) ?? CHECKPOINT;
-    const checkpoint = Math.max(1, this.#savedAt + CHECKPOINT - now.elapsed);
-    return Math.min(nextLook(this.#state, now), checkpoint, release, this.#ports.hurry() ?? CHECKPOINT);
+    const checkpoint = isCounting(this.#state) ? Math.max(1, untilCheckpoint(this.#savedAt, now)) : null;
+    const others = [checkpoint, nextRelease(this.#holding, now.elapsed), this.#ports.hurry()];
+    return Math.min(nextLook(this.#state, now), ...others.filter((wait) => wait !== null));
   }
 }

@@ -6,8 +6,8 @@ import type { Runtime } from "./runtime";
 
 /** What a test may ask of an app that was started for it. Asked twice, each does the same as asked once. */
 export interface TestHooks {
-  /** Lets time pass in the steps the heartbeat would take. `id` must be higher each time. */
-  readonly advance: (by: Ms, id: number) => void;
+  /** Lets time pass in the steps the heartbeat would take; answers how many. `id` must be higher each time. */
+  readonly advance: (by: Ms, id: number) => number;
   readonly setIdle: (idleFor: Ms | null) => void;
   readonly view: () => ScheduleView;
   readonly diagnosis: (sense: Sense) => Diagnosis["state"] | undefined;
@@ -18,14 +18,17 @@ export function offerTestTime(runtime: Runtime, time: TestTime, diagnoses: () =>
   let advanced = 0;
   const hooks: TestHooks = {
     advance: (by, id) => {
-      if (id <= advanced) return;
+      if (id <= advanced) return 0;
       advanced = id;
+      let steps = 0;
       for (let left = by; left > 0;) {
         const stretch = Math.min(left, runtime.wait);
         time.move(stretch);
         left -= stretch;
         runtime.look();
+        steps += 1;
       }
+      return steps;
     },
     setIdle: time.setIdle,
     view: () => runtime.view,

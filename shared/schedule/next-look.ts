@@ -23,8 +23,10 @@ const SOONEST: Ms = 1;
  */
 export function nextLook(state: SchedulerState, now: Now): Ms {
   const dues = [...fixedDues(state), ...workDues(state)].map((due) => due - now.elapsed);
-  const untilMinute = MINUTE - (now.epoch % MINUTE);
-  return Math.max(SOONEST, Math.min(longest(state), untilMinute, ...dues.filter((wait) => wait > 0)));
+  const most = longest(state);
+  // Looks fall on the same beat of the wall clock, so that none is needed for whole minutes alone.
+  const untilBeat = most - (now.epoch % most);
+  return Math.max(SOONEST, Math.min(untilBeat, ...dues.filter((wait) => wait > 0)));
 }
 
 function longest(state: SchedulerState): Ms {
@@ -58,3 +60,9 @@ function workDues(state: SchedulerState): readonly Ms[] {
   const due = noticedAt === null ? targetOf(state) - plan.notice : promptWork(state, noticedAt, plan.notice);
   return [due - state.work, ...besideDues(state)].map((left) => state.elapsed + left);
 }
+
+/** Rule R14: this much work can be lost in a crash, and a crash is known to have been this much later at most. */
+const CHECKPOINT: Ms = 1 * MINUTE;
+
+/** How long until the state must be kept again. */
+export const untilCheckpoint = (savedAt: Ms, now: Now): Ms => Math.max(0, savedAt + CHECKPOINT - now.elapsed);

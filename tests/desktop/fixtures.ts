@@ -20,9 +20,9 @@ export class RunningApp {
   }
 
   /** Lets time pass for the app. */
-  advance(seconds: number): Promise<void> {
+  async advance(seconds: number): Promise<void> {
     this.#advances += 1;
-    return this.#ask("advance", seconds * 1_000, this.#advances);
+    await this.#ask("advance", seconds * 1_000, this.#advances);
   }
   setIdle(seconds: number): Promise<void> {
     return this.#ask("setIdle", seconds * 1_000);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { readLine, writeLine } from "../../../shared/history/codec";
 import { entryOf } from "../../../shared/history/from-output";
-import { nextLook } from "../../../shared/schedule/next-look";
+import { nextLook, untilCheckpoint } from "../../../shared/schedule/next-look";
 import type { Output, Step } from "../../../shared/schedule/outputs";
 import { planOf } from "../../../shared/schedule/plan";
 import { readSnapshot } from "../../../shared/schedule/read-snapshot";
@@ -26,7 +26,6 @@ export interface Replayed {
   };
 }
 
-const CHECKPOINT: Ms = MINUTE;
 const BOOT = "simulated";
 
 /** Plays a case through the real scheduler and snapshot, in simulated time. */
@@ -74,7 +73,8 @@ class Replay {
     }
   }
   #wait(state: SchedulerState): Ms {
-    return Math.min(nextLook(state, this.#world.now), this.#savedAt + CHECKPOINT - this.#world.at);
+    const { now } = this.#world;
+    return Math.min(nextLook(state, now), Math.max(1, untilCheckpoint(this.#savedAt, now)));
   }
   #look(): void {
     if (this.#world.at < this.#busyUntil) return;
@@ -95,7 +95,8 @@ class Replay {
     const isPauseNew = state.pause !== (this.#state?.pause ?? null);
     this.#state = state;
     for (const output of outputs) this.#note(output);
-    if (outputs.length > 0 || isPauseNew || this.#world.at - this.#savedAt >= CHECKPOINT) this.#save();
+    const isDue = untilCheckpoint(this.#savedAt, this.#world.now) === 0;
+    if (outputs.length > 0 || isPauseNew || isDue) this.#save();
   }
   /** As the app does: what happened goes through the lines of the history, where it must come back as it was. */
   #note(output: Output): void {
