@@ -93,8 +93,10 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
 }
 
 /** The work after which the break is due (rule R2), or, with fixed times, at the next of which it is. */
-export const targetOf = ({ plan, postponesUsed, timeTarget }: SchedulerState): Ms =>
-  postponesUsed > 0 ? plan.postpone : plan.times.length > 0 ? (timeTarget ?? plan.interval) : plan.interval;
+export function targetOf({ plan, postponesUsed, timeTarget }: SchedulerState): Ms {
+  if (postponesUsed > 0) return plan.postpone;
+  return plan.times.length > 0 ? (timeTarget ?? plan.interval) : plan.interval;
+}
 
 /** What of the desktop holds breaks back, as far as the person wants it to. */
 export const holdsOf = ({ plan, desktopHolds }: SchedulerState): readonly DesktopHold[] =>

@@ -20,6 +20,14 @@ describe("what the desktop holds breaks back for", () => {
     expect(heldAt(over, 1_000 + SETTLE)).toEqual([]);
   });
 
+  it("lets each of two holds end by itself", () => {
+    const both = noteHold(noteHold({}, "call", true, 0), "fullScreen", true, 0);
+    const over = noteHold(noteHold(both, "call", false, 1_000), "fullScreen", false, 4_000);
+    expect(nextRelease(over, 4_000)).toBe(SETTLE - 3_000);
+    expect(heldAt(over, 1_000 + SETTLE)).toEqual(["fullScreen"]);
+    expect(nextRelease(over, 1_000 + SETTLE)).toBe(3_000);
+  });
+
   it("knows nothing of a hold that never began", () => expect(heldAt(noteHold({}, "call", false, 0), 0)).toEqual([]));
 
   it("holds without a gap while it flaps every three seconds for an hour", () => {

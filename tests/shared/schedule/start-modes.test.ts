@@ -53,6 +53,14 @@ describe("how a break begins", () => {
     });
   }
 
+  it("when still: not while the screen is locked, however still it is", () => {
+    const desk = new Desk({ startMode: "whenStill" });
+    desk.pass(60 * MINUTE, true);
+    desk.tell({ type: "locked" });
+    desk.pass(4 * MINUTE, false);
+    expect(desk.mode).toBe("prompt");
+  });
+
   it("when still: a prompt that was up before a call waits until the call is over", () => {
     const desk = new Desk({ startMode: "whenStill", graceMin: 1 });
     desk.pass(60 * MINUTE, true);

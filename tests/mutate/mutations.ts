@@ -1,0 +1,246 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+/** One deliberate mistake. `find` is a text of the file that must occur in it exactly once. */
+export interface Mutation {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+  /** What goes wrong for the person, in plain words. */
+  readonly why: string;
+}
+
+/** The mutation applied to the text of its file. Throws where the text to change is not there exactly once. */
+export function mutated(text: string, { file, find, replace }: Mutation): string {
+  const parts = text.split(find);
+  if (parts.length !== 2)
+    throw new Error(`${file}: expected to find this text once, found it ${parts.length - 1} times: ${find}`);
+  return parts.join(replace);
+}
+
+/** The mutations whose text is not in its file exactly once, as messages. */
+export function misplaced(root: string, mutations: readonly Mutation[]): readonly string[] {
+  return mutations.flatMap((mutation) => {
+    try {
+      mutated(readFileSync(path.join(root, mutation.file), "utf8"), mutation);
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
+}
+
+/** Mistakes in one file, each as the text to find, what to put in its place, and why that is wrong. */
+const inFile = (file: string, ...changes: readonly (readonly [string, string, string])[]): readonly Mutation[] =>
+  changes.map(([find, replace, why]) => ({ file, find, replace, why }));
+
+export const MUTATIONS: readonly Mutation[] = [
+  ...inFile(
+    "shared/schedule/advance.ts",
+    [
+      "andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed)))",
+      "upToSleep",
+      "sleep that no event told of counts as work",
+    ],
+    ['withdraw(state, "disabled"), emptied)', 'withdraw(state, "disabled"), quietly)', "work stands while disabled"],
+    [
+      'if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);',
+      "",
+      "quiet hours neither withdraw a prompt nor empty the work",
+    ],
+    ['if (state.pause !== null) return withdraw(state, "paused");', "", "a pause leaves the prompt on the screen"],
+    [
+      'state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);',
+      'withdraw(state, "dnd");',
+      "a call takes a prompt off the screen",
+    ],
+    [
+      'state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);',
+      "quietly(state);",
+      "a call leaves the notice on the screen",
+    ],
+    ["if (isHeld(state)) return", "if (!state.plan.enabled) return", "calls and full screen hold nothing back"],
+    [
+      'state.phase.kind === "resting" || dueAt === null ||',
+      "dueAt === null ||",
+      "a natural break comes inside a break",
+    ],
+    ["now.elapsed < dueAt)", "now.elapsed <= dueAt)", "a natural break is missed at the very moment it is due"],
+    ["const since = dueAt - state.plan.idleReset;", "const since = dueAt;", "a natural break is recorded too short"],
+    [
+      "settleSpell(seated(freshInterval(s)), dueAt)",
+      "seated(freshInterval(s))",
+      "one absence makes natural breaks over and over",
+    ],
+    [
+      "settleSpell(seated(freshInterval(s)), dueAt)",
+      "settleSpell(seated(s), dueAt)",
+      "a natural break does not reset the work",
+    ],
+    [
+      'return andThen(withdraw(state, "natural_break"), (s) => ({',
+      "return andThen(quietly(state), (s) => ({",
+      "a prompt goes at a natural break without being withdrawn",
+    ],
+    ["at !== null && at <= to)", "at !== null && at < to)", "a break that ends just now is noticed a look later"],
+    [
+      "settleBreakEnd(seated(freshInterval(state)), endedAt)",
+      "freshInterval(state)",
+      "an absence in a break is a second break",
+    ],
+    [
+      "settleBreakEnd(seated(freshInterval(state)), endedAt)",
+      "settleBreakEnd(seated(state), endedAt)",
+      "a break never ends by itself",
+    ],
+    ["work < target - plan.notice)", "work < target)", "the notice comes only at the target"],
+    ["Math.max(targetOf(state), noticedAt + notice)", "targetOf(state)", "a late notice does not delay its prompt"],
+    [
+      "if (isOff(plan.hours, promptAt, now.zone)) return quietly(state);",
+      "",
+      "a notice shows although its prompt would fall in quiet hours",
+    ],
+    ["now.epoch >= until", "now.epoch < until", "a pause until tomorrow ends at once"],
+  ),
+  ...inFile(
+    "shared/schedule/answers.ts",
+    ["state.postponesUsed >= state.plan", "state.postponesUsed > state.plan", "one postpone more than the limit"],
+    ["const used = state.postponesUsed + 1;", "const used = 1;", "the second postpone is counted as the first"],
+    [
+      "done({ ...freshInterval(state), postponesUsed: used }",
+      "done({ ...freshInterval(state), work: state.work, postponesUsed: used }",
+      "work does not restart at a postpone",
+    ],
+    ["duration >= (to - from) / 2", "duration > (to - from) / 2", "a break ended at exactly half counts as cut short"],
+    [
+      'state.phase.kind === "resting" ? quietly(state) : beginBreak(state, now)',
+      "beginBreak(state, now)",
+      "starting in a break begins it again",
+    ],
+    ['done(freshInterval(state), { type: "skipped" })', 'done(state, { type: "skipped" })', "a skip leaves the prompt"],
+    ['phase.kind === "prompting" || (', "(", "a prompt can be neither postponed nor skipped"],
+  ),
+  ...inFile(
+    "shared/schedule/begin.ts",
+    ["{ ...state, noticedAt: null, phase }", "{ ...state, phase }", "a notice outlives the start of its break"],
+    ["|| presence.spell !== null) return false;", ") return false;", "someone who is away is sent into a break"],
+    ["presence.lastInput >= STILL", "presence.lastInput > STILL", "a break waits longer than the hands are still"],
+    ["phase.since >= plan.grace", "phase.since > plan.grace", "a break waits longer than the grace"],
+  ),
+  ...inFile(
+    "shared/schedule/beside.ts",
+    ["!isFree || isTaken ||", "!isFree ||", "a microbreak comes while the hands rest anyway"],
+    [
+      "beside: { ...beside, nudge: 0, nudges: count }",
+      "beside: { ...beside, nudges: count }",
+      "a nudge comes at each look",
+    ],
+  ),
+  ...inFile(
+    "shared/schedule/presence.ts",
+    ["spell: locked ? spell : null,", "spell: null,", "an input at the lock screen ends the absence"],
+    ["since: Math.min(lastInput, at), settledAt", "since: at, settledAt", "idle time before a lock is not absence"],
+    [
+      "withPresence(freeze(state, now.elapsed), { locked",
+      "withPresence(state, { locked",
+      "a lock does not freeze the work",
+    ],
+    [
+      "noteInput(withPresence(state, { locked: false }), now)",
+      "withPresence(state, { locked: false })",
+      "unlocking is not a return",
+    ],
+    [
+      "inputAwake - lastInputAwake <= IDLE_GRAIN",
+      "inputAt - lastInput <= IDLE_GRAIN",
+      "an hour of sleep reads as an input an hour ago",
+    ],
+    [
+      "if (presence.spell !== null && presence.spell.settledAt !== null) return null;",
+      "",
+      "one absence makes a second natural break",
+    ],
+    [
+      "(spell?.settledAt ?? -Infinity) > inputAt",
+      "spell === undefined",
+      "an input from before the break's end is a return",
+    ],
+    ["const away = spell !== null ||", "const away =", "a sleep in a break becomes a natural break after it"],
+  ),
+  ...inFile(
+    "shared/schedule/state.ts",
+    ["state.pause === null &&\n", "\n", "work grows in a pause"],
+    ["!state.off &&\n", "\n", "work grows in quiet hours"],
+    ["state.presence.spell === null &&\n", "\n", "work grows while locked or away"],
+    ["&&\n  state.phase.kind ===", "||\n  state.phase.kind ===", "work grows although something forbids it"],
+    ["  if (postponesUsed > 0) return plan.postpone;\n", "", "a postponed prompt comes a whole interval late"],
+    ["plan.heldBy.includes(hold)", "plan.interval > 0", "a call holds breaks back though the person wants it not to"],
+    [
+      "work: 0,\n  postponesUsed: 0,\n  timeTarget: null,",
+      "work: 0,\n  noticedAt: null,",
+      "a reset forgets the postpones",
+    ],
+  ),
+  ...inFile(
+    "shared/schedule/snapshot.ts",
+    ["gap <= plan.idleReset", "gap < plan.idleReset", "work is lost after exactly five minutes off"],
+    ["gap <= plan.idleReset", "gap >= 0", "work from long ago goes on after a restart"],
+    ["snapshot.bootId === bootId ?", "snapshot.bootId !== bootId ?", "the wrong clock measures the time off"],
+    ["work: Math.max(0, snapshot.work),", "work: Math.max(0, snapshot.work + gap),", "time off counts as work"],
+    ["if (to <= now.elapsed) {", "if (from <= now.elapsed) {", "a break does not go on over a restart"],
+    ["pause.endsAt + moved;", "pause.endsAt;", "a timed pause ends at the wrong time after a reboot"],
+    ["return over ? null :", "return", "a pause that ended while the app was off goes on for a look"],
+    ["const gap = Math.max(0, snapshot", "const gap = (snapshot", "a clock set back makes a negative time off"],
+  ),
+  ...inFile(
+    "shared/schedule/step.ts",
+    ["quietly(freeze(state, now.elapsed))", "quietly(state)", "an announced sleep does not freeze the work at once"],
+    [
+      "state.presence.spell === null ? quietly(state) : noticeAbsence(state, now)",
+      "quietly(state)",
+      "an unlock after an hour is no natural break",
+    ],
+    ["&& !state.plan.enabled &&", "&& state.plan.enabled &&", "any change of a setting begins a new interval"],
+    ['!holdsOf(state).includes("call"))', "!isInCall)", "a call in a break leaves the break on the screen"],
+    ["return answer(noteInput(state, now),", "return answer(state,", "an answer is not taken as a sign of life"],
+  ),
+  ...inFile(
+    "shared/schedule/next-look.ts",
+    ["...workDues(state)]", "]", "the heartbeat sleeps through the instant a prompt is due"],
+    ["return [natural, rest,", "return [natural,", "the heartbeat sleeps through the end of a break"],
+    ["untilBeat, ...dues", "most, ...dues", "the heartbeat sleeps through whole minutes, so hours change late"],
+  ),
+  ...inFile(
+    "shared/schedule/hours.ts",
+    ["minute < range.to", "minute <= range.to", "quiet hours go on for a minute too long"],
+    ["minute >= range.from", "minute > range.from", "quiet hours begin a minute late"],
+    ["to: to > from ? to : MINUTES_A_DAY", "to", "hours over midnight never hold before midnight"],
+  ),
+  ...inFile(
+    "shared/schedule/view.ts",
+    ["Math.max(0, running.to - now.elapsed)", "running.to - now.elapsed", "a countdown shows less than nothing"],
+    ["Math.max(0, workDue(state) - work)", "workDue(state) - work", "less than no work is left until the break"],
+  ),
+  ...inFile(
+    "shared/schedule/idle-health.ts",
+    ["if (idleFor > 0) return UNTRIED;", "", "a counter that moves is still called stuck"],
+    ["readings >= STUCK_READINGS &&", "readings >= STUCK_READINGS ||", "a busy minute counts as a stuck counter"],
+  ),
+  ...inFile(
+    "shared/holds/settle.ts",
+    ["at - goneSince < SETTLE", "at - goneSince <= SETTLE", "a hold outlives the moment its end was announced for"],
+    [
+      "goneSince === null || at - goneSince < SETTLE",
+      "goneSince === null",
+      "a call that drops for a moment lets a break in",
+    ],
+    [
+      "known === undefined || known.goneSince !== null ?",
+      "known === undefined ?",
+      "a source that repeats itself keeps a hold for ever",
+    ],
+    ["{ ...holding, [hold]: { goneSince: null } };", "holding;", "a hold that begins is not noticed"],
+    ["wait !== null && wait > 0", "wait !== null", "the heartbeat runs hot after a hold has ended"],
+    ["Math.min(...waits)", "Math.max(...waits)", "the first of two holds ends only with the second"],
+  ),
+];

@@ -1,0 +1,21 @@
+import { isOff } from "../../../shared/schedule/hours";
+import { holdsOf, type SchedulerState } from "../../../shared/schedule/state";
+import type { Moment } from "./moment";
+
+/** Why nothing may come up at a moment, by the facts and not by what the scheduler makes of them; `null` when it may. */
+export function hindrance({ state, facts, now }: Moment): string | null {
+  if (state === null) return "the app is not running";
+  if (facts.isLocked) return "locked";
+  if (facts.isAsleep) return "asleep";
+  if (facts.pause !== null) return "paused";
+  if (!state.plan.enabled) return "disabled";
+  if (isOff(state.plan.hours, now.epoch, now.zone)) return "quiet hours";
+  return isHeldBack(state, facts) ? "held back" : null;
+}
+
+/** Whether a prompt told of now would fall into quiet hours. */
+export const isNearOff = ({ plan }: SchedulerState, { now }: Moment): boolean =>
+  isOff(plan.hours, now.epoch + plan.notice, now.zone);
+
+const isHeldBack = (state: SchedulerState, { holds }: Moment["facts"]): boolean =>
+  holds.length > 0 && holdsOf({ ...state, desktopHolds: holds }).length > 0;
