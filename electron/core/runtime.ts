@@ -44,7 +44,9 @@ export class Runtime {
     this.#state = restored.state;
     this.#savedAt = now.elapsed;
     this.#take(restored, now);
-    this.#checkpoint(now);
+    // What was kept is kept anew at once: two crashes soon after each other must not add up to a long absence.
+    if (saved !== null) this.#save(now);
+    else this.#checkpoint(now);
   }
 
   get view(): ScheduleView {

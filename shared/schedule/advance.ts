@@ -9,6 +9,14 @@ import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from
 
 /** A difference of the two clocks above this is sleep; below it is their grain. */
 const MIN_SLEEP: Ms = 1.5 * SECOND;
+
+/** How long the computer has slept since the state's own instant; 0 when it has not. */
+export function sleptSince(state: SchedulerState, now: Now): Ms {
+  const slept = now.elapsed - state.elapsed - Math.max(0, now.awake - state.awake);
+  return slept > MIN_SLEEP ? slept : 0;
+}
+/** Sums of many short times are not exact. */
+const CLOCK_GRAIN: Ms = 1;
 /** A break noticed later than this after its planned end is recorded with that end. */
 const LATE: Ms = 2 * SECOND;
 
@@ -20,9 +28,9 @@ const LATE: Ms = 2 * SECOND;
  */
 export function advance(state: SchedulerState, now: Now): Step {
   const awake = Math.max(0, now.awake - state.awake);
-  const slept = now.elapsed - state.elapsed - awake;
-  const upToSleep = slept > MIN_SLEEP ? passTo(state, state.elapsed + awake) : quietly(state);
-  const asleep = slept > MIN_SLEEP ? andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed))) : upToSleep;
+  const hasSlept = sleptSince(state, now) > 0;
+  const upToSleep = hasSlept ? passTo(state, state.elapsed + awake) : quietly(state);
+  const asleep = hasSlept ? andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed))) : upToSleep;
   const passed = andThen(asleep, (s) => passTo(s, now.elapsed));
   return andThen(
     andThen(passed, (s) => endPauseByClock({ ...s, awake: now.awake }, now)),
@@ -58,7 +66,9 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
   if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return quietly(state);
   const since = dueAt - state.plan.idleReset;
   const settled = (s: SchedulerState): SchedulerState => settleSpell(seated(freshInterval(s)), dueAt);
-  if (!state.plan.enabled || state.off) return quietly(settled(state));
+  // Where none is recorded, a prompt from before still leaves the screen, and says why.
+  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), (s) => quietly(settled(s)));
+  if (state.off) return andThen(withdraw(state, "quiet_hours"), (s) => quietly(settled(s)));
   return andThen(withdraw(state, "natural_break"), (s) => ({
     state: settled(s),
     outputs: [{ type: "natural_break", since }],
@@ -147,3 +157,12 @@ function showPrompt(state: SchedulerState): Step {
 /** The work at which the prompt comes: never sooner than a whole notice after the notice (rule R3). */
 export const promptWork = (state: SchedulerState, noticedAt: Ms, notice: Ms): Ms =>
   Math.max(targetOf(state), noticedAt + notice);
+
+/**
+ * Whether a notice stands on the screen. One that was shown before the interval was made longer steps back until its time
+ * comes again.
+ */
+export const isNoticeUp = (state: SchedulerState): boolean =>
+  state.phase.kind === "working" &&
+  state.noticedAt !== null &&
+  promptWork(state, state.noticedAt, state.plan.notice) - state.work <= state.plan.notice + CLOCK_GRAIN;

@@ -1,4 +1,5 @@
 import { assertNever } from "../units";
+import { isNoticeUp } from "./advance";
 import { beginBreak } from "./begin";
 import { dropMicrobreak, seated } from "./beside";
 import type { Now } from "./now";
@@ -29,8 +30,7 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
 }
 
 /** Whether a notice or prompt is showing, so that there is something to postpone or skip. */
-export const isAsking = ({ phase, noticedAt }: SchedulerState): boolean =>
-  phase.kind === "prompting" || (phase.kind === "working" && noticedAt !== null);
+export const isAsking = (state: SchedulerState): boolean => state.phase.kind === "prompting" || isNoticeUp(state);
 
 function start(state: SchedulerState, now: Now): Step {
   return state.phase.kind === "resting" ? quietly(state) : beginBreak(state, now);

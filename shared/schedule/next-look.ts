@@ -1,19 +1,12 @@
-import { MINUTE, SECOND, type Ms } from "../units";
+import { MINUTE, type Ms } from "../units";
 import { promptWork } from "./advance";
+import { PRESENT, QUIET, RETURNING, WAITING } from "./beat";
 import { STILL } from "./begin";
 import { besideDues } from "./beside";
 import type { Now } from "./now";
 import { naturalBreakDueAt } from "./presence";
 import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
-/** While a return or a new absence can begin unseen, the desktop's idle counter is read this often. */
-const PRESENT: Ms = 10 * SECOND;
-/** In the first minutes of an absence, when the return decides whether work goes on from where it was. */
-const RETURNING: Ms = 2 * SECOND;
-/** While a prompt waits for a pause in the typing. */
-const WAITING: Ms = 1 * SECOND;
-/** While nothing can fall due: often enough for "until tomorrow" and work hours, which change at whole minutes. */
-const QUIET: Ms = 1 * MINUTE;
 const SOONEST: Ms = 1;
 
 /**
@@ -57,8 +50,8 @@ function startDues({ phase, plan, presence }: SchedulerState): readonly Ms[] {
 function workDues(state: SchedulerState): readonly Ms[] {
   if (!isCounting(state) || isHeld(state)) return [];
   const { noticedAt, plan } = state;
-  const due = noticedAt === null ? targetOf(state) - plan.notice : promptWork(state, noticedAt, plan.notice);
-  return [due - state.work, ...besideDues(state)].map((left) => state.elapsed + left);
+  const due = noticedAt === null ? targetOf(state) : promptWork(state, noticedAt, plan.notice);
+  return [due - plan.notice - state.work, due - state.work, ...besideDues(state)].map((left) => state.elapsed + left);
 }
 
 /** Rule R14: this much work can be lost in a crash, and a crash is known to have been this much later at most. */

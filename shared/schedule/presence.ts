@@ -4,6 +4,7 @@ import type { Presence, SchedulerState } from "./state";
 
 /** Desktops report idle time in whole seconds, so a "newer" input within this is the same one. */
 const IDLE_GRAIN: Ms = 1 * SECOND;
+
 /** Notes an input of just now, such as an answer to a prompt: the person is here. */
 export function noteInput(state: SchedulerState, now: Now): SchedulerState {
   const { locked, spell } = state.presence;
@@ -18,14 +19,21 @@ export function noteInput(state: SchedulerState, now: Now): SchedulerState {
  * Takes in how long the desktop has seen no input.
  *
  * Whether there was a new input is decided on the clock that stands still in sleep, as the desktop's own counter does;
- * otherwise an hour of sleep would read as an input an hour ago that never was.
+ * otherwise an hour of sleep would read as an input an hour ago that never was. After a sleep that nothing told of, an input
+ * up to `doubtUntil` (awake time) may be from before it: it is no return. Whoever is back gives another one soon.
  */
-export function noteIdleTime(state: SchedulerState, idleFor: Ms, now: Now): SchedulerState {
+export function noteIdleTime(
+  state: SchedulerState,
+  idleFor: Ms,
+  now: Now,
+  doubtUntil: Ms | null = null,
+): SchedulerState {
   const inputAt = now.elapsed - Math.max(0, idleFor);
   const inputAwake = now.awake - Math.max(0, idleFor);
   const { locked, spell, lastInput, lastInputAwake } = state.presence;
   if (inputAwake - lastInputAwake <= IDLE_GRAIN)
     return spell === null ? withPresence(state, { lastInput: Math.max(lastInput, inputAt) }) : state;
+  if (doubtUntil !== null && inputAwake <= doubtUntil) return withPresence(state, { lastInputAwake: inputAwake });
   const goesOn = locked || (spell?.settledAt ?? -Infinity) > inputAt;
   return withPresence(state, { lastInput: inputAt, lastInputAwake: inputAwake, spell: goesOn ? spell : null });
 }

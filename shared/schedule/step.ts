@@ -1,5 +1,6 @@
+import { PRESENT } from "./beat";
 import { assertNever, type EpochMs, type Ms } from "../units";
-import { advance, noticeAbsence, surface } from "./advance";
+import { advance, noticeAbsence, sleptSince, surface } from "./advance";
 import { answer, type Answer } from "./answers";
 import type { Now } from "./now";
 import { quietly, andThen, type Step } from "./outputs";
@@ -35,7 +36,8 @@ export type SchedulerEvent =
  */
 export function step(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
   const passed = advance(state, now);
-  const aware = andThen(passed, (s) => awareOfPresence(s, event, now));
+  const doubtUntil = sleptUnannounced(state, now) ? state.awake + PRESENT : null;
+  const aware = andThen(passed, (s) => awareOfPresence(s, event, now, doubtUntil));
   const acted = andThen(aware, (s) => act(s, event, now));
   return andThen(acted, (s) => surface(s, now));
 }
@@ -46,12 +48,18 @@ export function step(state: SchedulerState, event: SchedulerEvent, now: Now): St
  * A frozen absence (lock, sleep) is settled before the input that ends it. Mere idleness is settled only when the look finds
  * it still going on: after a stall of our own process, a person who is typing has been working all along (rule R15).
  */
-function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now, doubtUntil: Ms | null): Step {
   const frozen = state.presence.spell === null ? quietly(state) : noticeAbsence(state, now);
   const looked =
-    event.type === "looked" ? andThen(frozen, (s) => quietly(noteIdleTime(s, event.idleFor ?? 0, now))) : frozen;
+    event.type === "looked"
+      ? andThen(frozen, (s) => quietly(noteIdleTime(s, event.idleFor ?? 0, now, doubtUntil)))
+      : frozen;
   return andThen(looked, (s) => noticeAbsence(s, now));
 }
+
+/** Whether the computer slept since the last look and nothing told of it: a sleep that was announced has frozen the work. */
+const sleptUnannounced = (state: SchedulerState, now: Now): boolean =>
+  state.presence.spell === null && sleptSince(state, now) > 0;
 
 function act(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
   switch (event.type) {

@@ -1,5 +1,5 @@
 import { MINUTE, SECOND, type EpochMs, type Ms } from "../units";
-import { promptWork } from "./advance";
+import { isNoticeUp, promptWork } from "./advance";
 import { nextOn } from "./hours";
 import type { Now } from "./now";
 import { DESKTOP_HOLDS, holdsOf, isCounting, targetOf, type DesktopHold, type SchedulerState } from "./state";
@@ -84,10 +84,10 @@ function countdown(
   return { remaining: Math.max(0, running.to - now.elapsed), total: running.to - running.from };
 }
 
-function modeOf({ phase, noticedAt }: SchedulerState): Mode {
-  if (phase.kind === "resting") return "break";
-  if (phase.kind === "prompting") return "prompt";
-  return noticedAt === null ? "working" : "notice";
+function modeOf(state: SchedulerState): Mode {
+  if (state.phase.kind === "resting") return "break";
+  if (state.phase.kind === "prompting") return "prompt";
+  return isNoticeUp(state) ? "notice" : "working";
 }
 
 /** The work at which the prompt comes if nothing hinders, counting the notice that must go before it. */

@@ -116,6 +116,7 @@ class Replay {
     this.#savedAt = this.#world.at;
     this.#world.unlock();
     this.#take(restore(planOf(this.#settings), this.#saved, this.#world.now, BOOT));
+    if (this.#saved !== null) this.#save();
     this.#catchUp();
     this.#look();
   }
