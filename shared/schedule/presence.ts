@@ -19,23 +19,28 @@ export function noteInput(state: SchedulerState, now: Now): SchedulerState {
  * Takes in how long the desktop has seen no input.
  *
  * Whether there was a new input is decided on the clock that stands still in sleep, as the desktop's own counter does;
- * otherwise an hour of sleep would read as an input an hour ago that never was. After a sleep that nothing told of, an input
- * up to `doubtUntil` (awake time) may be from before it: it is no return. Whoever is back gives another one soon.
+ * otherwise an hour of sleep would read as an input an hour ago that never was.
  */
-export function noteIdleTime(
-  state: SchedulerState,
-  idleFor: Ms,
-  now: Now,
-  doubtUntil: Ms | null = null,
-): SchedulerState {
+export function noteIdleTime(state: SchedulerState, idleFor: Ms, now: Now): SchedulerState {
   const inputAt = now.elapsed - Math.max(0, idleFor);
   const inputAwake = now.awake - Math.max(0, idleFor);
   const { locked, spell, lastInput, lastInputAwake } = state.presence;
   if (inputAwake - lastInputAwake <= IDLE_GRAIN)
     return spell === null ? withPresence(state, { lastInput: Math.max(lastInput, inputAt) }) : state;
-  if (doubtUntil !== null && inputAwake <= doubtUntil) return withPresence(state, { lastInputAwake: inputAwake });
   const goesOn = locked || (spell?.settledAt ?? -Infinity) > inputAt;
   return withPresence(state, { lastInput: inputAt, lastInputAwake: inputAwake, spell: goesOn ? spell : null });
+}
+
+/**
+ * Dates an input up to `doubtUntil` (awake time) before the sleep that nothing told of: it was given between the last look
+ * and the sleep, and is no return. Whoever is back gives another one soon.
+ */
+export function noteInputBeforeSleep(state: SchedulerState, idleFor: Ms, now: Now, doubtUntil: Ms): SchedulerState {
+  const inputAwake = now.awake - Math.max(0, idleFor);
+  const { spell, lastInput, lastInputAwake } = state.presence;
+  if (spell === null || inputAwake <= lastInputAwake || inputAwake > doubtUntil) return state;
+  const inputAt = lastInput + inputAwake - lastInputAwake;
+  return withPresence(state, { lastInput: inputAt, lastInputAwake: inputAwake, spell: { ...spell, since: inputAt } });
 }
 
 /** A lock or sleep freezes work at once and opens an absence, or goes on with the one there is. */

@@ -5,7 +5,7 @@ import { answer, type Answer } from "./answers";
 import type { Now } from "./now";
 import { quietly, andThen, type Step } from "./outputs";
 import type { Plan } from "./plan";
-import { freeze, lock, noteIdleTime, noteInput, unlock } from "./presence";
+import { freeze, lock, noteIdleTime, noteInput, noteInputBeforeSleep, unlock } from "./presence";
 import { freshInterval, holdsOf, type DesktopHold, type SchedulerState } from "./state";
 
 /** What can happen to the scheduler. Each may come twice or late; none assumes another has come. */
@@ -49,11 +49,10 @@ export function step(state: SchedulerState, event: SchedulerEvent, now: Now): St
  * it still going on: after a stall of our own process, a person who is typing has been working all along (rule R15).
  */
 function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now, doubtUntil: Ms | null): Step {
-  const frozen = state.presence.spell === null ? quietly(state) : noticeAbsence(state, now);
-  const looked =
-    event.type === "looked"
-      ? andThen(frozen, (s) => quietly(noteIdleTime(s, event.idleFor ?? 0, now, doubtUntil)))
-      : frozen;
+  const idleFor = event.type === "looked" ? (event.idleFor ?? 0) : null;
+  const dated = idleFor === null || doubtUntil === null ? state : noteInputBeforeSleep(state, idleFor, now, doubtUntil);
+  const frozen = dated.presence.spell === null ? quietly(dated) : noticeAbsence(dated, now);
+  const looked = idleFor === null ? frozen : andThen(frozen, (s) => quietly(noteIdleTime(s, idleFor, now)));
   return andThen(looked, (s) => noticeAbsence(s, now));
 }
 

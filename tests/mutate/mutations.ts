@@ -196,7 +196,7 @@ export const MUTATIONS: readonly Mutation[] = [
     "shared/schedule/step.ts",
     ["quietly(freeze(state, now.elapsed))", "quietly(state)", "an announced sleep does not freeze the work at once"],
     [
-      "state.presence.spell === null ? quietly(state) : noticeAbsence(state, now)",
+      "dated.presence.spell === null ? quietly(dated) : noticeAbsence(dated, now)",
       "quietly(state)",
       "an unlock after an hour is no natural break",
     ],

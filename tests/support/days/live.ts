@@ -87,7 +87,10 @@ class Person {
     }
   }
 
-  /** Nobody types up to the very instant of a sleep that nothing tells of: a look sees the hands still before it. */
+  /**
+   * Nobody types up to the very instant of a sleep that nothing tells of: such a key cannot be told from one right after the
+   * wake, which the scheduler then dates before the sleep.
+   */
   #restHands(): void {
     this.#desk.beStill();
     this.#desk.pass(1 * MINUTE);
