@@ -81,8 +81,9 @@ export class Desktop {
   #hear(watched: Watched, sensed: Sensed): void {
     this.#sensed.set(watched, sensed);
     if (watched === "lock") this.#listener.lock(sensed === true);
-    else if (watched === "trayHost") this.#listener.trayHost(sensed === true);
-    else this.#listener.hold(watched, sensed === true);
+    else if (watched === "trayHost") {
+      if (sensed !== "unknown") this.#listener.trayHost(sensed);
+    } else this.#listener.hold(watched, sensed === true);
     this.#listener.changed();
   }
 }

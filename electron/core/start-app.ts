@@ -1,21 +1,17 @@
 import { app, clipboard, nativeTheme, Notification, shell } from "electron";
-import { randomUUID } from "node:crypto";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import type { AppState, Screen } from "../../shared/ipc";
-import { entryOf } from "../../shared/history/from-output";
-import { dayStart, nextMorning } from "../../shared/schedule/hours";
+import { nextMorning } from "../../shared/schedule/hours";
 import { planOf } from "../../shared/schedule/plan";
-import { reminderOf } from "../../shared/reminders/reminder";
 import type { Output } from "../../shared/schedule/outputs";
-import type { Now } from "../../shared/schedule/now";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { differs, type ScheduleView } from "../../shared/schedule/view";
 import type { Settings } from "../../shared/settings/settings";
 import { surfaceState } from "../../shared/surface/surface-state";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
-import { DAY, MINUTE, SECOND, type Ms } from "../../shared/units";
+import { MINUTE, SECOND, type Ms } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
 import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
@@ -28,9 +24,12 @@ import { movableTime } from "../adapters/test-clock";
 import type { TrayIconAdapter } from "../adapters/tray";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
+import { appState } from "./app-state";
 import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
+import { Notices } from "./notices";
+import { recorder } from "./record";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
 
@@ -51,7 +50,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const t = createTranslator(locale);
   const timeOfDay = clockFormat(region);
 
-  let notices = fileNotices(keeping, t);
+  const notices = new Notices(fileNotices(keeping, t));
   let visit: AppState["visit"] = null;
   let shown: ScheduleView | null = null;
   let byPerson = false;
@@ -68,7 +67,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
     presence,
-    record,
+    record: recorder(keeping, notices, t),
     saveSnapshot: (snapshot) => {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
@@ -109,45 +108,19 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     tray.show(trayMenu(view, keeping.settings.value.postponeMin, t, timeOfDay));
   }
 
-  function record(outputs: readonly Output[], now: Now): void {
-    remind(outputs);
-    const entries = outputs.map((output) => entryOf(output, now, randomUUID())).filter((entry) => entry !== null);
-    const saved = keeping.history.append(entries);
-    if (saved.ok) return;
-    const id = "history-save";
-    notices = [
-      ...notices.filter((notice) => notice.id !== id),
-      { id, code: "E_SAVE", text: t("error.history", { errno: saved.errno }) },
-    ];
-  }
-
-  function remind(outputs: readonly Output[]): void {
-    for (const output of outputs) {
-      const reminder = reminderOf(output, keeping.checklist.value, t);
-      if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
-    }
-  }
-
   function state(): AppState {
-    const { epoch, zone } = clock.now();
-    const start = dayStart(epoch, zone);
-    return {
-      schedule: runtime.view,
-      settings: keeping.settings.value,
-      checklist: keeping.checklist.value,
+    return appState({
+      clock,
+      keeping,
+      runtime,
+      desktop,
       notices,
-      today: keeping.history.query(start, start + DAY),
-      dayStart: start,
+      diagnoses: diagnoses(),
       locale,
       region,
       tray: trayHost,
-      diagnoses: diagnoses(),
-      displays: desktop.displays,
       visit,
-      version: app.getVersion(),
-      platform: process.platform,
-      unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved,
-    };
+    });
   }
 
   function diagnoses(): readonly Diagnosis[] {
@@ -216,7 +189,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       use,
       refresh,
       dismiss: (id) => {
-        notices = notices.filter((notice) => notice.id !== id);
+        notices.dismiss(id);
         refresh();
       },
       chooseCalendar: () => chooseFile(t("settings.daysOff.import"), "ics"),
@@ -235,7 +208,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   app.on("before-quit", () => runtime.stop());
   app.on("will-quit", () => tray.destroy());
   runtime.look();
-  if (!keeping.settings.value.onboarded || notices.length > 0) open(null);
+  if (!keeping.settings.value.onboarded || notices.all.length > 0) open(null);
   // After the icon is there: none of it is needed before.
   setTimeout(() => desktop.start(), 0);
   if (movable !== null) offerTestTime(runtime, movable, diagnoses);

@@ -34,20 +34,19 @@ function watchInhibited(bus: Bus, tell: (sensed: Sensed) => void): void {
 }
 
 function watchXfce(bus: Bus, tell: (sensed: Sensed) => void): void {
-  const isOurs = ([channel, property]: readonly unknown[]): boolean =>
-    channel === "xfce4-notifyd" && property === "/do-not-disturb";
+  const [channel, switchName] = ["xfce4-notifyd", "/do-not-disturb"] as const;
+  const on = (member: string, changed: (value: unknown) => void): void =>
+    bus.onSignal({ interface: XFCONF, member, first: channel }, ([, property, value]) => {
+      if (property === switchName) changed(value);
+    });
+  on("PropertyChanged", (value) => tell(booleanOf(value)));
+  on("PropertyRemoved", () => tell(false));
   const read = (): void =>
-    void bus.call(XFCONF, "/org/xfce/Xfconf", XFCONF, "GetProperty", "ss", "xfce4-notifyd", "/do-not-disturb").then(
-      (value) => tell(plainBoolean(value)),
+    void bus.call(XFCONF, "/org/xfce/Xfconf", XFCONF, "GetProperty", "ss", channel, switchName).then(
+      (value) => tell(booleanOf(value)),
       // It is not there before it was switched on for the first time.
       () => tell(false),
     );
-  bus.onSignal({ interface: XFCONF, member: "PropertyChanged" }, (body) => {
-    if (isOurs(body)) tell(plainBoolean(body[2]));
-  });
-  bus.onSignal({ interface: XFCONF, member: "PropertyRemoved" }, (body) => {
-    if (isOurs(body)) tell(false);
-  });
   bus.watchName(XFCONF, (isThere) => (isThere ? read() : tell("unknown")));
 }
 
@@ -63,7 +62,7 @@ function watchGnome(bus: Bus, tell: (sensed: Sensed) => void): void {
   read();
 }
 
-const plainBoolean = (value: unknown): Sensed => {
+const booleanOf = (value: unknown): Sensed => {
   const inner = plain(value);
   return typeof inner === "boolean" ? inner : "unknown";
 };

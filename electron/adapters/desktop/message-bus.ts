@@ -1,10 +1,11 @@
 import type { Message, MessageBus } from "@homebridge/dbus-native";
 
 export type BusKind = "session" | "system";
-/** What a signal is told apart by. */
+/** What a signal is told apart by; with `first`, only those whose first argument is that text reach us at all. */
 export interface SignalName {
   readonly interface: string;
   readonly member: string;
+  readonly first?: string;
 }
 
 const DAEMON = "org.freedesktop.DBus";
@@ -70,21 +71,24 @@ export class Bus {
     void this.hasOwner(name).then(tell);
   }
 
-  onSignal(signal: SignalName, listener: (body: readonly unknown[], path: string) => void): void {
+  onSignal(
+    { interface: name, member, first }: SignalName,
+    listener: (body: readonly unknown[], path: string) => void,
+  ): void {
     this.#listeners = [
       ...this.#listeners,
-      (message) => {
-        if (message.interface === signal.interface && message.member === signal.member)
-          listener(message.body ?? [], message.path ?? "");
+      ({ interface: from, member: said, body = [], path = "" }) => {
+        if (from === name && said === member && (first === undefined || body[0] === first)) listener(body, path);
       },
     ];
-    this.#match(`type='signal',interface='${signal.interface}',member='${signal.member}'`);
+    const filter = first === undefined ? "" : `,arg0='${first}'`;
+    this.#match(`type='signal',interface='${name}',member='${member}'${filter}`);
   }
 
   /** Tells the properties of an interface that changed, wherever on the bus it is. */
   onProperties(name: string, listener: (changed: ReadonlyMap<string, unknown>, path: string) => void): void {
-    this.onSignal({ interface: PROPERTIES, member: "PropertiesChanged" }, ([from, changed], path) => {
-      if (from === name && Array.isArray(changed)) listener(entriesOf(changed), path);
+    this.onSignal({ interface: PROPERTIES, member: "PropertiesChanged", first: name }, ([, changed], path) => {
+      if (Array.isArray(changed)) listener(entriesOf(changed), path);
     });
   }
 
