@@ -2,12 +2,12 @@ import { CHECKLIST_ITEM_IDS, type ChecklistItemId } from "./answers";
 
 /**
  * Where an item comes from. OSHA: U.S. Occupational Safety and Health Administration, Computer Workstations eTool, evaluation
- * checklist. HSE: UK Health and Safety Executive, Display screen equipment workstation checklist CK1, 2013. `url` is opened in the person's
- * own browser, and nothing else is.
+ * checklist. HSE: UK Health and Safety Executive, Display screen equipment workstation checklist CK1, 2013. `url` is opened
+ * in the person's own browser, and nothing else is.
  */
 export const SOURCES = {
   osha: { label: "source.osha", url: "https://www.osha.gov/etools/computer-workstations/checklists/evaluation" },
-  hse: { label: "source.hse", url: null },
+  hse: { label: "source.hse", url: "https://www.hse.gov.uk/pubns/ck1.htm" },
   common: { label: "source.common", url: null },
   articles: { label: "source.articles", url: null },
 } as const;
