@@ -5,7 +5,7 @@ import { nextLook, untilCheckpoint } from "../../shared/schedule/next-look";
 import type { Output, Step } from "../../shared/schedule/outputs";
 import type { Plan } from "../../shared/schedule/plan";
 import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
-import { isCounting, type DesktopHold, type SchedulerState } from "../../shared/schedule/state";
+import type { DesktopHold, SchedulerState } from "../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../shared/schedule/step";
 import { view, type ScheduleView } from "../../shared/schedule/view";
 import type { Ms } from "../../shared/units";
@@ -14,11 +14,13 @@ import type { Clock, PresenceSource } from "./ports";
 export interface RuntimePorts {
   readonly clock: Clock;
   readonly presence: PresenceSource;
-  /** Makes what happened durable, before anything is shown of it. */
+  /** Puts the break on the screen, or takes it off; first of all, since it must come at its instant. */
+  readonly show: (view: ScheduleView, idleFor: Ms | null) => void;
+  /** Makes what happened durable, before it is acknowledged or told anywhere else. */
   readonly record: (outputs: readonly Output[], now: Now) => void;
   readonly saveSnapshot: (snapshot: Snapshot) => void;
   /** The schedule as it is after a look or an event; called each time. */
-  readonly publish: (view: ScheduleView, idleFor: Ms | null) => void;
+  readonly publish: (view: ScheduleView) => void;
   /** How soon someone wants the next look, if sooner than the scheduler does. */
   readonly hurry: () => Ms | null;
 }
@@ -32,6 +34,7 @@ export class Runtime {
   #state: SchedulerState;
   #savedAt: Ms;
   #hasNews = false;
+  #outputs: readonly Output[] = [];
   #holding: Holding = {};
   #idleHealth = UNTRIED;
   #cancelTimer: () => void = () => {};
@@ -43,7 +46,8 @@ export class Runtime {
     const restored = restore(plan, saved, now, ports.clock.bootId);
     this.#state = restored.state;
     this.#savedAt = now.elapsed;
-    this.#take(restored, now);
+    this.#take(restored);
+    this.#record(now);
     // What was kept is kept anew at once: two crashes soon after each other must not add up to a long absence.
     if (saved !== null) this.#save(now);
     else this.#checkpoint(now);
@@ -71,11 +75,14 @@ export class Runtime {
     if (idleFor !== null) this.#idleHealth = noteReading(this.#idleHealth, idleFor, now.awake);
     const holds = heldAt(this.#holding, now.elapsed);
     if (holds.join() !== this.#state.desktopHolds.join())
-      this.#take(step(this.#state, { type: "holdsChanged", holds }, now), now);
-    this.#take(step(this.#state, { type: "looked", idleFor }, now), now);
+      this.#take(step(this.#state, { type: "holdsChanged", holds }, now));
+    this.#take(step(this.#state, { type: "looked", idleFor }, now));
     const outcome = event.type === "looked" ? null : step(this.#state, event, now);
-    if (outcome !== null) this.#take(outcome, now);
-    this.#ports.publish(view(this.#state, now), idleFor);
+    if (outcome !== null) this.#take(outcome);
+    const seen = view(this.#state, now);
+    this.#ports.show(seen, idleFor);
+    this.#record(now);
+    this.#ports.publish(seen);
     this.#checkpoint(now);
     this.#rest(now);
     return outcome?.outputs ?? [];
@@ -96,19 +103,21 @@ export class Runtime {
     this.#save(this.#ports.clock.now());
   }
 
-  #take({ state, outputs }: Step, now: Now): void {
+  #take({ state, outputs }: Step): void {
     // A pause says nothing by itself, and must outlive a crash all the same.
     if (state.pause !== this.#state.pause) this.#hasNews = true;
     this.#state = state;
-    if (outputs.length === 0) return;
-    this.#ports.record(outputs, now);
+    this.#outputs = [...this.#outputs, ...outputs];
+  }
+  #record(now: Now): void {
+    if (this.#outputs.length === 0) return;
+    this.#ports.record(this.#outputs, now);
+    this.#outputs = [];
     this.#hasNews = true;
   }
-  /** After what happened is on the screen: writing it takes longer than showing it. */
   #checkpoint(now: Now): void {
-    // While nothing can fall due no look is made for a checkpoint alone: it is made a look early.
-    const isDue = untilCheckpoint(this.#savedAt, now) < (isCounting(this.#state) ? 1 : nextLook(this.#state, now));
-    if (this.#hasNews || isDue) this.#save(now);
+    // No look is made for a checkpoint alone: it is made a look early.
+    if (this.#hasNews || untilCheckpoint(this.#savedAt, now) < nextLook(this.#state, now)) this.#save(now);
   }
   #save(now: Now): void {
     this.#hasNews = false;
@@ -120,8 +129,7 @@ export class Runtime {
     this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
   }
   #waitFrom(now: Now): Ms {
-    const checkpoint = isCounting(this.#state) ? Math.max(1, untilCheckpoint(this.#savedAt, now)) : null;
-    const others = [checkpoint, nextRelease(this.#holding, now.elapsed), this.#ports.hurry()];
+    const others = [nextRelease(this.#holding, now.elapsed), this.#ports.hurry()];
     return Math.min(nextLook(this.#state, now), ...others.filter((wait) => wait !== null));
   }
 }

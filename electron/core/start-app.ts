@@ -72,6 +72,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
     },
+    show: (view, idleFor) => breaks.show(view.surface, idleFor, byPerson),
     publish,
     hurry: () => (breaks.wantsFocus ? FOCUS_LOOK : null),
   });
@@ -94,8 +95,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     return outputs;
   }
 
-  function publish(view: ScheduleView, idleFor: Ms | null): void {
-    breaks.show(view.surface, idleFor, byPerson);
+  function publish(view: ScheduleView): void {
     const isNew = shown === null || differs(shown, view);
     // The tray speaks in whole minutes. Most looks change nothing, and a menu is dear to make.
     if (isNew || minutesLeft(shown) !== minutesLeft(view)) showTray(view);

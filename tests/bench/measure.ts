@@ -13,7 +13,6 @@ const BREAK_MS = 15_000;
 const AFTER_MS = 10_000;
 
 export interface IdleRound {
-  readonly startMs: number;
   readonly idlePssMb: number;
   readonly idleCpuMsPerMin: number;
   readonly wakeupsPerSec: number;
@@ -35,32 +34,54 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const ended = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once("exit", resolve));
 
-/** From the start of the program to its item in the panel, and what it uses when nothing happens. */
-export async function measureIdle(
-  desktop: Desktop,
-  electron: string,
-  app: string,
-  userData: string,
-): Promise<IdleRound> {
+/** A program of those that are compared: its folder, and the folder of its data. */
+export interface Contestant {
+  readonly app: string;
+  readonly userData: string;
+}
+
+async function start(desktop: Desktop, electron: string, { app, userData }: Contestant) {
   const before = desktop.tray.count;
-  const start = performance.now();
+  const begun = performance.now();
   const env = { ...desktop.env, PLUMBLINE_USER_DATA: userData };
   const child = spawn(electron, [...asRoot, app, `--user-data-dir=${userData}`], { env, stdio: "ignore" });
   while (desktop.tray.count === before) await pause(2);
-  const startMs = performance.now() - start;
-  await pause(SETTLE_MS);
-  const from = useOf(child.pid ?? 0);
-  await pause(IDLE_MS);
-  const to = useOf(child.pid ?? 0);
+  return { child, startMs: performance.now() - begun };
+}
+
+async function stop(desktop: Desktop, child: ChildProcess): Promise<void> {
+  const before = desktop.tray.count;
   child.kill();
   await ended(child);
-  await until("the item to go", () => desktop.tray.count === before);
-  return {
-    startMs,
-    idlePssMb: to.pssMb,
-    idleCpuMsPerMin: ((to.cpuMs - from.cpuMs) * 60_000) / IDLE_MS,
-    wakeupsPerSec: ((to.switches - from.switches) * 1_000) / IDLE_MS,
-  };
+  await until("the item to go", () => desktop.tray.count < before);
+}
+
+/** From the start of a program to its item in the panel. */
+export async function measureStart(desktop: Desktop, electron: string, contestant: Contestant): Promise<number> {
+  const { child, startMs } = await start(desktop, electron, contestant);
+  await pause(1_000);
+  await stop(desktop, child);
+  return startMs;
+}
+
+/** What programs use when nothing happens, all in the same minute, so that none has a busier machine than another. */
+export async function measureIdle(
+  desktop: Desktop,
+  electron: string,
+  contestants: readonly Contestant[],
+): Promise<readonly IdleRound[]> {
+  const children: ChildProcess[] = [];
+  for (const each of contestants) children.push((await start(desktop, electron, each)).child);
+  await pause(SETTLE_MS);
+  const from = children.map(({ pid }) => useOf(pid ?? 0));
+  await pause(IDLE_MS);
+  const to = children.map(({ pid }) => useOf(pid ?? 0));
+  for (const child of children) await stop(desktop, child);
+  return to.map((use, index) => ({
+    idlePssMb: use.pssMb,
+    idleCpuMsPerMin: ((use.cpuMs - (from[index]?.cpuMs ?? 0)) * 60_000) / IDLE_MS,
+    wakeupsPerSec: ((use.switches - (from[index]?.switches ?? 0)) * 1_000) / IDLE_MS,
+  }));
 }
 
 /** From the due instant to the painted page, what a break costs, and what is left of it ten seconds later. */
@@ -121,13 +142,14 @@ export async function measureBreak(
 }
 
 let advances = 0;
-/** Lets time pass for the app, and answers how often its scheduler looked meanwhile. */
-function advance(app: ElectronApplication, by: number): Promise<number> {
+/** Lets time pass for the app, and answers how often its scheduler looked meanwhile, without the look at the end, which is ours. */
+async function advance(app: ElectronApplication, by: number): Promise<number> {
   advances += 1;
-  return app.evaluate(
+  const looks: number = await app.evaluate(
     (_electron, [ms, id]) => Reflect.get(globalThis, "plumblineTest").advance(ms, id),
     [by, advances],
   );
+  return looks - 1;
 }
 
 /** A folder of settings that start without the welcome screens. */
