@@ -18,10 +18,13 @@ test("the icon has a shape for each state", async ({ launch, desktop }) => {
   await desktop.tray.click(await desktop.tray.item(), "30 minutes");
   await note("paused");
   await desktop.tray.click(await desktop.tray.item(), "Resume");
+  desktop.notifications.setDoNotDisturb(true);
+  await note("held");
+  desktop.notifications.setDoNotDisturb(false);
   const main = await app.page("main");
   await main.evaluate(() => Reflect.get(window, "plumbline").call("settings:set", { enabled: false }));
   await note("off");
-  expect(icons.size).toBe(4);
+  expect(icons.size).toBe(5);
 });
 
 test("every entry of the menu does what it says", async ({ launch, desktop }) => {
