@@ -75,16 +75,14 @@ export function SettingsScreen() {
             { value: "slate", label: "settings.accent.slate" },
           ]}
         />
-        <button
-          type="button"
-          className={styles.again}
-          onClick={() => void api.call("settings:set", { onboarded: false })}
-        >
-          {t("settings.onboarding")}
-        </button>
-        <button type="button" className={styles.again} onClick={() => void api.call("app:quit")}>
-          {t("settings.quit")}
-        </button>
+        <div className={styles.again}>
+          <button type="button" onClick={() => void api.call("settings:set", { onboarded: false })}>
+            {t("settings.onboarding")}
+          </button>
+          <button type="button" onClick={() => void api.call("app:quit")}>
+            {t("settings.quit")}
+          </button>
+        </div>
       </section>
       <Diagnostics />
       <p className={styles.help}>{t("settings.privacy")}</p>
