@@ -134,10 +134,9 @@ export const mainWindowMessages = {
   "settings.range.remove": "Remove these hours on {day}",
   "settings.workHours.off": "Day off",
   "settings.quietHours": "Quiet hours",
-  "settings.quietHours.help":
-    "In these times nothing is shown and no work is counted, whatever the day. They may go over midnight.",
-  "settings.quietHours.everyDay": "Every day",
-  "settings.quietHours.none": "None",
+  "settings.quietHours.help": "In these times nothing is shown and no work is counted. They may go over midnight.",
+  "settings.quietHours.add": "Add quiet hours",
+  "settings.quietHours.named": "Quiet from {from} to {to}",
   "settings.daysOff": "Days off",
   "settings.daysOff.none": "None to come. On a day off nothing is shown and no work is counted.",
   "settings.daysOff.date": "A day off",

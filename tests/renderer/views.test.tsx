@@ -153,16 +153,23 @@ describe("Settings", () => {
     await expectAccessible();
   });
 
-  it("keeps quiet hours", async () => {
+  it("keeps quiet hours, of every day or of some", async () => {
     const { fake, user } = await open();
     await go(user, "Settings");
-    await user.click(screen.getByRole("button", { name: "Add hours on Every day" }));
-    expect(fake.calls.at(-1)).toEqual({
-      name: "settings:set",
-      payload: { quietHours: [{ from: "12:00", to: "13:00" }] },
-    });
-    await user.click(screen.getByRole("button", { name: "Remove these hours on Every day" }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ quietHours: [] });
+    const last = (): unknown => fake.calls.at(-1)?.payload;
+    const lunch = { from: "12:00", to: "13:00" };
+    await user.click(screen.getByRole("button", { name: "Add quiet hours" }));
+    expect(last()).toEqual({ quietHours: [lunch] });
+    const range = within(screen.getByRole("group", { name: "Quiet from 12:00 to 13:00" }));
+    await user.click(range.getByLabelText("Sat"));
+    await user.click(range.getByLabelText("Sun"));
+    expect(last()).toEqual({ quietHours: [{ ...lunch, days: [0, 1, 2, 3, 4] }] });
+    await user.click(range.getByLabelText("Sun"));
+    await user.click(range.getByLabelText("Sat"));
+    expect(last()).toEqual({ quietHours: [lunch] });
+    await user.click(range.getByRole("button", { name: /^Remove/ }));
+    expect(last()).toEqual({ quietHours: [] });
+    await expectAccessible();
   });
 
   it("adds and removes days off, and takes them from a calendar", async () => {

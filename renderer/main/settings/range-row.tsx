@@ -2,17 +2,15 @@ import type { ClockRange } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
 import styles from "./settings.module.css";
 
+const NEW_HOURS: ClockRange = { from: "09:00", to: "17:30" };
+
 interface RangeRowProps {
   readonly name: string;
   readonly ranges: readonly ClockRange[];
-  /** What the plus adds. */
-  readonly added: ClockRange;
-  /** Said while there are no ranges. */
-  readonly none: string;
   readonly onChange: (ranges: readonly ClockRange[]) => void;
 }
-/** The ranges of a day, or of every day: any number of them, each from a time to a time. */
-export function RangeRow({ name, ranges, added, none, onChange }: RangeRowProps) {
+/** The work hours of a day: any number of ranges, each from a time to a time. */
+export function RangeRow({ name, ranges, onChange }: RangeRowProps) {
   const { t } = useApp();
   const replace = (at: number, range: ClockRange): void =>
     onChange(ranges.map((each, index) => (index === at ? range : each)));
@@ -20,7 +18,7 @@ export function RangeRow({ name, ranges, added, none, onChange }: RangeRowProps)
     <div className={styles.day} role="group" aria-label={name}>
       <span className={styles.dayName}>{name}</span>
       <div className={styles.ranges}>
-        {ranges.length === 0 && <span className={styles.help}>{none}</span>}
+        {ranges.length === 0 && <span className={styles.help}>{t("settings.workHours.off")}</span>}
         {ranges.map((range, at) => (
           <span key={at} className={styles.range}>
             <TimeField
@@ -46,7 +44,7 @@ export function RangeRow({ name, ranges, added, none, onChange }: RangeRowProps)
       <button
         type="button"
         aria-label={t("settings.range.add", { day: name })}
-        onClick={() => onChange([...ranges, added])}
+        onClick={() => onChange([...ranges, NEW_HOURS])}
       >
         +
       </button>
@@ -60,7 +58,7 @@ interface TimeFieldProps {
   readonly onChange: (value: string) => void;
 }
 /** An emptied field changes nothing. */
-function TimeField({ label, value, onChange }: TimeFieldProps) {
+export function TimeField({ label, value, onChange }: TimeFieldProps) {
   return (
     <input
       type="time"
