@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { dateOf } from "../../../shared/units";
 import { useApp } from "../state/app-context";
+import { EditableList } from "./editable-list";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 import { useSetting } from "./use-setting";
 
@@ -8,7 +10,6 @@ import { useSetting } from "./use-setting";
 export function DaysOff() {
   const { app, api, t } = useApp();
   const { value, change, said } = useSetting("daysOff");
-  const [draft, setDraft] = useState("");
   const [imported, setImported] = useState("");
   const today = dateOf(app.dayStart + 12 * 3_600_000);
   const coming = value.filter((date) => date >= today);
@@ -22,44 +23,22 @@ export function DaysOff() {
     <fieldset className={styles.hours}>
       <legend>{t("settings.daysOff")}</legend>
       {coming.length === 0 && <p className={styles.help}>{t("settings.daysOff.none")}</p>}
-      <ul className={styles.dates}>
-        {coming.map((date) => (
-          <li key={date} className={styles.range}>
-            <span>{name(date)}</span>
-            <button
-              type="button"
-              aria-label={t("settings.daysOff.remove", { date: name(date) })}
-              onClick={() => change(value.filter((each) => each !== date))}
-            >
-              −
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.control}>
-        <input
-          type="date"
-          aria-label={t("settings.daysOff.date")}
-          value={draft}
-          onChange={({ target }) => setDraft(target.value)}
-        />
-        <button
-          type="button"
-          disabled={draft === ""}
-          onClick={() => {
-            change([...new Set([...value, draft])].sort());
-            setDraft("");
-          }}
-        >
-          {t("settings.daysOff.add")}
-        </button>
+      <EditableList
+        type="date"
+        values={coming}
+        nameOf={name}
+        removeLabelOf={(date) => t("settings.daysOff.remove", { date: name(date) })}
+        fieldLabel={t("settings.daysOff.date")}
+        addLabel={t("settings.daysOff.add")}
+        className={styles.dates}
+        onAdd={(date) => change([...new Set([...value, date])].sort())}
+        onRemove={(date) => change(value.filter((each) => each !== date))}
+      >
         <button type="button" onClick={importCalendar}>
           {t("settings.daysOff.import")}
         </button>
-        <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-          {imported === "" ? said.text : imported}
-        </span>
-      </div>
+        <Said said={imported === "" ? said : { ok: said.ok, text: imported }} />
+      </EditableList>
     </fieldset>
   );
 }

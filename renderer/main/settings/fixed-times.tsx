@@ -1,5 +1,6 @@
-import { useState } from "react";
 import { useApp } from "../state/app-context";
+import { EditableList } from "./editable-list";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 import { useSetting } from "./use-setting";
 
@@ -7,46 +8,23 @@ import { useSetting } from "./use-setting";
 export function FixedTimes() {
   const { t } = useApp();
   const { value, change, said } = useSetting("times");
-  const [draft, setDraft] = useState("");
   return (
     <fieldset className={styles.hours}>
       <legend>{t("settings.times")}</legend>
-      <ul className={styles.times}>
-        {value.map((time) => (
-          <li key={time} className={styles.range}>
-            <span>{time}</span>
-            <button
-              type="button"
-              aria-label={t("settings.times.remove", { time })}
-              disabled={value.length === 1}
-              onClick={() => change(value.filter((each) => each !== time))}
-            >
-              −
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.control}>
-        <input
-          type="time"
-          aria-label={t("settings.times.new")}
-          value={draft}
-          onChange={({ target }) => setDraft(target.value)}
-        />
-        <button
-          type="button"
-          disabled={draft === ""}
-          onClick={() => {
-            change([...new Set([...value, draft])].sort());
-            setDraft("");
-          }}
-        >
-          {t("settings.times.add")}
-        </button>
-        <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-          {said.text}
-        </span>
-      </div>
+      <EditableList
+        type="time"
+        values={value}
+        nameOf={(time) => time}
+        removeLabelOf={(time) => t("settings.times.remove", { time })}
+        fieldLabel={t("settings.times.new")}
+        addLabel={t("settings.times.add")}
+        className={styles.times}
+        keepsLast
+        onAdd={(time) => change([...new Set([...value, time])].sort())}
+        onRemove={(time) => change(value.filter((each) => each !== time))}
+      >
+        <Said said={said} />
+      </EditableList>
     </fieldset>
   );
 }

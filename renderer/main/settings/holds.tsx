@@ -3,6 +3,7 @@ import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/schedule/state"
 import { useApp } from "../state/app-context";
 import { SwitchSetting } from "./controls";
 import { SettingRow } from "./setting-row";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 import { useSetting } from "./use-setting";
 
@@ -41,9 +42,7 @@ function HeldBy() {
           {t(`settings.heldBy.${hold}`)}
         </label>
       ))}
-      <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-        {said.text}
-      </span>
+      <Said said={said} />
     </fieldset>
   );
 }
@@ -98,9 +97,7 @@ function Displays() {
         <button type="button" disabled={value.length === 0} onClick={() => change([])}>
           {t("settings.knownDisplays.clear")}
         </button>
-        <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-          {said.text}
-        </span>
+        <Said said={said} />
       </div>
     </div>
   );

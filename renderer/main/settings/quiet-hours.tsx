@@ -1,6 +1,7 @@
 import { WEEKDAYS, type QuietRange, type Weekday } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
 import { TimeField } from "./range-row";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 import { useSetting } from "./use-setting";
 import { weekdayNames } from "./weekdays";
@@ -27,9 +28,7 @@ export function QuietHours() {
         <button type="button" onClick={() => change([...value, LUNCH])}>
           {t("settings.quietHours.add")}
         </button>
-        <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-          {said.text}
-        </span>
+        <Said said={said} />
       </div>
     </fieldset>
   );

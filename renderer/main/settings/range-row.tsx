@@ -9,7 +9,7 @@ interface RangeRowProps {
   readonly ranges: readonly ClockRange[];
   readonly onChange: (ranges: readonly ClockRange[]) => void;
 }
-/** The work hours of a day: any number of ranges, each from a time to a time. */
+/** The work hours of a day: several ranges or none, each from a time to a time. */
 export function RangeRow({ name, ranges, onChange }: RangeRowProps) {
   const { t } = useApp();
   const replace = (at: number, range: ClockRange): void =>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { Said, type SaidText } from "./said";
 import styles from "./settings.module.css";
 
 interface RowProps {
   readonly id: string;
   readonly label: string;
   readonly help?: string;
-  readonly said: { readonly ok: boolean; readonly text: string };
+  readonly said: SaidText;
   readonly children: ReactNode;
 }
 
@@ -23,9 +24,7 @@ export function SettingRow({ id, label, help, said, children }: RowProps) {
       </div>
       <div className={styles.control}>
         {children}
-        <span id={`${id}-said`} role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-          {said.text}
-        </span>
+        <Said id={`${id}-said`} said={said} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { WEEKDAYS, type ClockRange, type Settings, type Weekday } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 import { RangeRow } from "./range-row";
 import { useSetting } from "./use-setting";
@@ -23,9 +24,7 @@ export function WorkHours() {
           onChange={(ranges) => setDay(day, ranges)}
         />
       ))}
-      <span role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
-        {said.text}
-      </span>
+      <Said said={said} />
     </fieldset>
   );
 }

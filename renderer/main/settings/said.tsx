@@ -1,0 +1,16 @@
+import styles from "./settings.module.css";
+
+/** What came of the last change: kept, or refused and why. */
+export interface SaidText {
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** Says it where it was done; a refusal is spoken at once. */
+export function Said({ id, said }: { readonly id?: string; readonly said: SaidText }) {
+  return (
+    <span id={id} role={said.ok ? "status" : "alert"} className={said.ok ? styles.saved : styles.refused}>
+      {said.text}
+    </span>
+  );
+}
