@@ -29,7 +29,8 @@ export function readSettings(parsed: unknown): ReadSettings | null {
 
   const known = entries.filter(([key]) => isSettingName(key));
   const fits = known.filter(([key, value]) => isSettingName(key) && SETTING_SCHEMAS[key].safeParse(value).success);
-  const settings = withFittingNotice({ ...DEFAULT_SETTINGS, ...Object.fromEntries(fits) });
+  const given: Settings = { ...DEFAULT_SETTINGS, ...Object.fromEntries(fits) };
+  const settings = withFittingNotice(withProfileInUse(given));
   const noticeWasCut = fits.some(([key, value]) => key === "noticeSec" && value !== settings.noticeSec);
   return {
     settings,
@@ -40,6 +41,7 @@ export function readSettings(parsed: unknown): ReadSettings | null {
       ...entries.filter(([key]) => FORBIDDEN.has(key)).map(([key]) => key),
       ...known.filter((entry) => !fits.includes(entry)).map(([key]) => key),
       ...(noticeWasCut ? ["noticeSec"] : []),
+      ...(given.profile !== settings.profile && Object.hasOwn(parsed, "profile") ? ["profile"] : []),
     ],
     newer: version > SCHEMA_VERSION,
   };
@@ -52,6 +54,12 @@ const withFittingNotice = (settings: Settings): Settings =>
     ? settings
     : { ...settings, noticeSec: Math.min(DEFAULT_SETTINGS.noticeSec, settings.intervalMin * 60) };
 
+/** Where there are profiles, one of them is in use. */
+const profileFits = ({ profiles, profile }: Settings): boolean =>
+  profiles.length === 0 ? profile === "" : profiles.some(({ id }) => id === profile);
+const withProfileInUse = (settings: Settings): Settings =>
+  profileFits(settings) ? settings : { ...settings, profile: settings.profiles[0]?.id ?? "" };
+
 export type PatchResult =
   | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly code: "E_ARGS" | "E_RANGE"; readonly key: string };
@@ -63,6 +71,7 @@ export function applyPatch(settings: Settings, patch: Readonly<Record<string, un
     if (!SETTING_SCHEMAS[key].safeParse(value).success) return { ok: false, code: "E_RANGE", key };
   }
   const changed: Settings = { ...settings, ...patchOf(patch) };
+  if (!profileFits(changed)) return { ok: false, code: "E_RANGE", key: "profile" };
   return noticeFits(changed) ? { ok: true, settings: changed } : { ok: false, code: "E_RANGE", key: "noticeSec" };
 }
 

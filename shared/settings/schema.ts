@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateOf } from "../units";
+import { MAX_PROFILE_NAME, MAX_PROFILES, type Profile, type ProfileSettings } from "./profiles";
 import { DESKTOP_HOLDS } from "../schedule/state";
 import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, START_MODES, THEMES, WEEKDAYS, type Settings } from "./settings";
 
@@ -13,10 +14,13 @@ const quietRange = z
 const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text));
 const MAX_RANGES = 50;
 export const MAX_DAYS_OFF = 1_000;
+const displays = z.array(z.string().max(200)).max(MAX_RANGES);
+const identifier = z.string().regex(/^[\w-]{1,40}$/);
 
-/** How each setting is read. A value that does not fit is as good as none. */
-export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVersion">]: z.ZodType<Settings[K]> } = {
-  enabled: z.boolean(),
+type Schemas<N extends keyof Settings> = { readonly [K in N]: z.ZodType<Settings[K]> };
+
+/** The settings that a profile can have of its own. */
+const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
   intervalMin: whole(SETTING_LIMITS.intervalMin),
   timesOn: z.boolean(),
   times: z.array(timeOfDay).min(1).max(MAX_RANGES),
@@ -40,11 +44,26 @@ export const SETTING_SCHEMAS: { readonly [K in Exclude<keyof Settings, "schemaVe
   respectDnd: z.boolean(),
   heldBy: z.array(z.enum(DESKTOP_HOLDS)).max(MAX_RANGES),
   holdPrograms: z.array(z.string().trim().min(1).max(100)).max(MAX_RANGES),
-  knownDisplays: z.array(z.string().max(200)).max(MAX_RANGES),
   workHoursOn: z.boolean(),
   workHours: z.array(z.array(range).max(MAX_RANGES)).length(7),
   quietHours: z.array(quietRange).max(MAX_RANGES),
+};
+const profile: z.ZodType<Profile> = z.strictObject({
+  id: identifier,
+  name: z.string().trim().min(1).max(MAX_PROFILE_NAME),
+  displays,
+  workspace: z.union([identifier, z.literal("")]),
+  own: z.custom<ProfileSettings>(isOwn),
+});
+
+/** How each setting is read. A value that does not fit is as good as none. */
+export const SETTING_SCHEMAS: Schemas<Exclude<keyof Settings, "schemaVersion">> = {
+  ...OWN_SCHEMAS,
+  enabled: z.boolean(),
+  knownDisplays: displays,
   daysOff: z.array(date).max(MAX_DAYS_OFF),
+  profiles: z.array(profile).max(MAX_PROFILES).refine(areApart),
+  profile: z.union([identifier, z.literal("")]),
   startAtLogin: z.boolean(),
   theme: z.enum(THEMES),
   language: z.enum(LANGUAGES),
@@ -57,6 +76,21 @@ export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS).filter(isSettingName);
 
 export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(SETTING_SCHEMAS, name);
+}
+
+function isOwn(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, given]) => isOwnName(name) && OWN_SCHEMAS[name].safeParse(given).success);
+}
+function isOwnName(name: string): name is keyof typeof OWN_SCHEMAS {
+  return Object.hasOwn(OWN_SCHEMAS, name);
+}
+
+/** Whether no two have the same id, nor names that look the same. */
+function areApart(profiles: readonly Profile[]): boolean {
+  const ids = new Set(profiles.map(({ id }) => id));
+  const names = new Set(profiles.map(({ name }) => name.trim().toLocaleLowerCase("en")));
+  return ids.size === profiles.length && names.size === profiles.length;
 }
 
 /** Whether the calendar has such a day: Date makes the 31st of June the 1st of July. */

@@ -1,5 +1,6 @@
 import type { DesktopHold } from "../schedule/state";
 import type { MinuteOfDay } from "../units";
+import type { Profile } from "./profiles";
 
 /** Monday is 0, Sunday is 6. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -93,6 +94,9 @@ export interface Settings {
   readonly quietHours: readonly QuietRange[];
   /** Days without breaks, such as holidays, as "YYYY-MM-DD". */
   readonly daysOff: readonly string[];
+  /** The places to work at, and the id of the one in use; empty where there are none. */
+  readonly profiles: readonly Profile[];
+  readonly profile: string;
   readonly startAtLogin: boolean;
   readonly theme: Theme;
   readonly language: Language;
@@ -160,6 +164,8 @@ export const DEFAULT_SETTINGS: Settings = {
   workHours: WEEKDAYS.map((day) => (day < 5 ? NINE_TO_HALF_PAST_FIVE : [])),
   quietHours: [],
   daysOff: [],
+  profiles: [],
+  profile: "",
   startAtLogin: false,
   theme: "system",
   language: "system",

@@ -1,0 +1,112 @@
+import type { Settings, SettingsPatch } from "./settings";
+
+/**
+ * The settings that a profile has of its own: its plan, its hours and what holds breaks back there. Everything else, such as
+ * the theme or the days off, belongs to the person and is the same everywhere.
+ */
+export const PROFILE_SETTINGS = [
+  "intervalMin",
+  "timesOn",
+  "times",
+  "breakMin",
+  "noticeSec",
+  "postponeMin",
+  "maxPostpones",
+  "startMode",
+  "graceMin",
+  "strict",
+  "microOn",
+  "microEveryMin",
+  "microSec",
+  "nudgeOn",
+  "nudgeEveryMin",
+  "rhythmOn",
+  "sitMin",
+  "standMin",
+  "moveMin",
+  "idleResetSec",
+  "respectDnd",
+  "heldBy",
+  "holdPrograms",
+  "workHoursOn",
+  "workHours",
+  "quietHours",
+] as const satisfies readonly (keyof Settings)[];
+
+export type ProfileSettings = { readonly [K in (typeof PROFILE_SETTINGS)[number]]?: Settings[K] };
+
+/** A place to work at, such as the office or at home: its own plan, hours and workspace. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  /** The displays by which it is known, if it is to come into use by itself. */
+  readonly displays: readonly string[];
+  /** The workspace whose checklist belongs to it; empty for whichever is chosen. */
+  readonly workspace: string;
+  /** Its values while another is in use; while it is in use itself, they are the settings. */
+  readonly own: ProfileSettings;
+}
+
+/** Longest name of a profile, in characters, and the most profiles there can be. */
+export const MAX_PROFILE_NAME = 40;
+export const MAX_PROFILES = 20;
+
+/*
+ * The profile in use has its values where the settings have always been; the others keep theirs in `own`. So everything that
+ * reads a setting reads the one that counts, and a switch is one change of the file, whole or not at all.
+ */
+
+/** The change that adds a profile: a copy of the one in use. The first is in use at once. */
+export function addProfile(settings: Settings, { id, name }: Pick<Profile, "id" | "name">): SettingsPatch {
+  const isFirst = settings.profiles.length === 0;
+  const added: Profile = { id, name, displays: [], workspace: "", own: isFirst ? {} : ownOf(settings) };
+  return { profiles: [...settings.profiles, added], ...(isFirst ? { profile: id } : {}) };
+}
+
+/** The change that puts another profile into use; none if it is in use already or is not there. */
+export function switchProfile(settings: Settings, id: string): SettingsPatch {
+  const next = settings.profiles.find((profile) => profile.id === id);
+  if (next === undefined || id === settings.profile) return {};
+  const profiles = settings.profiles.map((profile): Profile => {
+    if (profile.id === id) return { ...profile, own: {} };
+    return profile.id === settings.profile ? { ...profile, own: ownOf(settings) } : profile;
+  });
+  return { ...next.own, profiles, profile: id };
+}
+
+/** The change that gives a profile another name, workspace or set of displays. A set of displays belongs to one profile. */
+export function withProfile(
+  settings: Settings,
+  id: string,
+  change: Partial<Omit<Profile, "id" | "own">>,
+): SettingsPatch {
+  const { displays } = change;
+  const profiles = settings.profiles.map((profile): Profile => {
+    if (profile.id === id) return { ...profile, ...change };
+    return displays !== undefined && isSameSet(profile.displays, displays) ? { ...profile, displays: [] } : profile;
+  });
+  return { profiles };
+}
+
+/** The change that removes a profile; the one in use goes only as the last, and leaves its settings in use. */
+export function removeProfile(settings: Settings, id: string): SettingsPatch {
+  const profiles = settings.profiles.filter((profile) => profile.id !== id);
+  if (id !== settings.profile) return { profiles };
+  return profiles.length === 0 ? { profiles, profile: "" } : {};
+}
+
+/** The profile that belongs to the displays that are there: exactly these, in any order; `null` if none does. */
+export function profileAt({ profiles }: Settings, displays: readonly string[]): string | null {
+  if (displays.length === 0) return null;
+  return profiles.find((profile) => isSameSet(profile.displays, displays))?.id ?? null;
+}
+
+/** The profile in use; none where there are no profiles. */
+export const profileInUse = ({ profiles, profile }: Settings): Profile | null =>
+  profiles.find(({ id }) => id === profile) ?? null;
+
+const ownOf = (settings: Settings): ProfileSettings =>
+  PROFILE_SETTINGS.reduce<ProfileSettings>((own, name) => ({ ...own, [name]: settings[name] }), {});
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && [...one].sort().join("\n") === [...other].sort().join("\n");
