@@ -77,8 +77,8 @@ export const BREAK_CALLS = [
   "break:skip",
 ] as const satisfies readonly CallName[];
 
-/** Minutes, or the name of an end. */
-export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed";
+/** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
+export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
 
 export type ErrorCode =
   | "E_ARGS"

@@ -75,6 +75,13 @@ export class TrayIconAdapter {
           enabled: item.enabled,
           click: () => this.#onCommand(item.command),
         };
+      case "choice":
+        return {
+          label: item.label,
+          type: "radio",
+          checked: item.chosen,
+          click: () => this.#onCommand(item.command),
+        };
     }
   }
 }

@@ -13,6 +13,8 @@ const PROGRAMS_EVERY: Ms = 10 * SECOND;
 export interface DesktopListener {
   readonly hold: (hold: DesktopHold, isOn: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
+  /** The displays that are there now, at the start and when they have changed. */
+  readonly displays: (names: readonly string[]) => void;
   readonly trayHost: (isThere: boolean) => void;
   /** Something of {@link Desktop.diagnoses} has changed. */
   readonly changed: () => void;
@@ -32,8 +34,12 @@ export class Desktop {
 
   start(): void {
     void watchDesktop((watched, sensed) => this.#hear(watched, sensed));
-    onDisplaysChanged(() => this.lookAtDisplays());
-    this.lookAtDisplays();
+    const look = (): void => {
+      this.#listener.displays(presentDisplays());
+      this.lookAtDisplays();
+    };
+    onDisplaysChanged(look);
+    look();
   }
 
   /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */

@@ -3,7 +3,7 @@ import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import type { AppState, Screen } from "../../shared/ipc";
-import { nextMorning } from "../../shared/schedule/hours";
+import { profileAt, switchProfile } from "../../shared/settings/profiles";
 import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
@@ -25,6 +25,7 @@ import type { TrayIconAdapter } from "../adapters/tray";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { appState } from "./app-state";
+import { settingsChanger } from "./change-settings";
 import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
@@ -80,6 +81,11 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const desktop = new Desktop(() => keeping.settings.value, {
     hold: (hold, isOn) => runtime.report(hold, isOn),
     lock: (isLocked) => void dispatch({ type: isLocked ? "locked" : "unlocked" }),
+    // A place is known by its displays; what was chosen by hand stays until they change.
+    displays: (names) => {
+      const id = profileAt(keeping.settings.value, names);
+      if (id !== null) void change(switchProfile(keeping.settings.value, id));
+    },
     trayHost: (isThere) => {
       const isLate = isThere && trayHost === "absent";
       trayHost = isThere ? "shown" : "absent";
@@ -105,7 +111,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   }
 
   function showTray(view: ScheduleView): void {
-    tray.show(trayMenu(view, keeping.settings.value.postponeMin, t, timeOfDay));
+    tray.show(trayMenu(view, keeping.settings.value, t, timeOfDay));
   }
 
   function state(): AppState {
@@ -156,20 +162,17 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       case "settings":
         return open("settings");
       case "pause":
-        return void dispatch(pauseEvent(command.choice, tomorrow));
+        return void dispatch(pauseEvent(command.choice, clock.now()));
       case "resume":
         return void dispatch({ type: "unpaused" });
+      case "profile":
+        return void change(switchProfile(keeping.settings.value, command.id));
       case "quit":
         return app.quit();
       default:
         return void dispatch({ type: "answered", answer: command.type });
     }
   }
-
-  const tomorrow = (): number => {
-    const { epoch, zone } = clock.now();
-    return nextMorning(epoch, zone);
-  };
 
   function use(settings: Settings): void {
     if (settings.startAtLogin !== autostart) setAutostart(settings.startAtLogin);
@@ -179,6 +182,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     desktop.lookAtDisplays();
   }
 
+  const change = settingsChanger({ settings: keeping.settings, use, refresh, t });
   serve(
     handlers({
       keeping,
@@ -186,7 +190,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       state,
       surfaceOf: (senderId) => breaks.stateFor(senderId),
       dispatch,
-      use,
+      change,
       refresh,
       dismiss: (id) => {
         notices.dismiss(id);
@@ -196,7 +200,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),
-      tomorrow,
+      now: () => clock.now(),
     }),
   );
 

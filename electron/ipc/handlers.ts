@@ -1,14 +1,15 @@
 import { SOURCE_URLS } from "../../shared/ergonomics/checklist";
 import { withAnswer } from "../../shared/ergonomics/score";
 import type { AppState, Calls, PauseChoice, Reply, SurfaceState } from "../../shared/ipc";
+import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
+import type { Now } from "../../shared/schedule/now";
 import type { Output } from "../../shared/schedule/outputs";
 import type { Answer } from "../../shared/schedule/answers";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { MAX_DAYS_OFF } from "../../shared/settings/schema";
-import { applyPatch } from "../../shared/settings/read-settings";
-import type { Settings } from "../../shared/settings/settings";
 import type { Translate } from "../../shared/i18n/format";
-import { assertNever, MINUTE, type EpochMs } from "../../shared/units";
+import { assertNever, MINUTE } from "../../shared/units";
+import type { ChangeSettings } from "../core/change-settings";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
 import { accept, refuse, type Handlers } from "./serve";
@@ -20,8 +21,7 @@ export interface AppActs {
   readonly state: () => AppState;
   readonly surfaceOf: (senderId: number) => SurfaceState | null;
   readonly dispatch: (event: SchedulerEvent) => readonly Output[];
-  /** Takes settings into use: plan, theme, start at login. */
-  readonly use: (settings: Settings) => void;
+  readonly change: ChangeSettings;
   /** Tells the windows and the tray. */
   readonly refresh: () => void;
   readonly dismiss: (noticeId: string) => void;
@@ -30,8 +30,7 @@ export interface AppActs {
   readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
-  /** The first instant of tomorrow on the local wall clock. */
-  readonly tomorrow: () => EpochMs;
+  readonly now: () => Pick<Now, "epoch" | "zone">;
 }
 
 /** What each call does. Payloads have been parsed and senders checked before. */
@@ -43,14 +42,14 @@ export function handlers(acts: AppActs): Handlers {
       const state = acts.surfaceOf(senderId);
       return state === null ? refuse("E_NO_PROMPT", acts.t("error.noPrompt")) : accept(state);
     },
-    "settings:set": (patch) => changeSettings(acts, patch),
+    "settings:set": (patch) => acts.change(patch),
     "break:start": say("start"),
     "break:end": say("end"),
     "break:postpone": say("postpone"),
     "break:skip": say("skip"),
     "break:report": say("report"),
     "pause:start": (choice) => {
-      acts.dispatch(pauseEvent(choice, acts.tomorrow));
+      acts.dispatch(pauseEvent(choice, acts.now()));
       return accept(undefined);
     },
     "pause:end": () => {
@@ -86,13 +85,16 @@ export function handlers(acts: AppActs): Handlers {
   };
 }
 
-/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" by the wall clock. */
-export function pauseEvent(choice: PauseChoice, tomorrow: () => EpochMs): SchedulerEvent {
+/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" and a time by the wall clock. */
+export function pauseEvent(choice: PauseChoice, now: Pick<Now, "epoch" | "zone">): SchedulerEvent {
+  if (typeof choice === "object") {
+    return { type: "paused", until: now.epoch + untilTime([minuteOf(choice.untilClock)], 0, now) };
+  }
   switch (choice) {
     case "untilResumed":
       return { type: "paused" };
     case "untilTomorrow":
-      return { type: "paused", until: tomorrow() };
+      return { type: "paused", until: nextMorning(now.epoch, now.zone) };
     case 30:
     case 60:
     case 120:
@@ -107,22 +109,6 @@ function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {
   if (refusal?.type !== "action_refused") return accept(undefined);
   const text = refusal.code === "E_POSTPONE_LIMIT" ? t("break.postpone.used") : t("error.noPrompt");
   return refuse(refusal.code, text);
-}
-
-async function changeSettings(acts: AppActs, patch: Calls["settings:set"]["payload"]): Promise<Reply<Settings>> {
-  const result = applyPatch(acts.keeping.settings.value, { ...patch });
-  if (!result.ok) {
-    const key = result.key.slice(0, 60);
-    return refuse(
-      result.code,
-      acts.t(result.code === "E_ARGS" ? "error.unknownSetting" : "error.settingRange", { key }),
-    );
-  }
-  const saving = acts.keeping.settings.change(result.settings);
-  acts.use(result.settings);
-  const saved = await saving;
-  acts.refresh();
-  return saved.ok ? accept(result.settings) : refuse("E_SAVE", acts.t("error.save", { errno: saved.errno }));
 }
 
 async function changeChecklist(
@@ -148,6 +134,6 @@ async function importHolidays(acts: AppActs): Promise<Reply<number>> {
   if (days === null) return refuse("E_FORMAT", acts.t("error.calendar.format"));
   const known = acts.keeping.settings.value.daysOff;
   const daysOff = [...new Set([...known, ...days])].sort().slice(-MAX_DAYS_OFF);
-  const changed = await changeSettings(acts, { daysOff });
+  const changed = await acts.change({ daysOff });
   return changed.ok ? accept(daysOff.length - known.length) : changed;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ANSWERS, CHECKLIST_ITEM_IDS } from "../../shared/ergonomics/answers";
+import { timeOfDay } from "../../shared/settings/schema";
 import type { CallName, Calls, ErrorCode } from "../../shared/ipc";
 
 /** How a payload is read, and the code of the answer when it is refused. */
@@ -29,6 +30,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
       z.literal(120),
       z.literal("untilTomorrow"),
       z.literal("untilResumed"),
+      z.strictObject({ untilClock: timeOfDay }),
     ]),
   },
   "pause:end": nothing,

@@ -6,7 +6,8 @@ import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, START_MODES, THEMES, WEEKDA
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+/** A time of the day as "HH:MM", 00:00 to 23:59. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 const range = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from !== to);
 const quietRange = z
   .strictObject({ from: clock, to: clock, days: z.array(z.literal(WEEKDAYS)).min(1).max(7).exactOptional() })

@@ -1,6 +1,7 @@
 import type { PauseChoice } from "../ipc";
 import type { ScheduleView, TrayIcon } from "../schedule/view";
 import type { Translate } from "../i18n/format";
+import type { Settings } from "../settings/settings";
 import { describeSchedule } from "./describe";
 
 /** What a tray entry asks for. */
@@ -12,12 +13,14 @@ export type TrayCommand =
   | { readonly type: "postpone" }
   | { readonly type: "pause"; readonly choice: PauseChoice }
   | { readonly type: "resume" }
+  | { readonly type: "profile"; readonly id: string }
   | { readonly type: "quit" };
 
 export type TrayMenuItem =
   | { readonly kind: "separator" }
   | { readonly kind: "line"; readonly label: string }
   | { readonly kind: "command"; readonly label: string; readonly enabled: boolean; readonly command: TrayCommand }
+  | { readonly kind: "choice"; readonly label: string; readonly chosen: boolean; readonly command: TrayCommand }
   | { readonly kind: "submenu"; readonly label: string; readonly items: readonly TrayMenuItem[] };
 
 export interface TrayMenu {
@@ -31,7 +34,7 @@ const SEPARATOR: TrayMenuItem = { kind: "separator" };
 /** The tray's menu for a schedule. All text counts in whole minutes, so it changes at minute boundaries only. */
 export function trayMenu(
   schedule: ScheduleView,
-  postponeMin: number,
+  settings: Settings,
   t: Translate,
   clock: (epoch: number) => string,
 ): TrayMenu {
@@ -57,10 +60,11 @@ export function trayMenu(
       SEPARATOR,
       pauseMenu(t, command),
       command(
-        t("tray.postpone", { minutes: postponeMin }),
+        t("tray.postpone", { minutes: settings.postponeMin }),
         { type: "postpone" },
         isAsking && schedule.postponesLeft > 0,
       ),
+      ...(settings.profiles.length === 0 ? [] : [profileMenu(settings, t)]),
       SEPARATOR,
       command(t("tray.open"), { type: "open" }),
       command(t("tray.settings"), { type: "settings" }),
@@ -84,3 +88,14 @@ function pauseMenu(t: Translate, command: (label: string, command: TrayCommand) 
     ],
   };
 }
+
+const profileMenu = ({ profiles, profile }: Settings, t: Translate): TrayMenuItem => ({
+  kind: "submenu",
+  label: t("tray.profile"),
+  items: profiles.map(({ id, name }) => ({
+    kind: "choice",
+    label: name,
+    chosen: id === profile,
+    command: { type: "profile", id },
+  })),
+});

@@ -81,3 +81,35 @@ test("when the display with the buttons is unplugged, the other gets them", asyn
   const [stays] = await pages(app);
   await expect(stays?.page.getByRole("button", { name: /Done/ }) ?? main.getByText("no page")).toBeVisible();
 });
+
+test("a profile comes into use at its displays, and one chosen by hand stays until they change", async ({
+  launch,
+  second,
+}) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await main.keyboard.press("Control+,");
+  const row = (name: string) => main.getByRole("group", { name });
+  for (const name of ["Office", "Home"]) {
+    await main.getByLabel("Name of a profile").fill(name);
+    await main.keyboard.press("Enter");
+    await expect(row(name)).toBeVisible();
+  }
+  await row("Office").getByRole("checkbox").check();
+  await expect(row("Office").getByRole("checkbox")).toHaveAccessibleName(/Chosen at these displays: .+ · .+/);
+  second.unplug();
+  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(1);
+  await row("Home").getByRole("radio").check();
+  await row("Home").getByRole("checkbox").check();
+  await expect(row("Home").getByRole("radio")).toBeChecked();
+
+  second.plugIn();
+  await expect(row("Office").getByRole("radio")).toBeChecked();
+  await row("Home").getByRole("radio").check();
+  await expect(row("Home").getByRole("radio")).toBeChecked();
+  second.unplug();
+  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(1);
+  second.plugIn();
+  await expect(row("Office").getByRole("radio")).toBeChecked();
+});

@@ -51,6 +51,16 @@ describe("Today", () => {
     ]);
   });
 
+  it("pauses until a time of the person's own", async () => {
+    const { fake, user } = await open();
+    await user.click(screen.getByText("Pause"));
+    const go = screen.getByRole("button", { name: "Pause until then" });
+    expect(go).toHaveProperty("disabled", true);
+    fireEvent.change(screen.getByLabelText("Until"), { target: { value: "15:40" } });
+    await user.click(go);
+    expect(fake.calls.at(-1)).toEqual({ name: "pause:start", payload: { untilClock: "15:40" } });
+  });
+
   it("says so where the desktop does not tell when the person leaves", async () => {
     await open({ diagnoses: [{ sense: "idle", state: "fails" }] });
     expect(screen.getByText(/does not tell when you leave the desk/)).toBeDefined();
@@ -229,6 +239,38 @@ describe("Settings", () => {
     await user.click(screen.getByRole("button", { name: "Remove these hours on Saturday" }));
     expect(fake.calls.at(-1)?.payload).toMatchObject({ workHours: { 5: [] } });
     await expectAccessible();
+  });
+});
+
+describe("profiles and presets in Settings", () => {
+  it("begin empty, and the first that is added is in use", async () => {
+    const { user } = await open();
+    await go(user, "Settings");
+    expect(screen.queryByRole("group", { name: "In use" })).toBeNull();
+    await user.type(screen.getByLabelText("Name of a profile"), " Office {Enter}");
+    const row = screen.getByRole("group", { name: "Office" });
+    expect(within(row).getByRole("radio")).toHaveProperty("checked", true);
+    await expectAccessible();
+    await user.click(within(row).getByRole("button", { name: "Remove Office" }));
+    expect(screen.queryByRole("group", { name: "Office" })).toBeNull();
+  });
+
+  it("a profile is bound to the displays that are there", async () => {
+    const { user } = await open();
+    await go(user, "Settings");
+    await user.type(screen.getByLabelText("Name of a profile"), "Office{Enter}");
+    await user.click(screen.getByLabelText("Choose it by the displays plugged in now"));
+    expect(screen.getByLabelText("Chosen at these displays: Built-in 1280×800")).toHaveProperty("checked", true);
+  });
+
+  it("a preset is one press, and a rhythm of one's own is said to be one", async () => {
+    const { fake, user } = await open();
+    await go(user, "Settings");
+    expect(screen.getByLabelText("Five minutes each hour")).toHaveProperty("checked", true);
+    await user.click(screen.getByLabelText("One minute each 40"));
+    expect(fake.calls.at(-1)).toMatchObject({ name: "settings:set", payload: { intervalMin: 40, breakMin: 1 } });
+    act(() => fake.push({ settings: { ...appState().settings, breakMin: 7 } }));
+    expect(screen.getByText("A rhythm of your own is in use.")).toBeDefined();
   });
 });
 

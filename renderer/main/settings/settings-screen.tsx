@@ -5,6 +5,8 @@ import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
 import { Holds } from "./holds";
+import { Presets } from "./presets";
+import { Profiles } from "./profiles";
 import { QuietHours } from "./quiet-hours";
 import styles from "./settings.module.css";
 import { WorkHours } from "./work-hours";
@@ -15,9 +17,11 @@ export function SettingsScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle text={t("settings.title")} />
+      <Profiles />
       <section className={styles.group} aria-labelledby="settings-schedule">
         <h2 id="settings-schedule">{t("settings.schedule")}</h2>
         <SwitchSetting name="enabled" />
+        <Presets />
         <SwitchSetting name="timesOn" />
         {app.settings.timesOn ? <FixedTimes /> : <NumberSetting name="intervalMin" />}
         <NumberSetting name="breakMin" />

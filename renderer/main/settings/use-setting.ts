@@ -5,14 +5,21 @@ import type { SaidText } from "./said";
 
 export type SettingName = keyof SettingsPatch;
 
-/** A setting as it is, and the way to change it: applied and kept at once. `said` is what came of the last change. */
-export function useSetting<N extends SettingName>(name: N) {
-  const { app, api, t } = useApp();
+/** The way to change settings: applied and kept at once. `said` is what came of the last change. */
+export function useSettingsChange() {
+  const { api, t } = useApp();
   const [said, setSaid] = useState<SaidText>({ ok: true, text: "" });
-  const change = (value: Settings[N]): void => {
+  const change = (patch: SettingsPatch): void => {
     void api
-      .call("settings:set", { [name]: value })
+      .call("settings:set", patch)
       .then((reply) => setSaid(reply.ok ? { ok: true, text: t("saved") } : { ok: false, text: reply.message }));
   };
-  return { value: app.settings[name], change, said };
+  return { change, said };
+}
+
+/** One setting as it is, and the way to change it. */
+export function useSetting<N extends SettingName>(name: N) {
+  const { app } = useApp();
+  const { change, said } = useSettingsChange();
+  return { value: app.settings[name], change: (value: Settings[N]): void => change({ [name]: value }), said };
 }

@@ -1,16 +1,8 @@
 import { useState } from "react";
-import type { CallName, Calls, MainApi, PauseChoice, Reply } from "../../../shared/ipc";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { CallName, Calls, MainApi, Reply } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
+import { PauseMenu } from "./pause-menu";
 import styles from "./today.module.css";
-
-const PAUSES: readonly { readonly choice: PauseChoice; readonly label: MessageKey }[] = [
-  { choice: 30, label: "pause.30min" },
-  { choice: 60, label: "pause.1h" },
-  { choice: 120, label: "pause.2h" },
-  { choice: "untilTomorrow", label: "pause.untilTomorrow" },
-  { choice: "untilResumed", label: "pause.untilResumed" },
-];
 
 /** What can be done about the break now: everything the tray offers, since some desktops show no tray. */
 export function BreakActions() {
@@ -41,22 +33,5 @@ export function BreakActions() {
         {refusal}
       </p>
     </div>
-  );
-}
-
-/** A list of lengths behind one button; a native disclosure, so that it works with every key and reader. */
-function PauseMenu({ onPause }: { readonly onPause: (choice: PauseChoice) => void }) {
-  const { t } = useApp();
-  return (
-    <details className={styles.pause}>
-      <summary>{t("today.pause")}</summary>
-      <div role="group" aria-label={t("today.pause.for")} className={styles.pauseList}>
-        {PAUSES.map(({ choice, label }) => (
-          <button key={choice} type="button" onClick={() => onPause(choice)}>
-            {t(label)}
-          </button>
-        ))}
-      </div>
-    </details>
   );
 }
