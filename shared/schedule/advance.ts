@@ -5,6 +5,7 @@ import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
 import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
 import { beginBreak, startsByItself } from "./begin";
 import { seated, countBeside, dropMicrobreak, endMicrobreak, runBeside } from "./beside";
+import { restDueAt, resumeBreak } from "./rest";
 import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
 /** A difference of the two clocks above this is sleep; below it is their grain. */
@@ -78,7 +79,7 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
 function passTo(state: SchedulerState, to: Ms): Step {
   const { phase, pause } = state;
   const micro = state.beside.showing?.to ?? null;
-  const cut = [phase.kind === "resting" ? phase.to : null, pause?.endsAt ?? null, micro]
+  const cut = [phase.kind === "resting" ? restDueAt(phase) : null, pause?.endsAt ?? null, micro]
     .filter((at): at is Ms => at !== null && at <= to)
     .sort((a, b) => a - b)[0];
   if (cut === undefined) return quietly(count(state, to));
@@ -89,7 +90,8 @@ function passTo(state: SchedulerState, to: Ms): Step {
 /** Ends what has run out at an instant, one thing at a time. */
 function endAt(state: SchedulerState, cut: Ms, to: Ms): Step {
   const { phase, beside } = state;
-  if (phase.kind === "resting" && phase.to === cut) return completeBreak(state, cut, to);
+  if (phase.kind === "resting" && restDueAt(phase) === cut)
+    return phase.pausedAt === null ? completeBreak(state, cut, to) : resumeBreak(state);
   if (beside.showing?.to === cut) return endMicrobreak(state);
   return quietly({ ...state, pause: null });
 }

@@ -4,10 +4,14 @@ import { beginBreak } from "./begin";
 import { dropMicrobreak, seated } from "./beside";
 import type { Now } from "./now";
 import { quietly, type Output, type RefusalCode, type Step } from "./outputs";
+import { extendBreak, goingOn, pauseBreak, resumeBreak } from "./rest";
 import { freshInterval, type SchedulerState } from "./state";
 
-/** What a person can say to a break; `report` means "I just took one". */
-export type Answer = "start" | "end" | "postpone" | "skip" | "report";
+/**
+ * What a person can say to a break. `report` means "I just took one"; `extend`, `pauseBreak` and `resumeBreak` are for one that
+ * is running, and change nothing otherwise.
+ */
+export type Answer = "start" | "end" | "postpone" | "skip" | "report" | "extend" | "pauseBreak" | "resumeBreak";
 
 /** Rules R8 and R9. Starting in a break and ending without one change nothing. */
 export function answer(state: SchedulerState, said: Answer, now: Now): Step {
@@ -24,6 +28,12 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
       return state.phase.kind === "resting"
         ? quietly(state)
         : done(seated(freshInterval(state)), { type: "break_reported" });
+    case "extend":
+      return extendBreak(state);
+    case "pauseBreak":
+      return pauseBreak(state);
+    case "resumeBreak":
+      return resumeBreak(state);
     default:
       return assertNever(said);
   }
@@ -38,7 +48,7 @@ function start(state: SchedulerState, now: Now): Step {
 
 function end(state: SchedulerState, now: Now): Step {
   if (state.phase.kind !== "resting") return dropMicrobreak(state);
-  const { from, to } = state.phase;
+  const { from, to } = goingOn(state.phase, now.elapsed);
   const duration = now.elapsed - from;
   const type = duration >= (to - from) / 2 ? "break_completed" : "break_cut_short";
   return done(seated(freshInterval(state)), { type, duration });

@@ -6,10 +6,16 @@ import type { SchedulerState } from "./state";
 /** Without input for this long a person is between two things, and a break disturbs least. */
 export const STILL: Ms = 5 * SECOND;
 
-/** Begins a break; its planned end never moves. */
+/** Begins a break. */
 export function beginBreak(state: SchedulerState, now: Now): Step {
   const { elapsed } = now;
-  const phase = { kind: "resting", from: elapsed, to: elapsed + state.plan.length, aside: false } as const;
+  const phase = {
+    kind: "resting",
+    from: elapsed,
+    to: elapsed + state.plan.length,
+    pausedAt: null,
+    aside: false,
+  } as const;
   return { state: { ...state, noticedAt: null, phase }, outputs: [{ type: "break_started" }] };
 }
 

@@ -5,6 +5,7 @@ import { STILL } from "./begin";
 import { besideDues } from "./beside";
 import type { Now } from "./now";
 import { naturalBreakDueAt } from "./presence";
+import { restDueAt } from "./rest";
 import { isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
 const SOONEST: Ms = 1;
@@ -34,7 +35,7 @@ const nothingCanFallDue = ({ plan, pause, off, phase }: SchedulerState): boolean
 
 function fixedDues(state: SchedulerState): readonly Ms[] {
   const natural = state.phase.kind === "resting" ? null : naturalBreakDueAt(state);
-  const rest = state.phase.kind === "resting" ? state.phase.to : null;
+  const rest = state.phase.kind === "resting" ? restDueAt(state.phase) : null;
   return [natural, rest, state.beside.showing?.to ?? null, ...startDues(state), state.pause?.endsAt ?? null].filter(
     (due): due is Ms => due !== null,
   );

@@ -2,6 +2,7 @@ import type { EpochMs, Ms } from "../units";
 import type { Now } from "./now";
 import { quietly, type Step } from "./outputs";
 import type { Plan } from "./plan";
+import { goingOn } from "./rest";
 import { freshInterval, initialState, type Pause, type SchedulerState } from "./state";
 
 /**
@@ -21,7 +22,8 @@ export interface Snapshot {
 }
 
 export function snapshotOf(state: SchedulerState, now: Now, bootId: string): Snapshot {
-  const { phase } = state;
+  // A break that stands still goes on after a restart, with what was left of it.
+  const rest = state.phase.kind === "resting" ? goingOn(state.phase, state.elapsed) : null;
   return {
     version: 1,
     bootId,
@@ -29,7 +31,7 @@ export function snapshotOf(state: SchedulerState, now: Now, bootId: string): Sna
     savedAt: now.epoch - (now.elapsed - state.elapsed),
     work: state.work,
     postponesUsed: state.postponesUsed,
-    rest: phase.kind === "resting" ? { from: phase.from, to: phase.to } : null,
+    rest: rest === null ? null : { from: rest.from, to: rest.to },
     pause: state.pause,
   };
 }
@@ -63,7 +65,7 @@ function restoreBreak(state: SchedulerState, from: Ms, to: Ms, now: Now): Step {
     return { state: freshInterval(state), outputs: [{ type: "break_completed", completedAt: to }] };
   }
   return {
-    state: { ...state, phase: { kind: "resting", from, to, aside: false } },
+    state: { ...state, phase: { kind: "resting", from, to, pausedAt: null, aside: false } },
     outputs: [{ type: "break_resumed", remaining: to - now.elapsed }],
   };
 }

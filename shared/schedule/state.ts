@@ -8,11 +8,20 @@ export type Phase =
   | { readonly kind: "working" }
   /** `since` is when the prompt came up. */
   | { readonly kind: "prompting"; readonly since: Ms }
-  /**
-   * `from` and `to` are instants of elapsed time; `to` is the planned end and never moves. A break is `aside` while a call
-   * lasts that began in it: it goes on, off the screen.
-   */
-  | { readonly kind: "resting"; readonly from: Ms; readonly to: Ms; readonly aside: boolean };
+  | Rest;
+
+/**
+ * A break that is running. `from` and `to` are instants of elapsed time; `to` is the planned end, and moves when the person
+ * makes the break longer or lets it stand still (since `pausedAt`). A break is `aside` while a call lasts that began in it:
+ * it goes on, off the screen.
+ */
+export interface Rest {
+  readonly kind: "resting";
+  readonly from: Ms;
+  readonly to: Ms;
+  readonly pausedAt: Ms | null;
+  readonly aside: boolean;
+}
 
 /**
  * An absence during which no work is counted, until the person is back (rules R5–R7).

@@ -2,6 +2,7 @@ import { MINUTE, SECOND, type EpochMs, type Ms } from "../units";
 import { isNoticeUp, promptWork } from "./advance";
 import { nextOn } from "./hours";
 import type { Now } from "./now";
+import { goingOn } from "./rest";
 import { DESKTOP_HOLDS, holdsOf, isCounting, targetOf, type DesktopHold, type SchedulerState } from "./state";
 
 /** Why no break comes although time passes; more than one can hold at once. */
@@ -32,6 +33,8 @@ export interface ScheduleView {
   readonly remaining: Ms;
   /** Length of what {@link remaining} counts down. */
   readonly total: Ms;
+  /** Whether the person lets the break stand still. */
+  readonly breakPaused: boolean;
   readonly postponesUsed: number;
   readonly postponesLeft: number;
   /** The wall-clock instant this view is of. */
@@ -61,6 +64,7 @@ export function view(state: SchedulerState, now: Now): ScheduleView {
     untilBreak,
     nextBreakAt: waiting && hold === null ? now.epoch + untilBreak : null,
     ...countdown(state, mode, untilBreak, now),
+    breakPaused: state.phase.kind === "resting" && state.phase.pausedAt !== null,
     postponesUsed: state.postponesUsed,
     postponesLeft: Math.max(0, state.plan.maxPostpones - state.postponesUsed),
     now: now.epoch,
@@ -79,7 +83,7 @@ function countdown(
   now: Now,
 ): Pick<ScheduleView, "remaining" | "total"> {
   if (mode === "notice") return { remaining: untilBreak, total: plan.notice };
-  const running = phase.kind === "resting" ? phase : beside.showing;
+  const running = phase.kind === "resting" ? goingOn(phase, now.elapsed) : beside.showing;
   if (running === null) return { remaining: 0, total: 0 };
   return { remaining: Math.max(0, running.to - now.elapsed), total: running.to - running.from };
 }
@@ -132,6 +136,8 @@ export function differs(a: ScheduleView, b: ScheduleView): boolean {
     a.icon !== b.icon ||
     a.surface !== b.surface ||
     a.target !== b.target ||
+    a.total !== b.total ||
+    a.breakPaused !== b.breakPaused ||
     a.postponesUsed !== b.postponesUsed ||
     a.postponesLeft !== b.postponesLeft
   );

@@ -121,6 +121,14 @@ export const MUTATIONS: readonly Mutation[] = [
     ['phase.kind === "prompting" || (', "(", "a prompt can be neither postponed nor skipped"],
   ),
   ...inFile(
+    "shared/schedule/rest.ts",
+    ["to: rest.to + EXTENSION", "to: rest.to", "half a minute more adds nothing"],
+    ["from: rest.from + stood,", "", "time in which a break stood still counts as rest"],
+    ["to: rest.to + stood", "to: rest.to", "a break ends although it stood still"],
+    ["rest.pausedAt ?? state.elapsed", "state.elapsed", "a second pause forgets the first"],
+    ["pausedAt + LONGEST_PAUSE", "Infinity", "a forgotten pause never ends"],
+  ),
+  ...inFile(
     "shared/schedule/begin.ts",
     ["{ ...state, noticedAt: null, phase }", "{ ...state, phase }", "a notice outlives the start of its break"],
     ["|| presence.spell !== null) return false;", ") return false;", "someone who is away is sent into a break"],
