@@ -1,4 +1,5 @@
 import { checklistMessages } from "./messages.checklist.en";
+import { deskFitMessages } from "./messages.desk-fit.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { stretchMessages } from "./messages.stretches.en";
 
@@ -120,5 +121,6 @@ export const messagesEn = {
   ...mainWindowMessages,
   ...checklistMessages,
   ...stretchMessages,
+  ...deskFitMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;
