@@ -1,5 +1,6 @@
 import type { Diagnosis } from "./diagnostics/diagnosis";
 import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
+import type { FitChange, WorkspaceFit } from "./ergonomics/workspace-fit";
 import type { HistoryEntry } from "./history/entry";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
@@ -26,6 +27,8 @@ export interface Calls {
   "pause:end": { payload: undefined; answer: undefined };
   /** `null` takes an answer back. */
   "checklist:answer": { payload: { item: ChecklistItemId; answer: Answer | null }; answer: ChecklistAnswers };
+  /** Measures for the desk fit, and the answers and results of ROSA. */
+  "fit:change": { payload: FitChange; answer: WorkspaceFit };
   /** Entries with `from <= at < to`. */
   "history:query": { payload: { from: EpochMs; to: EpochMs }; answer: readonly HistoryEntry[] };
   /** Opens one of the app's own sources in the person's browser. */
@@ -62,6 +65,7 @@ export const MAIN_CALLS = [
   "pause:start",
   "pause:end",
   "checklist:answer",
+  "fit:change",
   "history:query",
   "shell:open",
   "notice:dismiss",
@@ -102,12 +106,13 @@ export interface FileNotice {
   readonly text: string;
 }
 
-export type Screen = "today" | "checklist" | "settings" | "help";
+export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "settings" | "help";
 
 export interface AppState {
   readonly schedule: ScheduleView;
   readonly settings: Settings;
   readonly checklist: ChecklistAnswers;
+  readonly fit: WorkspaceFit;
   readonly notices: readonly FileNotice[];
   /** The history of the local day, oldest first. */
   readonly today: readonly HistoryEntry[];

@@ -32,12 +32,13 @@ export function appState({ clock, keeping, runtime, desktop, notices, ...given }
     schedule: runtime.view,
     settings: keeping.settings.value,
     checklist: keeping.checklist.value,
+    fit: keeping.fit.value,
     notices: notices.all,
     today: keeping.history.query(start, start + DAY),
     dayStart: start,
     displays: desktop.displays,
     version: app.getVersion(),
     platform: process.platform,
-    unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved,
+    unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved || keeping.fit.isUnsaved,
   };
 }

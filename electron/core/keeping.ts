@@ -1,4 +1,5 @@
 import path from "node:path";
+import { FIT_FORMAT } from "../storage/fit-format";
 import { CHECKLIST_FORMAT, SETTINGS_FORMAT } from "../storage/formats";
 import { DocumentStore, ensureFolder, type OpenStore } from "../storage/document-store";
 import { HistoryLog } from "../storage/history-log";
@@ -7,12 +8,14 @@ import { SnapshotStore } from "../storage/snapshot-store";
 import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { ChecklistAnswers } from "../../shared/ergonomics/answers";
+import type { WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */
 export interface Keeping {
   readonly settings: DocumentStore<Settings>;
   readonly checklist: DocumentStore<ChecklistAnswers>;
+  readonly fit: DocumentStore<WorkspaceFit>;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
 }
@@ -23,14 +26,15 @@ export function openKeeping(folder: string, openStore: OpenStore, epoch: number)
   return {
     settings: new DocumentStore(path.join(folder, "settings.json"), SETTINGS_FORMAT, openStore, epoch),
     checklist: new DocumentStore(path.join(folder, "checklist.json"), CHECKLIST_FORMAT, openStore, epoch),
+    fit: new DocumentStore(path.join(folder, "workspace-fit.json"), FIT_FORMAT, openStore, epoch),
     history: new HistoryLog(path.join(folder, "history")),
     snapshot: new SnapshotStore(path.join(folder, "schedule.json")),
   };
 }
 
 /** What the person is told, once, about files that could not be used as they were. */
-export function fileNotices({ settings, checklist }: Keeping, t: Translate): readonly FileNotice[] {
-  const told = (name: "settings" | "checklist", notice: DocumentNotice | null): readonly FileNotice[] =>
+export function fileNotices({ settings, checklist, fit }: Keeping, t: Translate): readonly FileNotice[] {
+  const told = (name: "settings" | "checklist" | "fit", notice: DocumentNotice | null): readonly FileNotice[] =>
     notice === null
       ? []
       : [
@@ -44,5 +48,5 @@ export function fileNotices({ settings, checklist }: Keeping, t: Translate): rea
             }),
           },
         ];
-  return [...told("settings", settings.notice), ...told("checklist", checklist.notice)];
+  return [...told("settings", settings.notice), ...told("checklist", checklist.notice), ...told("fit", fit.notice)];
 }

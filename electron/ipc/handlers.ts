@@ -1,5 +1,6 @@
 import { SOURCE_URLS } from "../../shared/ergonomics/checklist";
 import { withAnswer } from "../../shared/ergonomics/score";
+import { withFitChange } from "../../shared/ergonomics/workspace-fit";
 import type { AppState, Calls, PauseChoice, Reply, SurfaceState } from "../../shared/ipc";
 import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
 import type { Now } from "../../shared/schedule/now";
@@ -57,6 +58,7 @@ export function handlers(acts: AppActs): Handlers {
       return accept(undefined);
     },
     "checklist:answer": ({ item, answer }) => changeChecklist(acts, item, answer),
+    "fit:change": (change) => changeFit(acts, change),
     "history:query": ({ from, to }) => {
       try {
         return accept(acts.keeping.history.query(from, to));
@@ -120,6 +122,16 @@ async function changeChecklist(
   const saved = await keeping.checklist.change(answers);
   refresh();
   return saved.ok ? accept(answers) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+}
+
+async function changeFit(
+  { keeping, t, refresh, state }: AppActs,
+  change: Calls["fit:change"]["payload"],
+): Promise<Reply<Calls["fit:change"]["answer"]>> {
+  const fit = withFitChange(keeping.fit.value, change, state().schedule.now);
+  const saved = await keeping.fit.change(fit);
+  refresh();
+  return saved.ok ? accept(fit) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
 }
 
 async function importHolidays(acts: AppActs): Promise<Reply<number>> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ANSWERS, CHECKLIST_ITEM_IDS } from "../../shared/ergonomics/answers";
 import { timeOfDay } from "../../shared/settings/schema";
+import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
 import type { CallName, Calls, ErrorCode } from "../../shared/ipc";
 
 /** How a payload is read, and the code of the answer when it is refused. */
@@ -37,6 +38,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   "checklist:answer": {
     schema: z.strictObject({ item: z.enum(CHECKLIST_ITEM_IDS), answer: z.enum(ANSWERS).nullable() }),
   },
+  "fit:change": { schema: fitChangeSchema },
   "history:query": {
     schema: z.strictObject({ from: instant, to: instant }),
     outOfRange: ({ from, to }) => (from > to ? "E_RANGE" : null),

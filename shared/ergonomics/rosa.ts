@@ -131,6 +131,15 @@ export function rosaArea(area: RosaArea, { base, increments }: RosaAreaAnswer): 
   return added.reduce((sum, { points }) => sum + points, posture.points);
 }
 
+/** Whether each part of an answer belongs to the area. */
+export function isAnswerTo(area: RosaArea, { base, increments }: RosaAreaAnswer): boolean {
+  const questions = questionsOf(area);
+  return (
+    questions.bases.some(({ id }) => id === base) &&
+    increments.every((given) => questions.increments.some(({ id }) => id === given))
+  );
+}
+
 /** How long something is used. */
 export interface RosaUse {
   /** 0–24. */

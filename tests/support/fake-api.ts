@@ -1,5 +1,6 @@
 import type { AppState, CallName, MainApi } from "../../shared/ipc";
 import { withAnswer } from "../../shared/ergonomics/score";
+import { EMPTY_FIT, withFitChange } from "../../shared/ergonomics/workspace-fit";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/schedule/now";
 import { planOf } from "../../shared/schedule/plan";
@@ -15,6 +16,7 @@ export const appState = (change: Partial<AppState> = {}): AppState => ({
   schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
   settings: { ...DEFAULT_SETTINGS, onboarded: true },
   checklist: {},
+  fit: EMPTY_FIT,
   notices: [],
   today: [],
   dayStart: NOON - 12 * 3_600_000,
@@ -67,6 +69,7 @@ export class FakeApi {
     if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
     if (name === "checklist:answer")
       this.push({ checklist: withAnswer(this.#state.checklist, Object(payload).item, Object(payload).answer) });
+    if (name === "fit:change") this.push({ fit: withFitChange(this.#state.fit, Object(payload), NOON) });
     if (name === "notice:dismiss") this.push({ notices: this.#state.notices.filter(({ id }) => id !== payload) });
     return { ok: true };
   }

@@ -64,6 +64,17 @@ describe("the advice of ROSA", () => {
     expect({ highest, drivers }).toEqual({ highest: ["screen", "hands"], drivers: ["monitor", "mouse"] });
   });
 
+  it("names no area of a part that is not the highest", () => {
+    const { highest, drivers, remedies } = rosaAdvice(
+      workstation({
+        monitor: { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] },
+        mouse: { base: "mouseReach", increments: ["mouseElsewhere"] },
+      }),
+    );
+    expect({ highest, drivers }).toEqual({ highest: ["screen"], drivers: ["monitor"] });
+    expect(remedies.map(({ area }) => area)).toEqual(["monitor", "mouse"]);
+  });
+
   it("counts a phone that is not used as used for the shortest time", () => {
     const none = workstation({ phone: { base: "phoneUnused", increments: [] } });
     expect(rosaInput(none)).toMatchObject({ phone: 0, durPhone: -1 });

@@ -1,0 +1,65 @@
+import { draftSchema, MEASURES, measuresSchema, resultSchema } from "../../shared/ergonomics/fit-schema";
+import { EMPTY_FIT, MAX_RESULTS, type RosaResult, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import type { DocumentFormat } from "./read-document";
+
+/** workspace-fit.json: measures, an unfinished questionnaire, and the finished ones, beside what is not ours. */
+export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
+  initial: EMPTY_FIT,
+  read: (parsed) => {
+    if (!isObject(parsed)) return null;
+    const { schemaVersion = 1, measures = {}, draft = EMPTY_FIT.draft, results = [], ...rest } = parsed;
+    if (typeof schemaVersion !== "number" || schemaVersion < 1) return null;
+    const read = {
+      measures: readMeasures(measures),
+      draft: draftSchema.safeParse(draft),
+      results: readResults(results),
+    };
+    return {
+      value: {
+        measures: read.measures.value,
+        draft: read.draft.data ?? EMPTY_FIT.draft,
+        results: read.results.value,
+      },
+      unknown: { ...rest, measures: read.measures.notOurs },
+      damaged: [...read.measures.damaged, ...(read.draft.success ? [] : ["draft"]), ...read.results.damaged],
+      newer: schemaVersion > 1,
+    };
+  },
+  write: ({ measures, draft, results }, unknown) => ({
+    ...unknown,
+    schemaVersion: 1,
+    measures: { ...(isObject(unknown["measures"]) ? unknown["measures"] : {}), ...measures },
+    draft,
+    results,
+  }),
+};
+
+/** Each measure by itself: one that makes no sense leaves the others. */
+function readMeasures(given: unknown): {
+  readonly value: WorkspaceFit["measures"];
+  readonly notOurs: Readonly<Record<string, unknown>>;
+  readonly damaged: readonly string[];
+} {
+  if (!isObject(given)) return { value: {}, notOurs: {}, damaged: ["measures"] };
+  const entries = Object.entries(given);
+  const ours = entries.filter(([key]) => Object.hasOwn(MEASURES, key));
+  const isGood = ([key, value]: readonly [string, unknown]): boolean =>
+    measuresSchema.safeParse({ [key]: value }).success;
+  return {
+    value: measuresSchema.parse(Object.fromEntries(ours.filter(isGood))),
+    notOurs: Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(MEASURES, key))),
+    damaged: ours.filter((entry) => !isGood(entry)).map(([key]) => key),
+  };
+}
+
+/** Results that make no sense are left out; one that is there twice counts once. */
+function readResults(given: unknown): { readonly value: readonly RosaResult[]; readonly damaged: readonly string[] } {
+  if (!Array.isArray(given)) return { value: [], damaged: ["results"] };
+  const read = given.map((each: unknown) => resultSchema.safeParse(each));
+  const byTime = new Map(read.flatMap(({ data }) => (data === undefined ? [] : [[data.at, data] as const])));
+  const value = [...byTime.values()].sort((a, b) => a.at - b.at).slice(-MAX_RESULTS);
+  return { value, damaged: read.every(({ success }) => success) ? [] : ["results"] };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { FIT_LIMITS, type FitField } from "./desk-fit";
+import { LENGTH_UNITS } from "./fit-advice";
+import { isAnswerTo, type RosaAreaAnswer } from "./rosa";
+import { questionsOf, ROSA_AREAS, ROSA_TIMED, type RosaArea } from "./rosa-areas";
+import type { DeskMeasures, FitChange, RosaDraft, RosaResult } from "./workspace-fit";
+
+const length = (field: FitField) => z.number().min(FIT_LIMITS[field][0]).max(FIT_LIMITS[field][1]).exactOptional();
+/** Each measure, and how it is read. */
+export const MEASURES = {
+  heightCm: length("heightCm"),
+  shoeCm: length("shoeCm"),
+  elbowRestCm: length("elbowRestCm"),
+  poplitealCm: length("poplitealCm"),
+  fixedDeskCm: length("fixedDeskCm"),
+  sex: z.enum(["male", "female"]).exactOptional(),
+  glasses: z.enum(["none", "multifocal"]).exactOptional(),
+  unit: z.enum(LENGTH_UNITS).exactOptional(),
+};
+export const measuresSchema: z.ZodType<DeskMeasures> = z.strictObject(MEASURES);
+
+const questions = ROSA_AREAS.map(questionsOf);
+const areaAnswer = z.strictObject({
+  base: z.enum(questions.flatMap(({ bases }) => bases.map(({ id }) => id))),
+  increments: z.array(z.enum(questions.flatMap(({ increments }) => increments.map(({ id }) => id)))).max(10),
+});
+const use = z.strictObject({
+  hoursPerDay: z.number().min(0).max(24),
+  longestContinuousMin: z
+    .number()
+    .min(0)
+    .max(24 * 60),
+});
+const area = z.enum(ROSA_AREAS);
+const timed = z.enum(ROSA_TIMED);
+const fitsAreas = (areas: Readonly<Partial<Record<RosaArea, RosaAreaAnswer>>>): boolean =>
+  ROSA_AREAS.every((each) => areas[each] === undefined || isAnswerTo(each, areas[each]));
+
+export const draftSchema: z.ZodType<RosaDraft> = z.strictObject({
+  areas: z.partialRecord(area, areaAnswer).refine(fitsAreas),
+  use: z.partialRecord(timed, use),
+});
+
+const instant = z.number().int().min(-8.64e15).max(8.64e15);
+export const resultSchema: z.ZodType<RosaResult> = z.strictObject({
+  at: instant,
+  areas: z.record(area, areaAnswer).refine(fitsAreas),
+  use: z.record(timed, use),
+});
+
+/** A change the person makes, as it comes from the window. */
+export const fitChangeSchema: z.ZodType<FitChange> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("measured"), measures: measuresSchema }),
+  z
+    .strictObject({ kind: z.literal("answered"), area, answer: areaAnswer })
+    .refine((given) => isAnswerTo(given.area, given.answer)),
+  z.strictObject({ kind: z.literal("timed"), part: timed, use }),
+  z.strictObject({ kind: z.literal("finished") }),
+  z.strictObject({ kind: z.literal("restarted") }),
+  z.strictObject({ kind: z.literal("removed"), at: instant }),
+]);
