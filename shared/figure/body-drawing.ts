@@ -1,0 +1,120 @@
+import { bodyPoints } from "./body";
+import { LENGTH } from "./body-limits";
+import { between, cos, headingOf, sin, toward } from "./geometry";
+import type { BodyMotion, Limb, Role, Spot } from "./motion";
+import type { Values } from "./sample";
+import { cased, disc, stroke, type Drawn, type Points, type Stroke } from "./shape";
+
+/** The body of a pose: far limbs, trunk and head, then near limbs set off from them by a casing. */
+export function drawBody(motion: BodyMotion, pose: Values): Drawn {
+  const points = bodyPoints(motion, pose);
+  const isSide = motion.view === "side";
+  const behind: readonly Limb[] = motion.behind ?? (isSide ? ["armL", "legL"] : []);
+  const front: readonly Limb[] = motion.inFront ?? (isSide ? ["legR", "armR"] : ["legL", "legR", "armL", "armR"]);
+  const limb = (name: Limb, role: Role): readonly Stroke[] =>
+    (name.startsWith("arm") ? arm : leg)(points, name.slice(-1), role);
+  const limbs = (names: readonly Limb[]): readonly Stroke[] =>
+    names.filter((name) => !behind.includes(name)).flatMap((name) => cased(limb(name, "near")));
+  const legs = front.filter((name) => name.startsWith("leg"));
+  const arms = front.filter((name) => name.startsWith("arm"));
+  return {
+    points,
+    strokes: [
+      ...behind.flatMap((name) => limb(name, "far")),
+      ...(isSide ? limbs(legs) : []),
+      ...(isSide ? sideTrunk(points, pose) : [...limbs(legs), ...frontTrunk(points)]),
+      ...head(motion.view, points, pose),
+      ...(motion.view === "back" ? blades(points, pose) : []),
+      ...limbs(arms),
+    ],
+  };
+}
+
+const spots = (points: Points, side: string, ...names: readonly string[]): readonly Spot[] =>
+  names.map((name) => points[name + side] ?? [0, 0]);
+
+const arm = (points: Points, side: string, role: Role): readonly Stroke[] => [
+  stroke(role, 4.8, ...spots(points, side, "shoulder", "elbow")),
+  stroke(role, 4.2, ...spots(points, side, "elbow", "wrist")),
+  stroke(role, 3.8, ...spots(points, side, "wrist", "hand")),
+];
+
+const leg = (points: Points, side: string, role: Role): readonly Stroke[] => [
+  stroke(role, 6.8, ...spots(points, side, "hip", "knee")),
+  stroke(role, 5.4, ...spots(points, side, "knee", "ankle")),
+  { role, width: 3.4, points: spots(points, side, "ankle", "heel", "ball"), closed: true },
+  stroke(role, 3.2, ...spots(points, side, "ball", "toe")),
+];
+
+/** Seen from the side the trunk has a back, a chest and a belly. */
+function sideTrunk(points: Points, pose: Values): readonly Stroke[] {
+  const [pelvis, lumbar, chest] = spots(points, "", "pelvis", "lumbar", "chest");
+  if (pelvis === undefined || lumbar === undefined || chest === undefined) return [];
+  const low = headingOf(pelvis, lumbar);
+  const high = headingOf(lumbar, chest);
+  const middle = (low + high) / 2;
+  const off = (at: Spot, heading: number, by: number): Spot => toward(at, heading + 90, by);
+  const ribs = between(lumbar, chest, 0.6);
+  const shoulders = toward(chest, high, -0.5);
+  const outline = [
+    off(toward(pelvis, low, -3), low, 2.6),
+    off(lumbar, middle, 2.4 + (pose["belly"] ?? 0)),
+    off(ribs, high, 3.4),
+    off(shoulders, high, 1.4),
+    off(shoulders, high, -1.8),
+    off(ribs, high, -3.2),
+    off(lumbar, middle, -2),
+    off(toward(pelvis, low, -3), low, -3.4),
+  ];
+  return [{ role: "near", width: 4, points: outline, smooth: true, closed: true }];
+}
+
+function frontTrunk(points: Points): readonly Stroke[] {
+  const [left, right] = spots(points, "", "shoulderL", "shoulderR");
+  const [hipL, hipR, pelvis, lumbar] = spots(points, "", "hipL", "hipR", "pelvis", "lumbar");
+  if (!left || !right || !hipL || !hipR || !pelvis || !lumbar) return [];
+  const across = headingOf(pelvis, lumbar) + 90;
+  const outline = [left, right, toward(lumbar, across, 4.6), hipR, hipL, toward(lumbar, across, -4.6)];
+  return [{ role: "near", width: 5.4, points: outline, closed: true }];
+}
+
+/** Neck and head. Eyes and nose lie on a ball that turns, so that one sees where the face looks. */
+function head(view: string, points: Points, pose: Values): readonly Stroke[] {
+  const [chest, neck, middle] = spots(points, "", "chest", "neck", "head");
+  if (!chest || !neck || !middle) return [];
+  const up = headingOf(neck, middle);
+  const yaw =
+    (view === "side" ? 90 : view === "back" ? 180 : 0) +
+    (pose["turn"] ?? 0) * (view === "side" ? -1 : 1) +
+    (pose["twist"] ?? 0) * (view === "side" ? -1 : 1);
+  const face = (side: number, pitch: number, far: number): Spot =>
+    toward(
+      toward(middle, up + 90, sin(yaw + side) * cos(pitch) * LENGTH.head * far),
+      up,
+      sin(pitch) * LENGTH.head * far,
+    );
+  const pitch = -(pose["nod"] ?? 0);
+  const eyes = [-28, 28]
+    .filter((side) => cos(yaw + side) > 0.25)
+    .map((side) => disc("casing", face(side, pitch + 8, 0.9), 0.75));
+  return [
+    disc("casing", middle, LENGTH.head + 0.8),
+    stroke("near", 5, chest, neck),
+    disc("head", middle, LENGTH.head),
+    ...(cos(yaw) > -0.1 ? [stroke("near", 2.2, face(0, pitch - 6, 0.9), face(0, pitch - 10, 1.16))] : []),
+    ...eyes,
+  ];
+}
+
+/** From behind, two marks for the shoulder blades; they follow the shoulders. */
+function blades(points: Points, pose: Values): readonly Stroke[] {
+  const [chest, lumbar] = spots(points, "", "chest", "lumbar");
+  if (!chest || !lumbar) return [];
+  const up = headingOf(lumbar, chest);
+  return [-1, 1].map((across) => {
+    const side = across === 1 ? "R" : "L";
+    const out = across * (5 + (pose[`reach${side}`] ?? 0) * 0.6);
+    const top = toward(toward(chest, up, -4 + (pose[`shrug${side}`] ?? 0)), up + 90, out);
+    return stroke("casing", 1.1, top, toward(toward(top, up, -6), up + 90, across * 1.2));
+  });
+}

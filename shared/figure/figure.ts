@@ -1,0 +1,49 @@
+import { drawBody } from "./body-drawing";
+import { drawFace } from "./face";
+import { drawFoot } from "./foot";
+import { drawHand } from "./hand";
+import type { Frame, Motion, Side } from "./motion";
+import { poseAt, poseNamed, type Values } from "./sample";
+import { propStroke, shapeOf, type Drawn, type Shape } from "./shape";
+
+/** The figure of a moment, as shapes in the order of painting. `share` is the share of the loop; any number, it wraps. */
+export const shapesAt = (motion: Motion, share: number, side: Side = "first"): readonly Shape[] =>
+  shapes(motion, poseAt(motion, share), side);
+
+/** The figure in a named pose, for still pictures. */
+export const shapesOf = (motion: Motion, pose: string, side: Side = "first"): readonly Shape[] =>
+  shapes(motion, poseNamed(motion, pose), side);
+
+/** The cut of the picture as an SVG viewBox. */
+export function viewBox({ view, frame }: Motion, side: Side = "first"): string {
+  const { left, right, bottom, top } = frame ?? defaultFrame(view);
+  return [side === "first" ? left : -right, -top, right - left, top - bottom].join(" ");
+}
+
+/** The figure's strokes and named points, before mirroring. */
+export function drawn(motion: Motion, pose: Values): Drawn {
+  switch (motion.view) {
+    case "foot-side":
+    case "foot-top":
+      return drawFoot(motion.view, pose);
+    case "hand-side":
+    case "hand-palm":
+      return drawHand(motion.view, pose);
+    case "face":
+      return drawFace(pose);
+    default:
+      return drawBody(motion, pose);
+  }
+}
+
+function shapes(motion: Motion, pose: Values, side: Side): readonly Shape[] {
+  const { points, strokes } = drawn(motion, pose);
+  const props = (front: boolean) =>
+    motion.props.filter((prop) => (prop.front ?? false) === front).map((prop) => propStroke(prop, points, pose));
+  return [...props(false), ...strokes, ...props(true)].map((each) => shapeOf(each, side === "first" ? 1 : -1));
+}
+
+const defaultFrame = (view: Motion["view"]): Frame =>
+  view.includes("-") || view === "face"
+    ? { left: -50, right: 50, bottom: -35, top: 65 }
+    : { left: -60, right: 60, bottom: -6, top: 124 };

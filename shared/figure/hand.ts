@@ -1,0 +1,130 @@
+import type { Limit } from "./body-limits";
+import { cos, plus, toward } from "./geometry";
+import type { HandKey, HandView, PropKey, Spot } from "./motion";
+import type { Values } from "./sample";
+import { cased, stroke, type Drawn, type Stroke } from "./shape";
+
+/** A hand seen close, about 50 units from wrist to fingertip; the wrist is at (0, 0). Degrees. */
+export const HAND_LIMITS: Readonly<Record<HandKey | PropKey, Limit>> = {
+  /** Palm view: the forearm rotated, 0 shows the palm, 180 the back. Side view: the forearm raised, 90 fingers up. */
+  turn: [-90, 180],
+  /** Palm view: the hand bent sideways, toward the thumb. */
+  bend: [-40, 30],
+  /** Side view: the wrist bent toward the palm; negative backward. In palm view the hand looks shorter. */
+  wrist: [-85, 85],
+  /** All fingers at the knuckles, bent toward the palm. */
+  knuckle: [-30, 95],
+  /** All fingers at their middle joints. */
+  middle: [0, 110],
+  /** All fingers at their last joints. */
+  tip: [0, 85],
+  /** Palm view: how far each finger fans away from the next. */
+  spread: [-4, 14],
+  /** The thumb away from the hand; negative across the palm. */
+  thumb: [-60, 60],
+  /** The thumb's last joint bent. */
+  thumbTip: [0, 80],
+  /** Units the whole hand is moved. */
+  moveX: [-40, 40],
+  moveY: [-40, 40],
+  propX: [-100, 100],
+  propY: [-100, 100],
+};
+
+export const drawHand = (view: HandView, pose: Values): Drawn =>
+  view === "hand-palm" ? fromPalm(pose) : fromSide(pose);
+
+/** Where each finger begins, and its length; index first. */
+const FINGERS = [
+  { base: [9.6, 27], length: 23 },
+  { base: [3.3, 28.5], length: 26 },
+  { base: [-3.3, 27.5], length: 24 },
+  { base: [-9.4, 25], length: 19 },
+] as const;
+const BONES = [0.44, 0.31, 0.25] as const;
+
+function fromPalm(pose: Values): Drawn {
+  const v = (key: HandKey): number => pose[key] ?? 0;
+  const wide = cos(v("turn"));
+  const origin: Spot = [v("moveX"), v("moveY")];
+  /** The hand's own plane, bent at the wrist and turned with the forearm. */
+  const place = ([x, y]: Spot): Spot => {
+    const spot = toward([0, 0], v("bend"), y * cos(v("wrist") * 0.8));
+    const aside = toward(spot, v("bend") + 90, x);
+    return plus(origin, [aside[0] * (Math.abs(wide) < 0.3 ? Math.sign(wide || 1) * 0.3 : wide), aside[1]]);
+  };
+  const bends = [v("knuckle"), v("knuckle") + v("middle"), v("knuckle") + v("middle") + v("tip")];
+  const fingers = FINGERS.map(({ base, length }, index) => {
+    const joints: Spot[] = [base];
+    bends.forEach((bend, bone) => {
+      joints.push(
+        toward(joints.at(-1) ?? base, (1.5 - index) * (v("spread") + 1), length * (BONES[bone] ?? 0) * cos(bend)),
+      );
+    });
+    return joints.map(place);
+  });
+  const thumb = thumbJoints([10, 7], 34 + v("thumb"), v("thumbTip")).map(place);
+  const palm: readonly Spot[] = [
+    [-8.5, 2],
+    [-11, 24],
+    [-3, 27],
+    [4, 28],
+    [10.5, 25.5],
+    [9.5, 2],
+  ];
+  const thumbLine = cased([stroke("near", 6.4, ...thumb)], 1.6);
+  const fingerLines = fingers.flatMap((joints) => cased([stroke("near", 5.6, ...joints)], 1.6));
+  const hand: readonly Stroke[] = [
+    stroke("near", 13 - 3 * (1 - Math.abs(wide)), plus(origin, [0, -60]), origin),
+    { role: "near", width: 5, points: palm.map(place), closed: true },
+  ];
+  return {
+    points: {
+      wrist: origin,
+      palm: place([0, 14]),
+      finger: fingers[1]?.at(-1) ?? origin,
+      thumb: thumb.at(-1) ?? origin,
+    },
+    strokes: wide < 0 ? [...fingerLines, ...thumbLine, ...hand] : [...hand, ...fingerLines, ...thumbLine],
+  };
+}
+
+function fromSide(pose: Values): Drawn {
+  const v = (key: HandKey): number => pose[key] ?? 0;
+  const origin: Spot = [v("moveX"), v("moveY")];
+  const forearm = 90 - v("turn");
+  const hand = forearm + v("wrist");
+  const knuckles = toward(origin, hand, 24);
+  const chain = (from: Spot, scale: number): readonly Spot[] => {
+    const first = toward(from, hand + v("knuckle"), 11.5 * scale);
+    const second = toward(first, hand + v("knuckle") + v("middle"), 8 * scale);
+    return [from, first, second, toward(second, hand + v("knuckle") + v("middle") + v("tip"), 6.5 * scale)];
+  };
+  const fingers = chain(knuckles, 1);
+  const thumbBase = toward(toward(origin, hand, 6), hand + 90, 3);
+  const thumb = thumbJoints([0, 0], 0, v("thumbTip")).map(([x, y]) =>
+    toward(toward(thumbBase, hand + 28 + v("thumb"), y * 0.85), hand + 118 + v("thumb"), x * 0.85),
+  );
+  return {
+    points: {
+      wrist: origin,
+      palm: toward(origin, hand, 14),
+      finger: fingers.at(-1) ?? origin,
+      thumb: thumb.at(-1) ?? origin,
+    },
+    strokes: [
+      stroke("near", 11, toward(origin, forearm + 180, 60), origin),
+      stroke("far", 5.4, ...chain(toward(knuckles, hand + 90, 1), 0.9)),
+      stroke("near", 10, origin, toward(origin, hand, 19)),
+      ...cased([stroke("near", 6, ...fingers)], 1.6),
+      stroke("near", 9, toward(origin, hand, 12), toward(origin, hand, 20)),
+      ...cased([stroke("near", 5.6, ...thumb)], 1.6),
+    ],
+  };
+}
+
+/** The thumb from its base; its tip bends back toward the fingers. */
+function thumbJoints(base: Spot, heading: number, tip: number): readonly Spot[] {
+  const middle = toward(base, heading, 12);
+  return [base, middle, toward(middle, heading - tip, 9)];
+}

@@ -1,0 +1,77 @@
+import type { Prop, Role, Spot } from "./motion";
+import type { Values } from "./sample";
+
+/** A stroke before it is turned into a path. */
+export interface Stroke {
+  readonly role: Role;
+  readonly points: readonly Spot[];
+  readonly width: number;
+  readonly smooth?: boolean | undefined;
+  readonly closed?: boolean | undefined;
+}
+
+/**
+ * One thing to draw: an SVG path with round caps and joins. `width` is the stroke's, in figure units; a filled one is painted
+ * inside as well, in the same colour. A disc is a stroke of no length.
+ */
+export interface Shape {
+  readonly role: Role;
+  readonly d: string;
+  readonly width: number;
+  readonly filled: boolean;
+}
+
+/** Points by name. */
+export type Points = Readonly<Record<string, Spot>>;
+
+/** What a rig makes of a pose: strokes in the order of painting, and the points that props can hold on to. */
+export interface Drawn {
+  readonly points: Points;
+  readonly strokes: readonly Stroke[];
+}
+
+export const stroke = (role: Role, width: number, ...points: readonly Spot[]): Stroke => ({ role, width, points });
+export const disc = (role: Role, at: Spot, radius: number): Stroke => ({ role, width: radius * 2, points: [at] });
+
+/** The same strokes in the colour of the ground and wider, to be painted below them so that they stand out. */
+export const cased = (strokes: readonly Stroke[], margin = 2.4): readonly Stroke[] => [
+  ...strokes.map((each) => ({ ...each, role: "casing" as const, width: each.width + margin })),
+  ...strokes,
+];
+
+export function propStroke(prop: Prop, points: Points, pose: Values): Stroke {
+  const shift: Spot = prop.moves === true ? [pose["propX"] ?? 0, pose["propY"] ?? 0] : [0, 0];
+  const place = (point: Spot | string): Spot => (typeof point === "string" ? (points[point] ?? [0, 0]) : point);
+  return {
+    role: prop.role,
+    width: prop.width ?? 2,
+    points: prop.points.map(place).map(([x, y]) => [x + shift[0], y + shift[1]]),
+    smooth: prop.smooth,
+    closed: prop.closed,
+  };
+}
+
+/** The stroke as a path; `flip` -1 mirrors it. Screen y grows downward. */
+export function shapeOf({ role, points, width, smooth, closed }: Stroke, flip: 1 | -1): Shape {
+  const text = ([x, y]: Spot): string => `${round(x * flip)} ${round(-y)}`;
+  const ends = points.length === 1 ? [...points, ...points] : points;
+  const d = smooth === true ? rounded(ends, closed === true, text) : `M${ends.map(text).join("L")}`;
+  return { role, d: closed === true ? `${d}Z` : d, width, filled: closed === true };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100 || 0;
+
+/** A curve that has the points as its corners and touches the middles between them. */
+function rounded(points: readonly Spot[], closed: boolean, text: (point: Spot) => string): string {
+  const middle = (a: Spot, b: Spot): Spot => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const first = points[0] ?? [0, 0];
+  const last = points.at(-1) ?? first;
+  const corners = closed ? points : points.slice(1, -1);
+  const start = closed ? middle(last, first) : first;
+  const curves = corners.map((corner, index) => {
+    const next = closed ? (corners[index + 1] ?? first) : (points[index + 2] ?? last);
+    const isEnd = !closed && index === corners.length - 1;
+    return `Q${text(corner)} ${text(isEnd ? last : middle(corner, next))}`;
+  });
+  return `M${text(start)}${curves.join("")}`;
+}
