@@ -1,7 +1,7 @@
 import { checklistMessages } from "./messages.checklist.en";
 import { deskFitMessages } from "./messages.desk-fit.en";
+import { exerciseMessages } from "./messages.exercises.en";
 import { mainWindowMessages } from "./messages.main-window.en";
-import { stretchMessages } from "./messages.stretches.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -120,7 +120,7 @@ export const messagesEn = {
   ...shellMessages,
   ...mainWindowMessages,
   ...checklistMessages,
-  ...stretchMessages,
   ...deskFitMessages,
+  ...exerciseMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

@@ -1,6 +1,6 @@
 import { directionOf, type Locale, type Translate } from "../i18n/format";
 import type { SurfaceAction, SurfaceState, SurfaceStretch } from "../ipc";
-import { STRETCHES, type StretchId } from "../routines/stretches";
+import type { ExerciseId } from "../routines/exercises";
 import type { ScheduleView } from "../schedule/view";
 import type { Settings } from "../settings/settings";
 import { MINUTE, SECOND, type Ms } from "../units";
@@ -10,6 +10,9 @@ import { MINUTE, SECOND, type Ms } from "../units";
  * a letter, started breaks.
  */
 const KEY_GUARD: Ms = 1.5 * SECOND;
+
+/** Four cards for standing at the desk: two for the upper body, two for the calves. */
+const CARDS: readonly ExerciseId[] = ["overhead-reach", "hands-behind-back", "calf-stretch-straight", "calf-raise"];
 
 export interface SurfaceContext {
   readonly kind: SurfaceState["kind"];
@@ -38,7 +41,7 @@ export function surfaceState({ kind, primary, schedule, settings, locale, t }: S
     total: counts ? schedule.total : 0,
     timeLabel: kind === "notice" ? t("notice.time", { time: "{time}" }) : t("break.time", { time: "{time}" }),
     announce: announcements(kind, schedule, t),
-    stretches: isSmall ? [] : STRETCHES.map(({ id }) => stretch(id, t)),
+    stretches: isSmall ? [] : CARDS.map((id) => card(id, t)),
     actions: actionsOf(kind, schedule, settings, t),
     keyGuard: KEY_GUARD,
     keyGuardText: primary ? t("break.keyGuard") : "",
@@ -56,13 +59,13 @@ function announcements(kind: SurfaceState["kind"], schedule: ScheduleView, t: Tr
   };
 }
 
-function stretch(id: StretchId, t: Translate): SurfaceStretch {
+function card(id: ExerciseId, t: Translate): SurfaceStretch {
   return {
     id,
-    name: t(`stretch.${id}.name`),
-    dose: t(`stretch.${id}.dose`),
-    steps: [t(`stretch.${id}.1`), t(`stretch.${id}.2`), t(`stretch.${id}.3`)],
-    caution: t(`stretch.${id}.caution`),
+    name: t(`exercise.${id}.name`),
+    dose: t(`exercise.${id}.dose`),
+    steps: [t(`exercise.${id}.1`), t(`exercise.${id}.2`), t(`exercise.${id}.3`)],
+    caution: t(`exercise.${id}.caution`),
   };
 }
 

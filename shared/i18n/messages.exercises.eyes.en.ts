@@ -1,0 +1,21 @@
+/** Words of the eye cards. Doses and sources are in shared/routines/exercises/eyes.ts. */
+export const eyeExerciseMessages = {
+  "exercise.eyes-20-20-20.name": "Look far away",
+  "exercise.eyes-20-20-20.dose": "20 seconds",
+  "exercise.eyes-20-20-20.1": "Look up from the screen.",
+  "exercise.eyes-20-20-20.2": "Rest your eyes on something six metres away or more.",
+  "exercise.eyes-20-20-20.3": "Blink slowly a few times.",
+  "exercise.eyes-20-20-20.caution": "Blur or headaches that stay are a reason for an eye test.",
+  "exercise.eyes-near-far.name": "Near and far",
+  "exercise.eyes-near-far.dose": "5 times, slowly",
+  "exercise.eyes-near-far.1": "Hold a thumb at arm's length and look at it.",
+  "exercise.eyes-near-far.2": "Look at something far away.",
+  "exercise.eyes-near-far.3": "Go back and forth every few seconds.",
+  "exercise.eyes-near-far.caution": "Stop if the eyes feel strained.",
+  "exercise.slow-blinks.name": "Ten slow blinks",
+  "exercise.slow-blinks.dose": "10 times",
+  "exercise.slow-blinks.1": "Close your eyes gently until the lids meet.",
+  "exercise.slow-blinks.2": "Rest for a moment.",
+  "exercise.slow-blinks.3": "Open softly and repeat.",
+  "exercise.slow-blinks.caution": "Let the lids close without squeezing.",
+} as const;

@@ -1,0 +1,38 @@
+import type { Exercise } from "../exercise";
+
+export const HAND_EXERCISES = [
+  {
+    id: "tendon-glide",
+    areas: ["hands", "wrists"],
+    position: "seated",
+    kind: "mobility",
+    level: 1,
+    seconds: 35,
+    repetitions: 5,
+    holdSec: null,
+    moveSec: 5,
+    perSide: false,
+    avoid: [],
+    needs: [],
+    discreet: true,
+    seated: null,
+    source: "ccohs",
+  },
+  {
+    id: "fist-fan",
+    areas: ["hands"],
+    position: "seated",
+    kind: "mobility",
+    level: 1,
+    seconds: 45,
+    repetitions: 5,
+    holdSec: 5,
+    moveSec: 2,
+    perSide: false,
+    avoid: [],
+    needs: [],
+    discreet: true,
+    seated: null,
+    source: "atlas",
+  },
+] as const satisfies readonly Exercise[];

@@ -1,0 +1,38 @@
+import type { Exercise } from "../exercise";
+
+export const THIGH_EXERCISES = [
+  {
+    id: "seated-hamstring",
+    areas: ["thighs", "lowBack"],
+    position: "seated",
+    kind: "stretch",
+    level: 1,
+    seconds: 60,
+    repetitions: 1,
+    holdSec: 20,
+    moveSec: 4,
+    perSide: true,
+    avoid: ["discTrouble"],
+    needs: [],
+    discreet: true,
+    seated: null,
+    source: "hempstead",
+  },
+  {
+    id: "chair-squat",
+    areas: ["thighs", "hips", "core"],
+    position: "standing",
+    kind: "strength",
+    level: 1,
+    seconds: 65,
+    repetitions: 10,
+    holdSec: null,
+    moveSec: 5,
+    perSide: false,
+    avoid: ["kneeTrouble", "heart"],
+    needs: ["steadyChair"],
+    discreet: false,
+    seated: "glute-squeeze",
+    source: "common",
+  },
+] as const satisfies readonly Exercise[];
