@@ -4,6 +4,7 @@ import type { FitChange, WorkspaceFit } from "./ergonomics/workspace-fit";
 import type { HistoryEntry } from "./history/entry";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
+import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
 import type { EpochMs, Ms } from "./units";
 
@@ -39,6 +40,14 @@ export interface Calls {
   "holidays:import": { payload: undefined; answer: number };
   /** Puts the report of what works on this desktop onto the clipboard. */
   "diagnostics:copy": { payload: undefined; answer: undefined };
+  /** Asks for a sound file and takes it for the chime; answers its name, or `null` when none was chosen. */
+  "sound:choose": { payload: undefined; answer: string | null };
+  /** Reads a sample aloud. */
+  "voice:try": { payload: undefined; answer: undefined };
+  /** Plays the chosen chime once. */
+  "sound:try": { payload: undefined; answer: undefined };
+  /** What the page that sounds is to play; asked once, as it loads. */
+  "sound:chime": { payload: undefined; answer: Chime };
   /** Ends the app, as the tray's menu does. */
   "app:quit": { payload: undefined; answer: undefined };
   /** What a notice or break page shows; asked once by each page as it loads. */
@@ -71,6 +80,9 @@ export const MAIN_CALLS = [
   "notice:dismiss",
   "holidays:import",
   "diagnostics:copy",
+  "sound:choose",
+  "sound:try",
+  "voice:try",
   "app:quit",
 ] as const satisfies readonly CallName[];
 export const BREAK_CALLS = [
@@ -80,6 +92,7 @@ export const BREAK_CALLS = [
   "break:postpone",
   "break:skip",
 ] as const satisfies readonly CallName[];
+export const SOUND_CALLS = ["sound:chime"] as const satisfies readonly CallName[];
 
 /** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
 export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
@@ -94,6 +107,7 @@ export type ErrorCode =
   | "E_SAVE"
   | "E_READ"
   | "E_FORMAT"
+  | "E_NO_VOICE"
   | "E_URL";
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
@@ -188,4 +202,5 @@ export interface PageApi<C extends CallName, P extends PushName> {
   readonly on: (name: P, listener: (value: Pushes[P]) => void) => () => void;
 }
 export type MainApi = PageApi<(typeof MAIN_CALLS)[number], "app:changed">;
+export type SoundApi = PageApi<(typeof SOUND_CALLS)[number], never>;
 export type BreakApi = PageApi<(typeof BREAK_CALLS)[number], "surface:changed">;

@@ -6,8 +6,10 @@ import path from "node:path";
 export const PAGE_URLS = {
   main: "app://ui/main/index.html",
   break: "app://ui/break/index.html",
+  sound: "app://ui/sound/index.html",
 } as const;
 export type PageKind = keyof typeof PAGE_URLS;
+const PAGE_KINDS: readonly PageKind[] = ["main", "break", "sound"];
 
 /** No network, no inline code, no frames; Trusted Types off for every sink. React's own sinks need no policy. */
 const CSP = [
@@ -61,8 +63,7 @@ export function serveAppFiles(folder: string): void {
 /** Which of our pages an address is; `null` for anything else. */
 export function pageOf(address: string): PageKind | null {
   const [bare] = address.split(/[?#]/);
-  if (bare === PAGE_URLS.main) return "main";
-  return bare === PAGE_URLS.break ? "break" : null;
+  return PAGE_KINDS.find((kind) => PAGE_URLS[kind] === bare) ?? null;
 }
 
 function fileOf(address: string, folder: string): string | null {

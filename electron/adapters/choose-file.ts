@@ -1,17 +1,24 @@
 import { dialog } from "electron";
 import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
 
 const MAX_BYTES = 4_194_304;
 
-/** The text of a file that the person chooses; `null` when they choose none. Rejects when it cannot be read or is too large. */
-export async function chooseFile(title: string, extension: string): Promise<string | null> {
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A file that the person chooses; `null` when they choose none. Rejects when it cannot be read, is no file or is too large. */
+export async function chooseFile(title: string, extensions: readonly string[]): Promise<ChosenFile | null> {
   const { filePaths } = await dialog.showOpenDialog({
     title,
     properties: ["openFile"],
-    filters: [{ name: extension, extensions: [extension] }],
+    filters: [{ name: extensions.join(", "), extensions: [...extensions] }],
   });
   const [file] = filePaths;
   if (file === undefined) return null;
-  if ((await stat(file)).size > MAX_BYTES) throw new Error("The file is too large");
-  return readFile(file, "utf8");
+  const found = await stat(file);
+  if (!found.isFile() || found.size > MAX_BYTES) throw new Error("This is no file, or too large a one");
+  return { name: path.basename(file), bytes: await readFile(file) };
 }

@@ -63,7 +63,11 @@ export class Desktop {
   }
 
   /** How things stand; what is not watched by events is told by whoever asks. */
-  diagnoses(others: { readonly isIdleStuck: boolean; readonly canNotify: boolean }): readonly Diagnosis[] {
+  diagnoses(others: {
+    readonly isIdleStuck: boolean;
+    readonly canNotify: boolean;
+    readonly hasVoice: boolean;
+  }): readonly Diagnosis[] {
     const watched = (name: Watched): Diagnosis["state"] => {
       const sensed = this.#sensed.get(name) ?? "unknown";
       return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
@@ -78,6 +82,7 @@ export class Desktop {
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: others.canNotify ? "works" : "fails" },
       { sense: "displays", state: "works" },
+      { sense: "voice", state: others.hasVoice ? "works" : "fails" },
     ];
   }
   get displays(): readonly string[] {

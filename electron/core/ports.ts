@@ -15,3 +15,11 @@ export interface PresenceSource {
   /** Time without input; `null` where the desktop cannot tell. */
   readonly idleFor: () => Ms | null;
 }
+
+/** Reads aloud. */
+export interface Voice {
+  /** Reads a text in place of what it is reading; `pace` in percent of the usual one. Answers whether it could. Never rejects. */
+  readonly say: (text: string, pace: number) => Promise<boolean>;
+  /** Silent at once. */
+  readonly stop: () => void;
+}

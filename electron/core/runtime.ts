@@ -15,7 +15,7 @@ export interface RuntimePorts {
   readonly clock: Clock;
   readonly presence: PresenceSource;
   /** Puts the break on the screen, or takes it off; first of all, since it must come at its instant. */
-  readonly show: (view: ScheduleView, idleFor: Ms | null) => void;
+  readonly show: (view: ScheduleView, idleFor: Ms | null, outputs: readonly Output[]) => void;
   /** Makes what happened durable, before it is acknowledged or told anywhere else. */
   readonly record: (outputs: readonly Output[], now: Now) => void;
   readonly saveSnapshot: (snapshot: Snapshot) => void;
@@ -80,7 +80,7 @@ export class Runtime {
     const outcome = event.type === "looked" ? null : step(this.#state, event, now);
     if (outcome !== null) this.#take(outcome);
     const seen = view(this.#state, now);
-    this.#ports.show(seen, idleFor);
+    this.#ports.show(seen, idleFor, this.#outputs);
     this.#record(now);
     this.#ports.publish(seen);
     this.#checkpoint(now);

@@ -2,8 +2,8 @@ import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
-import type { AppState, Screen } from "../../shared/ipc";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
+import type { AppState, Screen, SurfaceState } from "../../shared/ipc";
 import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
@@ -15,7 +15,7 @@ import { MINUTE, SECOND, type Ms } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
 import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
-import { BreakWindows } from "../adapters/break-windows";
+import { BreakWindows, type SurfaceKind } from "../adapters/break-windows";
 import { systemClock } from "../adapters/clock";
 import { MainWindow } from "../adapters/main-window";
 import type { BuiltFiles } from "../adapters/page-window";
@@ -30,6 +30,7 @@ import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
 import { Notices } from "./notices";
+import { openSounds } from "./open-sounds";
 import { recorder } from "./record";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
@@ -58,12 +59,12 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   let autostart = keeping.settings.value.startAtLogin;
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
-  const breaks = new BreakWindows(
-    files,
-    (kind, primary) =>
-      surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t }),
-    () => new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
+  const surface = (kind: SurfaceKind, primary: boolean): SurfaceState =>
+    surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t });
+  const breaks = new BreakWindows(files, surface, () =>
+    new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
   );
+  const sounds = openSounds({ files, clock, settings: () => keeping.settings.value, surface, t });
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
@@ -73,7 +74,10 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
     },
-    show: (view, idleFor) => breaks.show(view.surface, idleFor, byPerson),
+    show: (view, idleFor, outputs) => {
+      breaks.show(view.surface, idleFor, byPerson);
+      sounds.follow(view, outputs);
+    },
     publish,
     hurry: () => (breaks.wantsFocus ? FOCUS_LOOK : null),
   });
@@ -130,7 +134,11 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   }
 
   function diagnoses(): readonly Diagnosis[] {
-    return desktop.diagnoses({ isIdleStuck: runtime.isIdleStuck, canNotify: Notification.isSupported() });
+    return desktop.diagnoses({
+      isIdleStuck: runtime.isIdleStuck,
+      canNotify: Notification.isSupported(),
+      hasVoice: sounds.hasVoice(),
+    });
   }
 
   function copyReport(): void {
@@ -196,7 +204,9 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
         notices.dismiss(id);
         refresh();
       },
-      chooseCalendar: () => chooseFile(t("settings.daysOff.import"), "ics"),
+      chooseCalendar: async () =>
+        (await chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8") ?? null,
+      sounds: sounds.acts,
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),

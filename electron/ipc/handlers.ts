@@ -14,6 +14,7 @@ import type { ChangeSettings } from "../core/change-settings";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
 import { accept, refuse, type Handlers } from "./serve";
+import { soundHandlers, type SoundActs } from "./sound-handlers";
 
 /** What the handlers may ask of the app. */
 export interface AppActs {
@@ -28,6 +29,7 @@ export interface AppActs {
   readonly dismiss: (noticeId: string) => void;
   /** The text of a calendar file that the person chooses; `null` when they choose none. Rejects when it cannot be read. */
   readonly chooseCalendar: () => Promise<string | null>;
+  readonly sounds: SoundActs;
   readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
@@ -76,6 +78,7 @@ export function handlers(acts: AppActs): Handlers {
       return accept(undefined);
     },
     "holidays:import": () => importHolidays(acts),
+    ...soundHandlers(acts.sounds, acts),
     "diagnostics:copy": () => {
       acts.copyReport();
       return accept(undefined);

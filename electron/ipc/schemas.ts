@@ -47,6 +47,10 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   "notice:dismiss": { schema: z.string().max(200) },
   "holidays:import": nothing,
   "diagnostics:copy": nothing,
+  "sound:choose": nothing,
+  "sound:try": nothing,
+  "voice:try": nothing,
+  "sound:chime": nothing,
   "app:quit": nothing,
   "surface:state": nothing,
 };

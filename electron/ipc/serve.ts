@@ -1,5 +1,13 @@
 import { ipcMain, type IpcMainInvokeEvent } from "electron";
-import { BREAK_CALLS, MAIN_CALLS, type CallName, type Calls, type ErrorCode, type Reply } from "../../shared/ipc";
+import {
+  BREAK_CALLS,
+  MAIN_CALLS,
+  SOUND_CALLS,
+  type CallName,
+  type Calls,
+  type ErrorCode,
+  type Reply,
+} from "../../shared/ipc";
 import { pageOf, type PageKind } from "../adapters/app-protocol";
 import { PAYLOADS, type PayloadSchema } from "./schemas";
 
@@ -12,7 +20,11 @@ export type Handlers = {
 
 /** A whole settings change is some hundred bytes; nothing a page sends is longer than a long note. */
 const MAX_PAYLOAD_CHARS = 65_536;
-const ALLOWED: Readonly<Record<PageKind, readonly CallName[]>> = { main: MAIN_CALLS, break: BREAK_CALLS };
+const ALLOWED: Readonly<Record<PageKind, readonly CallName[]>> = {
+  main: MAIN_CALLS,
+  break: BREAK_CALLS,
+  sound: SOUND_CALLS,
+};
 
 export const refuse = (
   code: ErrorCode,
@@ -26,7 +38,7 @@ export const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
 /** Answers every call of shared/ipc.ts: checks who sends, reads the payload, then hands it to its handler. */
 export function serve(handlers: Handlers): void {
-  const names = new Set<CallName>([...MAIN_CALLS, ...BREAK_CALLS]);
+  const names = new Set<CallName>([...MAIN_CALLS, ...BREAK_CALLS, ...SOUND_CALLS]);
   for (const name of names) serveOne(name, handlers);
 }
 

@@ -9,6 +9,7 @@ export const SENSES = [
   "tray",
   "notifications",
   "displays",
+  "voice",
 ] as const;
 export type Sense = (typeof SENSES)[number];
 

@@ -2,6 +2,7 @@ import { checklistMessages } from "./messages.checklist.en";
 import { deskFitMessages } from "./messages.desk-fit.en";
 import { exerciseMessages } from "./messages.exercises.en";
 import { mainWindowMessages } from "./messages.main-window.en";
+import { soundMessages } from "./messages.sound.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -119,6 +120,7 @@ const shellMessages = {
 export const messagesEn = {
   ...shellMessages,
   ...mainWindowMessages,
+  ...soundMessages,
   ...checklistMessages,
   ...deskFitMessages,
   ...exerciseMessages,

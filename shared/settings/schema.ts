@@ -17,6 +17,7 @@ const MAX_RANGES = 50;
 export const MAX_DAYS_OFF = 1_000;
 const displays = z.array(z.string().max(200)).max(MAX_RANGES);
 const identifier = z.string().regex(/^[\w-]{1,40}$/);
+const MAX_FILE_NAME = 255;
 
 type Schemas<N extends keyof Settings> = { readonly [K in N]: z.ZodType<Settings[K]> };
 
@@ -69,6 +70,10 @@ export const SETTING_SCHEMAS: Schemas<Exclude<keyof Settings, "schemaVersion">> 
   theme: z.enum(THEMES),
   language: z.enum(LANGUAGES),
   sound: z.enum(SOUNDS),
+  volume: whole(SETTING_LIMITS.volume),
+  ownSoundName: z.string().max(MAX_FILE_NAME),
+  readAloud: z.boolean(),
+  voicePace: whole(SETTING_LIMITS.voicePace),
   accent: z.enum(ACCENTS),
   onboarded: z.boolean(),
 };

@@ -30,7 +30,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const START_MODES = ["ask", "whenStill", "atOnce"] as const;
 export type StartMode = (typeof START_MODES)[number];
 
-export const SOUNDS = ["off", "soft", "bowl"] as const;
+export const SOUNDS = ["off", "soft", "bowl", "wood", "own"] as const;
 export type Sound = (typeof SOUNDS)[number];
 export const ACCENTS = ["plumb", "dusk", "slate"] as const;
 export type Accent = (typeof ACCENTS)[number];
@@ -100,8 +100,13 @@ export interface Settings {
   readonly startAtLogin: boolean;
   readonly theme: Theme;
   readonly language: Language;
-  /** What sounds when a break ends. */
+  /** What sounds as a break begins and as it ends; how loud, in percent, 0–100; the name of the own file, "" without. */
   readonly sound: Sound;
+  readonly volume: number;
+  readonly ownSoundName: string;
+  /** Whether the system's voice reads what a break shows; its pace in percent of its own, 50–200. */
+  readonly readAloud: boolean;
+  readonly voicePace: number;
   /** The colours of the break page. */
   readonly accent: Accent;
   /** Whether the first-run screens were finished or skipped. */
@@ -123,6 +128,8 @@ export const SETTING_LIMITS = {
   standMin: [0, 120],
   moveMin: [0, 30],
   idleResetSec: [60, 3600],
+  volume: [0, 100],
+  voicePace: [50, 200],
 } as const satisfies { readonly [K in keyof Settings]?: readonly [min: number, max: number] };
 
 const NINE_TO_HALF_PAST_FIVE: readonly ClockRange[] = [{ from: "09:00", to: "17:30" }];
@@ -170,6 +177,10 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   language: "system",
   sound: "off",
+  volume: 60,
+  ownSoundName: "",
+  readAloud: false,
+  voicePace: 100,
   accent: "plumb",
   onboarded: false,
 };

@@ -7,8 +7,17 @@ import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
 type SwitchName =
-  "enabled" | "workHoursOn" | "respectDnd" | "timesOn" | "strict" | "microOn" | "nudgeOn" | "rhythmOn" | "startAtLogin";
-type ChoiceName = "theme" | "accent" | "startMode";
+  | "enabled"
+  | "workHoursOn"
+  | "respectDnd"
+  | "timesOn"
+  | "strict"
+  | "microOn"
+  | "nudgeOn"
+  | "rhythmOn"
+  | "readAloud"
+  | "startAtLogin";
+type ChoiceName = "sound" | "theme" | "accent" | "startMode";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {

@@ -9,6 +9,7 @@ import { Presets } from "./presets";
 import { Profiles } from "./profiles";
 import { QuietHours } from "./quiet-hours";
 import styles from "./settings.module.css";
+import { Sounds } from "./sounds";
 import { WorkHours } from "./work-hours";
 
 /** Every setting, applied at once. */
@@ -48,6 +49,10 @@ export function SettingsScreen() {
         {app.settings.nudgeOn && <NumberSettings names={["nudgeEveryMin"]} />}
         <SwitchSetting name="rhythmOn" />
         {app.settings.rhythmOn && <NumberSettings names={["sitMin", "standMin", "moveMin"]} />}
+      </section>
+      <section className={styles.group} aria-labelledby="settings-sounds">
+        <h2 id="settings-sounds">{t("settings.sounds")}</h2>
+        <Sounds />
       </section>
       <section className={styles.group} aria-labelledby="settings-hours">
         <h2 id="settings-hours">{t("settings.hours")}</h2>

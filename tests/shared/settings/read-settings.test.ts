@@ -4,7 +4,16 @@ import { applyPatch, readSettings } from "../../../shared/settings/read-settings
 import { SETTING_NAMES } from "../../../shared/settings/schema";
 import { DEFAULT_SETTINGS, SETTING_LIMITS } from "../../../shared/settings/settings";
 
-const LIMITED = ["intervalMin", "breakMin", "noticeSec", "postponeMin", "maxPostpones", "idleResetSec"] as const;
+const LIMITED = [
+  "intervalMin",
+  "breakMin",
+  "noticeSec",
+  "postponeMin",
+  "maxPostpones",
+  "idleResetSec",
+  "volume",
+  "voicePace",
+] as const;
 const anyDocument = fc.dictionary(
   fc.oneof(fc.constantFrom(...SETTING_NAMES, "schemaVersion", "constructor", "prototype"), fc.string()),
   fc.oneof(fc.jsonValue(), fc.integer({ min: 1, max: 60 }), fc.boolean()),
@@ -45,6 +54,17 @@ describe("reading settings", () => {
   for (const time of ["24:01", "25:99", "9:00", "09:60", "", " 09:00", "09:00\n", "٠٩:٠٠"]) {
     it(`does not take ${JSON.stringify(time)} for a time`, () =>
       expect(readSettings({ quietHours: [{ from: time, to: "10:00" }] })?.damaged).toEqual(["quietHours"]));
+  }
+
+  for (const [key, value] of [
+    ["sound", "gong"],
+    ["sound", null],
+    ["ownSoundName", "x".repeat(256)],
+    ["ownSoundName", ["a.wav"]],
+    ["readAloud", "yes"],
+  ] as const) {
+    it(`does not take ${JSON.stringify(value).slice(0, 20)} for ${key}`, () =>
+      expect(readSettings({ [key]: value })?.damaged).toEqual([key]));
   }
 
   it("makes a notice fit that is longer than the work before it", () => {

@@ -1,0 +1,69 @@
+import type { Chime } from "../../shared/sound/chime";
+import { LONGEST_OWN, notesOf, type Note } from "../../shared/sound/notes";
+
+/** Below this a tone cannot be heard; a sound that dies away by a constant share each moment never reaches 0. */
+const SILENT = 0.001;
+/** Struck slowly enough not to click, in seconds. */
+const ATTACK = 0.006;
+const FADE = 0.5;
+
+/** Plays a chime to its end. An own file that cannot be played gives way to the soft chime. Never rejects for want of a speaker. */
+export async function play({ sound, part, volume, own }: Chime): Promise<void> {
+  const audio = new AudioContext();
+  const master = new GainNode(audio, { gain: loudness(volume) });
+  master.connect(audio.destination);
+  const file = sound === "own" ? await decode(audio, own) : null;
+  const length =
+    file === null ? strike(master, notesOf(sound === "own" ? "soft" : sound, part)) : playFile(master, file);
+  await new Promise((done) => setTimeout(done, length * 1_000 + TAIL));
+  await audio.close();
+}
+
+/** What was handed to the speaker a moment ago still lies in its buffer, in milliseconds. */
+const TAIL = 300;
+
+/** Ears take loudness by its logarithm: half of the way is to sound half as loud. */
+const loudness = (volume: number): number => (volume / 100) ** 2;
+
+async function decode(audio: AudioContext, own: Uint8Array | null): Promise<AudioBuffer | null> {
+  if (own === null) return null;
+  try {
+    return await audio.decodeAudioData(new Uint8Array(own).buffer);
+  } catch {
+    return null;
+  }
+}
+
+/** The length in seconds. */
+function strike(to: GainNode, notes: readonly Note[]): number {
+  const { context } = to;
+  const from = context.currentTime + ATTACK;
+  for (const { at, pitch, level, decay } of notes) {
+    const tone = new OscillatorNode(context, { frequency: pitch });
+    const gain = new GainNode(context, { gain: 0 });
+    gain.gain.setValueAtTime(SILENT, from + at);
+    gain.gain.exponentialRampToValueAtTime(level, from + at + ATTACK);
+    gain.gain.exponentialRampToValueAtTime(SILENT, from + at + decay);
+    tone.connect(gain).connect(to);
+    tone.start(from + at);
+    tone.stop(from + at + decay);
+  }
+  return Math.max(...notes.map(({ at, decay }) => at + decay));
+}
+
+/** A file that goes on for longer fades out. */
+function playFile(to: GainNode, buffer: AudioBuffer): number {
+  const { context } = to;
+  const from = context.currentTime;
+  const source = new AudioBufferSourceNode(context, { buffer });
+  const gain = new GainNode(context);
+  const length = Math.min(buffer.duration, LONGEST_OWN);
+  if (buffer.duration > LONGEST_OWN) {
+    gain.gain.setValueAtTime(1, from + length - FADE);
+    gain.gain.linearRampToValueAtTime(0, from + length);
+  }
+  source.connect(gain).connect(to);
+  source.start(from);
+  source.stop(from + length);
+  return length;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { createTranslator } from "../../../shared/i18n/format";
+import type { SurfaceState } from "../../../shared/ipc";
+import { UTC } from "../../../shared/schedule/now";
+import { planOf } from "../../../shared/schedule/plan";
+import { initialState } from "../../../shared/schedule/state";
+import { view } from "../../../shared/schedule/view";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import { spokenLines } from "../../../shared/surface/spoken";
+import { surfaceState } from "../../../shared/surface/surface-state";
+
+const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
+const schedule = { ...view(initialState(planOf(DEFAULT_SETTINGS), now), now), total: 300_000, remaining: 300_000 };
+const shown = (kind: SurfaceState["kind"]): SurfaceState =>
+  surfaceState({
+    kind,
+    primary: true,
+    schedule,
+    settings: DEFAULT_SETTINGS,
+    locale: "en",
+    t: createTranslator("en"),
+  });
+const step = (id: string): SurfaceState["stretches"][number] => ({
+  id,
+  name: `Name ${id}`,
+  dose: "Twice",
+  steps: ["One.", "Two."],
+  caution: "",
+});
+
+describe("what is read aloud", () => {
+  it("of a prompt is that it is time, of a microbreak what to do, of a notice nothing", () => {
+    expect(spokenLines(shown("notice"), shown("prompt"))).toEqual(["Time to stand up."]);
+    expect(spokenLines(null, shown("micro"))).toEqual([
+      "Hands off for a moment.",
+      "Let the shoulders drop and look far away.",
+    ]);
+    expect(spokenLines(null, shown("notice"))).toEqual([]);
+  });
+
+  it("of a break is how long it is, what to mind, and everything that stands there, in whole sentences", () => {
+    const state = shown("break");
+    const lines = spokenLines(shown("prompt"), state);
+    expect(lines[0]).toBe("The break has begun: 5 minutes.");
+    expect(lines).toContain(state.safety);
+    for (const { name, dose, steps, caution } of state.stretches) {
+      for (const text of [name, dose, ...steps, caution])
+        expect(
+          lines.some((line) => line === text || line === `${text}.`),
+          text,
+        ).toBe(true);
+    }
+    expect(lines.filter((line) => !/[.:!?]$/.test(line))).toEqual([]);
+  });
+
+  it("is nothing more while the same stands there", () => {
+    for (const kind of ["notice", "prompt", "break", "micro"] as const)
+      expect(spokenLines(shown(kind), { ...shown(kind), remaining: 1_000 })).toEqual([]);
+  });
+
+  it("is the next step where one comes after another, also back to one from before", () => {
+    const first = { ...shown("break"), stretches: [step("a")] };
+    const second = { ...first, stretches: [step("b")] };
+    expect(spokenLines(first, second)).toEqual(["Name b.", "Twice.", "One.", "Two."]);
+    expect(spokenLines(second, first)).toEqual(["Name a.", "Twice.", "One.", "Two."]);
+  });
+});
