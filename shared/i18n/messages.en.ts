@@ -3,6 +3,7 @@ import { deskFitMessages } from "./messages.desk-fit.en";
 import { exerciseMessages } from "./messages.exercises.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { soundMessages } from "./messages.sound.en";
+import { routineMessages } from "./messages.routines.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -124,5 +125,6 @@ export const messagesEn = {
   ...checklistMessages,
   ...deskFitMessages,
   ...exerciseMessages,
+  ...routineMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

@@ -59,18 +59,27 @@ export const CAUTIONS = [
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
-/** One card of the catalogue. Its words are in the catalogue of messages under `exercise.<id>.…`. */
-export interface Exercise {
+/** What a routine has to know of a card, the catalogue's or one's own. */
+export interface Card {
   /** Stable for ever: what was shown and what was taken out is kept under it. */
   readonly id: string;
   /** What it is for, the main area first. */
   readonly areas: readonly [Area, ...Area[]];
   readonly position: Position;
   readonly kind: Kind;
-  /** 1 for anyone, 2 with some practice, 3 for a programme of its own. */
-  readonly level: 1 | 2 | 3;
   /** Seconds of the whole card: reading it once and doing all of it, both sides. */
   readonly seconds: number;
+  /** Who leaves it out. */
+  readonly avoid: readonly Caution[];
+  readonly needs: readonly Need[];
+  /** Whether it goes unnoticed in an open office. */
+  readonly discreet: boolean;
+}
+
+/** One card of the catalogue. Its words are in the catalogue of messages under `exercise.<id>.…`. */
+export interface Exercise extends Card {
+  /** 1 for anyone, 2 with some practice, 3 for a programme of its own. */
+  readonly level: 1 | 2 | 3;
   /** On each side, where it has sides. */
   readonly repetitions: number;
   /** Seconds a position is held in each repetition. */
@@ -78,11 +87,6 @@ export interface Exercise {
   /** Seconds each repetition takes beside the hold: getting there and back. */
   readonly moveSec: number;
   readonly perSide: boolean;
-  /** Who leaves it out. */
-  readonly avoid: readonly Caution[];
-  readonly needs: readonly Need[];
-  /** Whether it goes unnoticed in an open office. */
-  readonly discreet: boolean;
   /**
    * The card that takes its place for someone who stays seated; `null` where it is seated itself. It asks for nothing more:
    * no caution, need or second that this card does not have.
@@ -93,7 +97,7 @@ export interface Exercise {
 }
 
 /** Whether a card is one to leave out for someone with these cautions. */
-export const clashesWith = ({ avoid }: Pick<Exercise, "avoid">, cautions: readonly Caution[]): boolean =>
+export const clashesWith = ({ avoid }: Pick<Card, "avoid">, cautions: readonly Caution[]): boolean =>
   avoid.some((each) => cautions.includes(each));
 
 /** Adults read 238 words of English a minute in silence: Brysbaert, Journal of Memory and Language 2019;109:104047. */

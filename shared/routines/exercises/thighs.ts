@@ -32,7 +32,7 @@ export const THIGH_EXERCISES = [
     avoid: ["kneeTrouble", "heart"],
     needs: ["steadyChair"],
     discreet: false,
-    seated: "glute-squeeze",
+    seated: "ankle-pumps",
     source: "common",
   },
 ] as const satisfies readonly Exercise[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exerciseMessages } from "../../../shared/i18n/messages.exercises.en";
 import { messagesEn } from "../../../shared/i18n/messages.en";
+import { routineMessages } from "../../../shared/i18n/messages.routines.en";
 
 /** Words that blame, press or promise. */
 const NEVER = [
@@ -29,8 +30,15 @@ describe("every word of the app", () => {
   });
 });
 
-describe("the words of the exercise cards", () => {
+describe("the words of exercises and routines", () => {
+  const all = Object.entries({ ...exerciseMessages, ...routineMessages });
+
   it("are without blame, pressure and promise, in a stricter list", () => {
-    expect(Object.entries(exerciseMessages).filter(([, text]) => holding(NEVER).test(text))).toEqual([]);
+    expect(all.filter(([, text]) => holding(NEVER).test(text))).toEqual([]);
+  });
+
+  it("keep to sentences of at most 14 words", () => {
+    const sentences = all.flatMap(([, text]) => text.split(/(?<=[.?:])\s|[{}]/));
+    expect(sentences.filter((sentence) => sentence.trim().split(" ").length > 14)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import {
   readingSeconds,
 } from "../../../shared/routines/exercise";
 import { EXERCISE_SOURCES } from "../../../shared/routines/exercise-sources";
+import { sideOf } from "../../../shared/routines/pair";
 import { exerciseOf, EXERCISES, type CatalogueExercise } from "../../../shared/routines/exercises";
 
 const t = createTranslator("en");
@@ -53,6 +54,7 @@ describe("the cards", () => {
     expect(among(seated.needs, card.needs), "its needs").toBe(true);
     expect(seated.seconds).toBeLessThanOrEqual(card.seconds);
     if (card.discreet) expect(seated.discreet).toBe(true);
+    if (sideOf(card) !== null) expect(sideOf(seated)).toBe(sideOf(card));
   });
 
   it.each(EXERCISES)("$id names each thing once, and where it was read", ({ areas, avoid, needs, source }) => {

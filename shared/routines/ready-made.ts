@@ -1,0 +1,57 @@
+import type { ExerciseId } from "./exercises";
+import { MINUTE, type Ms } from "../units";
+
+/** A routine that comes with the app, for a break of a length. Its name is in the catalogue under `readyMade.<id>.name`. */
+export interface ReadyMade {
+  readonly id: string;
+  readonly length: Ms;
+  readonly steps: readonly [ExerciseId, ...ExerciseId[]];
+}
+
+/** Each fits its length; each of two minutes or more joins the back or neck with the legs or feet. */
+export const READY_MADE = [
+  { id: "standAndReach", length: MINUTE, steps: ["overhead-reach"] },
+  { id: "feetAndCalves", length: 2 * MINUTE, steps: ["heel-toe-walk", "posture-reset", "ankle-pumps"] },
+  {
+    id: "backEase",
+    length: 3 * MINUTE,
+    steps: ["standing-back-extension", "seated-cat-cow", "pelvic-rock", "ankle-pumps"],
+  },
+  {
+    id: "neckAndShoulders",
+    length: 3 * MINUTE,
+    steps: ["shoulder-rolls", "blade-squeeze", "neck-chin-to-chest", "ankle-pumps"],
+  },
+  {
+    id: "eyesAndHands",
+    length: 3 * MINUTE,
+    steps: ["eyes-20-20-20", "tendon-glide", "slow-blinks", "posture-reset", "ankle-pumps"],
+  },
+  {
+    id: "unnoticed",
+    length: 3 * MINUTE,
+    steps: ["ankle-pumps", "posture-reset", "shoulder-shrug", "eyes-20-20-20", "slow-blinks"],
+  },
+  { id: "walk", length: 3 * MINUTE, steps: ["standing-back-extension", "walk-two-minutes"] },
+  {
+    id: "atTheDesk",
+    length: 4 * MINUTE,
+    steps: ["overhead-reach", "hands-behind-back", "calf-raise", "weight-shift", "neck-chin-to-chest"],
+  },
+  {
+    id: "balance",
+    length: 4 * MINUTE,
+    steps: ["weight-shift", "single-leg-balance", "heel-toe-walk", "standing-back-extension"],
+  },
+  {
+    id: "arches",
+    length: 5 * MINUTE,
+    steps: ["calf-stretch-bent", "toe-spread", "short-foot", "toe-extension-desk", "posture-reset"],
+  },
+  {
+    id: "hips",
+    length: 5 * MINUTE,
+    steps: ["standing-hip-flexor", "calf-raise", "seated-figure-four", "seated-cat-cow"],
+  },
+] as const satisfies readonly ReadyMade[];
+export type ReadyMadeId = (typeof READY_MADE)[number]["id"];

@@ -1,0 +1,90 @@
+import type { Area, Caution, Need } from "./exercise";
+import type { CatalogueExercise, ExerciseId } from "./exercises";
+import type { OwnExercise } from "./own-routines";
+import type { Ms } from "../units";
+
+/** Why a card was taken out for good. */
+export type ExclusionReason = "notForMe" | "hurts";
+export interface Exclusion {
+  readonly id: string;
+  readonly reason: ExclusionReason;
+}
+
+/** Where the person is: simple facts. */
+export interface Place {
+  /** Others look on: cards that go unnoticed. */
+  readonly openOffice: boolean;
+  readonly seatedOnly: boolean;
+  /** Room and things at hand. Shoes that stay on are a `has` without "shoesOff". */
+  readonly has: readonly Need[];
+}
+export const DEFAULT_PLACE: Place = { openOffice: false, seatedOnly: false, has: ["space", "floor", "wall"] };
+
+/** What a routine is made from. The same ask has the same routine, always. */
+export interface Ask {
+  /** The length of the break. */
+  readonly length: Ms;
+  /** A whole number that differs from break to break. */
+  readonly seed: number;
+  /** Ids of the cards shown lately, newest first. */
+  readonly recent: readonly string[];
+  readonly place: Place;
+  readonly cautions: readonly Caution[];
+  readonly excluded: readonly Exclusion[];
+  /** How much each area hurt at the last check-in, 0–10; an area that was not asked is not there. */
+  readonly comfort?: Readonly<Partial<Record<Area, number>>>;
+  /** One thing to put right at the desk, in final words. */
+  readonly task?: { readonly text: string; readonly seconds: number };
+  /** Own cards take their turn among the catalogue's. */
+  readonly ownExercises?: readonly OwnExercise[];
+  /** Ids of the cards of an own or ready-made routine the person chose, in order. */
+  readonly planned?: readonly string[];
+}
+
+/** Why a step is in the routine; the words are under `reason.<type>`. */
+export type Reason =
+  | { readonly type: "comfort"; readonly area: Area; readonly score: number }
+  | { readonly type: "turn" }
+  /** It joins the other end of the body: the back or neck, or the legs and feet. */
+  | { readonly type: "pair"; readonly side: Side }
+  | { readonly type: "planned" }
+  | { readonly type: "task" }
+  /** It took the place of a card the person took out. */
+  | { readonly type: "instead" }
+  /** It took the place of a card done on one's feet. */
+  | { readonly type: "seated" }
+  | { readonly type: "nothingLeft" };
+export type Side = "spine" | "leg";
+
+/** One thing to do, for so many seconds. */
+export type Step =
+  | { readonly type: "exercise"; readonly id: ExerciseId; readonly seconds: number; readonly reason: Reason }
+  | { readonly type: "own"; readonly exercise: OwnExercise; readonly seconds: number; readonly reason: Reason }
+  | { readonly type: "task"; readonly text: string; readonly seconds: number; readonly reason: Reason }
+  /** Stand up, look far away, walk a little; or its like on a chair. */
+  | { readonly type: "plain"; readonly seated: boolean; readonly seconds: number; readonly reason: Reason };
+
+export interface Routine {
+  readonly steps: readonly Step[];
+  /** All steps together, never longer than the break. */
+  readonly seconds: number;
+}
+
+export type AnyCard = CatalogueExercise | OwnExercise;
+export const isOwn = (card: AnyCard): card is OwnExercise => "steps" in card;
+
+export function stepOf(card: AnyCard, reason: Reason): Step {
+  return isOwn(card)
+    ? { type: "own", exercise: card, seconds: card.seconds, reason }
+    : { type: "exercise", id: card.id, seconds: card.seconds, reason };
+}
+
+/** The id of the card a step shows; `null` for a step without one. */
+export function cardIdOf(step: Step): string | null {
+  if (step.type === "exercise") return step.id;
+  return step.type === "own" ? step.exercise.id : null;
+}
+
+export const routineOf = (steps: readonly Step[]): Routine => ({ steps, seconds: secondsOf(steps) });
+export const secondsOf = (parts: readonly { readonly seconds: number }[]): number =>
+  parts.reduce((sum, { seconds }) => sum + seconds, 0);

@@ -1,0 +1,19 @@
+/** Whole numbers from 0 to 2³²−1 that look like chance and are the same for the same seed (mulberry32, public domain). */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
+
+/** The values in an order that depends on the seed and on nothing else. */
+export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
+  const next = numbers(seed);
+  return values
+    .map((value) => ({ value, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+}

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { suits } from "../../../shared/routines/bench";
+import { replaceStep, seatedVersion } from "../../../shared/routines/change";
+import { exerciseOf, EXERCISES, type ExerciseId } from "../../../shared/routines/exercises";
+import { sideOf } from "../../../shared/routines/pair";
+import { pickRoutine, roomOf } from "../../../shared/routines/pick";
+import {
+  cardIdOf,
+  routineOf,
+  secondsOf,
+  stepOf,
+  type AnyCard,
+  type Ask,
+  type ExclusionReason,
+  type Routine,
+} from "../../../shared/routines/routine";
+import { anyone, asks } from "../../support/asks";
+
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
+const cardOf = (id: string, { ownExercises = [] }: Ask): AnyCard => {
+  const found = exerciseOf(id) ?? ownExercises.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no card ${id}`);
+  return found;
+};
+const routineOfIds = (...ids: readonly ExerciseId[]): Routine =>
+  routineOf(ids.map((id) => stepOf(cardOf(id, anyone(5)), { type: "turn" })));
+const reasons = fc.constantFrom<ExclusionReason>("notForMe", "hurts");
+
+describe("a step taken out", () => {
+  it("makes way for one that suits, fits and is new; the card never comes back", () => {
+    let replaced = 0;
+    fc.assert(
+      fc.property(asks, fc.nat(2), reasons, (ask, index, reason) => {
+        const routine = pickRoutine(ask);
+        const step = routine.steps[index];
+        const id = step === undefined ? null : cardIdOf(step);
+        const after = replaceStep(routine, index, reason, ask);
+        if (id === null) return void expect(after).toEqual({ routine, excluded: ask.excluded });
+        replaced += 1;
+        expect(after.excluded.filter((each) => each.id === id)).toEqual([{ id, reason }]);
+        expect(idsOf(after.routine)).not.toContain(id);
+        expect(new Set(idsOf(after.routine)).size).toBe(idsOf(after.routine).length);
+        expect(after.routine.seconds).toBeLessThanOrEqual(roomOf(ask));
+        expect(after.routine.seconds).toBe(secondsOf(after.routine.steps));
+        expect(after.routine.steps.length).toBeGreaterThan(0);
+        const excluded = after.excluded;
+        for (const each of idsOf(after.routine)) expect(suits(cardOf(each, ask), { ...ask, excluded })).toBe(true);
+        expect(after.routine.steps.filter((each) => !routine.steps.includes(each)).length).toBeLessThanOrEqual(1);
+        expect(idsOf(pickRoutine({ ...ask, excluded }))).not.toContain(id);
+      }),
+    );
+    expect(replaced).toBeGreaterThan(80);
+  });
+
+  it("makes way for its like when it is “not for me”", () => {
+    const { routine } = replaceStep(routineOfIds("neck-turns", "calf-raise"), 1, "notForMe", anyone(5));
+    const [, second = ""] = idsOf(routine);
+    expect(cardOf(second, anyone(5)).areas[0]).toBe("calves");
+    expect(routine.steps[1]?.reason).toEqual({ type: "instead" });
+  });
+
+  it("makes way for another part, or for gentle movement, when it hurts", () => {
+    for (const card of EXERCISES) {
+      for (const seed of [1, 2]) {
+        const ask = { ...anyone(10), seed };
+        const [next = ""] = idsOf(replaceStep(routineOfIds(card.id), 0, "hurts", ask).routine);
+        const other = cardOf(next, ask);
+        const isGentle = other.kind === "mobility" || other.kind === "relax";
+        expect(isGentle || !other.areas.includes(card.areas[0]), `${card.id} → ${next}`).toBe(true);
+      }
+    }
+  });
+
+  it("keeps the pair of back and legs", () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { routine } = replaceStep(routineOfIds("neck-turns", "fist-fan", "calf-raise"), 2, "hurts", {
+        ...anyone(5),
+        seed,
+      });
+      expect(idsOf(routine).map((id) => sideOf(cardOf(id, anyone(5))))).toEqual(["spine", null, "leg"]);
+    }
+  });
+
+  it("just goes where nothing is left, down to a plain step", () => {
+    const excluded = EXERCISES.filter(({ id }) => id !== "neck-turns" && id !== "calf-raise").map(
+      ({ id }) => ({ id, reason: "notForMe" }) as const,
+    );
+    const ask = { ...anyone(5), excluded };
+    const one = replaceStep(routineOfIds("neck-turns", "calf-raise"), 0, "notForMe", ask);
+    expect(idsOf(one.routine)).toEqual(["calf-raise"]);
+    const none = replaceStep(one.routine, 0, "hurts", { ...ask, excluded: one.excluded });
+    expect(none.routine.steps).toEqual([
+      { type: "plain", seated: false, seconds: 300, reason: { type: "nothingLeft" } },
+    ]);
+  });
+});
+
+describe("the seated version", () => {
+  it("has seated steps alone, is no longer, repeats nothing and suits as before", () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const routine = pickRoutine(ask);
+        const seated = seatedVersion(routine, ask);
+        if (idsOf(seated).join() !== idsOf(routine).join()) changed += 1;
+        expect(seated.seconds).toBeLessThanOrEqual(Math.max(routine.seconds, roomOf(ask)));
+        expect(new Set(idsOf(seated)).size).toBe(idsOf(seated).length);
+        for (const id of idsOf(seated)) {
+          expect(cardOf(id, ask).position).toBe("seated");
+          expect(suits(cardOf(id, ask), ask)).toBe(true);
+        }
+        for (const step of seated.steps) if (step.type === "plain") expect(step.seated).toBe(true);
+        expect(seatedVersion(seated, ask)).toEqual(seated);
+      }),
+    );
+    expect(changed).toBeGreaterThan(25);
+  });
+
+  it("takes the seated card of each, and another of the same end of the body where that one is there already", () => {
+    const seated = seatedVersion(routineOfIds("standing-back-extension", "calf-raise", "chair-squat"), anyone(5));
+    const [first, second, third = ""] = idsOf(seated);
+    expect([first, second]).toEqual(["pelvic-rock", "ankle-pumps"]);
+    expect(sideOf(cardOf(third, anyone(5)))).toBe("leg");
+    expect(seated.steps.map(({ reason }) => reason.type)).toEqual(["seated", "seated", "seated"]);
+  });
+
+  it("leaves what is seated already where it is", () => {
+    const seated = seatedVersion(routineOfIds("calf-raise", "ankle-pumps", "neck-turns"), anyone(5));
+    expect(idsOf(seated).slice(1)).toEqual(["ankle-pumps", "neck-turns"]);
+    expect(idsOf(seated)[0]).not.toBe("ankle-pumps");
+  });
+
+  it("is a plain step on the chair when nothing is left", () => {
+    const excluded = EXERCISES.filter(({ position }) => position === "seated").map(
+      ({ id }) => ({ id, reason: "hurts" }) as const,
+    );
+    expect(seatedVersion(routineOfIds("calf-raise"), { ...anyone(2), excluded }).steps).toEqual([
+      { type: "plain", seated: true, seconds: 120, reason: { type: "nothingLeft" } },
+    ]);
+  });
+});

@@ -1,0 +1,237 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { benchOf, suits } from "../../../shared/routines/bench";
+import { CAUTIONS } from "../../../shared/routines/exercise";
+import { exerciseOf, EXERCISES } from "../../../shared/routines/exercises";
+import { pairFits, sideOf, wantsPair } from "../../../shared/routines/pair";
+import { inTurn, pickRoutine, roomOf } from "../../../shared/routines/pick";
+import { cardIdOf, secondsOf, type AnyCard, type Ask, type Routine } from "../../../shared/routines/routine";
+import { MINUTE, SECOND } from "../../../shared/units";
+import { anyone, asks, ownCard } from "../../support/asks";
+
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
+const cardsOf = (routine: Routine, { ownExercises = [] }: Ask): readonly AnyCard[] =>
+  idsOf(routine).flatMap((id) => exerciseOf(id) ?? ownExercises.find((each) => each.id === id) ?? []);
+const sidesOf = (cards: readonly AnyCard[]): ReadonlySet<unknown> => new Set(cards.map(sideOf));
+
+describe("a routine, whatever is asked", () => {
+  it("is never longer than the break, and fills all but the last of it with steps that exist", () => {
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const routine = pickRoutine(ask);
+        expect(routine.seconds).toBe(secondsOf(routine.steps));
+        expect(routine.seconds * SECOND).toBeLessThanOrEqual(ask.length);
+        expect(routine.seconds).toBeLessThanOrEqual(600);
+        expect(routine.steps.length > 0).toBe(ask.length >= SECOND);
+        expect(routine.steps.every(({ seconds }) => seconds > 0)).toBe(true);
+      }),
+    );
+  });
+
+  it("has nothing that clashes with cautions, place, soreness or what was taken out, and nothing twice", () => {
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const routine = pickRoutine(ask);
+        const cards = cardsOf(routine, ask);
+        expect(new Set(idsOf(routine)).size).toBe(idsOf(routine).length);
+        for (const card of cards) {
+          expect(card.avoid.filter((each) => ask.cautions.includes(each))).toEqual([]);
+          expect(ask.excluded.map(({ id }) => id)).not.toContain(card.id);
+          if (ask.place.openOffice) expect(card.discreet).toBe(true);
+          if (ask.place.seatedOnly) expect(card.position).toBe("seated");
+          expect(card.needs.filter((need) => !ask.place.has.includes(need))).toEqual([]);
+          const isVerySore = card.areas.some((area) => (ask.comfort?.[area] ?? 0) >= 7);
+          if (isVerySore) expect(["mobility", "relax"]).toContain(card.kind);
+        }
+        for (const step of routine.steps) if (step.type === "plain") expect(step.seated).toBe(ask.place.seatedOnly);
+      }),
+    );
+  });
+
+  it("is the same for the same ask", () => {
+    fc.assert(fc.property(asks, (ask) => void expect(pickRoutine(structuredClone(ask))).toEqual(pickRoutine(ask))));
+  });
+
+  it("joins both ends of the body in two minutes or more, wherever cards for it suit and fit", () => {
+    let paired = 0;
+    let without = 0;
+    fc.assert(
+      fc.property(asks, ({ planned: _planned, ...ask }) => {
+        const routine = pickRoutine(ask);
+        const sides = sidesOf(cardsOf(routine, ask));
+        const possible = wantsPair(ask) && pairFits([], inTurn(benchOf(ask)), roomOf(ask));
+        if (possible) expect([...sides]).toEqual(expect.arrayContaining(["spine", "leg"]));
+        if (possible) paired += 1;
+        else without += 1;
+      }),
+    );
+    expect(Math.min(paired, without)).toBeGreaterThan(20);
+  });
+
+  it("repeats nothing before the others of its kind and length had their turn", () => {
+    let repeats = 0;
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const routine = pickRoutine(ask);
+        const shown = new Set(idsOf(routine));
+        const agoOf = (id: string): number => (ask.recent.includes(id) ? ask.recent.indexOf(id) : Infinity);
+        const waiting = inTurn(benchOf(ask)).filter(({ id }) => !shown.has(id));
+        for (const step of routine.steps) {
+          const card = cardsOf(routine, ask).find(({ id }) => id === cardIdOf(step));
+          if (card === undefined || !ask.recent.includes(card.id) || !["turn", "pair"].includes(step.reason.type))
+            continue;
+          repeats += 1;
+          const longer = waiting.filter(
+            (each) => sideOf(each) === sideOf(card) && each.seconds <= card.seconds && agoOf(each.id) > agoOf(card.id),
+          );
+          expect(longer.map(({ id }) => id)).toEqual([]);
+        }
+      }),
+    );
+    expect(repeats).toBeGreaterThan(50);
+  });
+
+  it("has one task at most, at its end, and gives it half of the break at most", () => {
+    let tasks = 0;
+    fc.assert(
+      fc.property(asks, (ask) => {
+        const { steps } = pickRoutine(ask);
+        const found = steps.filter(({ type }) => type === "task");
+        tasks += found.length;
+        expect(found.length).toBeLessThanOrEqual(1);
+        for (const task of found) {
+          expect(steps.at(-1)).toBe(task);
+          expect(task.seconds * SECOND).toBeLessThanOrEqual(ask.length / 2);
+        }
+      }),
+    );
+    expect(tasks).toBeGreaterThan(20);
+  });
+});
+
+describe("the days of someone who takes what comes", () => {
+  it.each([3, 5, 7])(
+    "bring every card that fits a break with its pair, %i minutes long, before any third showing",
+    (minutes) => {
+      const ask = anyone(minutes);
+      let recent: readonly string[] = [];
+      const counts = new Map<string, number>();
+      const reachable = EXERCISES.filter((card) => {
+        const partner = sideOf(card) === null ? 35 + 40 : 40;
+        return card.seconds + partner <= minutes * 60;
+      });
+      for (let seed = 0; seed < 90 && !reachable.every(({ id }) => counts.has(id)); seed += 1) {
+        const ids = idsOf(pickRoutine({ ...ask, seed, recent }));
+        recent = [...ids, ...recent.filter((id) => !ids.includes(id))];
+        for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      expect(reachable.filter(({ id }) => !counts.has(id)).map(({ id }) => id)).toEqual([]);
+      expect(Math.max(...counts.values())).toBeLessThanOrEqual(minutes < 5 ? 6 : 3);
+    },
+  );
+
+  it("differ from one seed to the next", () => {
+    const routines = [1, 2, 3, 4, 5].map((seed) => idsOf(pickRoutine({ ...anyone(5), seed })).join());
+    expect(new Set(routines).size).toBe(5);
+  });
+
+  it("mix the body: no part has a second card while another waits", () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const mains = cardsOf(pickRoutine({ ...anyone(5), seed }), anyone(5)).map(({ areas }) => areas[0]);
+      expect(new Set(mains).size).toBe(mains.length);
+    }
+  });
+});
+
+describe("what a routine answers to", () => {
+  it("brings the sorest part first, and says the score", () => {
+    const { steps } = pickRoutine({ ...anyone(5), comfort: { neck: 4, arches: 6, hips: 3 } });
+    expect(steps.slice(0, 2).map(({ reason }) => reason)).toEqual([
+      { type: "comfort", area: "arches", score: 6 },
+      { type: "comfort", area: "neck", score: 4 },
+    ]);
+    expect(steps.some(({ reason }) => reason.type === "comfort" && reason.area === "hips")).toBe(false);
+  });
+
+  it("gives a very sore part gentle movement", () => {
+    const [first] = pickRoutine({ ...anyone(5), comfort: { lowBack: 7 } }).steps;
+    expect(first?.reason).toEqual({ type: "comfort", area: "lowBack", score: 7 });
+    for (const card of EXERCISES.filter(({ areas }) => areas.includes("lowBack"))) {
+      const isGentle = card.kind === "mobility" || card.kind === "relax";
+      expect(suits(card, { ...anyone(5), comfort: { lowBack: 7 } }), card.id).toBe(isGentle);
+      expect(suits(card, { ...anyone(5), comfort: { lowBack: 6 } }), card.id).toBe(true);
+    }
+  });
+
+  it("gets one up once: standing, then walking, then the chair", () => {
+    const order = ["standing", "walking", "seated"];
+    for (const seed of [1, 2, 3, 4]) {
+      const positions = cardsOf(pickRoutine({ ...anyone(10), seed }), anyone(10)).map(({ position }) => position);
+      expect(positions).toEqual([...positions].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    }
+  });
+
+  it("pairs by a reason of its own, once the other end would not fit any more", () => {
+    const recent = EXERCISES.filter((card) => sideOf(card) === "leg").map(({ id }) => id);
+    const { steps } = pickRoutine({ ...anyone(2), recent });
+    expect(steps.map(({ reason }) => reason)).toContainEqual({ type: "pair", side: "leg" });
+  });
+
+  it("takes own cards in turn", () => {
+    const own = ownCard("own-reach");
+    const recent = EXERCISES.map(({ id }) => id);
+    const { steps } = pickRoutine({ ...anyone(5), recent, ownExercises: [own] });
+    expect(steps).toContainEqual({ type: "own", exercise: own, seconds: 40, reason: { type: "turn" } });
+  });
+
+  it("keeps a chosen routine in its order, without what no longer suits, is unknown or does not fit", () => {
+    const planned = [
+      "walk-five-minutes",
+      "neck-turns",
+      "single-leg-balance",
+      "gone",
+      "calf-raise",
+      "frozen-bottle-roll",
+    ];
+    const routine = pickRoutine({ ...anyone(7), planned, cautions: ["dizziness"] });
+    expect(idsOf(routine)).toEqual(["walk-five-minutes", "calf-raise"]);
+    expect(routine.steps.every(({ reason }) => reason.type === "planned")).toBe(true);
+  });
+
+  it("picks for itself when nothing of a chosen routine is left", () => {
+    const routine = pickRoutine({ ...anyone(3), planned: ["gone"] });
+    expect(routine).toEqual(pickRoutine(anyone(3)));
+  });
+
+  it("ends with the task, unless the pair needs the time", () => {
+    const task = { text: "Raise the screen.", seconds: 60 };
+    expect(pickRoutine({ ...anyone(5), task }).steps.at(-1)).toEqual({
+      type: "task",
+      ...task,
+      reason: { type: "task" },
+    });
+    expect(pickRoutine({ ...anyone(2), task }).steps.map(({ type }) => type)).not.toContain("task");
+    const short = { text: "Raise the screen.", seconds: 45 };
+    expect(pickRoutine({ ...anyone(2), task: short }).steps.map(({ type }) => type)).toContain("task");
+  });
+
+  it("asks to stand up and walk a little when no card is left, or to sit tall where one stays seated", () => {
+    const excluded = EXERCISES.map(({ id }) => ({ id, reason: "notForMe" as const }));
+    const plain = { type: "plain", seated: false, seconds: 300, reason: { type: "nothingLeft" } };
+    expect(pickRoutine({ ...anyone(5), excluded }).steps).toEqual([plain]);
+    const place = { ...anyone(5).place, seatedOnly: true };
+    expect(pickRoutine({ ...anyone(5), excluded, place }).steps).toEqual([{ ...plain, seated: true }]);
+    expect(pickRoutine({ ...anyone(5), length: 12 * SECOND }).steps).toEqual([{ ...plain, seconds: 12 }]);
+  });
+
+  it("guides ten minutes of a long break", () => {
+    expect(pickRoutine({ ...anyone(120) }).seconds).toBeLessThanOrEqual((10 * MINUTE) / SECOND);
+  });
+
+  it("has cards for someone with every caution, in an open office, with nothing at hand", () => {
+    const place = { openOffice: true, seatedOnly: false, has: [] };
+    const routine = pickRoutine({ ...anyone(5), place, cautions: CAUTIONS });
+    expect(idsOf(routine).length).toBeGreaterThanOrEqual(4);
+    expect([...sidesOf(cardsOf(routine, anyone(5)))]).toEqual(expect.arrayContaining(["spine", "leg"]));
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../shared/routines/exercise";
+import { EXERCISES } from "../../shared/routines/exercises";
+import type { OwnExercise } from "../../shared/routines/own-routines";
+import { DEFAULT_PLACE, type Ask, type ExclusionReason } from "../../shared/routines/routine";
+import { MINUTE } from "../../shared/units";
+
+/** Someone who can do everything, everywhere, with a break of so many minutes. */
+export const anyone = (minutes: number): Ask => ({
+  length: minutes * MINUTE,
+  seed: 1,
+  recent: [],
+  place: { ...DEFAULT_PLACE, has: NEEDS },
+  cautions: [],
+  excluded: [],
+});
+
+export const ownCard = (id: string): OwnExercise => ({
+  id,
+  name: "Ceiling reach",
+  dose: "",
+  steps: ["Reach up."],
+  caution: "",
+  areas: ["shoulders"],
+  position: "standing",
+  kind: "mobility",
+  seconds: 40,
+  avoid: [],
+  needs: [],
+  discreet: false,
+});
+
+const ids = EXERCISES.map(({ id }) => id);
+const someOf = <T>(values: readonly T[], maxLength = 5): fc.Arbitrary<readonly T[]> =>
+  fc.uniqueArray(fc.constantFrom(...values), { maxLength });
+
+export const ownExercises: fc.Arbitrary<readonly OwnExercise[]> = fc.uniqueArray(
+  fc.record<OwnExercise>({
+    id: fc.integer({ min: 0, max: 9 }).map((each) => `own-${each}`),
+    name: fc.string({ minLength: 1, maxLength: 20 }),
+    dose: fc.constant(""),
+    steps: fc.constant(["Do it."]),
+    caution: fc.constant(""),
+    areas: fc.constantFrom(...AREAS).map((area) => [area] as const),
+    position: fc.constantFrom(...POSITIONS),
+    kind: fc.constantFrom(...KINDS),
+    seconds: fc.integer({ min: 10, max: 300 }),
+    avoid: someOf(CAUTIONS, 2),
+    needs: someOf(NEEDS, 2),
+    discreet: fc.boolean(),
+  }),
+  { maxLength: 4, selector: ({ id }) => id },
+);
+
+/** Anyone, anywhere: few or many words against cards, short and long breaks. */
+export const asks: fc.Arbitrary<Ask> = fc.record(
+  {
+    length: fc.oneof(
+      fc.integer({ min: 0, max: 10 * MINUTE }),
+      fc.constantFrom(2, 3, 5, 30).map((each) => each * MINUTE),
+    ),
+    seed: fc.integer(),
+    recent: fc.oneof(
+      someOf([...ids, "own-1", "a-card-of-yore"]),
+      fc.shuffledSubarray([...ids, "own-1", "a-card-of-yore"], { minLength: ids.length - 20 }),
+    ),
+    place: fc.record({
+      openOffice: fc.boolean(),
+      seatedOnly: fc.boolean(),
+      has: someOf(NEEDS, NEEDS.length),
+    }),
+    cautions: fc.oneof({ weight: 4, arbitrary: someOf(CAUTIONS) }, { weight: 1, arbitrary: fc.constant(CAUTIONS) }),
+    excluded: fc
+      .oneof(
+        { weight: 4, arbitrary: someOf(ids) },
+        { weight: 1, arbitrary: someOf(ids, ids.length) },
+        { weight: 1, arbitrary: fc.constant(ids) },
+      )
+      .chain((list) =>
+        fc.constantFrom<ExclusionReason>("notForMe", "hurts").map((reason) => list.map((id) => ({ id, reason }))),
+      ),
+    comfort: fc.dictionary(fc.constantFrom(...AREAS), fc.integer({ min: 0, max: 10 }), { maxKeys: 4 }),
+    task: fc.record({ text: fc.constant("Raise the screen."), seconds: fc.integer({ min: 0, max: 120 }) }),
+    ownExercises,
+    planned: someOf([...ids, "own-1", "a-card-of-yore"], 4),
+  },
+  { requiredKeys: ["length", "seed", "recent", "place", "cautions", "excluded"] },
+);
