@@ -4,6 +4,7 @@ import { exerciseMessages } from "./messages.exercises.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { soundMessages } from "./messages.sound.en";
 import { routineMessages } from "./messages.routines.en";
+import { routinesFileMessages } from "./messages.routines-file.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -126,5 +127,6 @@ export const messagesEn = {
   ...deskFitMessages,
   ...exerciseMessages,
   ...routineMessages,
+  ...routinesFileMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

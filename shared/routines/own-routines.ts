@@ -23,4 +23,3 @@ export interface OwnRoutines {
   readonly exercises: readonly OwnExercise[];
   readonly routines: readonly OwnRoutine[];
 }
-export const NO_OWN_ROUTINES: OwnRoutines = { exercises: [], routines: [] };

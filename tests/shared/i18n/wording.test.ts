@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exerciseMessages } from "../../../shared/i18n/messages.exercises.en";
 import { messagesEn } from "../../../shared/i18n/messages.en";
 import { routineMessages } from "../../../shared/i18n/messages.routines.en";
+import { routinesFileMessages } from "../../../shared/i18n/messages.routines-file.en";
 
 /** Words that blame, press or promise. */
 const NEVER = [
@@ -31,7 +32,7 @@ describe("every word of the app", () => {
 });
 
 describe("the words of exercises and routines", () => {
-  const all = Object.entries({ ...exerciseMessages, ...routineMessages });
+  const all = Object.entries({ ...exerciseMessages, ...routineMessages, ...routinesFileMessages });
 
   it("are without blame, pressure and promise, in a stricter list", () => {
     expect(all.filter(([, text]) => holding(NEVER).test(text))).toEqual([]);
