@@ -17,7 +17,7 @@ export const ankleExerciseMessages = {
   "exercise.ankle-pumps.1": "Sit with both feet flat.",
   "exercise.ankle-pumps.2": "Lift the toes while the heels stay down.",
   "exercise.ankle-pumps.3": "Then lift the heels while the toes stay down.",
-  "exercise.ankle-pumps.caution": "One calf hot, swollen or sore? Ask a doctor before you move it.",
+  "exercise.ankle-pumps.caution": "If one calf is hot, swollen or sore, see a doctor instead.",
   "exercise.single-leg-balance.name": "Stand on one leg",
   "exercise.single-leg-balance.dose": "30 seconds on each side",
   "exercise.single-leg-balance.1": "Stand beside the desk, one hand ready to hold it.",

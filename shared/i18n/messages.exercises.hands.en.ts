@@ -1,10 +1,10 @@
 /** Words of the hand cards. Doses and sources are in shared/routines/exercises/hands.ts. */
 export const handExerciseMessages = {
-  "exercise.tendon-glide.name": "Open hand, hook, fist",
+  "exercise.tendon-glide.name": "Open hand, fist, hook",
   "exercise.tendon-glide.dose": "5 times with both hands",
   "exercise.tendon-glide.1": "Hold both hands open with straight fingers.",
-  "exercise.tendon-glide.2": "Bend the fingertips into a hook, then close the fist.",
-  "exercise.tendon-glide.3": "Open wide and begin again.",
+  "exercise.tendon-glide.2": "Make a fist with the thumb outside.",
+  "exercise.tendon-glide.3": "Slide the fingertips up the palm into a hook, then open.",
   "exercise.tendon-glide.caution": "Let the fingers move by themselves, without force.",
   "exercise.fist-fan.name": "Fist and fan",
   "exercise.fist-fan.dose": "5 times, hold 5 seconds",

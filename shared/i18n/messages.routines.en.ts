@@ -4,6 +4,7 @@ export const routineMessages = {
   "reason.turn": "It had no turn for a while.",
   "reason.pair":
     "{side, select, leg {So that legs and feet move along with the back.} other {So that back and neck move along with the feet.}}",
+  "reason.upright": "So that you get up once.",
   "reason.planned": "It is part of the routine you chose.",
   "reason.task": "It is next on your workspace list.",
   "reason.instead": "It takes the place of the card you took out.",

@@ -59,4 +59,7 @@ const isMissing = (entry: unknown, path: readonly PropertyKey[]): boolean =>
   typeof entry === "object" && entry !== null && path.length === 1 && !path.some((key) => Object.hasOwn(entry, key));
 
 /** A name from a foreign file, fit to be shown. */
-export const short = (name: string): string => [...name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, " ")].slice(0, 40).join("");
+export const short = (name: string): string =>
+  Array.from(name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, " "))
+    .slice(0, 40)
+    .join("");

@@ -3,7 +3,7 @@ import { secondsOf, type Ask, type Side } from "./routine";
 import { MINUTE, type Ms } from "../units";
 
 /**
- * A routine of two minutes or more joins a card for the back or neck with one for the legs or feet.
+ * A routine of two minutes or more joins a card for the back or neck with one for the legs or feet, and gets one up.
  *
  * Both source articles look at back and feet as one chain; the routine moves both ends of it.
  */
@@ -28,9 +28,30 @@ export const lacking = (chosen: readonly Card[]): readonly Side[] =>
 export const wantsPair = ({ length }: Pick<Ask, "length">): boolean => length >= PAIR_FROM;
 
 /** Whether the room is enough for the chosen cards and the shortest ones, among those there are, that make the pair. */
-export function pairFits(chosen: readonly Card[], cards: readonly Card[], room: number): boolean {
-  const shortest = lacking(chosen).map((side) =>
-    Math.min(...cards.filter((card) => sideOf(card) === side && !chosen.includes(card)).map(({ seconds }) => seconds)),
-  );
-  return secondsOf(chosen) + shortest.reduce((sum, each) => sum + each, 0) <= room;
+export const pairFits = (chosen: readonly Card[], cards: readonly Card[], room: number): boolean =>
+  secondsOf(chosen) + lackOf(chosen, cards)(lacking(chosen)) <= room;
+
+/**
+ * Whether it is enough for the pair with a card among them that is done on one's feet.
+ *
+ * Getting up is what breaks are best known to help by: Waongenngarm et al., Applied Ergonomics 2018;68:230–239.
+ */
+export function uprightFits(chosen: readonly Card[], cards: readonly Card[], room: number): boolean {
+  if (chosen.some(isUpright)) return pairFits(chosen, cards, room);
+  const sides = lacking(chosen);
+  const secondsFor = lackOf(chosen, cards);
+  const shortest = cards
+    .filter(isUpright)
+    .map((card) => card.seconds + secondsFor(sides.filter((side) => side !== sideOf(card))));
+  return secondsOf(chosen) + Math.min(...shortest) <= room;
+}
+
+export const isUpright = ({ position }: Card): boolean => position !== "seated";
+
+/** The seconds that the shortest unchosen cards of some sides take; Infinity where a side has none. */
+function lackOf(chosen: readonly Card[], cards: readonly Card[]): (sides: readonly Side[]) => number {
+  const shortest = (side: Side): number =>
+    Math.min(...cards.filter((card) => sideOf(card) === side && !chosen.includes(card)).map(({ seconds }) => seconds));
+  const seconds: Readonly<Record<Side, number>> = { spine: shortest("spine"), leg: shortest("leg") };
+  return (sides) => sides.reduce((sum, side) => sum + seconds[side], 0);
 }

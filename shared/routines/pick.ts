@@ -1,6 +1,6 @@
 import { benchOf, cardsOf, soreAreas, suits, type Bench } from "./bench";
 import type { Position } from "./exercise";
-import { lacking, pairFits, sideOf, wantsPair } from "./pair";
+import { isUpright, lacking, pairFits, sideOf, uprightFits, wantsPair } from "./pair";
 import { routineOf, secondsOf, stepOf, type AnyCard, type Ask, type Reason, type Routine, type Step } from "./routine";
 import { MINUTE, SECOND, type Ms } from "../units";
 
@@ -19,8 +19,8 @@ interface Choice {
 /**
  * The routine of a break: what is sore first, then whatever had no turn for longest, as much as fits.
  *
- * It is never longer than the break, leaves out whatever the person ruled out, moves both ends of the body in two minutes or
- * more, and holds at most one thing to do at the desk. Where no card is left it is a plain step. Empty for a break of
+ * It is never longer than the break, leaves out whatever the person ruled out, gets one up and moves both ends of the body in two
+ * minutes or more, and holds at most one thing to do at the desk. Where no card is left it is a plain step. Empty for a break of
  * less than a second.
  */
 export function pickRoutine(ask: Ask): Routine {
@@ -76,17 +76,23 @@ function filled(ask: Ask, bench: Bench, room: number, chosen: readonly Choice[])
   const card = nextOf(bench, chosen, mayAdd(ask, bench, room, chosen));
   if (card === undefined) return chosen;
   const byTurn = nextOf(bench, chosen, ({ seconds }) => used(chosen) + seconds <= room);
-  const side = lacking(cardsIn(chosen)).find((each) => each === sideOf(card));
-  const reason: Reason = card === byTurn || side === undefined ? { type: "turn" } : { type: "pair", side };
+  const reason: Reason = card === byTurn ? { type: "turn" } : outOfTurn(card, cardsIn(chosen));
   return filled(ask, bench, room, [...chosen, { card, reason }]);
+}
+
+/** Why a card came before others that would have fitted. */
+function outOfTurn(card: AnyCard, chosen: readonly AnyCard[]): Reason {
+  const side = lacking(chosen).find((each) => each === sideOf(card));
+  if (side !== undefined) return { type: "pair", side };
+  return { type: isUpright(card) && !chosen.some(isUpright) ? "upright" : "turn" };
 }
 
 /** Whether a card fits beside the chosen ones and leaves room for what the pair still lacks. */
 function mayAdd(ask: Ask, bench: Bench, room: number, chosen: readonly Choice[]): (card: AnyCard) => boolean {
   const all = inTurn(bench);
   const cards = cardsIn(chosen);
-  const pairs = wantsPair(ask) && pairFits(cards, all, room);
-  return (card) => used(chosen) + card.seconds <= room && (!pairs || pairFits([...cards, card], all, room));
+  const laws = wantsPair(ask) ? [pairFits, uprightFits].filter((fits) => fits(cards, all, room)) : [];
+  return (card) => used(chosen) + card.seconds <= room && laws.every((fits) => fits([...cards, card], all, room));
 }
 
 /** The next card in turn; among those not shown lately, one for a part of the body that has none yet. */

@@ -12,7 +12,7 @@ export interface Exclusion {
 
 /** Where the person is: simple facts. */
 export interface Place {
-  /** Others look on: cards that go unnoticed. */
+  /** Others look on, in the room or through a camera: cards that go unnoticed. */
   readonly openOffice: boolean;
   readonly seatedOnly: boolean;
   /** Room and things at hand. Shoes that stay on are a `has` without "shoesOff". */
@@ -31,7 +31,7 @@ export interface Ask {
   readonly place: Place;
   readonly cautions: readonly Caution[];
   readonly excluded: readonly Exclusion[];
-  /** How much each area hurt at the last check-in, 0–10; an area that was not asked is not there. */
+  /** How much each area hurts, 0–10, by the last check-in; an area that was not asked is not there. */
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;
   /** One thing to put right at the desk, in final words. */
   readonly task?: { readonly text: string; readonly seconds: number };
@@ -47,6 +47,8 @@ export type Reason =
   | { readonly type: "turn" }
   /** It joins the other end of the body: the back or neck, or the legs and feet. */
   | { readonly type: "pair"; readonly side: Side }
+  /** It gets one up from the chair. */
+  | { readonly type: "upright" }
   | { readonly type: "planned" }
   | { readonly type: "task" }
   /** It took the place of a card the person took out. */

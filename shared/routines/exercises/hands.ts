@@ -7,7 +7,7 @@ export const HAND_EXERCISES = [
     position: "seated",
     kind: "mobility",
     level: 1,
-    seconds: 35,
+    seconds: 40,
     repetitions: 5,
     holdSec: null,
     moveSec: 5,

@@ -114,7 +114,7 @@ export const LOW_BACK_EXERCISES = [
     holdSec: null,
     moveSec: 4,
     perSide: true,
-    avoid: ["discTrouble", "recentSurgery"],
+    avoid: ["discTrouble", "recentSurgery", "neckTrouble"],
     needs: [],
     discreet: true,
     seated: null,

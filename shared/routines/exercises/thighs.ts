@@ -29,7 +29,7 @@ export const THIGH_EXERCISES = [
     holdSec: null,
     moveSec: 5,
     perSide: false,
-    avoid: ["kneeTrouble", "heart"],
+    avoid: ["kneeTrouble"],
     needs: ["steadyChair"],
     discreet: false,
     seated: "ankle-pumps",

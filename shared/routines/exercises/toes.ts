@@ -46,7 +46,7 @@ export const TOE_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     perSide: true,
-    avoid: ["toeJoints"],
+    avoid: ["toeJoints", "numbFeet"],
     needs: ["shoesOff", "smallThings"],
     discreet: false,
     seated: null,

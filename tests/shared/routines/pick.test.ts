@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { benchOf, suits } from "../../../shared/routines/bench";
 import { CAUTIONS } from "../../../shared/routines/exercise";
 import { exerciseOf, EXERCISES } from "../../../shared/routines/exercises";
-import { pairFits, sideOf, wantsPair } from "../../../shared/routines/pair";
+import { isUpright, pairFits, sideOf, uprightFits, wantsPair } from "../../../shared/routines/pair";
 import { inTurn, pickRoutine, roomOf } from "../../../shared/routines/pick";
 import { cardIdOf, secondsOf, type AnyCard, type Ask, type Routine } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/units";
@@ -68,7 +68,24 @@ describe("a routine, whatever is asked", () => {
     expect(Math.min(paired, without)).toBeGreaterThan(20);
   });
 
-  it("repeats nothing before the others of its kind and length had their turn", () => {
+  it("gets one up in two minutes or more, wherever that leaves room for the pair", () => {
+    let up = 0;
+    fc.assert(
+      fc.property(asks, ({ planned: _planned, task: _task, ...ask }) => {
+        if (!wantsPair(ask) || !uprightFits([], inTurn(benchOf(ask)), roomOf(ask))) return;
+        up += 1;
+        expect(cardsOf(pickRoutine(ask), ask).some(isUpright)).toBe(true);
+      }),
+    );
+    expect(up).toBeGreaterThan(20);
+    const uprightLately = EXERCISES.filter(isUpright).map(({ id }) => id);
+    const { steps } = pickRoutine({ ...anyone(2), recent: uprightLately });
+    expect(steps.some(({ type, reason }) => type === "exercise" && ["upright", "pair"].includes(reason.type))).toBe(
+      true,
+    );
+  });
+
+  it("repeats nothing before the others of its part, position and length had their turn", () => {
     let repeats = 0;
     fc.assert(
       fc.property(asks, (ask) => {
@@ -78,11 +95,19 @@ describe("a routine, whatever is asked", () => {
         const waiting = inTurn(benchOf(ask)).filter(({ id }) => !shown.has(id));
         for (const step of routine.steps) {
           const card = cardsOf(routine, ask).find(({ id }) => id === cardIdOf(step));
-          if (card === undefined || !ask.recent.includes(card.id) || !["turn", "pair"].includes(step.reason.type))
+          if (
+            card === undefined ||
+            !ask.recent.includes(card.id) ||
+            !["turn", "pair", "upright"].includes(step.reason.type)
+          )
             continue;
           repeats += 1;
           const longer = waiting.filter(
-            (each) => sideOf(each) === sideOf(card) && each.seconds <= card.seconds && agoOf(each.id) > agoOf(card.id),
+            (each) =>
+              sideOf(each) === sideOf(card) &&
+              isUpright(each) === isUpright(card) &&
+              each.seconds <= card.seconds &&
+              agoOf(each.id) > agoOf(card.id),
           );
           expect(longer.map(({ id }) => id)).toEqual([]);
         }

@@ -42,6 +42,7 @@ describe("the reasons in words", () => {
     [{ type: "turn" }, "It had no turn for a while."],
     [{ type: "pair", side: "leg" }, "So that legs and feet move along with the back."],
     [{ type: "pair", side: "spine" }, "So that back and neck move along with the feet."],
+    [{ type: "upright" }, "So that you get up once."],
     [{ type: "planned" }, "It is part of the routine you chose."],
     [{ type: "nothingLeft" }, "No card suits what you chose here."],
   ])("%j", (reason, text) => expect(reasonText(reason, t)).toBe(text));
