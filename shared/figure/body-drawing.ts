@@ -10,22 +10,21 @@ export function drawBody(motion: BodyMotion, pose: Values): Drawn {
   const points = bodyPoints(motion, pose);
   const isSide = motion.view === "side";
   const behind: readonly Limb[] = motion.behind ?? (isSide ? ["armL", "legL"] : []);
-  const front: readonly Limb[] = motion.inFront ?? (isSide ? ["legR", "armR"] : ["legL", "legR", "armL", "armR"]);
   const limb = (name: Limb, role: Role): readonly Stroke[] =>
     (name.startsWith("arm") ? arm : leg)(points, name.slice(-1), role);
-  const limbs = (names: readonly Limb[]): readonly Stroke[] =>
-    names.filter((name) => !behind.includes(name)).flatMap((name) => cased(limb(name, "near")));
-  const legs = front.filter((name) => name.startsWith("leg"));
-  const arms = front.filter((name) => name.startsWith("arm"));
+  const near = (names: readonly Limb[], from: number): readonly Stroke[] =>
+    names.filter((name) => !behind.includes(name)).flatMap((name) => cased(limb(name, "near"), 2.4, from));
+  const legs = near(["legL", "legR"], 0.3);
+  const arms = near(["armL", "armR"], isSide ? 0 : 0.3);
   return {
     points,
     strokes: [
       ...behind.flatMap((name) => limb(name, "far")),
-      ...(isSide ? limbs(legs) : []),
-      ...(isSide ? sideTrunk(points, pose) : [...limbs(legs), ...frontTrunk(points)]),
+      ...legs,
+      ...(isSide ? sideTrunk(points, pose) : frontTrunk(points)),
       ...head(motion.view, points, pose),
       ...(motion.view === "back" ? blades(points, pose) : []),
-      ...limbs(arms),
+      ...arms,
     ],
   };
 }
@@ -54,15 +53,17 @@ function sideTrunk(points: Points, pose: Values): readonly Stroke[] {
   const high = headingOf(lumbar, chest);
   const middle = (low + high) / 2;
   const off = (at: Spot, heading: number, by: number): Spot => toward(at, heading + 90, by);
+  // Turned toward or away from the viewer, the chest shows its breadth.
+  const broad = 1 + Math.abs(sin(pose["twist"] ?? 0)) * 0.9;
   const ribs = between(lumbar, chest, 0.6);
   const shoulders = toward(chest, high, -0.5);
   const outline = [
     off(toward(pelvis, low, -3), low, 2.6),
     off(lumbar, middle, 2.4 + (pose["belly"] ?? 0)),
-    off(ribs, high, 3.4),
-    off(shoulders, high, 1.4),
-    off(shoulders, high, -1.8),
-    off(ribs, high, -3.2),
+    off(ribs, high, 3.4 * broad),
+    off(shoulders, high, 1.6 * broad),
+    off(shoulders, high, -1.8 * broad),
+    off(ribs, high, -3.2 * broad),
     off(lumbar, middle, -2),
     off(toward(pelvis, low, -3), low, -3.4),
   ];
@@ -70,12 +71,22 @@ function sideTrunk(points: Points, pose: Values): readonly Stroke[] {
 }
 
 function frontTrunk(points: Points): readonly Stroke[] {
-  const [left, right] = spots(points, "", "shoulderL", "shoulderR");
+  const [left, right, chest] = spots(points, "", "shoulderL", "shoulderR", "chest");
   const [hipL, hipR, pelvis, lumbar] = spots(points, "", "hipL", "hipR", "pelvis", "lumbar");
-  if (!left || !right || !hipL || !hipR || !pelvis || !lumbar) return [];
+  if (!left || !right || !chest || !hipL || !hipR || !pelvis || !lumbar) return [];
   const across = headingOf(pelvis, lumbar) + 90;
-  const outline = [left, right, toward(lumbar, across, 4.6), hipR, hipL, toward(lumbar, across, -4.6)];
-  return [{ role: "near", width: 5.4, points: outline, closed: true }];
+  const level = headingOf(lumbar, chest) + 90;
+  const outline = [
+    left,
+    toward(chest, level, -2.6),
+    toward(chest, level, 2.6),
+    right,
+    toward(lumbar, across, 4.6),
+    hipR,
+    hipL,
+    toward(lumbar, across, -4.6),
+  ];
+  return [{ role: "near", width: 5, points: outline, closed: true }];
 }
 
 /** Neck and head. Eyes and nose lie on a ball that turns, so that one sees where the face looks. */

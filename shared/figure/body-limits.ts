@@ -32,7 +32,7 @@ const limb = {
   /** Units the shoulder blade carries the shoulder forward; negative is drawn back. In front and back view: toward the side. */
   reach: [-6, 7],
   /** Side: arm forward and up (90 forward, 180 up), negative backward. Front: outward and up; negative across the body. */
-  shoulder: [-70, 190],
+  shoulder: [-95, 190],
   /** Side: forearm forward. Front: outward or up, negative inward. */
   elbow: [-150, 150],
   /** The hand against the forearm; signs as at the elbow. */

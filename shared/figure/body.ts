@@ -147,7 +147,9 @@ function solveLeg(view: string, pose: Values, side: string, contact: Contact, po
   const upper = LENGTH.thigh * (1 - v("shortThigh"));
   const lower = LENGTH.shank * (1 - v("shortShank"));
   const end = between(planted, spot("ankle"), v("freeFoot"));
-  const [knee, ankle] = twoBones(spot("hip"), end, upper, lower, turned(sign, contact));
+  // From the front a knee bends toward the viewer: the bones look shorter instead of standing out.
+  const seen = isSide ? 1 : Math.min(1, (distance(spot("hip"), end) / (upper + lower)) * 1.001);
+  const [knee, ankle] = twoBones(spot("hip"), end, upper * seen, lower * seen, turned(sign, contact));
   const free = headingOf(spot("heel"), spot("ball"));
   const heading = distance(end, planted) < 0.01 ? flat : flat + (free - flat) * v("freeFoot");
   return { [`knee${side}`]: knee, ...foot(view, side, ankle, heading, v("toes")) };

@@ -23,7 +23,10 @@ export function drawFace(pose: Values): Drawn {
     const open = 6.2 * (1 - v("lids"));
     const at = (x: number, y: number): Spot => [middle[0] + x, middle[1] + y];
     const lids = [at(-9, 0), at(-4, open), at(4, open), at(9, 0), at(4, -open), at(-4, -open)];
-    const iris = at(v("gazeX") * 4 - across * v("near") * 2.6, v("gazeY") * 1.8 * (1 - v("lids")));
+    const iris = at(
+      Math.max(-4.4, Math.min(4.4, v("gazeX") * 4 - across * v("near") * 2.6)),
+      v("gazeY") * 1.8 * (1 - v("lids")),
+    );
     return [
       open > 0.6
         ? { role: "casing", width: 1.4, points: lids, smooth: true, closed: true }

@@ -7,8 +7,11 @@ import { poseAt, poseNamed, type Values } from "./sample";
 import { propStroke, shapeOf, type Drawn, type Shape } from "./shape";
 
 /** The figure of a moment, as shapes in the order of painting. `share` is the share of the loop; any number, it wraps. */
-export const shapesAt = (motion: Motion, share: number, side: Side = "first"): readonly Shape[] =>
-  shapes(motion, poseAt(motion, share), side);
+export function shapesAt(motion: Motion, share: number, side: Side = "first"): readonly Shape[] {
+  const pose = poseAt(motion, share);
+  const passed = "travel" in motion ? motion.travel * (share - Math.floor(share)) : 0;
+  return shapes(motion, { ...pose, propX: (pose["propX"] ?? 0) - passed }, side);
+}
 
 /** The figure in a named pose, for still pictures. */
 export const shapesOf = (motion: Motion, pose: string, side: Side = "first"): readonly Shape[] =>

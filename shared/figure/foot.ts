@@ -64,11 +64,11 @@ function fromInside(pose: Values): Drawn {
   return {
     points: { ankle, heel: place(hind(-27, 2)), ball, bigToe: big[2], toe: small[2] },
     strokes: [
-      ...toeStrokes("far", small, 5.6),
+      ...toeStrokes("far", small, 6.4),
       stroke("near", 15, toward(ankle, 0, 60), ankle),
       { role: "near", width: 2.4, points: outline, smooth: true, closed: true },
-      ...cased(toeStrokes("near", big, 7), 1.6),
-      disc("near", ball, 4.4),
+      ...cased(toeStrokes("near", big, 8), 1.6, 0.5),
+      disc("near", plus(ball, [-1, 0.5]), 5.2),
     ],
   };
 }

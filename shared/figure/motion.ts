@@ -145,11 +145,9 @@ interface MotionOf<SomeView extends View, Key extends string> {
 export interface BodyMotion extends MotionOf<BodyView, BodyKey> {
   readonly anchor: Anchor;
   readonly contacts?: Contacts;
-  /** Limbs drawn first, pale, because the body hides them. */
+  /** Limbs drawn first, pale, because the body hides them; in side view, unless named here, the far ones: armL and legL. */
   readonly behind?: readonly Limb[];
-  /** Limbs drawn after everything else; otherwise the near ones are. */
-  readonly inFront?: readonly Limb[];
-  /** The ground passes below by this much in a loop, to the left: walking. */
+  /** Walking: the ground, with the props that `moves`, passes to the left by this much in a loop. */
   readonly travel?: number;
   /** Feet that are meant to move along the floor. */
   readonly glides?: readonly ("footL" | "footR")[];

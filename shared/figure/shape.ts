@@ -1,3 +1,4 @@
+import { between } from "./geometry";
 import type { Prop, Role, Spot } from "./motion";
 import type { Values } from "./sample";
 
@@ -33,11 +34,19 @@ export interface Drawn {
 export const stroke = (role: Role, width: number, ...points: readonly Spot[]): Stroke => ({ role, width, points });
 export const disc = (role: Role, at: Spot, radius: number): Stroke => ({ role, width: radius * 2, points: [at] });
 
-/** The same strokes in the colour of the ground and wider, to be painted below them so that they stand out. */
-export const cased = (strokes: readonly Stroke[], margin = 2.4): readonly Stroke[] => [
-  ...strokes.map((each) => ({ ...each, role: "casing" as const, width: each.width + margin })),
-  ...strokes,
-];
+/**
+ * The same strokes with the colour of the ground below them, wider, so that they stand out from what they cross. The ground
+ * begins at a share of the first stroke, so that a limb grows out of the trunk.
+ */
+export function cased(strokes: readonly Stroke[], margin: number, from = 0): readonly Stroke[] {
+  const below = strokes.map((each, index): Stroke => {
+    const [first, second] = each.points;
+    const isCut = index === 0 && from > 0 && first !== undefined && second !== undefined;
+    const points = isCut ? [between(first, second, from), ...each.points.slice(1)] : each.points;
+    return { ...each, points, role: "casing", width: each.width + margin };
+  });
+  return [...below, ...strokes];
+}
 
 export function propStroke(prop: Prop, points: Points, pose: Values): Stroke {
   const shift: Spot = prop.moves === true ? [pose["propX"] ?? 0, pose["propY"] ?? 0] : [0, 0];
