@@ -123,8 +123,9 @@ function solveArm(view: string, pose: Values, side: string, contact: Contact, po
   const freeWrist =
     palm === undefined ? toward(spot("wrist"), headingOf(spot("elbow"), spot("wrist")), grip) : spot("wrist");
   const end = between(palm === undefined ? target : toward(target, palm, -grip), freeWrist, v("freeHand"));
-  const bend = turned(outward(view, side) === -1 ? 1 : -1, contact);
-  const [elbow, tip] = twoBones(spot("shoulder"), end, LENGTH.upperArm * (1 - v("shortArm")), reach, bend);
+  const bent = (clockwise: Sign): readonly [Spot, Spot] =>
+    twoBones(spot("shoulder"), end, LENGTH.upperArm * (1 - v("shortArm")), reach, clockwise);
+  const [elbow, tip] = bent(turned(elbowSide(view, side, bent), contact));
   const straight = headingOf(elbow, tip);
   const wrist = palm === undefined ? toward(tip, straight, -grip) : tip;
   const fingers = toward(wrist, palm ?? straight, LENGTH.hand);
@@ -153,6 +154,12 @@ function solveLeg(view: string, pose: Values, side: string, contact: Contact, po
   const free = headingOf(spot("heel"), spot("ball"));
   const heading = distance(end, planted) < 0.01 ? flat : flat + (free - flat) * v("freeFoot");
   return { [`knee${side}`]: knee, ...foot(view, side, ankle, heading, v("toes")) };
+}
+
+/** An elbow bends down and back (side view) or away from the body, whichever way that is round. */
+function elbowSide(view: string, side: string, bent: (clockwise: Sign) => readonly [Spot, Spot]): Sign {
+  const out = side === "R" ? 1 : -1;
+  return view === "side" || bent(1)[0][0] * out > bent(-1)[0][0] * out ? 1 : -1;
 }
 
 const turned = (side: Sign, { flip }: Contact): Sign => (flip === true ? (side === 1 ? -1 : 1) : side);

@@ -38,7 +38,7 @@ export function drawFace(pose: Values): Drawn {
   return {
     points: {},
     strokes: [
-      stroke("near", 20, [0, -45], [0, -15]),
+      stroke("near", 20, [0, -90], [0, -15]),
       disc("casing", [0, 10], 35.4),
       disc("head", [0, 10], 34),
       ...eye(-1),

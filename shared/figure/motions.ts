@@ -1,8 +1,20 @@
 import type { Motion } from "./motion";
+import { CORE } from "./motions/core";
+import { BREATHING, EYES } from "./motions/eyes";
 import { LOWER_BACK } from "./motions/lower-back";
 import { NECK } from "./motions/neck";
 import { SHOULDERS } from "./motions/shoulders";
+import { UPPER_BACK } from "./motions/upper-back";
 import { WHOLE_BODY } from "./motions/whole-body";
 
 /** The animated figure of each exercise that has one, by exercise id. */
-export const MOTIONS: Readonly<Record<string, Motion>> = { ...NECK, ...SHOULDERS, ...LOWER_BACK, ...WHOLE_BODY };
+export const MOTIONS: Readonly<Record<string, Motion>> = {
+  ...NECK,
+  ...SHOULDERS,
+  ...UPPER_BACK,
+  ...LOWER_BACK,
+  ...CORE,
+  ...EYES,
+  ...BREATHING,
+  ...WHOLE_BODY,
+};

@@ -82,5 +82,5 @@ function rounded(points: readonly Spot[], closed: boolean, text: (point: Spot) =
     const isEnd = !closed && index === corners.length - 1;
     return `Q${text(corner)} ${text(isEnd ? last : middle(corner, next))}`;
   });
-  return `M${text(start)}${curves.join("")}`;
+  return `M${text(start)}${curves.join("")}${corners.length === 0 ? `L${text(last)}` : ""}`;
 }

@@ -1,29 +1,37 @@
-import type { Frame, Motion } from "../motion";
-import { SITTING, chairFacing } from "../props";
+import type { BodyMotion, Contacts, Frame } from "../motion";
+import { arrow, chair, chairFacing } from "../props";
+import { BUST, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../stances";
 
-/** Head and shoulders of somebody who sits, from the front. */
-const BUST: Frame = { left: -34, right: 34, bottom: 26, top: 86 };
+const resting: Contacts = {
+  handL: { at: [-10, 31], palm: 170 },
+  handR: { at: [10, 31], palm: 190 },
+};
+const arms = { shortArmL: 0.1, shortArmR: 0.1, shortForearmL: 0.3, shortForearmR: 0.3 } as const;
+const facing = {
+  view: "front",
+  frame: BUST,
+  props: chairFacing(),
+  anchor: ON_SEAT,
+  contacts: resting,
+} as const;
+const still = { ...SEATED_FRONT, ...arms };
+
+/** Head and shoulders from the side. */
+const PROFILE: Frame = { left: -24, right: 34, bottom: 26, top: 82 };
+const profile = {
+  view: "side",
+  frame: PROFILE,
+  anchor: ON_SEAT,
+  contacts: { ...FEET_BY_CHAIR, ...HANDS_ON_THIGHS },
+} as const;
 
 export const NECK = {
   "neck-side-bend": {
-    view: "front",
-    frame: BUST,
-    props: chairFacing(),
-    anchor: { at: "pelvis", y: SITTING },
+    ...facing,
     loopMs: 8_000,
     poses: {
-      tall: { shoulderL: 14, shoulderR: 14, elbowL: -14, elbowR: -14, shortThighL: 1, shortThighR: 1 },
-      bent: {
-        neck: 20,
-        head: 22,
-        shoulderL: 14,
-        shoulderR: 14,
-        elbowL: -14,
-        elbowR: -14,
-        shrugL: -1.5,
-        shortThighL: 1,
-        shortThighR: 1,
-      },
+      tall: still,
+      bent: { ...still, neck: 18, head: 20, shrugL: -1.5, shrugR: -0.5 },
     },
     timeline: [
       { at: 0, pose: "tall" },
@@ -34,4 +42,72 @@ export const NECK = {
     still: "bent",
     sides: "alternate",
   },
-} as const satisfies Readonly<Record<string, Motion>>;
+  "neck-turns": {
+    ...facing,
+    loopMs: 9_000,
+    poses: {
+      ahead: still,
+      right: { ...still, turn: 68 },
+      left: { ...still, turn: -68 },
+    },
+    timeline: [
+      { at: 0, pose: "ahead" },
+      { at: 0.2, pose: "right" },
+      { at: 0.35, pose: "right" },
+      { at: 0.65, pose: "left" },
+      { at: 0.8, pose: "left" },
+      { at: 1, pose: "ahead" },
+    ],
+    still: "right",
+  },
+  "chin-tuck": {
+    ...profile,
+    props: [...chair(), ...arrow([25, 71], [16, 71])],
+    loopMs: 6_000,
+    poses: {
+      forward: { slide: 5.5, neck: 12, head: -12, thorax: 3 },
+      tucked: { slide: -2, neck: 0, head: 3 },
+    },
+    timeline: [
+      { at: 0, pose: "forward" },
+      { at: 0.3, pose: "tucked" },
+      { at: 0.75, pose: "tucked" },
+      { at: 1, pose: "forward" },
+    ],
+    still: "tucked",
+  },
+  "neck-chin-to-chest": {
+    ...profile,
+    props: chair(),
+    loopMs: 8_000,
+    poses: {
+      tall: {},
+      bowed: { neck: 34, head: 32, thorax: 5, slide: 1 },
+    },
+    timeline: [
+      { at: 0, pose: "tall" },
+      { at: 0.3, pose: "bowed" },
+      { at: 0.75, pose: "bowed" },
+      { at: 1, pose: "tall" },
+    ],
+    still: "bowed",
+  },
+  "levator-look-down": {
+    ...facing,
+    loopMs: 9_000,
+    poses: {
+      ahead: still,
+      turned: { ...still, turn: 45, nod: 4 },
+      down: { ...still, turn: 45, nod: 32, neck: 14, head: 18, shrugL: -1.5 },
+    },
+    timeline: [
+      { at: 0, pose: "ahead" },
+      { at: 0.2, pose: "turned" },
+      { at: 0.4, pose: "down" },
+      { at: 0.8, pose: "down" },
+      { at: 1, pose: "ahead" },
+    ],
+    still: "down",
+    sides: "alternate",
+  },
+} as const satisfies Readonly<Record<string, BodyMotion>>;

@@ -1,19 +1,91 @@
-import type { Contacts, Motion } from "../motion";
-import { floor } from "../props";
+import type { BodyMotion, Keyframe, Prop } from "../motion";
+import { DESK, SITTING, chair, desk, floor, plumb } from "../props";
+import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../stances";
+import { walking } from "./walking";
 
-const STANDING_HIP = 53;
-const apart: Contacts = { footL: { at: [-7, 0] }, footR: { at: [7, 0] } };
+/** A screen on its foot, from the side, on a desk of height DESK. */
+const screen: readonly Prop[] = [
+  {
+    role: "prop",
+    width: 3,
+    points: [
+      [52, 52],
+      [50, 76],
+    ],
+  },
+  {
+    role: "prop",
+    points: [
+      [51, 60],
+      [55, DESK],
+    ],
+  },
+];
+
+const loose = { hipL: 3, hipR: 3, shoulderL: 16, shoulderR: 16, elbowL: 10, elbowR: 10 } as const;
+/** The hands three times to and fro, then each leg. */
+const shaking: readonly Keyframe[] = [
+  "rest",
+  ...repeated("out", "in", 4),
+  "rest",
+  "lift",
+  ...repeated("legA", "legB", 3),
+  "lift",
+  "rest",
+].map((pose, index, { length }) => ({ at: index / (length - 1), pose, ease: "linear" }));
+
+function repeated(first: string, second: string, times: number): readonly string[] {
+  return Array.from({ length: times }, () => [first, second]).flat();
+}
 
 export const WHOLE_BODY = {
-  "weight-shift": {
+  "walk-two-minutes": walking(1_800),
+  "walk-five-minutes": walking(1_600),
+  "stand-and-shake": {
     view: "front",
     props: [floor()],
-    anchor: { at: "pelvis", y: STANDING_HIP - 0.6 },
-    contacts: apart,
+    anchor: { at: "pelvis", y: 52.6 },
+    contacts: FEET_APART,
+    loopMs: 6_400,
+    poses: {
+      rest: loose,
+      out: { ...loose, shoulderL: 26, shoulderR: 26, elbowL: 22, elbowR: 22, wristL: 40, wristR: 40 },
+      in: { ...loose, shoulderL: 22, shoulderR: 22, elbowL: -4, elbowR: -4, wristL: -40, wristR: -40 },
+      lift: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 1, footYR: 4, shoulderL: 20, shoulderR: 20 },
+      legA: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 8, footYR: 5, shoulderL: 24, shoulderR: 24 },
+      legB: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 18, footYR: 8, shoulderL: 24, shoulderR: 24 },
+    },
+    timeline: shaking,
+    still: "out",
+  },
+  "posture-reset": {
+    view: "side",
+    frame: { left: -32, right: 60, bottom: -5, top: 88 },
+    props: [floor(-30, 58), ...chair(), ...desk(26, DESK, 58), ...screen],
+    anchor: { at: "pelvis", y: SITTING },
+    contacts: { ...FEET_BY_CHAIR, ...HANDS_ON_THIGHS },
+    loopMs: 8_000,
+    poses: {
+      slumped: { moveX: 8, rot: -34, lumbar: 26, thorax: 26, neck: 26, head: -18, slide: 4, reachR: 3 },
+      upright: { rot: -2, lumbar: 2, neck: 2, head: -2 },
+    },
+    timeline: [
+      { at: 0, pose: "slumped" },
+      { at: 0.4, pose: "upright" },
+      { at: 0.85, pose: "upright" },
+      { at: 1, pose: "slumped" },
+    ],
+    still: "upright",
+  },
+  "weight-shift": {
+    view: "front",
+    props: [floor(), { ...plumb(), front: true }],
+    anchor: { at: "pelvis", y: 52.2 },
+    contacts: FEET_APART,
     loopMs: 6_000,
     poses: {
-      left: { moveX: -5, rot: -2, lumbar: 1, thorax: 2, shoulderL: 10, shoulderR: 10 },
-      right: { moveX: 5, rot: 2, lumbar: -1, thorax: -2, shoulderL: 10, shoulderR: 10 },
+      left: { moveX: -5.5, rot: -2, lumbar: 1, thorax: 2, shoulderL: 10, shoulderR: 10 },
+      right: { moveX: 5.5, rot: 2, lumbar: -1, thorax: -2, shoulderL: 10, shoulderR: 10 },
     },
     timeline: [
       { at: 0, pose: "left" },
@@ -22,4 +94,4 @@ export const WHOLE_BODY = {
     ],
     still: "right",
   },
-} as const satisfies Readonly<Record<string, Motion>>;
+} as const satisfies Readonly<Record<string, BodyMotion>>;

@@ -1,0 +1,173 @@
+import type { BodyMotion, FaceMotion, Frame, Prop } from "../motion";
+import { chair, floor } from "../props";
+import { FEET_BY_CHAIR, ON_SEAT } from "../stances";
+
+const FRAME: Frame = { left: -52, right: 76, bottom: -52, top: 60 };
+/** A window with a hill, on the right: what is far away. */
+const far: readonly Prop[] = [
+  {
+    role: "prop",
+    width: 1.6,
+    points: [
+      [46, 20],
+      [46, 54],
+      [72, 54],
+      [72, 20],
+      [46, 20],
+    ],
+  },
+  {
+    role: "prop",
+    width: 1.2,
+    closed: true,
+    points: [
+      [47, 24],
+      [54, 36],
+      [59, 30],
+      [64, 39],
+      [71, 26],
+      [71, 21],
+      [47, 21],
+    ],
+  },
+];
+/** The back of a screen, low in front of the face. */
+const screen: readonly Prop[] = [
+  {
+    role: "prop",
+    width: 2,
+    closed: true,
+    front: true,
+    points: [
+      [-30, -47],
+      [-30, -31],
+      [6, -31],
+      [6, -47],
+    ],
+  },
+];
+/** A thumb held up near the face. */
+const thumb: readonly Prop[] = [
+  {
+    role: "casing",
+    width: 13,
+    front: true,
+    points: [
+      [-16, -62],
+      [-16, -37],
+    ],
+  },
+  {
+    role: "near",
+    width: 11,
+    front: true,
+    points: [
+      [-16, -62],
+      [-16, -44],
+    ],
+  },
+  {
+    role: "near",
+    width: 7,
+    front: true,
+    points: [
+      [-16, -44],
+      [-16, -33],
+    ],
+  },
+];
+/** A ring around what is looked at; the poses carry it along. */
+const ring = (x: number, y: number, radius: number): Prop => ({
+  role: "hint",
+  width: 1.4,
+  front: true,
+  moves: true,
+  points: Array.from({ length: 25 }, (_, index) => {
+    const angle = (index / 12) * Math.PI;
+    return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius] as const;
+  }),
+});
+
+export const EYES = {
+  "eyes-20-20-20": {
+    view: "face",
+    frame: FRAME,
+    props: [...far, ...screen, ring(-12, -39, 9)],
+    loopMs: 9_000,
+    poses: {
+      screen: { near: 0.7, gazeX: -0.2, gazeY: -1 },
+      far: { gazeX: 0.9, gazeY: 0.8, propX: 71, propY: 76 },
+      blink: { gazeX: 0.9, gazeY: 0.8, propX: 71, propY: 76, lids: 1 },
+    },
+    timeline: [
+      { at: 0, pose: "screen" },
+      { at: 0.1, pose: "screen" },
+      { at: 0.2, pose: "far" },
+      { at: 0.6, pose: "far" },
+      { at: 0.67, pose: "blink" },
+      { at: 0.74, pose: "far" },
+      { at: 0.92, pose: "far" },
+      { at: 1, pose: "screen" },
+    ],
+    still: "far",
+  },
+  "eyes-near-far": {
+    view: "face",
+    frame: FRAME,
+    props: [...far, ...thumb, ring(-16, -36, 8)],
+    loopMs: 6_000,
+    poses: {
+      near: { near: 1, gazeX: -0.3, gazeY: -1 },
+      far: { gazeX: 0.9, gazeY: 0.8, propX: 75, propY: 73 },
+    },
+    timeline: [
+      { at: 0, pose: "near" },
+      { at: 0.4, pose: "near" },
+      { at: 0.52, pose: "far" },
+      { at: 0.88, pose: "far" },
+      { at: 1, pose: "near" },
+    ],
+    still: "far",
+  },
+  "slow-blinks": {
+    view: "face",
+    props: [],
+    loopMs: 4_000,
+    poses: { open: {}, closed: { lids: 1 } },
+    timeline: [
+      { at: 0, pose: "open" },
+      { at: 0.2, pose: "open" },
+      { at: 0.45, pose: "closed" },
+      { at: 0.6, pose: "closed" },
+      { at: 0.85, pose: "open" },
+      { at: 1, pose: "open" },
+    ],
+    still: "closed",
+  },
+} as const satisfies Readonly<Record<string, FaceMotion>>;
+
+export const BREATHING = {
+  "belly-breathing": {
+    view: "side",
+    frame: { left: -26, right: 40, bottom: 18, top: 84 },
+    props: [floor(-30, 50), ...chair()],
+    anchor: ON_SEAT,
+    contacts: {
+      ...FEET_BY_CHAIR,
+      handL: { at: "kneeL", by: [-9, 5.4], palm: 96 },
+      handR: { at: "belly", by: [1.6, -1] },
+    },
+    // Four seconds in, six out, as the card says.
+    loopMs: 10_000,
+    poses: {
+      out: { belly: -1, shrugR: -0.5, thorax: 2, neck: 2 },
+      in: { belly: 4.5, shrugR: 0.5, thorax: -1 },
+    },
+    timeline: [
+      { at: 0, pose: "out" },
+      { at: 0.4, pose: "in" },
+      { at: 1, pose: "out" },
+    ],
+    still: "in",
+  },
+} as const satisfies Readonly<Record<string, BodyMotion>>;
