@@ -1,6 +1,6 @@
 import { AREAS, clashesWith, type Area, type Card } from "./exercise";
 import { EXERCISES } from "./exercises";
-import type { AnyCard, Ask, Place } from "./routine";
+import { isOwn, type AnyCard, type Ask, type Place } from "./routine";
 import { shuffled } from "./shuffle";
 
 /** From this score on an area comes first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */
@@ -46,8 +46,12 @@ const fitsPlace = (card: Card, { openOffice, seatedOnly, has }: Place): boolean 
   (!seatedOnly || card.position === "seated") &&
   card.needs.every((need) => has.includes(need));
 
-const spares = (card: Card, { comfort = {} }: Ask): boolean =>
-  isGentle(card) || !card.areas.some((area) => (comfort[area] ?? 0) >= VERY_SORE);
+/** Sore parts get the easiest cards, and very sore ones gentle movement at that. */
+function spares(card: AnyCard, { comfort = {} }: Ask): boolean {
+  const worst = Math.max(...card.areas.map((area) => comfort[area] ?? 0));
+  const isEasy = isOwn(card) || card.level === 1;
+  return (worst < SORE || isEasy) && (worst < VERY_SORE || isGentle(card));
+}
 
 export const isGentle = ({ kind }: Card): boolean => kind === "mobility" || kind === "relax";
 

@@ -29,7 +29,7 @@ export const wantsPair = ({ length }: Pick<Ask, "length">): boolean => length >=
 
 /** Whether the room is enough for the chosen cards and the shortest ones, among those there are, that make the pair. */
 export const pairFits = (chosen: readonly Card[], cards: readonly Card[], room: number): boolean =>
-  secondsOf(chosen) + lackOf(chosen, cards)(lacking(chosen)) <= room;
+  secondsOf(chosen) + lackOf(cards)(lacking(chosen)) <= room;
 
 /**
  * Whether it is enough for the pair with a card among them that is done on one's feet.
@@ -39,7 +39,7 @@ export const pairFits = (chosen: readonly Card[], cards: readonly Card[], room: 
 export function uprightFits(chosen: readonly Card[], cards: readonly Card[], room: number): boolean {
   if (chosen.some(isUpright)) return pairFits(chosen, cards, room);
   const sides = lacking(chosen);
-  const secondsFor = lackOf(chosen, cards);
+  const secondsFor = lackOf(cards);
   const shortest = cards
     .filter(isUpright)
     .map((card) => card.seconds + secondsFor(sides.filter((side) => side !== sideOf(card))));
@@ -48,10 +48,10 @@ export function uprightFits(chosen: readonly Card[], cards: readonly Card[], roo
 
 export const isUpright = ({ position }: Card): boolean => position !== "seated";
 
-/** The seconds that the shortest unchosen cards of some sides take; Infinity where a side has none. */
-function lackOf(chosen: readonly Card[], cards: readonly Card[]): (sides: readonly Side[]) => number {
+/** The seconds that the shortest cards of some sides take; Infinity where a side has none. */
+function lackOf(cards: readonly Card[]): (sides: readonly Side[]) => number {
   const shortest = (side: Side): number =>
-    Math.min(...cards.filter((card) => sideOf(card) === side && !chosen.includes(card)).map(({ seconds }) => seconds));
+    Math.min(...cards.filter((card) => sideOf(card) === side).map(({ seconds }) => seconds));
   const seconds: Readonly<Record<Side, number>> = { spine: shortest("spine"), leg: shortest("leg") };
   return (sides) => sides.reduce((sum, side) => sum + seconds[side], 0);
 }
