@@ -50,7 +50,7 @@ export const NECK_EXERCISES = [
     needs: [],
     discreet: true,
     seated: null,
-    source: "common",
+    source: "ccohs",
   },
   {
     id: "neck-chin-to-chest",
