@@ -2,11 +2,13 @@ import type { Diagnosis } from "./diagnostics/diagnosis";
 import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
 import type { FitChange, WorkspaceFit } from "./ergonomics/workspace-fit";
 import type { HistoryEntry } from "./history/entry";
+import type { RoutineChoices } from "./routines/choices";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
-import type { EpochMs, Ms } from "./units";
+import type { BreakAct, SurfaceState } from "./surface/surface";
+import type { EpochMs } from "./units";
 
 /**
  * Every channel between the windows and the main process. Nothing else crosses.
@@ -22,6 +24,8 @@ export interface Calls {
   "break:end": { payload: undefined; answer: undefined };
   "break:postpone": { payload: undefined; answer: undefined };
   "break:skip": { payload: undefined; answer: undefined };
+  /** What can be done in a break that is running. */
+  "break:act": { payload: BreakAct; answer: undefined };
   /** The person took a break the app did not see. */
   "break:report": { payload: undefined; answer: undefined };
   "pause:start": { payload: PauseChoice; answer: undefined };
@@ -30,6 +34,8 @@ export interface Calls {
   "checklist:answer": { payload: { item: ChecklistItemId; answer: Answer | null }; answer: ChecklistAnswers };
   /** Measures for the desk fit, and the answers and results of ROSA. */
   "fit:change": { payload: FitChange; answer: WorkspaceFit };
+  /** What the person decides about the cards they are shown; only what is named changes. */
+  "routines:change": { payload: Partial<RoutineChoices>; answer: RoutineChoices };
   /** Entries with `from <= at < to`. */
   "history:query": { payload: { from: EpochMs; to: EpochMs }; answer: readonly HistoryEntry[] };
   /** Opens one of the app's own sources in the person's browser. */
@@ -75,6 +81,7 @@ export const MAIN_CALLS = [
   "pause:end",
   "checklist:answer",
   "fit:change",
+  "routines:change",
   "history:query",
   "shell:open",
   "notice:dismiss",
@@ -91,6 +98,7 @@ export const BREAK_CALLS = [
   "break:end",
   "break:postpone",
   "break:skip",
+  "break:act",
 ] as const satisfies readonly CallName[];
 export const SOUND_CALLS = ["sound:chime"] as const satisfies readonly CallName[];
 
@@ -127,6 +135,7 @@ export interface AppState {
   readonly settings: Settings;
   readonly checklist: ChecklistAnswers;
   readonly fit: WorkspaceFit;
+  readonly routines: RoutineChoices;
   readonly notices: readonly FileNotice[];
   /** The history of the local day, oldest first. */
   readonly today: readonly HistoryEntry[];
@@ -147,52 +156,6 @@ export interface AppState {
   readonly platform: string;
   /** Changes of settings could not be saved last time. */
   readonly unsaved: boolean;
-}
-
-/** What one notice or break page shows. All strings are final: the page has no catalogue. */
-export interface SurfaceState {
-  readonly kind: "notice" | "prompt" | "break" | "micro";
-  readonly locale: string;
-  readonly dir: "ltr" | "rtl";
-  /** The palette of the break page. */
-  readonly accent: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly safety: string;
-  /** Time left when this was made, and how long the whole lasts; the page counts on by itself. */
-  readonly remaining: Ms;
-  readonly total: Ms;
-  /** Spoken and shown around the countdown; `{time}` stands for the time. */
-  readonly timeLabel: string;
-  readonly announce: { readonly start: string; readonly half: string; readonly end: string };
-  readonly stretches: readonly SurfaceStretch[];
-  readonly actions: readonly SurfaceAction[];
-  /** Whether this display carries the content; the others show the time only. */
-  readonly primary: boolean;
-  /** Keys do nothing for this long after the page is shown, and it says so. */
-  readonly keyGuard: Ms;
-  readonly keyGuardText: string;
-  /** Asks for the second press of an action that takes two. */
-  readonly confirm: string;
-}
-export interface SurfaceStretch {
-  readonly id: string;
-  readonly name: string;
-  readonly dose: string;
-  readonly steps: readonly string[];
-  readonly caution: string;
-}
-export interface SurfaceAction {
-  readonly call: "break:start" | "break:end" | "break:postpone" | "break:skip";
-  readonly label: string;
-  /** The key as `KeyboardEvent.key`, lower case, and as it is shown. */
-  readonly key: string;
-  readonly keyLabel: string;
-  readonly main: boolean;
-  /** Refused at present, with the reason in words. */
-  readonly disabled?: string;
-  /** Needs a second press. */
-  readonly twice?: boolean;
 }
 
 /** What `window.plumbline` offers to a page. */

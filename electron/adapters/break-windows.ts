@@ -1,9 +1,9 @@
 import { screen, type BrowserWindow, type Display } from "electron";
-import type { SurfaceState } from "../../shared/ipc";
+import type { Firmness } from "../../shared/settings/settings";
+import type { SurfaceKind, SurfaceState } from "../../shared/surface/surface";
 import { SECOND, type Ms } from "../../shared/units";
 import { openPage, type BuiltFiles } from "./page-window";
 
-export type SurfaceKind = SurfaceState["kind"];
 /** Makes what a page shows; `primary` pages carry the content, the others the time. */
 export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
 
@@ -26,11 +26,18 @@ export class BreakWindows {
   #recoveries = 0;
   readonly #files: BuiltFiles;
   readonly #source: SurfaceSource;
+  readonly #settings: () => { readonly firmness: Firmness };
   readonly #onGivenUp: () => void;
 
-  constructor(files: BuiltFiles, source: SurfaceSource, onGivenUp: () => void) {
+  constructor(
+    files: BuiltFiles,
+    source: SurfaceSource,
+    settings: () => { readonly firmness: Firmness },
+    onGivenUp: () => void,
+  ) {
     this.#files = files;
     this.#source = source;
+    this.#settings = settings;
     this.#onGivenUp = onGivenUp;
     const replace = (): void => {
       this.#layOut();
@@ -102,13 +109,13 @@ export class BreakWindows {
 
   #place(display: Display): void {
     const page = this.#pages.get(display.id) ?? this.#openPage(display);
-    page.setBounds(boundsOn(display, display.id === this.#primary));
+    page.setBounds(this.#boundsOn(display));
     if (isFull(this.#kind) && !page.isVisible()) present(page);
   }
 
   #openPage(display: Display): BrowserWindow {
     const page = openPage("break", this.#files, {
-      ...boundsOn(display, display.id === this.#primary),
+      ...this.#boundsOn(display),
       frame: false,
       resizable: false,
       movable: false,
@@ -125,6 +132,12 @@ export class BreakWindows {
     page.webContents.on("render-process-gone", () => this.#recover(display.id, page));
     page.on("unresponsive", () => this.#recover(display.id, page));
     return page;
+  }
+
+  /** The other displays are covered whole; the one with the content as far as the person wants it. */
+  #boundsOn(display: Display): Electron.Rectangle {
+    const isWindow = display.id === this.#primary && this.#settings().firmness === "gentle";
+    return isWindow ? inside(display) : display.bounds;
   }
 
   #openSmall(): void {
@@ -189,7 +202,8 @@ export class BreakWindows {
 }
 
 /** Whether it takes a page on each display; the notice and a microbreak are one small window that never takes the keyboard. */
-const isFull = (kind: SurfaceKind | null): kind is "prompt" | "break" => kind === "prompt" || kind === "break";
+const isFull = (kind: SurfaceKind | null): kind is "prompt" | "break" | "over" =>
+  kind === "prompt" || kind === "break" || kind === "over";
 const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
@@ -198,9 +212,8 @@ function present(page: BrowserWindow): void {
   else page.showInactive();
 }
 
-function boundsOn(display: Display, isPrimary: boolean): Electron.Rectangle {
-  if (!isPrimary) return display.bounds;
-  const { x, y, width, height } = display.workArea;
+/** A window in the middle, with the work round it still in sight. */
+function inside({ workArea: { x, y, width, height } }: Display): Electron.Rectangle {
   const inner = { width: Math.round(width * 0.85), height: Math.round(height * 0.85) };
   return { x: x + Math.round((width - inner.width) / 2), y: y + Math.round((height - inner.height) / 2), ...inner };
 }

@@ -5,7 +5,7 @@ import type { AppState } from "../../shared/ipc";
 import { dayStart } from "../../shared/schedule/hours";
 import { DAY } from "../../shared/units";
 import type { Desktop } from "./desktop";
-import type { Keeping } from "./keeping";
+import { isUnsaved, type Keeping } from "./keeping";
 import type { Notices } from "./notices";
 import type { Clock } from "./ports";
 import type { Runtime } from "./runtime";
@@ -33,12 +33,13 @@ export function appState({ clock, keeping, runtime, desktop, notices, ...given }
     settings: keeping.settings.value,
     checklist: keeping.checklist.value,
     fit: keeping.fit.value,
+    routines: keeping.routines.value,
     notices: notices.all,
     today: keeping.history.query(start, start + DAY),
     dayStart: start,
     displays: desktop.displays,
     version: app.getVersion(),
     platform: process.platform,
-    unsaved: keeping.settings.isUnsaved || keeping.checklist.isUnsaved || keeping.fit.isUnsaved,
+    unsaved: isUnsaved(keeping),
   };
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { FIT_FORMAT } from "../storage/fit-format";
+import { CHOICES_FORMAT } from "../storage/choices-format";
 import { CHECKLIST_FORMAT, SETTINGS_FORMAT } from "../storage/formats";
 import { DocumentStore, ensureFolder, type OpenStore } from "../storage/document-store";
 import { HistoryLog } from "../storage/history-log";
@@ -9,6 +10,7 @@ import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { ChecklistAnswers } from "../../shared/ergonomics/answers";
 import type { WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import type { RoutineChoices } from "../../shared/routines/choices";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */
@@ -16,6 +18,7 @@ export interface Keeping {
   readonly settings: DocumentStore<Settings>;
   readonly checklist: DocumentStore<ChecklistAnswers>;
   readonly fit: DocumentStore<WorkspaceFit>;
+  readonly routines: DocumentStore<RoutineChoices>;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
 }
@@ -27,26 +30,27 @@ export function openKeeping(folder: string, openStore: OpenStore, epoch: number)
     settings: new DocumentStore(path.join(folder, "settings.json"), SETTINGS_FORMAT, openStore, epoch),
     checklist: new DocumentStore(path.join(folder, "checklist.json"), CHECKLIST_FORMAT, openStore, epoch),
     fit: new DocumentStore(path.join(folder, "workspace-fit.json"), FIT_FORMAT, openStore, epoch),
+    routines: new DocumentStore(path.join(folder, "routines.json"), CHOICES_FORMAT, openStore, epoch),
     history: new HistoryLog(path.join(folder, "history")),
     snapshot: new SnapshotStore(path.join(folder, "schedule.json")),
   };
 }
 
+/** The documents a person is told about by name, in the order in which they are told. */
+const DOCUMENTS = ["settings", "checklist", "fit", "routines"] as const;
+
 /** What the person is told, once, about files that could not be used as they were. */
-export function fileNotices({ settings, checklist, fit }: Keeping, t: Translate): readonly FileNotice[] {
-  const told = (name: "settings" | "checklist" | "fit", notice: DocumentNotice | null): readonly FileNotice[] =>
-    notice === null
-      ? []
-      : [
-          {
-            id: `${name}-${notice.code}`,
-            code: notice.code,
-            text: t(`file.${name}.${notice.code}`, {
-              file: notice.kept,
-              keys: notice.keys.join(", "),
-              backup: notice.fromBackup ? "yes" : "no",
-            }),
-          },
-        ];
-  return [...told("settings", settings.notice), ...told("checklist", checklist.notice), ...told("fit", fit.notice)];
-}
+export const fileNotices = (keeping: Keeping, t: Translate): readonly FileNotice[] =>
+  DOCUMENTS.flatMap((name) => {
+    const notice: DocumentNotice | null = keeping[name].notice;
+    if (notice === null) return [];
+    const text = t(`file.${name}.${notice.code}`, {
+      file: notice.kept,
+      keys: notice.keys.join(", "),
+      backup: notice.fromBackup ? "yes" : "no",
+    });
+    return [{ id: `${name}-${notice.code}`, code: notice.code, text }];
+  });
+
+/** Whether something is in memory that could not be saved. */
+export const isUnsaved = (keeping: Keeping): boolean => DOCUMENTS.some((name) => keeping[name].isUnsaved);

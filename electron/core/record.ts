@@ -5,19 +5,34 @@ import type { Translate } from "../../shared/i18n/format";
 import { reminderOf } from "../../shared/reminders/reminder";
 import type { Now } from "../../shared/schedule/now";
 import type { Output } from "../../shared/schedule/outputs";
+import type { Guide } from "./guide";
 import type { Keeping } from "./keeping";
 import type { Notices } from "./notices";
 
 /** Makes what the scheduler says durable, and shows the reminders among it. A history that cannot be written is told. */
-export function recorder({ history, checklist }: Keeping, notices: Notices, t: Translate) {
+export function recorder({ history, checklist }: Keeping, notices: Notices, guide: Guide, t: Translate) {
   return (outputs: readonly Output[], now: Now): void => {
     for (const output of outputs) {
       const reminder = reminderOf(output, checklist.value, t);
       if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
     }
-    const entries = outputs.map((output) => entryOf(output, now, randomUUID())).filter((entry) => entry !== null);
+    const entries = outputs.flatMap((output) => {
+      const entry = entryOf(output, now, randomUUID());
+      if (entry === null) return [];
+      const cards = endsOffer(output) ? guide.close(entry.duration) : null;
+      return [cards === null || cards.shown.length === 0 ? entry : { ...entry, ...cards }];
+    });
     const saved = history.append(entries);
     if (!saved.ok)
       notices.tell({ id: "history-save", code: "E_SAVE", text: t("error.history", { errno: saved.errno }) });
   };
 }
+
+/** Whether it is the end of a break or of the offer of one, so that the cards on it are settled. */
+const endsOffer = ({ type }: Output): boolean =>
+  type === "break_completed" ||
+  type === "break_cut_short" ||
+  type === "skipped" ||
+  type === "postponed" ||
+  type === "prompt_withdrawn" ||
+  type === "break_reported";

@@ -22,7 +22,7 @@ export interface RuntimePorts {
   /** The schedule as it is after a look or an event; called each time. */
   readonly publish: (view: ScheduleView) => void;
   /** How soon someone wants the next look, if sooner than the scheduler does. */
-  readonly hurry: () => Ms | null;
+  readonly hurry: (view: ScheduleView) => Ms | null;
 }
 
 /**
@@ -129,7 +129,7 @@ export class Runtime {
     this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
   }
   #waitFrom(now: Now): Ms {
-    const others = [nextRelease(this.#holding, now.elapsed), this.#ports.hurry()];
+    const others = [nextRelease(this.#holding, now.elapsed), this.#ports.hurry(view(this.#state, now))];
     return Math.min(nextLook(this.#state, now), ...others.filter((wait) => wait !== null));
   }
 }

@@ -1,4 +1,4 @@
-import type { SurfaceState } from "../../shared/ipc";
+import type { SurfaceState } from "../../shared/surface/surface";
 import type { Output } from "../../shared/schedule/outputs";
 import type { ScheduleView } from "../../shared/schedule/view";
 import type { Settings } from "../../shared/settings/settings";

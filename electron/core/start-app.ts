@@ -3,19 +3,17 @@ import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
-import type { AppState, Screen, SurfaceState } from "../../shared/ipc";
+import type { AppState, Screen } from "../../shared/ipc";
 import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { differs, type ScheduleView } from "../../shared/schedule/view";
 import type { Settings } from "../../shared/settings/settings";
-import { surfaceState } from "../../shared/surface/surface-state";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
-import { MINUTE, SECOND, type Ms } from "../../shared/units";
+import { MINUTE } from "../../shared/units";
 import { setAutostart } from "../adapters/autostart";
 import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
-import { BreakWindows, type SurfaceKind } from "../adapters/break-windows";
 import { systemClock } from "../adapters/clock";
 import { MainWindow } from "../adapters/main-window";
 import type { BuiltFiles } from "../adapters/page-window";
@@ -25,18 +23,16 @@ import type { TrayIconAdapter } from "../adapters/tray";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { appState } from "./app-state";
+import { BreakScreen } from "./break-screen";
 import { settingsChanger } from "./change-settings";
 import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
 import { Notices } from "./notices";
-import { openSounds } from "./open-sounds";
+import { openGuide } from "./open-guide";
 import { recorder } from "./record";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
-
-/** How often a prompt that has not got the keyboard yet looks whether the person has stopped typing. */
-const FOCUS_LOOK: Ms = 1 * SECOND;
 
 /** Makes the adapters, makes the runtime, and joins them. */
 export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
@@ -59,27 +55,32 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   let autostart = keeping.settings.value.startAtLogin;
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
-  const surface = (kind: SurfaceKind, primary: boolean): SurfaceState =>
-    surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t });
-  const breaks = new BreakWindows(files, surface, () =>
-    new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
-  );
-  const sounds = openSounds({ files, clock, settings: () => keeping.settings.value, surface, t });
+  const guide = openGuide(keeping, () => clock.now().epoch);
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
     presence,
-    record: recorder(keeping, notices, t),
+    record: recorder(keeping, notices, guide, t),
     saveSnapshot: (snapshot) => {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
     },
-    show: (view, idleFor, outputs) => {
-      breaks.show(view.surface, idleFor, byPerson);
-      sounds.follow(view, outputs);
-    },
+    show: (view, idleFor, outputs) => breaks.show(view, idleFor, outputs, byPerson),
     publish,
-    hurry: () => (breaks.wantsFocus ? FOCUS_LOOK : null),
+    hurry: (view) => breaks.wait(view),
+  });
+  const change = settingsChanger({ settings: keeping.settings, use, refresh, t });
+  const breaks = new BreakScreen({
+    files,
+    clock,
+    keeping,
+    guide,
+    locale,
+    t,
+    timeOfDay,
+    view: () => runtime.view,
+    dispatch,
+    change,
   });
 
   const desktop = new Desktop(() => keeping.settings.value, {
@@ -137,7 +138,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     return desktop.diagnoses({
       isIdleStuck: runtime.isIdleStuck,
       canNotify: Notification.isSupported(),
-      hasVoice: sounds.hasVoice(),
+      hasVoice: breaks.sounds.hasVoice(),
     });
   }
 
@@ -190,7 +191,6 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     desktop.lookAtDisplays();
   }
 
-  const change = settingsChanger({ settings: keeping.settings, use, refresh, t });
   serve(
     handlers({
       keeping,
@@ -199,6 +199,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       surfaceOf: (senderId) => breaks.stateFor(senderId),
       dispatch,
       change,
+      inBreak: (act) => breaks.act(act),
       refresh,
       dismiss: (id) => {
         notices.dismiss(id);
@@ -206,7 +207,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       },
       chooseCalendar: async () =>
         (await chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8") ?? null,
-      sounds: sounds.acts,
+      sounds: breaks.sounds.acts,
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),

@@ -1,7 +1,7 @@
 import { SOURCE_URLS } from "../../shared/ergonomics/checklist";
 import { withAnswer } from "../../shared/ergonomics/score";
 import { withFitChange } from "../../shared/ergonomics/workspace-fit";
-import type { AppState, Calls, PauseChoice, Reply, SurfaceState } from "../../shared/ipc";
+import type { AppState, Calls, PauseChoice, Reply } from "../../shared/ipc";
 import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
 import type { Now } from "../../shared/schedule/now";
 import type { Output } from "../../shared/schedule/outputs";
@@ -9,6 +9,7 @@ import type { Answer } from "../../shared/schedule/answers";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { MAX_DAYS_OFF } from "../../shared/settings/schema";
 import type { Translate } from "../../shared/i18n/format";
+import type { BreakAct, SurfaceState } from "../../shared/surface/surface";
 import { assertNever, MINUTE } from "../../shared/units";
 import type { ChangeSettings } from "../core/change-settings";
 import { readHolidays } from "../core/holidays";
@@ -24,6 +25,8 @@ export interface AppActs {
   readonly surfaceOf: (senderId: number) => SurfaceState | null;
   readonly dispatch: (event: SchedulerEvent) => readonly Output[];
   readonly change: ChangeSettings;
+  /** Does something in the break that is running. */
+  readonly inBreak: (act: BreakAct) => void;
   /** Tells the windows and the tray. */
   readonly refresh: () => void;
   readonly dismiss: (noticeId: string) => void;
@@ -51,6 +54,10 @@ export function handlers(acts: AppActs): Handlers {
     "break:postpone": say("postpone"),
     "break:skip": say("skip"),
     "break:report": say("report"),
+    "break:act": (act) => {
+      acts.inBreak(act);
+      return accept(undefined);
+    },
     "pause:start": (choice) => {
       acts.dispatch(pauseEvent(choice, acts.now()));
       return accept(undefined);
@@ -61,6 +68,12 @@ export function handlers(acts: AppActs): Handlers {
     },
     "checklist:answer": ({ item, answer }) => changeChecklist(acts, item, answer),
     "fit:change": (change) => changeFit(acts, change),
+    "routines:change": async (change) => {
+      const routines = { ...acts.keeping.routines.value, ...change };
+      const saved = await acts.keeping.routines.change(routines);
+      acts.refresh();
+      return saved.ok ? accept(routines) : refuse("E_SAVE", acts.t("error.save", { errno: saved.errno }));
+    },
     "history:query": ({ from, to }) => {
       try {
         return accept(acts.keeping.history.query(from, to));

@@ -1,8 +1,9 @@
-import type { SurfaceState } from "../../shared/ipc";
+import type { SurfaceState } from "../../shared/surface/surface";
 import { breakApi } from "./api";
 import { Countdown } from "./countdown";
-import { draw, hold, type Answered } from "./draw";
+import { draw, type Answered } from "./draw";
 import { guardKeys } from "./keys";
+import { hold } from "./page";
 
 /*
  * The notice and break page. It draws what it is given and sends back what is pressed; it decides nothing and keeps nothing,
@@ -12,9 +13,10 @@ const plumbline = breakApi();
 const countdown = new Countdown();
 let keys = (): void => {};
 
-const answer: Answered = (call) => {
-  void plumbline.call(call).then((reply) => {
-    if (!reply.ok) hold(reply.message);
+const answer: Answered = ({ call, act }) => {
+  const reply = call === "break:act" ? plumbline.call(call, act) : plumbline.call(call);
+  void reply.then((said) => {
+    if (!said.ok) hold(said.message);
   });
 };
 

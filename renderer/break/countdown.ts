@@ -1,5 +1,9 @@
-import type { SurfaceState } from "../../shared/ipc";
-import { part } from "./draw";
+import type { SurfaceState } from "../../shared/surface/surface";
+import { clock, part, speak, write } from "./page";
+import { turnAt } from "./step";
+
+/** A page whose break is over and that hears nothing more closes by itself: no cover outlives its break. */
+const GIVE_UP_MS = 5_000;
 
 /**
  * Counts down in text, once a second, and says the start, the half and the end. It only shows: what ends the break is the
@@ -7,7 +11,7 @@ import { part } from "./draw";
  */
 export class Countdown {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #endsAt = 0;
+  #startedAt = 0;
   #said = new Set<string>();
   #state: SurfaceState | null = null;
 
@@ -15,36 +19,46 @@ export class Countdown {
     clearTimeout(this.#timer);
     if (this.#state?.kind !== state.kind) this.#said = new Set();
     this.#state = state;
-    this.#endsAt = performance.now() + state.remaining;
+    this.#startedAt = performance.now();
     if (state.total > 0) this.#tick(state);
     else this.#clear();
   }
 
   #clear(): void {
-    part("time").textContent = "";
+    write("time", "");
     part("progress").hidden = true;
   }
 
   #tick(state: SurfaceState): void {
-    const left = Math.max(0, this.#endsAt - performance.now());
+    const passed = state.isPaused ? 0 : performance.now() - this.#startedAt;
+    const left = Math.max(0, state.remaining - passed);
     const seconds = Math.ceil(left / 1_000);
-    part("time").textContent = state.timeLabel.replace("{time}", clock(seconds));
+    write("time", state.timeLabel.replace("{time}", clock(seconds)));
     const progress = part("progress");
     progress.hidden = false;
     progress.setAttribute("value", String(1 - left / state.total));
+    this.#tickStep(state, passed);
     this.#speak(state, left);
-    if (left > 0) this.#timer = setTimeout(() => this.#tick(state), left - (seconds - 1) * 1_000);
+    if (state.isPaused) return;
+    const wait = left > 0 ? left - (seconds - 1) * 1_000 : GIVE_UP_MS;
+    this.#timer = setTimeout(() => (left > 0 ? this.#tick(state) : giveUp(state)), wait);
+  }
+
+  #tickStep({ step, primary }: SurfaceState, passed: number): void {
+    if (step === null || !primary) return;
+    const left = Math.max(0, step.remaining - passed);
+    write("stepTime", clock(Math.ceil(left / 1_000)));
+    turnAt(step, left);
   }
 
   #speak(state: SurfaceState, left: number): void {
     const due = left <= 10_000 ? "end" : left <= state.total / 2 ? "half" : "start";
     if (this.#said.has(due)) return;
     this.#said.add(due);
-    part("spoken").textContent = state.announce[due];
+    if (state.announce[due] !== "") speak(state.announce[due]);
   }
 }
 
-/** Minutes and seconds, as a clock shows them. */
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+function giveUp({ kind }: SurfaceState): void {
+  if (kind === "break") window.close();
 }

@@ -1,14 +1,9 @@
-import type { SurfaceAction, SurfaceState, SurfaceStretch } from "../../shared/ipc";
+import type { SurfaceAction, SurfaceState } from "../../shared/surface/surface";
 import { pressOnce } from "./keys";
+import { element, part, write } from "./page";
+import { drawStep } from "./step";
 
-export type Answered = (call: SurfaceAction["call"]) => void;
-
-/** The element with an id that the page is built with; its absence is a mistake in the page. */
-export function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no #${id}`);
-  return found;
-}
+export type Answered = (action: SurfaceAction) => void;
 
 /** Puts a state on the page. Focus goes to the heading, never to an action: a key typed for another window does nothing. */
 export function draw(state: SurfaceState, answer: Answered): void {
@@ -21,13 +16,13 @@ export function draw(state: SurfaceState, answer: Answered): void {
   root.dataset["primary"] = String(state.primary);
   root.dataset["accent"] = state.accent;
   document.title = state.title;
-  part("title").textContent = state.title;
-  part("lead").textContent = state.lead;
-  part("safety").textContent = state.safety;
-  part("stretches").replaceChildren(...state.stretches.map(stretch));
-  if (isNew || actionsDiffer(state))
-    part("actions").replaceChildren(...state.actions.map((each) => button(each, state, answer)));
-  part("actions").setAttribute("aria-labelledby", "title");
+  write("title", state.title);
+  write("lead", state.lead);
+  write("safety", state.safety);
+  part("cards").replaceChildren(...state.cards.map(card));
+  part("cards").hidden = state.cards.length === 0;
+  if (state.primary) drawStep(state);
+  drawActions(state, answer);
   part("page").hidden = false;
   if (isNew && !isSmall(state)) part("title").focus();
 }
@@ -35,46 +30,48 @@ export function draw(state: SurfaceState, answer: Answered): void {
 /** The notice and a microbreak stand in a small window that never has the keyboard. */
 export const isSmall = ({ kind }: SurfaceState): boolean => kind === "notice" || kind === "micro";
 
-/** Says something in the page's status line until it is drawn again. */
-export const hold = (text: string): void => void (part("guard").textContent = text);
-
-function stretch({ name, dose, steps, caution }: SurfaceStretch): HTMLElement {
+function card({ name, dose }: SurfaceState["cards"][number]): HTMLElement {
   const item = element("li", "");
-  const list = element("ul", "");
-  list.append(...steps.map((text) => element("li", text)));
-  const note = element("p", caution);
-  note.className = "caution";
-  const heading = element("h2", name);
   const amount = element("p", dose);
   amount.className = "dose";
-  item.append(heading, amount, list, note);
+  item.append(element("h2", name), amount);
   return item;
+}
+
+let drawn = "";
+/** Made anew only where they differ, so that the focus stays on a button while time passes. */
+function drawActions(state: SurfaceState, answer: Answered): void {
+  const now = JSON.stringify([state.kind, state.actions]);
+  if (now === drawn) return;
+  drawn = now;
+  const focused = document.activeElement?.getAttribute("data-name");
+  const more = part("more");
+  const made = (rank: SurfaceAction["rank"]): readonly HTMLElement[] =>
+    state.actions.filter((each) => each.rank === rank).map((each) => button(each, state, answer));
+  const folded = made("more");
+  part("actions").replaceChildren(...made("main"), ...made("side"), more);
+  more.hidden = folded.length === 0;
+  more.querySelector("summary")?.replaceChildren(state.moreLabel);
+  more.querySelector("div")?.replaceChildren(...folded);
+  if (focused !== null && focused !== undefined)
+    part("actions").querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
 }
 
 function button(action: SurfaceAction, state: SurfaceState, answer: Answered): HTMLElement {
   const made = document.createElement("button");
   made.type = "button";
-  made.dataset["call"] = action.call;
-  made.dataset["main"] = String(action.main);
+  made.dataset["name"] = nameOf(action);
+  made.dataset["main"] = String(action.rank === "main");
   made.append(element("span", action.label));
-  if (action.keyLabel !== "") made.append(element("kbd", action.keyLabel));
+  if (action.keyLabel !== "" && !isSmall(state)) made.append(element("kbd", action.keyLabel));
   if (action.disabled !== undefined) {
     made.disabled = true;
     made.title = action.disabled;
   }
-  made.addEventListener("click", () => pressOnce(action, state, answer));
+  made.addEventListener("click", () => pressOnce(action, answer));
   return made;
 }
 
-function actionsDiffer(state: SurfaceState): boolean {
-  const shown = [...part("actions").querySelectorAll("button")].map(
-    (each) => `${each.dataset["call"]} ${each.disabled}`,
-  );
-  return shown.join() !== state.actions.map(({ call, disabled }) => `${call} ${disabled !== undefined}`).join();
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
+/** Pausing and going on are one button, so that the focus stays on it. */
+const nameOf = ({ call, act, keys }: SurfaceAction): string =>
+  act === "pause" || act === "resume" ? "pause" : `${call} ${act ?? ""} ${keys.join("")}`.replaceAll('"', "");

@@ -1,21 +1,25 @@
-import type { SurfaceAction, SurfaceState } from "../../shared/ipc";
-import { hold, isSmall, type Answered } from "./draw";
+import type { SurfaceAction, SurfaceState } from "../../shared/surface/surface";
+import { isSmall, type Answered } from "./draw";
+import { hold } from "./page";
 
 /** Time for the second press of an action that wants two. */
 const SECOND_PRESS_MS = 3_000;
-let waitingFor: { readonly call: SurfaceAction["call"]; readonly until: number } | null = null;
+let waitingFor: { readonly label: string; readonly until: number } | null = null;
 
 /** Does an action, or, where it wants two presses, asks for the second. */
-export function pressOnce(action: SurfaceAction, state: SurfaceState, answer: Answered): void {
+export function pressOnce(action: SurfaceAction, answer: Answered): void {
   if (action.disabled !== undefined) return hold(action.disabled);
-  const isSecond = waitingFor?.call === action.call && performance.now() < waitingFor.until;
-  if (action.twice === true && !isSecond) {
-    waitingFor = { call: action.call, until: performance.now() + SECOND_PRESS_MS };
-    return hold(state.confirm);
+  const isSecond = waitingFor?.label === action.label && performance.now() < waitingFor.until;
+  if (action.confirm !== undefined && !isSecond) {
+    waitingFor = { label: action.label, until: performance.now() + SECOND_PRESS_MS };
+    return hold(action.confirm);
   }
   waitingFor = null;
-  answer(action.call);
+  answer(action);
 }
+
+let openAt = 0;
+let guarded: SurfaceState["kind"] | null = null;
 
 /**
  * Listens for the actions' keys, but not at once: keys that were meant for another window fall into the guard, which begins
@@ -23,25 +27,28 @@ export function pressOnce(action: SurfaceAction, state: SurfaceState, answer: An
  */
 export function guardKeys(state: SurfaceState, answer: Answered): () => void {
   if (isSmall(state)) return () => {};
-  let openAt = performance.now() + state.keyGuard;
-  const isGuarded = (): boolean => performance.now() < openAt;
-  const timer = setTimeout(() => hold(""), state.keyGuard);
-  hold(state.keyGuard > 0 ? state.keyGuardText : "");
+  const now = performance.now();
+  // A state that only says how far the steps have come does not close the keys again.
+  if (guarded !== state.kind) openAt = now + state.keyGuard;
+  guarded = state.kind;
+  const closed = openAt - now;
+  hold(closed > 0 ? state.keyGuardText : "");
+  const timer = setTimeout(() => hold(""), Math.max(0, closed));
 
   const onFocus = (): void => {
     openAt = Math.max(openAt, performance.now() + state.keyGuard);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (isGuarded()) {
+    if (performance.now() < openAt) {
       event.preventDefault();
       event.stopImmediatePropagation();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const action = state.actions.find(({ key }) => key === event.key.toLowerCase());
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isForControl(event)) return;
+    const action = state.actions.find(({ keys }) => keys.includes(event.key.toLowerCase()));
     if (action === undefined) return;
     event.preventDefault();
-    pressOnce(action, state, answer);
+    pressOnce(action, answer);
   };
   window.addEventListener("focus", onFocus);
   window.addEventListener("keydown", onKey, { capture: true });
@@ -51,3 +58,7 @@ export function guardKeys(state: SurfaceState, answer: Answered): () => void {
     window.removeEventListener("keydown", onKey, { capture: true });
   };
 }
+
+/** Enter and Space on a button press that button, whatever else they are for. */
+const isForControl = ({ key, target }: KeyboardEvent): boolean =>
+  (key === "Enter" || key === " ") && target instanceof Element && target.closest("button, summary") !== null;

@@ -1,4 +1,4 @@
-import { LENGTH } from "./body-limits";
+import { LENGTH } from "./lengths";
 import { between, cos, distance, headingOf, minus, plus, sin, toward, twoBones } from "./geometry";
 import type { Anchor, BodyMotion, Contact, Spot } from "./motion";
 import type { Values } from "./sample";

@@ -16,6 +16,7 @@ const KINDS = [
 ] as const satisfies readonly HistoryKind[];
 
 const instant = z.number().int().min(-8.64e15).max(8.64e15);
+const cards = z.array(z.string().max(100)).max(100);
 const entrySchema = z.object({
   v: z.literal(1),
   id: z.string().min(1).max(100),
@@ -25,6 +26,8 @@ const entrySchema = z.object({
   since: instant.optional(),
   duration: z.number().nonnegative().optional(),
   reason: z.string().max(100).optional(),
+  shown: cards.optional(),
+  done: cards.optional(),
 });
 
 /** One line of a history file: the format's version, the entry, and the checksum of what stands before it. */
@@ -39,12 +42,14 @@ export function readLine(line: string): HistoryEntry | null {
   const body = line.slice(0, at);
   if (at < 0 || line.slice(at + 1) !== checksum(body)) return null;
   try {
-    const { v: _version, since, duration, reason, ...entry } = entrySchema.parse(JSON.parse(body));
+    const { v: _version, since, duration, reason, shown, done, ...entry } = entrySchema.parse(JSON.parse(body));
     return {
       ...entry,
       ...(since === undefined ? {} : { since }),
       ...(duration === undefined ? {} : { duration }),
       ...(reason === undefined ? {} : { reason }),
+      ...(shown === undefined ? {} : { shown }),
+      ...(done === undefined ? {} : { done }),
     };
   } catch {
     return null;

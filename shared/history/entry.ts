@@ -28,4 +28,7 @@ export interface HistoryEntry {
   /** Length of a break. */
   readonly duration?: Ms;
   readonly reason?: string;
+  /** Ids of the cards a break showed, and of those that were done. */
+  readonly shown?: readonly string[];
+  readonly done?: readonly string[];
 }

@@ -3,7 +3,9 @@ import { deskFitMessages } from "./messages.desk-fit.en";
 import { exerciseMessages } from "./messages.exercises.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { soundMessages } from "./messages.sound.en";
+import { surfaceMessages } from "./messages.surface.en";
 import { routineMessages } from "./messages.routines.en";
+import { routinesKeptMessages } from "./messages.routines-kept.en";
 import { routinesFileMessages } from "./messages.routines-file.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
@@ -51,39 +53,12 @@ const shellMessages = {
   "hold.unknownDisplay": "Held: a display is plugged in that is not yours",
   "hold.desktop.detail": "A break that falls due is offered afterwards",
 
-  "micro.title": "Hands off for a moment",
-  "micro.lead": "Let the shoulders drop and look far away.",
-  "micro.say": "A short break: let go of the mouse, and look far away.",
-  "micro.done": "Back to work",
   "nudge.title": "Your posture",
   "nudge.general":
     "{turn, select, 0 {Let the chair carry your back.} 1 {Let the shoulders drop.} 2 {Put both feet on the floor.} other {Bring the screen to you, not your head to the screen.}}",
   "posture.title": "Change your posture",
   "posture.body":
     "{to, select, stand {Time to stand for a while.} move {Time to walk a few steps.} other {Time to sit for a while.}}",
-  "notice.title": "A short stand soon",
-  "notice.lead": "Finish your thought first.",
-  "notice.time": "in {time}",
-  "prompt.title": "Time to stand up",
-  "prompt.lead": "An hour of sitting is enough. Pick one or two of these, or walk a little.",
-  "break.title": "Stand, stretch, look far away",
-  "break.lead": "Take these slowly, in any order.",
-  "break.time": "{time}",
-  "break.safety": "Move only as far as is comfortable. Stop if something hurts.",
-  "break.start": "Start break",
-  "break.startNow": "Start now",
-  "break.done": "Done",
-  "break.postpone": "Postpone {minutes, plural, one {# minute} other {# minutes}}",
-  "break.postpone.used": "This break has been postponed as often as your settings allow.",
-  "break.skip": "Skip",
-  "break.skip.confirm": "Press Skip again to skip this break.",
-  "break.done.confirm": "Press Done again to end this break.",
-  "break.keyGuard": "Keys work in a moment.",
-  "break.say.start": "The break has begun: {minutes, plural, one {# minute} other {# minutes}}.",
-  "break.say.half": "Half of the break is over.",
-  "break.say.end": "The break ends in a few seconds.",
-  "notice.say": "A break is offered soon.",
-  "key.enter": "Enter",
   "notification.prompt.title": "Time to stand up",
   "notification.prompt.body": "The break screen could not open. Stand up and stretch for a few minutes.",
 
@@ -123,10 +98,12 @@ export const messagesEn = {
   ...shellMessages,
   ...mainWindowMessages,
   ...soundMessages,
+  ...surfaceMessages,
   ...checklistMessages,
   ...deskFitMessages,
   ...exerciseMessages,
   ...routineMessages,
   ...routinesFileMessages,
+  ...routinesKeptMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

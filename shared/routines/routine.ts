@@ -4,7 +4,8 @@ import type { OwnExercise } from "./own-routines";
 import type { Ms } from "../units";
 
 /** Why a card was taken out for good. */
-export type ExclusionReason = "notForMe" | "hurts";
+export const EXCLUSION_REASONS = ["notForMe", "hurts"] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 export interface Exclusion {
   readonly id: string;
   readonly reason: ExclusionReason;

@@ -18,9 +18,9 @@ export interface Session<S extends TimedStep> {
   /** When it began, in time rested, and what was added to its length. */
   readonly since: Ms;
   readonly added: Ms;
-  /** Which steps were on for a moment at least, and which for half of their time or more. */
-  readonly shown: readonly number[];
-  readonly done: readonly number[];
+  /** The steps that were on for a moment at least, and those that were for half of their time or more. */
+  readonly shown: readonly S[];
+  readonly done: readonly S[];
 }
 
 /** Half of a step is a step, as half of a break is a break. */
@@ -60,20 +60,15 @@ export const previousStep = <S extends TimedStep>(session: Session<S>, rested: M
 export const extendStep = <S extends TimedStep>(session: Session<S>, by: Ms): Session<S> =>
   isOver(session) ? session : { ...session, added: session.added + by };
 
-/** Puts another step in the place of the one that is on; it begins anew. */
-export function withStep<S extends TimedStep>(session: Session<S>, step: S, rested: Ms): Session<S> {
-  if (isOver(session)) return session;
-  const steps = session.steps.map((each, at) => (at === session.index ? step : each));
-  return { ...session, steps, since: rested, added: 0, done: session.done.filter((at) => at !== session.index) };
+/** Puts other steps in the place of the one that is on and all after it; the first of them begins. */
+export function withSteps<S extends TimedStep>(session: Session<S>, others: readonly S[], rested: Ms): Session<S> {
+  const steps = [...session.steps.slice(0, session.index), ...others];
+  return onto({ ...session, steps }, session.index, rested);
 }
 
-export const shownSteps = <S extends TimedStep>({ steps, shown }: Session<S>): readonly S[] =>
-  steps.filter((_, at) => shown.includes(at));
-export const doneSteps = <S extends TimedStep>({ steps, done }: Session<S>): readonly S[] =>
-  steps.filter((_, at) => done.includes(at));
-/** Those done so far, counting the one that is on as it stands. */
-export const doneStepsAt = <S extends TimedStep>(session: Session<S>, rested: Ms): readonly S[] =>
-  doneSteps(noted(session, rested));
+/** The steps done so far, counting the one that is on as it stands. */
+export const doneAt = <S extends TimedStep>(session: Session<S>, rested: Ms): readonly S[] =>
+  noted(session, rested).done;
 
 const isOver = <S extends TimedStep>({ steps, index }: Session<S>): boolean => index >= steps.length;
 const lengthOf = <S extends TimedStep>({ added }: Session<S>, { seconds }: S): Ms => seconds * SECOND + added;
@@ -83,14 +78,15 @@ const leave = <S extends TimedStep>(session: Session<S>, rested: Ms): Session<S>
 
 /** With the step that is on counted as done, if it was on long enough. */
 function noted<S extends TimedStep>(session: Session<S>, rested: Ms): Session<S> {
-  const isDone = !isOver(session) && rested - session.since >= stepLength(session) * ENOUGH;
-  return isDone ? { ...session, done: withNumber(session.done, session.index) } : session;
+  const step = session.steps[session.index];
+  const isDone = step !== undefined && rested - session.since >= lengthOf(session, step) * ENOUGH;
+  return isDone ? { ...session, done: withOne(session.done, step) } : session;
 }
 
 function onto<S extends TimedStep>(session: Session<S>, index: number, rested: Ms): Session<S> {
-  const shown = index < session.steps.length ? withNumber(session.shown, index) : session.shown;
+  const step = session.steps[index];
+  const shown = step === undefined ? session.shown : withOne(session.shown, step);
   return { ...session, index, since: rested, added: 0, shown };
 }
 
-const withNumber = (list: readonly number[], number: number): readonly number[] =>
-  list.includes(number) ? list : [...list, number].sort((a, b) => a - b);
+const withOne = <S>(list: readonly S[], one: S): readonly S[] => (list.includes(one) ? list : [...list, one]);

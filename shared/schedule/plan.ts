@@ -41,7 +41,7 @@ export function planOf(settings: Settings): Plan {
     length: settings.breakMin * MINUTE,
     notice: settings.noticeSec * SECOND,
     postpone: settings.postponeMin * MINUTE,
-    maxPostpones: settings.strict ? 0 : settings.maxPostpones,
+    maxPostpones: settings.firmness === "strict" ? 0 : settings.maxPostpones,
     idleReset: settings.idleResetSec * SECOND,
     start: settings.startMode,
     grace: settings.graceMin * MINUTE,

@@ -1,8 +1,19 @@
 import { z } from "zod";
 import { dateOf } from "../units";
 import { MAX_PROFILE_NAME, MAX_PROFILES, type Profile, type ProfileSettings } from "./profiles";
+import { NEEDS } from "../routines/exercise";
 import { DESKTOP_HOLDS } from "../schedule/state";
-import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, START_MODES, THEMES, WEEKDAYS, type Settings } from "./settings";
+import {
+  ACCENTS,
+  LANGUAGES,
+  SETTING_LIMITS,
+  SOUNDS,
+  START_MODES,
+  FIRMNESS,
+  THEMES,
+  WEEKDAYS,
+  type Settings,
+} from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -32,7 +43,11 @@ const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
   maxPostpones: whole(SETTING_LIMITS.maxPostpones),
   startMode: z.enum(START_MODES),
   graceMin: whole(SETTING_LIMITS.graceMin),
-  strict: z.boolean(),
+  firmness: z.enum(FIRMNESS),
+  waitForMe: z.boolean(),
+  openOffice: z.boolean(),
+  seatedOnly: z.boolean(),
+  atHand: z.array(z.enum(NEEDS)).max(MAX_RANGES),
   microOn: z.boolean(),
   microEveryMin: whole(SETTING_LIMITS.microEveryMin),
   microSec: whole(SETTING_LIMITS.microSec),
@@ -64,6 +79,7 @@ export const SETTING_SCHEMAS: Schemas<Exclude<keyof Settings, "schemaVersion">> 
   enabled: z.boolean(),
   knownDisplays: displays,
   daysOff: z.array(date).max(MAX_DAYS_OFF),
+  keyGuardMs: whole(SETTING_LIMITS.keyGuardMs),
   profiles: z.array(profile).max(MAX_PROFILES).refine(areApart),
   profile: z.union([identifier, z.literal("")]),
   startAtLogin: z.boolean(),

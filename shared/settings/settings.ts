@@ -1,4 +1,5 @@
 import type { DesktopHold } from "../schedule/state";
+import type { Need } from "../routines/exercise";
 import type { MinuteOfDay } from "../units";
 import type { Profile } from "./profiles";
 
@@ -30,6 +31,13 @@ export type Language = (typeof LANGUAGES)[number];
 export const START_MODES = ["ask", "whenStill", "atOnce"] as const;
 export type StartMode = (typeof START_MODES)[number];
 
+/**
+ * How a break stands in the way: in a window with the work dimmed behind it; over the whole screen; or that, without
+ * postponing. The way out is always there.
+ */
+export const FIRMNESS = ["gentle", "firm", "strict"] as const;
+export type Firmness = (typeof FIRMNESS)[number];
+
 export const SOUNDS = ["off", "soft", "bowl", "wood", "own"] as const;
 export type Sound = (typeof SOUNDS)[number];
 export const ACCENTS = ["plumb", "dusk", "slate"] as const;
@@ -57,8 +65,16 @@ export interface Settings {
   readonly startMode: StartMode;
   /** Minutes a prompt waits for such a pause at most, 1–30. */
   readonly graceMin: number;
-  /** No postponing; skipping and ending early take two steps. */
-  readonly strict: boolean;
+  /** How a break stands in the way. Strict: no postponing; skipping and ending early take two steps. */
+  readonly firmness: Firmness;
+  /** Milliseconds in which a page that has come up takes no key, 0–5000. */
+  readonly keyGuardMs: number;
+  /** Whether the page waits, when a break is over, until the person is back. */
+  readonly waitForMe: boolean;
+  /** Where breaks are taken: others look on; staying seated; what there is to use. */
+  readonly openOffice: boolean;
+  readonly seatedOnly: boolean;
+  readonly atHand: readonly Need[];
   /**
    * Short breaks beside the hourly one: minutes of work between them, 5–120, and their length in seconds, 10–120. The standard
    * is 30 s every 20 min, the schedule that eased discomfort most in McLean et al., Applied Ergonomics 2001;32:225–237.
@@ -121,6 +137,7 @@ export const SETTING_LIMITS = {
   postponeMin: [1, 60],
   maxPostpones: [0, 10],
   graceMin: [1, 30],
+  keyGuardMs: [0, 5000],
   microEveryMin: [5, 120],
   microSec: [10, 120],
   nudgeEveryMin: [10, 240],
@@ -152,7 +169,12 @@ export const DEFAULT_SETTINGS: Settings = {
   maxPostpones: 2,
   startMode: "ask",
   graceMin: 3,
-  strict: false,
+  firmness: "gentle",
+  keyGuardMs: 1500,
+  waitForMe: false,
+  openOffice: false,
+  seatedOnly: false,
+  atHand: ["space", "floor", "wall"],
   microOn: false,
   microEveryMin: 20,
   microSec: 30,

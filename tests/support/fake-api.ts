@@ -3,6 +3,7 @@ import { withAnswer } from "../../shared/ergonomics/score";
 import { EMPTY_FIT, withFitChange } from "../../shared/ergonomics/workspace-fit";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/schedule/now";
+import { NO_CHOICES } from "../../shared/routines/choices";
 import { planOf } from "../../shared/schedule/plan";
 import { initialState } from "../../shared/schedule/state";
 import { view } from "../../shared/schedule/view";
@@ -17,6 +18,7 @@ export const appState = (change: Partial<AppState> = {}): AppState => ({
   settings: { ...DEFAULT_SETTINGS, onboarded: true },
   checklist: {},
   fit: EMPTY_FIT,
+  routines: NO_CHOICES,
   notices: [],
   today: [],
   dayStart: NOON - 12 * 3_600_000,
@@ -67,6 +69,7 @@ export class FakeApi {
   #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: AppState } {
     if (name === "app:state") return { ok: true, value: this.#state };
     if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
+    if (name === "routines:change") this.push({ routines: { ...this.#state.routines, ...Object(payload) } });
     if (name === "checklist:answer")
       this.push({ checklist: withAnswer(this.#state.checklist, Object(payload).item, Object(payload).answer) });
     if (name === "fit:change") this.push({ fit: withFitChange(this.#state.fit, Object(payload), NOON) });

@@ -11,13 +11,15 @@ type SwitchName =
   | "workHoursOn"
   | "respectDnd"
   | "timesOn"
-  | "strict"
+  | "waitForMe"
+  | "openOffice"
+  | "seatedOnly"
   | "microOn"
   | "nudgeOn"
   | "rhythmOn"
   | "readAloud"
   | "startAtLogin";
-type ChoiceName = "sound" | "theme" | "accent" | "startMode";
+type ChoiceName = "sound" | "theme" | "accent" | "startMode" | "firmness";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {

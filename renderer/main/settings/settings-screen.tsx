@@ -5,6 +5,7 @@ import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
 import { Holds } from "./holds";
+import { PlaceSettings } from "./place-settings";
 import { Presets } from "./presets";
 import { Profiles } from "./profiles";
 import { QuietHours } from "./quiet-hours";
@@ -36,7 +37,16 @@ export function SettingsScreen() {
           ]}
         />
         {app.settings.startMode === "whenStill" && <NumberSetting name="graceMin" />}
-        <SwitchSetting name="strict" />
+        <ChoiceSetting
+          name="firmness"
+          choices={[
+            { value: "gentle", label: "settings.firmness.gentle" },
+            { value: "firm", label: "settings.firmness.firm" },
+            { value: "strict", label: "settings.firmness.strict" },
+          ]}
+        />
+        <SwitchSetting name="waitForMe" />
+        <NumberSetting name="keyGuardMs" />
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />
@@ -54,6 +64,7 @@ export function SettingsScreen() {
         <h2 id="settings-sounds">{t("settings.sounds")}</h2>
         <Sounds />
       </section>
+      <PlaceSettings />
       <section className={styles.group} aria-labelledby="settings-hours">
         <h2 id="settings-hours">{t("settings.hours")}</h2>
         <SwitchSetting name="workHoursOn" />

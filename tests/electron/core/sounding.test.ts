@@ -6,6 +6,7 @@ import type { DesktopHold } from "../../../shared/schedule/state";
 import type { Answer } from "../../../shared/schedule/answers";
 import { surfaceState } from "../../../shared/surface/surface-state";
 import { MINUTE, SECOND } from "../../../shared/units";
+import { guidedBy } from "../../support/guided";
 import { Desk } from "../../support/desk";
 
 const t = createTranslator("en");
@@ -39,7 +40,16 @@ class Room {
         return () => (this.#pending = null);
       },
       surface: (kind) =>
-        surfaceState({ kind, primary: true, schedule: this.#desk.view, settings: this.settings, locale: "en", t }),
+        surfaceState({
+          kind,
+          primary: true,
+          schedule: this.#desk.view,
+          settings: this.settings,
+          guided: guidedBy("calf-raise"),
+          clock: String,
+          locale: "en",
+          t,
+        }),
       over: t("spoken.over"),
     });
   }

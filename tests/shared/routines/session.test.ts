@@ -2,15 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   beginSession,
-  doneSteps,
-  doneStepsAt,
+  doneAt,
   extendStep,
   lookAt,
   nextStep,
   previousStep,
-  shownSteps,
   stepLeft,
-  withStep,
+  withSteps,
   type Session,
 } from "../../../shared/routines/session";
 import { SECOND } from "../../../shared/units";
@@ -32,22 +30,22 @@ describe("the steps of a break", () => {
     const over = at(90, begun);
     expect(over.index).toBe(3);
     expect(stepLeft(over, 90 * SECOND)).toBeNull();
-    expect(ids(doneSteps(over))).toEqual(["reach", "calf", "look"]);
+    expect(ids(over.done)).toEqual(["reach", "calf", "look"]);
   });
 
   it("are all gone through by a look that comes late", () => {
-    expect(ids(doneSteps(at(75, beginSession(steps))))).toEqual(["reach", "calf"]);
+    expect(ids(at(75, beginSession(steps)).done)).toEqual(["reach", "calf"]);
     expect(stepLeft(at(75, beginSession(steps)), 75 * SECOND)).toBe(15 * SECOND);
   });
 
   it("one that is left after half of its time counts as done, one left sooner as shown", () => {
     const early = nextStep(beginSession(steps), 14 * SECOND);
     const half = nextStep(early, 34 * SECOND);
-    expect(ids(doneSteps(half))).toEqual(["calf"]);
-    expect(ids(shownSteps(half))).toEqual(["reach", "calf", "look"]);
+    expect(ids(half.done)).toEqual(["calf"]);
+    expect(ids(half.shown)).toEqual(["reach", "calf", "look"]);
     expect(half.index).toBe(2);
-    expect(ids(doneStepsAt(half, 43 * SECOND))).toEqual(["calf"]);
-    expect(ids(doneStepsAt(half, 44 * SECOND))).toEqual(["calf", "look"]);
+    expect(ids(doneAt(half, 43 * SECOND))).toEqual(["calf"]);
+    expect(ids(doneAt(half, 44 * SECOND))).toEqual(["calf", "look"]);
   });
 
   it("can be gone back to, with their whole time, and not before the first", () => {
@@ -61,7 +59,7 @@ describe("the steps of a break", () => {
 
   it("done once and gone back to is done still", () => {
     const back = previousStep(at(31, beginSession(steps)), 31 * SECOND);
-    expect(ids(doneSteps(nextStep(back, 32 * SECOND)))).toEqual(["reach"]);
+    expect(ids(nextStep(back, 32 * SECOND).done)).toEqual(["reach"]);
   });
 
   it("one can be made longer, and only that one", () => {
@@ -70,10 +68,12 @@ describe("the steps of a break", () => {
     expect(stepLeft(at(60, longer), 60 * SECOND)).toBe(40 * SECOND);
   });
 
-  it("one can be replaced by another, which begins anew", () => {
-    const replaced = withStep(at(40, beginSession(steps)), { id: "raise", seconds: 25 }, 45 * SECOND);
+  it("one can be replaced with all after it; what takes its place begins anew", () => {
+    const others = [{ id: "raise", seconds: 25 }, ...steps.slice(2)];
+    const replaced = withSteps(at(40, beginSession(steps)), others, 45 * SECOND);
     expect(stepLeft(replaced, 45 * SECOND)).toBe(25 * SECOND);
-    expect(ids(shownSteps(replaced))).toEqual(["reach", "raise"]);
+    expect(ids(replaced.steps)).toEqual(["reach", "raise", "look"]);
+    expect(ids(replaced.shown)).toEqual(["reach", "calf", "raise"]);
     expect(at(70, replaced).index).toBe(2);
   });
 
@@ -81,7 +81,7 @@ describe("the steps of a break", () => {
     const over = at(90, beginSession(steps));
     expect(nextStep(over, 95 * SECOND)).toEqual(over);
     expect(extendStep(over, 30 * SECOND)).toEqual(over);
-    expect(withStep(over, { id: "x", seconds: 5 }, 95 * SECOND)).toEqual(over);
+    expect(stepLeft(withSteps(at(40, over), [], 95 * SECOND), 95 * SECOND)).toBeNull();
     expect(previousStep(over, 95 * SECOND).index).toBe(2);
   });
 

@@ -75,7 +75,7 @@ describe("how a break begins", () => {
 
 describe("strict", () => {
   it("takes no postpone, and still lets the person skip and end", () => {
-    const desk = new Desk({ strict: true });
+    const desk = new Desk({ firmness: "strict" });
     desk.pass(60 * MINUTE, true);
     desk.tell({ type: "answered", answer: "postpone" });
     expect(desk.said.at(-1)).toBe("action_refused");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addProfile, profileAt, removeProfile, switchProfile, withProfile } from "../../../shared/settings/profiles";
 import { applyPatch, readSettings } from "../../../shared/settings/read-settings";
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from "../../../shared/settings/settings";
+import { DEFAULT_SETTINGS, FIRMNESS, type Settings, type SettingsPatch } from "../../../shared/settings/settings";
 
 const changed = (settings: Settings, patch: SettingsPatch): Settings => {
   const result = applyPatch(settings, { ...patch });
@@ -37,7 +37,7 @@ describe("profiles", () => {
       fc.property(
         fc.record({
           intervalMin: fc.integer({ min: 15, max: 600 }),
-          strict: fc.boolean(),
+          firmness: fc.constantFrom(...FIRMNESS),
           workHoursOn: fc.boolean(),
         }),
         (patch) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import type { SurfaceState } from "../../../shared/ipc";
+import { guidedBy } from "../../support/guided";
+import type { SurfaceState, SurfaceStep } from "../../../shared/surface/surface";
 import { UTC } from "../../../shared/schedule/now";
 import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
@@ -17,15 +18,24 @@ const shown = (kind: SurfaceState["kind"]): SurfaceState =>
     primary: true,
     schedule,
     settings: DEFAULT_SETTINGS,
+    guided: guidedBy("calf-raise", "overhead-reach"),
+    clock: String,
     locale: "en",
     t: createTranslator("en"),
   });
-const step = (id: string): SurfaceState["stretches"][number] => ({
+const step = (id: string): SurfaceStep => ({
   id,
   name: `Name ${id}`,
   dose: "Twice",
-  steps: ["One.", "Two."],
+  count: `Step ${id}`,
+  lines: ["One.", "Two."],
   caution: "",
+  why: "",
+  otherSide: "",
+  then: "",
+  remaining: 1,
+  total: 1,
+  motion: null,
 });
 
 describe("what is read aloud", () => {
@@ -43,13 +53,13 @@ describe("what is read aloud", () => {
     const lines = spokenLines(shown("prompt"), state);
     expect(lines[0]).toBe("The break has begun: 5 minutes.");
     expect(lines).toContain(state.safety);
-    for (const { name, dose, steps, caution } of state.stretches) {
-      for (const text of [name, dose, ...steps, caution])
-        expect(
-          lines.some((line) => line === text || line === `${text}.`),
-          text,
-        ).toBe(true);
-    }
+    expect(state.step).not.toBeNull();
+    const { name = "", dose = "", lines: told = [], caution = "" } = state.step ?? {};
+    for (const text of [name, dose, ...told, caution])
+      expect(
+        lines.some((line) => line === text || line === `${text}.`),
+        text,
+      ).toBe(true);
     expect(lines.filter((line) => !/[.:!?]$/.test(line))).toEqual([]);
   });
 
@@ -59,8 +69,8 @@ describe("what is read aloud", () => {
   });
 
   it("is the next step where one comes after another, also back to one from before", () => {
-    const first = { ...shown("break"), stretches: [step("a")] };
-    const second = { ...first, stretches: [step("b")] };
+    const first = { ...shown("break"), step: step("a") };
+    const second = { ...first, step: step("b") };
     expect(spokenLines(first, second)).toEqual(["Name b.", "Twice.", "One.", "Two."]);
     expect(spokenLines(second, first)).toEqual(["Name a.", "Twice.", "One.", "Two."]);
   });

@@ -1,0 +1,28 @@
+/** The element with an id that the page is built with; its absence is a mistake in the page. */
+export function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}`);
+  return found;
+}
+
+/** Puts a text into a part of the page; an empty one leaves no room. */
+export function write(id: string, text: string): void {
+  const into = part(id);
+  if (into.textContent !== text) into.textContent = text;
+  into.hidden = text === "";
+}
+
+export function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/** Says something in the page's status line until it is drawn again. */
+export const hold = (text: string): void => void (part("guard").textContent = text);
+/** Says something to whoever listens instead of looking. */
+export const speak = (text: string): void => void (part("spoken").textContent = text);
+
+/** Minutes and seconds, as a clock shows them. */
+export const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { RoutineChoices } from "./choices";
+import { CAUTIONS } from "./exercise";
+import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
+import { EXCLUSION_REASONS, type Exclusion } from "./routine";
+
+const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export const cautionsSchema = z.array(z.enum(CAUTIONS)).max(CAUTIONS.length).nullable();
+export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({ id, reason: z.enum(EXCLUSION_REASONS) });
+export const plannedSchema = id.nullable();
+
+/** No two with the same id: a card or routine is found by it. */
+const apart = (list: readonly { readonly id: string }[]): boolean =>
+  new Set(list.map((each) => each.id)).size === list.length;
+
+/** What the main window may change at once. */
+export const choicesChangeSchema: z.ZodType<Partial<RoutineChoices>> = z.strictObject({
+  cautions: cautionsSchema.exactOptional(),
+  excluded: z.array(exclusionSchema).max(1_000).refine(apart).exactOptional(),
+  planned: plannedSchema.exactOptional(),
+  own: z
+    .strictObject({
+      exercises: z.array(ownExerciseSchema).max(OWN_LIMITS.exercises).refine(apart),
+      routines: z.array(ownRoutineSchema).max(OWN_LIMITS.routines).refine(apart),
+    })
+    .exactOptional(),
+});

@@ -1,0 +1,28 @@
+import type { Caution } from "./exercise";
+import type { OwnRoutines } from "./own-routines";
+import { READY_MADE } from "./ready-made";
+import type { Exclusion } from "./routine";
+
+/** What a person decided about the cards they are shown. */
+export interface RoutineChoices {
+  /** What applies to them; `null` before they were asked. */
+  readonly cautions: readonly Caution[] | null;
+  /** Cards they took out, latest last. */
+  readonly excluded: readonly Exclusion[];
+  /** The routine of every break, ready-made or their own, by its id; `null` to have one picked for each. */
+  readonly planned: string | null;
+  readonly own: OwnRoutines;
+}
+export const NO_CHOICES: RoutineChoices = {
+  cautions: null,
+  excluded: [],
+  planned: null,
+  own: { exercises: [], routines: [] },
+};
+
+/** The cards of the routine they chose, in order; none where one is picked, or where it is gone. */
+export function plannedCards({ planned, own }: RoutineChoices): readonly string[] {
+  if (planned === null) return [];
+  const readyMade = READY_MADE.find(({ id }) => id === planned);
+  return readyMade?.steps ?? own.routines.find(({ id }) => id === planned)?.steps ?? [];
+}

@@ -1,0 +1,13 @@
+import type { ExerciseId } from "../../shared/routines/exercises";
+import { exerciseOf } from "../../shared/routines/exercises";
+import type { Step } from "../../shared/routines/routine";
+import { beginSession } from "../../shared/routines/session";
+import type { Guided } from "../../shared/surface/step-words";
+
+/** A break of these cards of the catalogue, at its beginning. */
+export const guidedBy = (...ids: readonly ExerciseId[]): Guided => ({
+  session: beginSession(
+    ids.map((id): Step => ({ type: "exercise", id, seconds: exerciseOf(id)?.seconds ?? 0, reason: { type: "turn" } })),
+  ),
+  rested: 0,
+});
