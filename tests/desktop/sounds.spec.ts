@@ -1,6 +1,8 @@
+import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
 import { SoundServer } from "../support/desktop/sound-server";
+import { standInProgram } from "../support/stand-in-voice";
 import { expect, test, type RunningApp } from "./fixtures";
 
 let server: SoundServer;
@@ -16,9 +18,50 @@ function choose(folder: string, settings: Readonly<Record<string, unknown>>): vo
     JSON.stringify({ schemaVersion: 1, onboarded: true, ...settings }),
   );
 }
-const ours = () => server.playing().filter(({ program }) => program !== "media");
+/** What the app sounds; the engine keeps a stream for some seconds after, corked. */
+const ours = () => server.playing().filter(({ program, isCorked }) => program === "Plumbline" && !isCorked);
 const pages = (app: RunningApp, kind: string): number =>
   app.electron.windows().filter((page) => page.url().includes(`/${kind}/`)).length;
+
+/** The main window, which a start without welcome leaves closed. */
+async function openMain(app: RunningApp): Promise<Page> {
+  await app.electron.evaluate(({ app: electron }) => void electron.emit("activate"));
+  return app.page("main");
+}
+/** A WAV file of so many seconds, half as loud as can be. */
+function squareWave(seconds: number): Buffer {
+  const rate = 8_000;
+  const samples = Buffer.alloc(seconds * rate * 2);
+  for (let at = 0; at < seconds * rate; at += 1) samples.writeInt16LE(at % 20 < 10 ? 16_384 : -16_384, at * 2);
+  const header = Buffer.alloc(44);
+  header.write("RIFF", 0, "latin1");
+  header.writeUInt32LE(36 + samples.length, 4);
+  header.write("WAVEfmt ", 8, "latin1");
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(1, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write("data", 36, "latin1");
+  header.writeUInt32LE(samples.length, 40);
+  return Buffer.concat([header, samples]);
+}
+/** How many stand-in voices "speak" on this desktop. */
+const speakers = (env: Readonly<Record<string, string>>): number =>
+  fs
+    .readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((id) => {
+      try {
+        const command = fs.readFileSync(`/proc/${id}/cmdline`, "utf8");
+        const home = fs.readFileSync(`/proc/${id}/environ`, "utf8").includes(`HOME=${env["HOME"]}\0`);
+        return home && command.startsWith("/bin/sleep");
+      } catch {
+        return false;
+      }
+    }).length;
 
 test("a chime sounds once at the start and once at the end, beside media that goes on as it was", async ({
   launch,
@@ -48,4 +91,96 @@ test("a chime sounds once at the start and once at the end, beside media that go
   await expect.poll(() => app.electron.windows().length).toBe(0);
   expect(peakOfEnd()).toBeGreaterThan(0.05);
   endMedia();
+});
+
+test("nothing sounds while a call lasts, nor when it begins in a break", async ({ launch, folder }) => {
+  choose(folder(), { sound: "bowl" });
+  const app = await launch();
+  await app.lets("call", "off");
+  const main = await openMain(app);
+  await main.keyboard.press("Control+b");
+  await app.shown("break");
+  await expect.poll(() => ours().length).toBe(1);
+  const hangUp = await server.record("mic");
+  await expect.poll(() => pages(app, "sound")).toBe(0);
+  await app.advance(5 * 60);
+  expect((await app.view()).mode).toBe("working");
+  expect(pages(app, "sound")).toBe(0);
+  await expect.poll(() => ours()).toEqual([]);
+
+  await main.keyboard.press("Control+b");
+  await app.shown("break");
+  await app.advance(10);
+  expect(pages(app, "sound")).toBe(0);
+  expect(ours()).toEqual([]);
+  hangUp();
+});
+
+test("a file of one's own is copied, plays from Settings, and outlives the first; what is no sound is refused", async ({
+  launch,
+  folder,
+}, info) => {
+  choose(folder(), { sound: "own" });
+  const app = await launch();
+  const main = await openMain(app);
+  await main.keyboard.press("Control+,");
+  const pick = async (file: string): Promise<void> => {
+    await app.electron.evaluate(({ dialog }, filePath) => {
+      Object.assign(dialog, { showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [filePath] }) });
+    }, file);
+    await main.getByRole("button", { name: "Choose a sound file" }).click();
+  };
+  const text = info.outputPath("notes.wav");
+  fs.writeFileSync(text, "not a sound");
+  await pick(text);
+  await expect(main.getByText("The file is no WAV, Ogg, FLAC or MP3 sound. Nothing was changed.")).toBeVisible();
+
+  const gong = info.outputPath("gong.wav");
+  fs.writeFileSync(gong, squareWave(1));
+  await pick(gong);
+  await expect(main.getByText("gong.wav")).toBeVisible();
+  fs.rmSync(gong);
+  const peak = server.listen();
+  await main.getByRole("button", { name: "Play it" }).click();
+  await expect.poll(() => ours().length).toBe(1);
+  await expect.poll(() => pages(app, "sound")).toBe(0);
+  expect(peak()).toBeCloseTo(0.5 * 0.6 ** 2, 1);
+});
+
+test("the page that sounds has one call, and only it may make that", async ({ launch, folder }) => {
+  choose(folder(), { sound: "bowl" });
+  const app = await launch();
+  const main = await openMain(app);
+  await main.keyboard.press("Control+,");
+  await main.getByRole("button", { name: "Play it" }).click();
+  const page = await expect
+    .poll(() => pages(app, "sound"))
+    .toBe(1)
+    .then(() => app.electron.windows().find((each) => each.url().includes("/sound/")));
+  const ask = (name: string): Promise<unknown> | undefined =>
+    page?.evaluate((call) => Reflect.get(window, "plumbline").call(call).catch(String), name);
+  expect(await ask("settings:set")).toMatch(/No such call/);
+  expect(await ask("sound:chime")).toMatchObject({ ok: true, value: { sound: "bowl", own: null } });
+  const refused = await main.evaluate(() => Reflect.get(window, "plumbline").call("sound:chime").catch(String));
+  expect(refused).toMatch(/No such call/);
+});
+
+test("instructions are read aloud, and the voice stops with the break", async ({ launch, folder, desktop }, info) => {
+  choose(folder(), { readAloud: true, startMode: "ask" });
+  const voices = info.outputPath("voices");
+  fs.mkdirSync(voices);
+  const heard = standInProgram(voices, "espeak-ng");
+  const app = await launch({ env: { PATH: voices } });
+  await app.lets("voice", "works");
+  await app.advance(60 * 60);
+  await app.shown("prompt");
+  await expect.poll(heard).toBe("args: --stdin -s 175\nTime to stand up.");
+  const main = await openMain(app);
+  await main.keyboard.press("Control+b");
+  await expect.poll(heard).toContain("Breathe in and lift both arms above your head.");
+  await expect.poll(() => speakers(desktop.env)).toBe(1);
+  await app.advance(5 * 60);
+  await expect.poll(heard).toContain("The break is over.");
+  await app.quit();
+  await expect.poll(() => speakers(desktop.env)).toBe(0);
 });

@@ -134,6 +134,13 @@ describe("what is heard of a break", () => {
     expect(room.heard.slice(2)).toEqual(["hush", "voice stops"]);
   });
 
+  it("leaves even the last word out as a call begins", () => {
+    const room = new Room({ readAloud: true });
+    room.pass(65 * MINUTE);
+    room.hold("call");
+    expect(room.heard.slice(-2)).toEqual(["100: The break is over.", "voice stops"]);
+  });
+
   it("is nothing where the person begins a break in a call", () => {
     const room = new Room({ sound: "soft", readAloud: true });
     room.hold("call");
