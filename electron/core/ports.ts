@@ -1,4 +1,5 @@
 import type { Now } from "../../shared/schedule/now";
+import type { AnnouncedButton, Announcement } from "../../shared/surface/announcement";
 import type { Ms } from "../../shared/units";
 
 /** The clocks, all read at one moment. */
@@ -22,4 +23,14 @@ export interface Voice {
   readonly say: (text: string, pace: number) => Promise<boolean>;
   /** Silent at once. */
   readonly stop: () => void;
+}
+
+/** Tells which button of a notification was pressed; `null` where it was the notification itself. */
+export type Pressed = (call: AnnouncedButton["call"] | null) => void;
+
+/** Shows one notification at a time. */
+export interface Notifier {
+  /** In place of the one before. Never throws; where the desktop shows none, nothing happens. */
+  readonly show: (announcement: Announcement, tell: Pressed) => void;
+  readonly close: () => void;
 }

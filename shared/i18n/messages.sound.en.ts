@@ -1,5 +1,10 @@
-/** Chimes, the voice, and what Settings says of both. */
+/** How a break is shown and heard: as a notification, by chimes, by the voice, and what Settings says of each. */
 export const soundMessages = {
+  "settings.showAs": "Show breaks as",
+  "settings.showAs.help":
+    "A notification covers nothing. It has buttons where your desktop shows them; pressing it opens Plumbline, which has them too.",
+  "settings.showAs.page": "A page on each display",
+  "settings.showAs.notification": "A notification alone",
   "settings.sounds": "Sound and voice",
   "settings.sound": "Chime",
   "settings.sound.help": "At the start of a break, and at its end. Media that plays goes on as it is.",

@@ -40,6 +40,8 @@ export type Firmness = (typeof FIRMNESS)[number];
 
 export const SOUNDS = ["off", "soft", "bowl", "wood", "own"] as const;
 export type Sound = (typeof SOUNDS)[number];
+export const SHOWN_AS = ["page", "notification"] as const;
+export type ShownAs = (typeof SHOWN_AS)[number];
 export const ACCENTS = ["plumb", "dusk", "slate"] as const;
 export type Accent = (typeof ACCENTS)[number];
 
@@ -116,6 +118,8 @@ export interface Settings {
   readonly startAtLogin: boolean;
   readonly theme: Theme;
   readonly language: Language;
+  /** Whether a break is a page on each display, or a notification of the desktop alone. */
+  readonly showAs: ShownAs;
   /** What sounds as a break begins and as it ends; how loud, in percent, 0–100; the name of the own file, "" without. */
   readonly sound: Sound;
   readonly volume: number;
@@ -198,6 +202,7 @@ export const DEFAULT_SETTINGS: Settings = {
   startAtLogin: false,
   theme: "system",
   language: "system",
+  showAs: "page",
   sound: "off",
   volume: 60,
   ownSoundName: "",

@@ -47,6 +47,10 @@ export function SettingsScreen() {
         />
         <SwitchSetting name="waitForMe" />
         <NumberSetting name="keyGuardMs" />
+          name="showAs"
+            { value: "page", label: "settings.showAs.page" },
+            { value: "notification", label: "settings.showAs.notification" },
+        <SwitchSetting name="strict" />
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />

@@ -58,6 +58,7 @@ describe("reading settings", () => {
 
   for (const [key, value] of [
     ["sound", "gong"],
+    ["showAs", "nothing"],
     ["sound", null],
     ["ownSoundName", "x".repeat(256)],
     ["ownSoundName", ["a.wav"]],

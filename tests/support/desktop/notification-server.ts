@@ -8,6 +8,8 @@ export interface ShownNotification {
   readonly id: number;
   readonly summary: string;
   readonly body: string;
+  /** Its buttons, name and label in turn. */
+  readonly actions: readonly string[];
 }
 
 /** Plays the notification daemon: keeps what was shown. */
@@ -16,6 +18,9 @@ export class NotificationServer {
   readonly #daemon: { Inhibited: boolean };
   readonly #client: BusClient;
   #shown: readonly ShownNotification[] = [];
+  /** Some desktops show none, and read the text as markup. */
+  showsButtons = true;
+  readonly #closed = new Set<number>();
 
   private constructor(client: BusClient, daemon: { Inhibited: boolean }) {
     this.#client = client;
@@ -25,14 +30,14 @@ export class NotificationServer {
   static async start(client: BusClient): Promise<NotificationServer> {
     const daemon = {
       Inhibited: false,
-      GetCapabilities: (): readonly string[] => ["actions", "body"],
+      GetCapabilities: (): readonly string[] => (server.showsButtons ? ["actions", "body"] : ["body", "body-markup"]),
       GetServerInformation: (): readonly string[] => ["rig", "test", "1.0", "1.2"],
-      Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string): number => {
+      Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string, actions: string[]) => {
         const id = server.#shown.length + 1;
-        server.#shown = [...server.#shown, { id, summary, body }];
+        server.#shown = [...server.#shown, { id, summary, body, actions }];
         return id;
       },
-      CloseNotification: (): void => {},
+      CloseNotification: (id: number): void => void server.#closed.add(id),
     };
     const server = new NotificationServer(client, daemon);
     client.bus.exportInterface(daemon, PATH, {
@@ -56,6 +61,14 @@ export class NotificationServer {
   }
   get shown(): readonly ShownNotification[] {
     return this.#shown;
+  }
+  /** Those that were not taken off again. */
+  get standing(): readonly ShownNotification[] {
+    return this.#shown.filter(({ id }) => !this.#closed.has(id));
+  }
+  /** Presses a button of one, or, as "default", the notification itself. */
+  press(id: number, button: string): void {
+    this.#client.bus.sendSignal(PATH, NAME, "ActionInvoked", "us", [id, button]);
   }
   next(known = this.#shown.length): Promise<ShownNotification> {
     return until("a notification", () => this.#shown[known]);

@@ -1,0 +1,90 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { NotificationServer, ShownNotification } from "../support/desktop/notification-server";
+import { until } from "../support/desktop/until";
+import { expect, test, type RunningApp } from "./fixtures";
+
+function choose(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+  const settings = { schemaVersion: 1, onboarded: true, showAs: "notification" };
+  fs.writeFileSync(path.join(folder, "settings.json"), JSON.stringify(settings));
+}
+/** The one notification that stands, once it is of this title. */
+const standing = (server: NotificationServer, title: string): Promise<ShownNotification> =>
+  until(title, () => {
+    const [only, ...others] = server.standing.slice(-2).filter(({ summary }) => summary === title);
+    return others.length === 0 ? only : undefined;
+  });
+const windows = (app: RunningApp): readonly string[] => app.electron.windows().map((page) => page.url());
+
+test("a break can be notifications alone, with buttons, and none is left behind", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  choose(folder());
+  const { notifications } = desktop;
+  const before = notifications.standing.length;
+  const app = await launch();
+  await app.advance(59 * 60 + 30);
+  const notice = await standing(notifications, "A short stand soon");
+  expect(notice.actions).toEqual([
+    "default",
+    "",
+    "break:start",
+    "Start now",
+    "break:postpone",
+    "Postpone 5 minutes",
+    "break:skip",
+    "Skip",
+  ]);
+  await app.advance(30);
+  const prompt = await standing(notifications, "Time to stand up");
+  expect(notifications.standing.length - before).toBe(1);
+  expect(windows(app)).toEqual([]);
+
+  // What is pressed on another program's notification is none of ours.
+  notifications.press(prompt.id + 1_000, "break:skip");
+  notifications.press(prompt.id, "break:postpone");
+  await expect.poll(async () => (await app.view()).postponesUsed).toBe(1);
+  await expect.poll(() => notifications.standing.length - before).toBe(0);
+
+  await app.advance(5 * 60);
+  notifications.press((await standing(notifications, "Time to stand up")).id, "break:start");
+  const running = await standing(notifications, "Stand, stretch, look far away");
+  expect(running.body).toMatch(/^The break has begun: 5 minutes\.\nOverhead reach/);
+  expect((await app.view()).mode).toBe("break");
+  notifications.press(running.id, "break:end");
+  await expect.poll(async () => (await app.view()).mode).toBe("working");
+  await expect.poll(() => notifications.standing.length - before).toBe(0);
+  expect(windows(app)).toEqual([]);
+});
+
+test("where the desktop shows no buttons none are asked for", async ({ launch, folder, desktop }) => {
+  choose(folder());
+  desktop.notifications.showsButtons = false;
+  const app = await launch();
+  await app.advance(60 * 60);
+  expect((await standing(desktop.notifications, "Time to stand up")).actions).toEqual([]);
+  desktop.notifications.showsButtons = true;
+});
+
+test("pressing the notification itself opens Today; a page comes when pages are wanted again", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  choose(folder());
+  const app = await launch();
+  await app.advance(60 * 60);
+  const prompt = await standing(desktop.notifications, "Time to stand up");
+  desktop.notifications.press(prompt.id, "default");
+  const main = await app.page("main");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Today");
+  await expect(main.getByRole("button", { name: "Postpone 5 minutes" })).toBeVisible();
+
+  await main.keyboard.press("Control+,");
+  await main.getByLabel("Show breaks as").selectOption("A page on each display");
+  await app.shown("prompt");
+  await expect.poll(() => desktop.notifications.standing.some(({ id }) => id === prompt.id)).toBe(false);
+});
