@@ -242,6 +242,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));
   app.on("before-quit", () => runtime.stop());
+  app.on("before-quit", () => announcing.follow(null));
   app.on("will-quit", () => tray.destroy());
   runtime.look();
   if (!keeping.settings.value.onboarded || notices.all.length > 0) open(null);

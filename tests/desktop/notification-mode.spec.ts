@@ -60,13 +60,20 @@ test("a break can be notifications alone, with buttons, and none is left behind"
   expect(windows(app)).toEqual([]);
 });
 
-test("where the desktop shows no buttons none are asked for", async ({ launch, folder, desktop }) => {
+test("where the desktop shows no buttons none are asked for, and quitting takes the notification off", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
   choose(folder());
+  const before = desktop.notifications.standing.length;
   desktop.notifications.showsButtons = false;
   const app = await launch();
   await app.advance(60 * 60);
   expect((await standing(desktop.notifications, "Time to stand up")).actions).toEqual([]);
   desktop.notifications.showsButtons = true;
+  await app.quit();
+  await expect.poll(() => desktop.notifications.standing.length - before).toBe(0);
 });
 
 test("pressing the notification itself opens Today; a page comes when pages are wanted again", async ({
