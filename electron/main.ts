@@ -60,8 +60,6 @@ function beLight(): void {
   app.commandLine.appendSwitch("disable-gpu");
   app.commandLine.appendSwitch("disable-software-rasterizer");
   app.commandLine.appendSwitch("enable-features", "NetworkServiceInProcess2");
-  // Or the first chime leaves a process behind, for as long as the app runs. Files are decoded in the page's sandbox all the same.
-  app.commandLine.appendSwitch("disable-features", "AudioServiceOutOfProcess");
   app.commandLine.appendSwitch("disable-background-networking");
   app.commandLine.appendSwitch("disable-component-update");
 }

@@ -2,6 +2,7 @@ import type { BrowserWindow } from "electron";
 import type { Chime } from "../../shared/sound/chime";
 import { SECOND, type Ms } from "../../shared/units";
 import type { Clock } from "../core/ports";
+import { endAudioService } from "./audio-service";
 import { openPage, type BuiltFiles } from "./page-window";
 
 /** No chime lasts as long; a page that is still there then has come to grief. */
@@ -35,9 +36,8 @@ export class SoundPage {
 
   /** Silent at once. */
   stop(): void {
-    this.#page?.destroy();
-    this.#page = null;
     this.#endWatch();
+    this.#page?.destroy();
   }
 
   /** What the page asks for as it loads. */
@@ -49,5 +49,6 @@ export class SoundPage {
     if (this.#page !== page) return;
     this.#page = null;
     this.#endWatch();
+    endAudioService();
   }
 }

@@ -18,8 +18,12 @@ function choose(folder: string, settings: Readonly<Record<string, unknown>>): vo
     JSON.stringify({ schemaVersion: 1, onboarded: true, ...settings }),
   );
 }
-/** What the app sounds; the engine keeps a stream for some seconds after, corked. */
-const ours = () => server.playing().filter(({ program, isCorked }) => program === "Plumbline" && !isCorked);
+const ours = () => server.playing().filter(({ program }) => program !== "media");
+/** The processes that the engine keeps for sound. */
+const audioServices = (app: RunningApp): Promise<number> =>
+  app.electron.evaluate(
+    ({ app: electron }) => electron.getAppMetrics().filter(({ serviceName }) => serviceName?.includes("audio")).length,
+  );
 const pages = (app: RunningApp, kind: string): number =>
   app.electron.windows().filter((page) => page.url().includes(`/${kind}/`)).length;
 
@@ -63,6 +67,28 @@ const speakers = (env: Readonly<Record<string, string>>): number =>
       }
     }).length;
 
+test("a sound server that comes after the app is found, and nothing is kept for it after the chime", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  server.stop();
+  choose(folder(), { sound: "wood", volume: 100 });
+  const app = await launch();
+  const main = await openMain(app);
+  await main.keyboard.press("Control+,");
+  for (let times = 0; times < 2; times += 1) {
+    server = await SoundServer.start(desktop.env);
+    const peak = await server.listen();
+    await main.getByRole("button", { name: "Play it" }).click();
+    await expect.poll(() => ours().length).toBe(1);
+    await expect.poll(() => ours().length).toBe(0);
+    await expect.poll(() => audioServices(app)).toBe(0);
+    expect(peak()).toBeGreaterThan(0.1);
+    if (times === 0) server.stop();
+  }
+});
+
 test("a chime sounds once at the start and once at the end, beside media that goes on as it was", async ({
   launch,
   folder,
@@ -74,7 +100,7 @@ test("a chime sounds once at the start and once at the end, beside media that go
   await app.advance(59 * 60 + 30);
   expect(ours()).toEqual([]);
 
-  const peakOfStart = server.listen();
+  const peakOfStart = await server.listen();
   await app.advance(30);
   await app.shown("break");
   await expect.poll(() => ours().length).toBe(1);
@@ -83,10 +109,10 @@ test("a chime sounds once at the start and once at the end, beside media that go
   await expect.poll(() => ours().length).toBe(0);
   expect(peakOfStart()).toBeGreaterThan(0.05);
 
-  const peakOfEnd = server.listen();
+  const peakOfEnd = await server.listen();
   await app.advance(5 * 60);
   await expect.poll(() => ours().length).toBe(1);
-  expect(pages(app, "break")).toBe(0);
+  await expect.poll(() => pages(app, "break")).toBe(0);
   expect(server.playing().find(({ program }) => program === "media")).toEqual(media);
   await expect.poll(() => app.electron.windows().length).toBe(0);
   expect(peakOfEnd()).toBeGreaterThan(0.05);
@@ -140,7 +166,7 @@ test("a file of one's own is copied, plays from Settings, and outlives the first
   await pick(gong);
   await expect(main.getByText("gong.wav")).toBeVisible();
   fs.rmSync(gong);
-  const peak = server.listen();
+  const peak = await server.listen();
   await main.getByRole("button", { name: "Play it" }).click();
   await expect.poll(() => ours().length).toBe(1);
   await expect.poll(() => pages(app, "sound")).toBe(0);

@@ -75,15 +75,22 @@ export class SoundServer {
   }
 
   /** Listens to the speaker; the answer ends that, and says how loud the loudest moment was, from 0 to 1. */
-  listen(): () => number {
-    const recorder = spawn("parec", ["--device=speaker.monitor", "--raw", "--format=s16le", "--channels=1"], {
-      env: this.#env,
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+  async listen(): Promise<() => number> {
+    const recorder = spawn(
+      "parec",
+      ["--device=speaker.monitor", "--latency-msec=20", "--raw", "--format=s16le", "--channels=1"],
+      {
+        env: this.#env,
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
     let peak = 0;
+    let hasBegun = false;
     recorder.stdout.on("data", (bytes: Buffer) => {
+      hasBegun = true;
       for (let at = 0; at + 1 < bytes.length; at += 2) peak = Math.max(peak, Math.abs(bytes.readInt16LE(at)) / 32_768);
     });
+    await until("the first of what is heard", () => (hasBegun ? true : undefined));
     return () => {
       recorder.kill();
       return peak;
