@@ -1,11 +1,11 @@
-import type { SurfaceAction, SurfaceState } from "../../shared/ipc";
+import type { SurfaceKind, SurfaceState } from "../../shared/surface/surface";
 import type { Answer } from "../../shared/schedule/answers";
-import { announcementOf } from "../../shared/surface/announcement";
+import { announcementOf, type AnnouncedButton } from "../../shared/surface/announcement";
 import type { Notifier } from "./ports";
 
 export interface AnnouncingPorts {
   readonly notifier: Notifier;
-  readonly surface: (kind: SurfaceState["kind"]) => SurfaceState;
+  readonly surface: (kind: SurfaceKind) => SurfaceState;
   readonly isStrict: () => boolean;
   readonly answer: (answer: Answer) => void;
   /** Where the notification itself is pressed: the main window has the buttons too. */
@@ -17,11 +17,11 @@ const ANSWERS = {
   "break:end": "end",
   "break:postpone": "postpone",
   "break:skip": "skip",
-} as const satisfies Readonly<Record<SurfaceAction["call"], Answer>>;
+} as const satisfies Readonly<Record<AnnouncedButton["call"], Answer>>;
 
 /** Breaks as notifications, for those who want no page: one at a time, gone when what it says is over. */
 export class Announcing {
-  #kind: SurfaceState["kind"] | null = null;
+  #kind: SurfaceKind | null = null;
   readonly #ports: AnnouncingPorts;
 
   constructor(ports: AnnouncingPorts) {
@@ -29,7 +29,7 @@ export class Announcing {
   }
 
   /** With each look: what is to be on the screen. */
-  follow(kind: SurfaceState["kind"] | null): void {
+  follow(kind: SurfaceKind | null): void {
     if (kind === this.#kind) return;
     this.#kind = kind;
     const { notifier, surface, isStrict, answer, open } = this.#ports;

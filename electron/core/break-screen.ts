@@ -7,8 +7,10 @@ import { afterBreak, afterBreakWait, type AfterBreak } from "../../shared/surfac
 import type { BreakAct, SurfaceKind, SurfaceState } from "../../shared/surface/surface";
 import { surfaceState } from "../../shared/surface/surface-state";
 import { assertNever, SECOND, type EpochMs, type Ms } from "../../shared/units";
+import { systemNotifier } from "../adapters/notifier";
 import { BreakWindows } from "../adapters/break-windows";
 import type { BuiltFiles } from "../adapters/page-window";
+import { Announcing } from "./announcing";
 import type { ChangeSettings } from "./change-settings";
 import type { Guide } from "./guide";
 import type { Keeping } from "./keeping";
@@ -29,6 +31,8 @@ export interface BreakScreenParts {
   readonly view: () => ScheduleView;
   readonly dispatch: (event: SchedulerEvent) => readonly Output[];
   readonly change: ChangeSettings;
+  /** Where a notification itself is pressed: the main window has the buttons too. */
+  readonly openToday: () => void;
 }
 
 /** Everything that is seen and heard of a break: the pages, the steps on them, the sounds. It decides nothing about time. */
@@ -36,6 +40,7 @@ export class BreakScreen {
   readonly sounds: Sounds;
   #after: AfterBreak | null = null;
   readonly #windows: BreakWindows;
+  readonly #announcing: Announcing;
   readonly #parts: BreakScreenParts;
 
   constructor(parts: BreakScreenParts) {
@@ -46,6 +51,13 @@ export class BreakScreen {
     this.#windows = new BreakWindows(files, surface, settings, () =>
       new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
     );
+    this.#announcing = new Announcing({
+      notifier: systemNotifier(),
+      surface: (kind) => surface(kind, true),
+      isStrict: () => settings().firmness === "strict",
+      answer: (answer) => void parts.dispatch({ type: "answered", answer }),
+      open: parts.openToday,
+    });
     this.sounds = openSounds({ files, clock, settings, surface, t });
   }
 
@@ -54,9 +66,11 @@ export class BreakScreen {
     const { guide, keeping, clock } = this.#parts;
     const stepBefore = guide.guided.session.index;
     guide.follow(view);
-    const { waitForMe } = keeping.settings.value;
+    const { waitForMe, showAs } = keeping.settings.value;
     this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed: clock.now().elapsed });
-    this.#windows.show(this.#after === null ? view.surface : "over", idleFor, byPerson);
+    const kind = this.#after === null ? view.surface : "over";
+    this.#windows.show(showAs === "page" ? kind : null, idleFor, byPerson);
+    this.#announcing.follow(showAs === "page" ? null : view.surface);
     if (guide.guided.session.index !== stepBefore) this.#windows.refresh();
     this.sounds.follow(view, outputs);
   }
@@ -70,6 +84,11 @@ export class BreakScreen {
     ];
     const wanted = waits.filter((wait): wait is Ms => wait !== null && wait > 0);
     return wanted.length === 0 ? null : Math.min(...wanted);
+  }
+
+  /** Takes the notification along, which would outlive the app. */
+  close(): void {
+    this.#announcing.follow(null);
   }
 
   stateFor(senderId: number): SurfaceState | null {

@@ -16,14 +16,12 @@ import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
 import { systemClock } from "../adapters/clock";
 import { MainWindow } from "../adapters/main-window";
-import { systemNotifier } from "../adapters/notifier";
 import type { BuiltFiles } from "../adapters/page-window";
 import { desktopPresence, watchPower } from "../adapters/presence";
 import { movableTime } from "../adapters/test-clock";
 import type { TrayIconAdapter } from "../adapters/tray";
 import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
-import { Announcing } from "./announcing";
 import { appState } from "./app-state";
 import { BreakScreen } from "./break-screen";
 import { settingsChanger } from "./change-settings";
@@ -58,19 +56,6 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
   const guide = openGuide(keeping, () => clock.now().epoch);
-  const surface = (kind: SurfaceKind, primary: boolean): SurfaceState =>
-    surfaceState({ kind, primary, schedule: runtime.view, settings: keeping.settings.value, locale, t });
-  const breaks = new BreakWindows(files, surface, () =>
-    new Notification({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }).show(),
-  );
-  const sounds = openSounds({ files, clock, settings: () => keeping.settings.value, surface, t });
-  const announcing = new Announcing({
-    notifier: systemNotifier(),
-    surface: (kind) => surface(kind, true),
-    isStrict: () => keeping.settings.value.strict,
-    answer: (answer) => void dispatch({ type: "answered", answer }),
-    open: () => open("today"),
-  });
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
@@ -81,12 +66,6 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
     },
     show: (view, idleFor, outputs) => breaks.show(view, idleFor, outputs, byPerson),
-    show: (view, idleFor, outputs) => {
-      const isPage = keeping.settings.value.showAs === "page";
-      breaks.show(isPage ? view.surface : null, idleFor, byPerson);
-      announcing.follow(isPage ? null : view.surface);
-      sounds.follow(view, outputs);
-    },
     publish,
     hurry: (view) => breaks.wait(view),
   });
@@ -102,6 +81,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     view: () => runtime.view,
     dispatch,
     change,
+    openToday: () => open("today"),
   });
 
   const desktop = new Desktop(() => keeping.settings.value, {
@@ -242,7 +222,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));
   app.on("before-quit", () => runtime.stop());
-  app.on("before-quit", () => announcing.follow(null));
+  app.on("before-quit", () => breaks.close());
   app.on("will-quit", () => tray.destroy());
   runtime.look();
   if (!keeping.settings.value.onboarded || notices.all.length > 0) open(null);

@@ -20,7 +20,7 @@ export function draw(state: SurfaceState, answer: Answered): void {
   write("lead", state.lead);
   write("safety", state.safety);
   part("cards").replaceChildren(...state.cards.map(card));
-  part("cards").hidden = state.cards.length === 0;
+  part("cards").hidden = state.kind !== "prompt";
   if (state.primary) drawStep(state);
   drawActions(state, answer);
   part("page").hidden = false;

@@ -1,4 +1,4 @@
-import type { SurfaceAction, SurfaceState } from "../ipc";
+import type { SurfaceAction, SurfaceCall, SurfaceState } from "./surface";
 
 /** What a notification of the desktop says in place of a page. */
 export interface Announcement {
@@ -9,7 +9,7 @@ export interface Announcement {
   readonly waits: boolean;
 }
 export interface AnnouncedButton {
-  readonly call: SurfaceAction["call"];
+  readonly call: Exclude<SurfaceCall, "break:act">;
   readonly label: string;
 }
 
@@ -18,13 +18,21 @@ export interface AnnouncedButton {
  * wants two presses for is left to the main window.
  */
 export function announcementOf(state: SurfaceState, isStrict: boolean): Announcement {
-  const { kind, title, lead, announce, stretches, actions } = state;
-  const offered = kind === "micro" ? [] : actions.filter((each) => each.disabled === undefined);
-  const lines = kind === "break" ? [announce.start, ...stretches.map(({ name }) => name)] : [lead];
+  const { kind, title, lead, announce, cards, actions } = state;
+  const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => name)] : [lead];
   return {
     title,
     body: lines.join("\n"),
-    buttons: offered.filter(({ twice }) => !isStrict || twice !== true).map(({ call, label }) => ({ call, label })),
+    buttons: kind === "micro" ? [] : actions.flatMap((each) => buttonOf(each, isStrict)),
     waits: kind === "prompt",
   };
 }
+
+function buttonOf(action: SurfaceAction, isStrict: boolean): readonly AnnouncedButton[] {
+  const { call, label, rank, disabled, confirm } = action;
+  const isAnswer = call !== "break:act" && rank !== "key" && label !== "" && !isWayOut(action);
+  return isAnswer && disabled === undefined && (!isStrict || confirm === undefined) ? [{ call, label }] : [];
+}
+
+/** Beside a "Done" that needs one press there is no need for another way out. */
+const isWayOut = ({ keys }: SurfaceAction): boolean => keys.includes("escape");

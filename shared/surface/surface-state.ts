@@ -39,7 +39,7 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
     isPaused: schedule.breakPaused,
     timeLabel: timeLabel(kind, t),
     announce: announcements(kind, schedule, t),
-    cards: kind === "prompt" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
+    cards: kind === "prompt" || kind === "break" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
     step,
     actions: actionsOf({
       kind,

@@ -31,7 +31,7 @@ export interface SurfaceState {
   /** Spoken and shown around the countdown; `{time}` stands for the time. */
   readonly timeLabel: string;
   readonly announce: { readonly start: string; readonly half: string; readonly end: string };
-  /** What a prompt offers, card by card. */
+  /** What the break is made of, card by card. */
   readonly cards: readonly SurfaceCard[];
   /** The step of a break that is on; `null` where there is none. */
   readonly step: SurfaceStep | null;

@@ -19,8 +19,7 @@ type SwitchName =
   | "rhythmOn"
   | "readAloud"
   | "startAtLogin";
-type ChoiceName = "sound" | "theme" | "accent" | "startMode" | "firmness";
-type ChoiceName = "showAs" | "sound" | "theme" | "accent" | "startMode";
+type ChoiceName = "showAs" | "sound" | "theme" | "accent" | "startMode" | "firmness";
 
 /** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {

@@ -47,10 +47,13 @@ export function SettingsScreen() {
         />
         <SwitchSetting name="waitForMe" />
         <NumberSetting name="keyGuardMs" />
+        <ChoiceSetting
           name="showAs"
+          choices={[
             { value: "page", label: "settings.showAs.page" },
             { value: "notification", label: "settings.showAs.notification" },
-        <SwitchSetting name="strict" />
+          ]}
+        />
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import type { SurfaceState } from "../../../shared/ipc";
+import { guidedBy } from "../../support/guided";
+import type { SurfaceState } from "../../../shared/surface/surface";
 import { UTC } from "../../../shared/schedule/now";
 import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
 import { view } from "../../../shared/schedule/view";
-import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { announcementOf, type Announcement } from "../../../shared/surface/announcement";
 import { surfaceState } from "../../../shared/surface/surface-state";
 
@@ -14,11 +15,23 @@ function announced(
   kind: SurfaceState["kind"],
   { strict = false, postponesLeft = 2 }: { readonly strict?: boolean; readonly postponesLeft?: number } = {},
 ): Announcement {
-  const settings = { ...DEFAULT_SETTINGS, strict };
+  const settings: Settings = { ...DEFAULT_SETTINGS, firmness: strict ? "strict" : "gentle" };
   const working = view(initialState(planOf(settings), now), now);
   const schedule = { ...working, total: 300_000, remaining: 300_000, postponesLeft };
   const t = createTranslator("en");
-  return announcementOf(surfaceState({ kind, primary: true, schedule, settings, locale: "en", t }), strict);
+  return announcementOf(
+    surfaceState({
+      kind,
+      primary: true,
+      schedule,
+      settings,
+      guided: guidedBy("overhead-reach"),
+      clock: String,
+      locale: "en",
+      t,
+    }),
+    strict,
+  );
 }
 const labels = ({ buttons }: Announcement): readonly string[] => buttons.map(({ label }) => label);
 
