@@ -2,8 +2,10 @@ import { useEffect, useState } from "react";
 import type { MainApi, Screen } from "../../shared/ipc";
 import { directionOf } from "../../shared/i18n/format";
 import { ChecklistScreen } from "./checklist/checklist-screen";
+import { DeskFitScreen } from "./desk-fit/desk-fit-screen";
 import { HelpScreen } from "./help/help-screen";
 import { Onboarding } from "./onboarding/onboarding";
+import { RosaScreen } from "./rosa/rosa-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { FileNotices } from "./shell/file-notices";
 import { Navigation } from "./shell/navigation";
@@ -47,7 +49,9 @@ function Shell() {
         <FileNotices />
         <main>
           {screen === "today" && <TodayScreen onOpen={setScreen} />}
-          {screen === "checklist" && <ChecklistScreen />}
+          {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
+          {screen === "deskFit" && <DeskFitScreen />}
+          {screen === "rosa" && <RosaScreen />}
           {screen === "settings" && <SettingsScreen />}
           {screen === "help" && <HelpScreen />}
         </main>

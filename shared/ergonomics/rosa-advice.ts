@@ -4,7 +4,8 @@ import {
   ROSA_SECTIONS,
   ROSA_SECTION_IDS,
   type RosaArea,
-  type RosaChoice,
+  isFault,
+  type RosaFault,
   type RosaSection,
 } from "./rosa-areas";
 import {
@@ -27,7 +28,7 @@ export interface RosaAnswers {
 export interface RosaRemedy {
   readonly area: RosaArea;
   /** What to change there, each with words under `rosa.remedy.<id>`; at least one. */
-  readonly steps: readonly RosaChoice[];
+  readonly steps: readonly RosaFault[];
   /** The final score now and then. */
   readonly final: Change;
   readonly section: RosaSection;
@@ -66,7 +67,7 @@ export function rosaAdvice(answers: RosaAnswers): RosaAdvice {
     totals,
     highest,
     // Where no single area lowers its section, all that are not neutral drive it together.
-    drivers: alone.length > 0 ? alone : inHighest.filter((area) => stepsFor(answers.areas[area], area).length > 0),
+    drivers: alone.length > 0 ? alone : inHighest.filter((area) => stepsFor(answers.areas[area]).length > 0),
     remedies,
   };
 }
@@ -100,7 +101,7 @@ function rosaTotals({ areas }: RosaAnswers): Readonly<Record<RosaArea, number>> 
 }
 
 function remedyOf(answers: RosaAnswers, score: RosaScore, area: RosaArea): readonly RosaRemedy[] {
-  const steps = stepsFor(answers.areas[area], area);
+  const steps = stepsFor(answers.areas[area]);
   const neutral = questionsOf(area).bases.find(({ points }) => points === 1)?.id;
   if (steps.length === 0 || neutral === undefined) return [];
   const right = { ...answers, areas: { ...answers.areas, [area]: { base: neutral, increments: [] } } };
@@ -111,11 +112,8 @@ function remedyOf(answers: RosaAnswers, score: RosaScore, area: RosaArea): reado
 }
 
 /** What keeps an area from being neutral: its posture, when that is not, and all that adds to it. */
-function stepsFor({ base, increments }: RosaAreaAnswer, area: RosaArea): readonly RosaChoice[] {
-  const { bases } = questionsOf(area);
-  const points = bases.find(({ id }) => id === base)?.points ?? 1;
-  if (points === 0) return [];
-  return [...(points > 1 ? [base] : []), ...increments];
+function stepsFor({ base, increments }: RosaAreaAnswer): readonly RosaFault[] {
+  return base === "phoneUnused" ? [] : [base, ...increments].filter(isFault);
 }
 
 function sectionScore({ chair, sectionB, sectionC }: RosaScore, section: RosaSection): number {

@@ -7,7 +7,7 @@ const choice = <I extends string>(id: I, points: number): { readonly id: I; read
  * What ROSA asks about each area: one posture of several, which gives the base, and what makes it worse, which adds to it.
  *
  * Ids are unique over all areas and stable for ever: answers are kept under them. Their words are in the catalogue under
- * `rosa.choice.<id>`, and what to do about them under `rosa.remedy.<id>`. Source: Sonne et al. 2012, see rosa-tables.ts;
+ * `rosa.choice.<id>`. Source: Sonne et al. 2012, see rosa-tables.ts;
  * angles and lengths as in Sonne's user guide and INSST NTP 1173 (2022).
  */
 const AREAS = {
@@ -57,6 +57,15 @@ export type RosaBase = (typeof AREAS)[RosaArea]["bases"][number]["id"];
 /** Something that makes a posture worse, of any area. */
 export type RosaIncrement = (typeof AREAS)[RosaArea]["increments"][number]["id"];
 export type RosaChoice = RosaBase | RosaIncrement;
+
+/** The postures that nothing needs to be done about. */
+const GOOD = [
+  ...(["seatFits", "panFits", "armrestsFit", "backFits", "screenFits"] as const),
+  ...(["phoneUnused", "phoneFits", "mouseFits", "wristsStraight"] as const),
+] as const satisfies readonly RosaBase[];
+/** A choice that something can be done about; what, is in the catalogue under `rosa.remedy.<id>`. */
+export type RosaFault = Exclude<RosaChoice, (typeof GOOD)[number]>;
+export const isFault = (choice: RosaChoice): choice is RosaFault => !GOOD.some((good) => good === choice);
 
 export interface RosaQuestions {
   readonly bases: readonly { readonly id: RosaBase; readonly points: number }[];

@@ -7,6 +7,7 @@ import { surfaceMessages } from "./messages.surface.en";
 import { routineMessages } from "./messages.routines.en";
 import { routinesKeptMessages } from "./messages.routines-kept.en";
 import { routinesFileMessages } from "./messages.routines-file.en";
+import { rosaMessages } from "./messages.rosa.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -105,5 +106,6 @@ export const messagesEn = {
   ...routineMessages,
   ...routinesFileMessages,
   ...routinesKeptMessages,
+  ...rosaMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

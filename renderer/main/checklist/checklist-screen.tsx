@@ -1,13 +1,14 @@
 import { ScreenTitle } from "../../components/screen-title";
 import { ITEM_COUNT, SECTIONS } from "../../../shared/ergonomics/checklist";
 import { scoreOf } from "../../../shared/ergonomics/score";
+import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
 import { ChecklistItem } from "./checklist-item";
 import styles from "./checklist.module.css";
 import { useAnswers } from "./use-answers";
 
 /** The workspace check: 22 questions in six sections. Each answer is kept at once. */
-export function ChecklistScreen() {
+export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
   const { t, percent } = useApp();
   const { answers, answer, refusal } = useAnswers();
   const score = scoreOf(answers);
@@ -15,6 +16,14 @@ export function ChecklistScreen() {
     <div className={styles.screen}>
       <ScreenTitle text={t("checklist.title")} />
       <p>{t("checklist.lead")}</p>
+      <p className={styles.more}>
+        <button type="button" onClick={() => onOpen("rosa")}>
+          {t("checklist.rosa")}
+        </button>
+        <button type="button" onClick={() => onOpen("deskFit")}>
+          {t("checklist.deskFit")}
+        </button>
+      </p>
       <div className={styles.score} role="status">
         <strong>
           {score.share === null ? t("checklist.score.none") : t("checklist.score", { percent: percent(score.share) })}

@@ -6,9 +6,13 @@ import styles from "./navigation.module.css";
 const SCREENS: readonly { readonly screen: Screen; readonly label: MessageKey }[] = [
   { screen: "today", label: "nav.today" },
   { screen: "checklist", label: "nav.checklist" },
+  { screen: "deskFit", label: "nav.deskFit" },
   { screen: "settings", label: "nav.settings" },
   { screen: "help", label: "nav.help" },
 ];
+
+/** The entry of a screen: ROSA is behind a button of the checklist, and has none of its own. */
+const entryOf = (screen: Screen): Screen => (screen === "rosa" ? "checklist" : screen);
 
 /** The rail of screens. "When to get help" is on it, so it is one step away from everywhere. */
 export function Navigation({ screen, onOpen }: { readonly screen: Screen; readonly onOpen: (screen: Screen) => void }) {
@@ -28,7 +32,7 @@ export function Navigation({ screen, onOpen }: { readonly screen: Screen; readon
             <button
               type="button"
               className={styles.entry}
-              aria-current={each === screen ? "page" : undefined}
+              aria-current={each === entryOf(screen) ? "page" : undefined}
               onClick={() => onOpen(each)}
             >
               {t(label)}

@@ -2,7 +2,13 @@ import { useLayoutEffect } from "react";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
 
-const SCREEN_KEYS: Readonly<Record<string, Screen>> = { "1": "today", "2": "checklist", ",": "settings", "0": "help" };
+const SCREEN_KEYS: Readonly<Record<string, Screen>> = {
+  "1": "today",
+  "2": "checklist",
+  "4": "deskFit",
+  ",": "settings",
+  "0": "help",
+};
 
 /** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */
 export function useShortcuts(onOpen: (screen: Screen) => void): void {

@@ -1,0 +1,40 @@
+import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
+import { deskGap } from "../../../shared/ergonomics/fit-advice";
+import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import { useApp } from "../state/app-context";
+import styles from "./desk-fit.module.css";
+import { useLengths } from "./use-fit";
+
+/** What many office chairs reach. */
+const [LOW_SEAT_CM, HIGH_SEAT_CM] = [38, 56];
+
+/** What the numbers alone do not say: what to do about a desk that stays, and how sure they are. */
+export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly measures: DeskMeasures }) {
+  const { t } = useApp();
+  const seat = fit.seat.value;
+  return (
+    <ul className={styles.notes}>
+      {measures.fixedDeskCm !== undefined && <FixedDesk fit={fit} measures={measures} desk={measures.fixedDeskCm} />}
+      {measures.elbowRestCm === undefined && <li>{t("deskFit.note.estimated")}</li>}
+      <li>{t("deskFit.note.keyboard")}</li>
+      {seat < LOW_SEAT_CM && <li>{t("deskFit.note.lowSeat")}</li>}
+      {seat > HIGH_SEAT_CM && <li>{t("deskFit.note.highSeat")}</li>}
+      {fit.beyondData && <li>{t("deskFit.note.beyondData")}</li>}
+      {fit.extrapolated && !fit.beyondData && <li>{t("deskFit.note.extrapolated")}</li>}
+    </ul>
+  );
+}
+
+interface FixedProps {
+  readonly fit: DeskFit;
+  readonly measures: DeskMeasures;
+  readonly desk: number;
+}
+function FixedDesk({ fit, measures, desk }: FixedProps) {
+  const { t } = useApp();
+  const { one } = useLengths(measures);
+  const gap = deskGap(fit, desk);
+  if (gap.kind === "fits") return <li className={styles.main}>{t("deskFit.note.fits")}</li>;
+  const values = { by: one(gap.byCm), seat: one(fit.seat.value), footrest: one(fit.footrest.value) };
+  return <li className={styles.main}>{t(`deskFit.note.${gap.kind}`, values)}</li>;
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { ROSA_AREAS } from "../../../shared/ergonomics/rosa-areas";
+import { openAreas } from "../../../shared/ergonomics/rosa-steps";
+import type { FitChange, RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import { useApp } from "../state/app-context";
+import styles from "./rosa.module.css";
+import { RosaStep } from "./rosa-step";
+
+interface QuestionsProps {
+  readonly draft: RosaDraft;
+  readonly onChange: (change: FitChange) => void;
+  readonly onLeave: () => void;
+  readonly onFinish: () => void;
+}
+
+/** The guided way through the areas, one at a time, from the first that is open. */
+export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsProps) {
+  const { t } = useApp();
+  const left = openAreas(draft);
+  const [step, setStep] = useState(() =>
+    Math.max(
+      0,
+      ROSA_AREAS.findIndex((area) => left.includes(area)),
+    ),
+  );
+  const area = ROSA_AREAS[step] ?? ROSA_AREAS[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [step]);
+  const isLast = step === ROSA_AREAS.length - 1;
+  return (
+    <section className={styles.panel} aria-labelledby="rosa-area">
+      <p className={styles.help}>{t("rosa.step", { step: step + 1, steps: ROSA_AREAS.length })}</p>
+      <progress value={step + 1} max={ROSA_AREAS.length} aria-labelledby="rosa-area" />
+      <h2 id="rosa-area" ref={heading} tabIndex={-1}>
+        {t(`rosa.area.${area}`)}
+      </h2>
+      <RosaStep key={area} area={area} draft={draft} onChange={onChange} />
+      {isLast && left.length > 0 && (
+        <ul className={styles.left}>
+          {left.map((each) => (
+            <li key={each}>
+              <button type="button" data-kind="link" onClick={() => setStep(ROSA_AREAS.indexOf(each))}>
+                {t("rosa.open", { area: t(`rosa.area.${each}`) })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <button type="button" onClick={() => (step === 0 ? onLeave() : setStep(step - 1))}>
+          {t("rosa.back")}
+        </button>
+        {isLast ? (
+          <button type="button" data-kind="main" disabled={left.length > 0} onClick={onFinish}>
+            {t("rosa.finish")}
+          </button>
+        ) : (
+          <button type="button" data-kind="main" onClick={() => setStep(step + 1)}>
+            {t("rosa.next")}
+          </button>
+        )}
+        {step > 0 && (
+          <button type="button" data-kind="link" onClick={onLeave}>
+            {t("rosa.toStart")}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { ScreenTitle } from "../../components/screen-title";
+import { useFit } from "../desk-fit/use-fit";
+import { useApp } from "../state/app-context";
+import styles from "./rosa.module.css";
+import { RosaOverview } from "./rosa-overview";
+import { RosaQuestions } from "./rosa-questions";
+import { RosaResult } from "./rosa-result";
+
+/** Which part of the screen is open; a result is known by when it was finished. */
+type Part = { readonly kind: "overview" | "questions" | "newest" } | { readonly kind: "result"; readonly at: number };
+
+/** ROSA as a guided self-assessment, with its earlier results. */
+export function RosaScreen() {
+  const { t } = useApp();
+  const { fit, change, refusal } = useFit();
+  const [part, setPart] = useState<Part>({ kind: "overview" });
+  const shown = part.kind === "result" ? fit.results.find(({ at }) => at === part.at) : fit.results.at(-1);
+  const toOverview = (): void => setPart({ kind: "overview" });
+  return (
+    <div className={styles.screen}>
+      <ScreenTitle text={t("rosa.title")} />
+      {refusal !== "" && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      )}
+      {part.kind === "overview" && (
+        <RosaOverview
+          fit={fit}
+          onStart={() => setPart({ kind: "questions" })}
+          onRestart={() => void change({ kind: "restarted" })}
+          onShow={(at) => setPart({ kind: "result", at })}
+          onRemove={(at) => void change({ kind: "removed", at })}
+        />
+      )}
+      {part.kind === "questions" && (
+        <RosaQuestions
+          draft={fit.draft}
+          onChange={(given) => void change(given)}
+          onLeave={toOverview}
+          onFinish={() => void change({ kind: "finished" }).then(() => setPart({ kind: "newest" }))}
+        />
+      )}
+      {(part.kind === "result" || part.kind === "newest") && shown !== undefined && (
+        <RosaResult result={shown} onLeave={toOverview} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { ROSA_RANGES, type RosaInput, type RosaScore } from "../../../shared/ergonomics/rosa";
+import { rosaInput, type RosaAdvice, type RosaAnswers } from "../../../shared/ergonomics/rosa-advice";
+import {
+  ROSA_SECTION_IDS,
+  ROSA_SECTIONS,
+  type RosaArea,
+  type RosaSection,
+} from "../../../shared/ergonomics/rosa-areas";
+import { useApp } from "../state/app-context";
+
+/** Every number the score is made of. */
+export function ScoreTable({ result, advice }: { readonly result: RosaAnswers; readonly advice: RosaAdvice }) {
+  const { t } = useApp();
+  const input = rosaInput(result);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("rosa.table.area")}</th>
+          <th scope="col">{t("rosa.table.points")}</th>
+          <th scope="col">{t("rosa.table.most")}</th>
+          <th scope="col">{t("rosa.table.time")}</th>
+        </tr>
+      </thead>
+      {ROSA_SECTION_IDS.map((section) => (
+        <tbody key={section}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {t(`rosa.section.${section}`)}
+            </th>
+            <td>{t("rosa.result.score", { score: scoreOf(advice.score, section) })}</td>
+          </tr>
+          {ROSA_SECTIONS[section].map((area) => (
+            <tr key={area}>
+              <th scope="row">{t(`rosa.area.${area}`)}</th>
+              <td>{advice.totals[area]}</td>
+              <td>{ROSA_RANGES[area][1]}</td>
+              <td>{durationOf(input, area)}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+const scoreOf = ({ chair, sectionB, sectionC }: RosaScore, section: RosaSection): number =>
+  ({ chair, screen: sectionB, hands: sectionC })[section];
+
+/** What the time of use adds; the chair's counts once, and stands with its last area. */
+function durationOf(input: RosaInput, area: RosaArea): number | null {
+  switch (area) {
+    case "chairHeight":
+    case "panDepth":
+    case "armrest":
+      return null;
+    case "backSupport":
+      return input.durChair;
+    case "monitor":
+      return input.durMonitor;
+    case "phone":
+      return input.durPhone;
+    case "mouse":
+      return input.durMouse;
+    case "keyboard":
+      return input.durKeyboard;
+  }
+}
