@@ -1,4 +1,3 @@
-import { estimate } from "./body-measures";
 import { USUAL_SHOE_CM, type DeskFit, type DeskFitInput } from "./desk-fit";
 
 /** A point of the side view in centimetres: x to the right, where the person faces; y up from the floor. */
@@ -50,8 +49,10 @@ export function sitting(person: DeskFitInput, fit: DeskFit): SideView {
   const feetDown = fit.deskSitting.value - (desk - fit.seat.value);
   const ground = fit.footrest.value;
   const hip = { x: 0, y: fit.seat.value + 0.045 * height };
-  const rise = ground + Math.max(feetDown, fit.seat.value - ground) + 0.035 * height - hip.y;
-  const knee = { x: Math.sqrt((SHARE.thigh * height) ** 2 - Math.min(rise, 20) ** 2), y: hip.y + rise };
+  const thigh = SHARE.thigh * height;
+  // The legs keep their length: on a seat that is too low, the knees go up.
+  const rise = Math.min(0.8 * thigh, ground + Math.max(feetDown, fit.seat.value - ground) + 0.035 * height - hip.y);
+  const knee = { x: Math.sqrt(thigh ** 2 - rise ** 2), y: hip.y + rise };
   const back = -0.075 * height;
   return {
     ...upperBody({ x: -0.01 * height, desk, eyes: fit.eyeSitting.value, height }),
@@ -115,6 +116,6 @@ function atDesk({ x, desk, top, away, height }: Place) {
 }
 const eyeAt = (shoulder: number, y: number, height: number): Point => ({ x: shoulder + 0.055 * height, y });
 
-/** The top of the head above the floor while standing, which the drawing has to hold. */
-export const crownOf = ({ heightCm, shoeCm = USUAL_SHOE_CM }: DeskFitInput): number =>
-  Math.max(heightCm, estimate("standingEye", heightCm, undefined)) + shoeCm;
+/** The highest point of some views, which their drawings have to hold: a head, or a screen. */
+export const crownOf = (views: readonly SideView[]): number =>
+  Math.max(...views.map(({ head, screen }) => Math.max(head.y + head.ry, screen.top)));

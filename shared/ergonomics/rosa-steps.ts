@@ -1,3 +1,4 @@
+import { ROSA_ACTION_LEVEL } from "./rosa";
 import { ROSA_AREAS, type RosaArea, type RosaTimed } from "./rosa-areas";
 import { isPhoneUnused, type RosaDraft } from "./workspace-fit";
 
@@ -27,4 +28,5 @@ export function openAreas(draft: RosaDraft): readonly RosaArea[] {
 
 export type RosaBand = "good" | "improve" | "act";
 /** 1–2, 3–4, and from the published action level on. The two lower bands are a convention, in the manner of Ergonautas. */
-export const bandOf = (final: number): RosaBand => (final >= 5 ? "act" : final >= 3 ? "improve" : "good");
+export const bandOf = (final: number): RosaBand =>
+  final >= ROSA_ACTION_LEVEL ? "act" : final >= 3 ? "improve" : "good";

@@ -82,11 +82,11 @@ export const deskFitMessages = {
   "deskFit.note.high":
     "Your desk is about {by} high for you. Raise the seat to {seat} and put {footrest} under your feet.",
   "deskFit.note.low":
-    "Your desk is about {by} low for you. Raise it on blocks by that much, rather than sink the seat.",
+    "Your desk is about {by} low for you. Blocks under its legs bring it up. Until then, the seat below fits the desk as it is.",
   "deskFit.note.fits": "Your desk is about right for you as it is.",
   "deskFit.note.extrapolated": "Few people of your height were measured, so take these as rough.",
   "deskFit.note.beyondData": "Hardly anyone of your height was measured. The ranges are wide; your own measures help.",
-  "deskFit.note.keyboard": "A keyboard is 2 to 3 cm thick. Set the desk top lower by that much.",
+  "deskFit.note.keyboard": "A keyboard is {thickness} thick. Set the desk top lower by that much.",
   "deskFit.note.estimated": "The desk height is a guess until you measure your elbow height, above.",
   "deskFit.note.lowSeat": "Many office chairs stay higher than this. A footrest fills the gap.",
   "deskFit.note.highSeat": "Many office chairs stay lower than this. A longer gas lift raises them.",

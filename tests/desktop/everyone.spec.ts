@@ -1,13 +1,25 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test, type RunningApp } from "./fixtures";
+import { keepFit } from "../support/kept-fit";
 
 const SCREENS = [
   { key: "Control+1", heading: /Today/ },
   { key: "Control+2", heading: /Workspace check/ },
+  { key: "Control+4", heading: /Desk fit/ },
+  // Behind the first button of the workspace check.
+  { key: "Control+2", behind: "main button", heading: /Workspace score/ },
   { key: "Control+,", heading: /Settings/ },
   { key: "Control+0", heading: /When to get help/ },
-] as const;
+] satisfies readonly { readonly key: string; readonly behind?: string; readonly heading: RegExp }[];
+
+async function openScreen(
+  page: Page,
+  { key, behind }: { readonly key: string; readonly behind?: string },
+): Promise<void> {
+  await page.keyboard.press(key);
+  if (behind !== undefined) await page.locator(behind).first().click();
+}
 
 async function serious(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -24,14 +36,16 @@ async function skipWelcome(app: RunningApp): Promise<Page> {
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop }, info) => {
+  test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
+    keepFit(folder());
     const app = await launch();
     const main = await app.page("main");
     await main.emulateMedia({ colorScheme });
     expect(await serious(main)).toEqual([]);
     await skipWelcome(app);
-    for (const { key, heading } of SCREENS) {
-      await main.keyboard.press(key);
+    for (const each of SCREENS) {
+      const { heading } = each;
+      await openScreen(main, each);
       await expect(main.getByRole("heading", { level: 1 })).toHaveText(heading);
       expect(await serious(main)).toEqual([]);
       desktop.screenshot(info.outputPath(`${heading.source}-${colorScheme}.png`));
@@ -46,16 +60,17 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 for (const locale of ["en-XA", "en-XB"] as const) {
-  test(`no string is raw or cut in ${locale}`, async ({ launch, desktop }, info) => {
+  test(`no string is raw or cut in ${locale}`, async ({ launch, desktop, folder }, info) => {
+    keepFit(folder());
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
     const main = await app.page("main");
     expect(await faults(main)).toEqual([]);
     await skipWelcome(app);
     expect(await main.evaluate(() => document.documentElement.dir)).toBe(locale === "en-XB" ? "rtl" : "ltr");
-    for (const { key } of SCREENS) {
-      await main.keyboard.press(key);
+    for (const each of SCREENS) {
+      await openScreen(main, each);
       expect(await faults(main)).toEqual([]);
-      desktop.screenshot(info.outputPath(`${key}-${locale}.png`));
+      desktop.screenshot(info.outputPath(`${each.heading.source}-${locale}.png`));
     }
     await app.advance(59 * 60 + 30);
     expect(await faults(await app.shown("notice"))).toEqual([]);
@@ -98,17 +113,18 @@ function faults(page: Page): Promise<readonly string[]> {
   });
 }
 
-test("at 200 % every screen still fits, without scrolling sideways", async ({ launch, desktop }, info) => {
+test("at 200 % every screen still fits, without scrolling sideways", async ({ launch, desktop, folder }, info) => {
+  keepFit(folder());
   const app = await launch();
   const main = await skipWelcome(app);
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-  for (const { key } of SCREENS) {
-    await main.keyboard.press(key);
+  for (const each of SCREENS) {
+    await openScreen(main, each);
     const sideways = await main.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways).toBeLessThanOrEqual(0);
-    desktop.screenshot(info.outputPath(`${key}-200.png`));
+    desktop.screenshot(info.outputPath(`${each.heading.source}-200.png`));
   }
 });
 
@@ -138,11 +154,12 @@ test("in forced colours the states can still be told apart", async ({ launch, de
   desktop.screenshot(info.outputPath("forced.png"));
 });
 
-test("every target is at least 24 pixels, and every focus can be seen", async ({ launch }) => {
+test("every target is at least 24 pixels, and every focus can be seen", async ({ launch, folder }) => {
+  keepFit(folder());
   const app = await launch();
   const main = await skipWelcome(app);
-  for (const { key } of SCREENS) {
-    await main.keyboard.press(key);
+  for (const each of SCREENS) {
+    await openScreen(main, each);
     const small = await main.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")]
         .filter((each) => each.checkVisibility())

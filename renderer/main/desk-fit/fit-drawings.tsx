@@ -24,7 +24,7 @@ export function FitDrawings({ fit, person, measures }: DrawingsProps) {
   const [seated, upright] = [sitting(person, fit), standing(person, fit)];
   const desk = person.fixedDeskCm === undefined ? advice.desk : lengths.one(person.fixedDeskCm);
   const right = Math.max(seated.desk.to, upright.desk.to) + 6 + MOST_LINES * LINE_STEP;
-  const common = { crown: crownOf(person), distance: advice.viewingDistance, right };
+  const common = { crown: crownOf([seated, upright]), distance: advice.viewingDistance, right };
   return (
     <div className={styles.drawings}>
       <figure>

@@ -8,15 +8,18 @@ import { useLengths } from "./use-fit";
 /** What many office chairs reach. */
 const [LOW_SEAT_CM, HIGH_SEAT_CM] = [38, 56];
 
+const KEYBOARD = { value: 2.5, low: 2, high: 3 };
+
 /** What the numbers alone do not say: what to do about a desk that stays, and how sure they are. */
 export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly measures: DeskMeasures }) {
   const { t } = useApp();
+  const { between } = useLengths(measures);
   const seat = fit.seat.value;
   return (
     <ul className={styles.notes}>
       {measures.fixedDeskCm !== undefined && <FixedDesk fit={fit} measures={measures} desk={measures.fixedDeskCm} />}
       {measures.elbowRestCm === undefined && <li>{t("deskFit.note.estimated")}</li>}
-      <li>{t("deskFit.note.keyboard")}</li>
+      {measures.fixedDeskCm === undefined && <li>{t("deskFit.note.keyboard", { thickness: between(KEYBOARD) })}</li>}
       {seat < LOW_SEAT_CM && <li>{t("deskFit.note.lowSeat")}</li>}
       {seat > HIGH_SEAT_CM && <li>{t("deskFit.note.highSeat")}</li>}
       {fit.beyondData && <li>{t("deskFit.note.beyondData")}</li>}

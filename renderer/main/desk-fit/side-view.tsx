@@ -25,7 +25,7 @@ const LABELS = 74;
 export const LINE_STEP = 8;
 const MARGIN = { above: 22, below: 8 };
 /** The height of a label of two lines. */
-const LABEL_HEIGHT = 19;
+const LABEL_HEIGHT = 21;
 
 /** One unit is one centimetre. Left stays left in every language: the picture is of a body, not of text. */
 export function SideViewDrawing({ view, dimensions, distance, crown, label, right }: SideViewProps) {
@@ -42,6 +42,7 @@ export function SideViewDrawing({ view, dimensions, distance, crown, label, righ
       <line x1={-LEFT} x2={right} y1={y(0)} y2={y(0)} className={styles.floor} />
       <Furniture view={view} y={y} />
       <Person view={view} y={y} />
+      <circle cx={view.eye.x - 2} cy={y(view.eye.y)} r="1.2" className={styles.eye} />
       <Distance view={view} y={y} text={distance} />
       {dimensions.map((each, at) => (
         <DimensionLine
@@ -149,7 +150,7 @@ function DimensionLine({ name, length, y, x, line, right, labelAt, toY }: LinePr
       <text x={right + 2} y={toY(labelAt) - 4}>
         {name}
       </text>
-      <text x={right + 2} y={toY(labelAt) + 5} className={styles.length}>
+      <text x={right + 2} y={toY(labelAt) + 6} className={styles.length}>
         {length}
       </text>
     </g>

@@ -50,7 +50,7 @@ function History({ results, onShow, onRemove }: HistoryProps) {
   const { t } = useApp();
   const dateOf = useDate();
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="rosa-history" tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-labelledby="rosa-history" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -85,7 +85,7 @@ export const PICTURES: Readonly<Record<RosaBase, Picture>> = {
     head: [25, 15],
     body: "M24 44Q16 36 22 24 M22 26 25 36 37 35 M24 44H39V57H45",
     things: `${FLOOR} M14 49H36 M11 47V22 M25 49V60 ${DESK}`,
-    mark: "M13 41h5 M13 44h7",
+    mark: "M13 37h5m-5-3v6m5-6v6",
   },
   backAngle: {
     head: [9, 18],
@@ -126,9 +126,9 @@ export const PICTURES: Readonly<Record<RosaBase, Picture>> = {
     mark: "M36 30 56 60",
   },
   phoneFits: {
-    head: [32, 24],
-    body: "M32 60V33 M32 37 24 50 M32 37 40 50",
-    things: "M24 24a8 8 0 0 1 16 0 M24 23v5 M40 23v5 M25 29q1 5 6 5",
+    head: [26, 18],
+    body: "M26 60V28 M26 32 32 47 44 47",
+    things: "M20 50H60 M19 15a8 8 0 0 1 14 0 M18 17v4 M26 20q2 8 9 5",
   },
   phoneFar: {
     head: [14, 20],

@@ -26,6 +26,7 @@ export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsP
   const area = ROSA_AREAS[step] ?? ROSA_AREAS[0];
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [step]);
+  const isComplete = left.length === 0;
   const isLast = step === ROSA_AREAS.length - 1;
   return (
     <section className={styles.panel} aria-labelledby="rosa-area">
@@ -35,7 +36,7 @@ export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsP
         {t(`rosa.area.${area}`)}
       </h2>
       <RosaStep key={area} area={area} draft={draft} onChange={onChange} />
-      {isLast && left.length > 0 && (
+      {isLast && !isComplete && (
         <ul className={styles.left}>
           {left.map((each) => (
             <li key={each}>
@@ -50,13 +51,14 @@ export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsP
         <button type="button" onClick={() => (step === 0 ? onLeave() : setStep(step - 1))}>
           {t("rosa.back")}
         </button>
-        {isLast ? (
-          <button type="button" data-kind="main" disabled={left.length > 0} onClick={onFinish}>
-            {t("rosa.finish")}
-          </button>
-        ) : (
-          <button type="button" data-kind="main" onClick={() => setStep(step + 1)}>
+        {!isLast && (
+          <button type="button" data-kind={isComplete ? undefined : "main"} onClick={() => setStep(step + 1)}>
             {t("rosa.next")}
+          </button>
+        )}
+        {isComplete && (
+          <button type="button" data-kind="main" onClick={onFinish}>
+            {t("rosa.finish")}
           </button>
         )}
         {step > 0 && (

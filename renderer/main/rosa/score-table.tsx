@@ -10,7 +10,9 @@ import { useApp } from "../state/app-context";
 
 /** Every number the score is made of. */
 export function ScoreTable({ result, advice }: { readonly result: RosaAnswers; readonly advice: RosaAdvice }) {
-  const { t } = useApp();
+  const { app, t } = useApp();
+  const format = new Intl.NumberFormat(app.region, { signDisplay: "exceptZero" });
+  const signed = (points: number | null): string => (points === null ? "" : format.format(points));
   const input = rosaInput(result);
   return (
     <table>
@@ -25,17 +27,15 @@ export function ScoreTable({ result, advice }: { readonly result: RosaAnswers; r
       {ROSA_SECTION_IDS.map((section) => (
         <tbody key={section}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
-              {t(`rosa.section.${section}`)}
-            </th>
-            <td>{t("rosa.result.score", { score: scoreOf(advice.score, section) })}</td>
+            <th scope="rowgroup">{t(`rosa.section.${section}`)}</th>
+            <td colSpan={3}>{t("rosa.table.partScore", { score: scoreOf(advice.score, section) })}</td>
           </tr>
           {ROSA_SECTIONS[section].map((area) => (
             <tr key={area}>
               <th scope="row">{t(`rosa.area.${area}`)}</th>
               <td>{advice.totals[area]}</td>
               <td>{ROSA_RANGES[area][1]}</td>
-              <td>{durationOf(input, area)}</td>
+              <td>{signed(durationOf(input, area))}</td>
             </tr>
           ))}
         </tbody>

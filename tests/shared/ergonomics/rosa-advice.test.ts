@@ -108,6 +108,11 @@ describe("the advice of ROSA", () => {
   it("has a neutral posture for each area, and no id twice", () => {
     const ids = ROSA_AREAS.flatMap((area) => [...questionsOf(area).bases, ...questionsOf(area).increments]);
     expect(new Set(ids.map(({ id }) => id)).size).toBe(ids.length);
-    for (const area of ROSA_AREAS) expect(questionsOf(area).bases.filter(({ id }) => !isFault(id)).at(-1)?.points).toBe(1);
+    for (const area of ROSA_AREAS)
+      expect(
+        questionsOf(area)
+          .bases.filter(({ id }) => !isFault(id))
+          .at(-1)?.points,
+      ).toBe(1);
   });
 });

@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import fs from "node:fs";
+import path from "node:path";
+import { keepFit } from "../support/kept-fit";
+import { expect, test } from "./fixtures";
+
+const violations = async (page: Page): Promise<readonly string[]> =>
+  (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id);
+
+test("a height typed with keys alone is there after a restart, in a file of its own", async ({ launch, folder }) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await main.keyboard.press("Control+4");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Desk fit");
+  // From the title: the unit, then the height.
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Tab");
+  await main.keyboard.type("181");
+  await main.keyboard.press("Enter");
+  await expect(main.getByRole("row", { name: /Seat height/ })).toContainText("47 cm");
+  expect(await app.quit()).toBe(0);
+  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
+  expect(kept).toMatchObject({ schemaVersion: 1, measures: { heightCm: 181 } });
+  expect(fs.readFileSync(path.join(folder(), "settings.json"), "utf8")).not.toContain("181");
+
+  const again = await launch();
+  await again.electron.evaluate(({ app: electron }) => electron.emit("activate"));
+  await again.electron.evaluate(({ app: electron }) => electron.emit("second-instance"));
+  const window = await again.page("main");
+  await window.keyboard.press("Control+4");
+  await expect(window.getByLabel("Height without shoes")).toHaveValue("181");
+});
+
+test("ROSA is answered with keys alone, and a draft outlives the app", async ({ launch, folder }) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await main.keyboard.press("Control+2");
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Enter");
+  await expect(main.getByRole("heading", { level: 1 })).toHaveText("Workspace score (ROSA)");
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Enter");
+  await expect(main.getByRole("heading", { level: 2, name: "Seat height" })).toBeFocused();
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Space");
+  await main.keyboard.press("ArrowDown");
+  await expect(main.getByRole("radio", { name: /Too low/ })).toBeChecked();
+  await main.keyboard.press("Tab");
+  await main.keyboard.press("Space");
+  await expect(main.getByRole("checkbox", { name: /Too little room/ })).toBeChecked();
+  expect(await app.quit()).toBe(0);
+  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
+  expect(kept).toMatchObject({
+    draft: { areas: { chairHeight: { base: "seatLow", increments: ["legsCramped"] } } },
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on ROSA's questions and result, ${colorScheme}`, async ({
+    launch,
+    folder,
+    desktop,
+  }, info) => {
+    keepFit(folder());
+    const app = await launch();
+    const main = await app.page("main");
+    await main.emulateMedia({ colorScheme });
+    await main.keyboard.press("Escape");
+    await main.keyboard.press("Control+2");
+    await main.getByRole("button", { name: /ROSA/ }).click();
+    await main.getByRole("button", { name: "Show the result of" }).last().click();
+    await expect(main.getByText("5 of 10")).toBeVisible();
+    expect(await violations(main)).toEqual([]);
+    await main.getByRole("button", { name: "To the overview" }).click();
+    await main.getByRole("button", { name: "Start" }).click();
+    await main.getByRole("radio").first().check();
+    expect(await violations(main)).toEqual([]);
+    desktop.screenshot(info.outputPath(`rosa-${colorScheme}.png`));
+  });
+}
+
+test("the drawing is not mirrored from right to left", async ({ launch, folder }) => {
+  keepFit(folder());
+  const app = await launch({ env: { PLUMBLINE_LOCALE: "en-XB" } });
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await main.keyboard.press("Control+4");
+  const drawing = main.getByRole("img").first();
+  const [head, screen] = await Promise.all([
+    drawing.locator("ellipse").boundingBox(),
+    drawing.locator("[class*='screenBody']").boundingBox(),
+  ]);
+  expect(head?.x).toBeLessThan(screen?.x ?? 0);
+  const cut = await drawing.evaluate((svg) => {
+    const { left, right } = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll("text")].filter((text) => {
+      const box = text.getBoundingClientRect();
+      return box.left < left - 1 || box.right > right + 1;
+    }).length;
+  });
+  expect(cut).toBe(0);
+});
