@@ -52,7 +52,7 @@ export const deskFitMessages = {
     "Sit with shoes off, feet flat and knees square. Measure from the floor to the hollow of the knee.",
   "deskFit.fixed": "My desk doesn’t move",
   "deskFit.fixedDeskCm": "Desk height",
-  "deskFit.fixedDeskCm.help": "From the floor to where your hands work: the desk top, or a thick keyboard’s keys.",
+  "deskFit.fixedDeskCm.help": "From the floor to where your hands work. With a thick keyboard, to its keys.",
   "deskFit.result": "Your numbers",
   "deskFit.none": "Enter your height to see your numbers and a drawing.",
   "deskFit.table.what": "What",

@@ -3,7 +3,7 @@ export const rosaMessages = {
   "rosa.title": "Workspace score (ROSA)",
   "rosa.lead": "Eight short looks at how you sit and work, about five minutes. Each answer is kept.",
   "rosa.caveat":
-    "This is a screening guide, not a measurement. People who rate themselves tend to score lower than a trained observer would, most of all for mouse and keyboard.",
+    "This is a screening guide, not a measurement. People who rate themselves tend to score lower than a trained observer does. Mouse and keyboard show this most.",
   "rosa.source":
     "Rapid Office Strain Assessment: Sonne, Villalta and Andrews, Applied Ergonomics 43 (2012) 98–108. On rating yourself: Sonne and Andrews, Occupational Ergonomics 10 (2012) 83–101.",
   "rosa.start": "Start",
@@ -136,6 +136,8 @@ export const rosaMessages = {
   "rosa.result.lower": "What would lower it most",
   "rosa.result.change": "Score from {from} to {to}",
   "rosa.result.changeInPart": "{part} from {from} to {to}; the score stays until another part goes down too",
+  // For example: Lower the screen (117–122 cm).
+  "rosa.result.to": "{remedy} ({length})",
   "rosa.result.nothing": "Nothing here would lower it.",
   "rosa.table.area": "Area",
   "rosa.table.partScore": "Score {score}",

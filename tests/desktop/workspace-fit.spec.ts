@@ -3,15 +3,24 @@ import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
 import { keepFit } from "../support/kept-fit";
-import { expect, test } from "./fixtures";
+import { expect, test, type RunningApp } from "./fixtures";
 
+async function skipWelcome(app: RunningApp): Promise<Page> {
+  const page = await app.page("main");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("navigation")).toBeVisible();
+  return page;
+}
 const violations = async (page: Page): Promise<readonly string[]> =>
   (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(({ id }) => id);
 
-test("a height typed with keys alone is there after a restart, in a file of its own", async ({ launch, folder }) => {
+test("a height typed with keys alone is there after a restart, in a file of its own", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
   const app = await launch();
-  const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  const main = await skipWelcome(app);
   await main.keyboard.press("Control+4");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText("Desk fit");
   // From the title: the unit, then the height.
@@ -26,8 +35,7 @@ test("a height typed with keys alone is there after a restart, in a file of its 
   expect(fs.readFileSync(path.join(folder(), "settings.json"), "utf8")).not.toContain("181");
 
   const again = await launch();
-  await again.electron.evaluate(({ app: electron }) => electron.emit("activate"));
-  await again.electron.evaluate(({ app: electron }) => electron.emit("second-instance"));
+  await desktop.tray.click(await desktop.tray.item(), "Open Plumbline");
   const window = await again.page("main");
   await window.keyboard.press("Control+4");
   await expect(window.getByLabel("Height without shoes")).toHaveValue("181");
@@ -35,9 +43,9 @@ test("a height typed with keys alone is there after a restart, in a file of its 
 
 test("ROSA is answered with keys alone, and a draft outlives the app", async ({ launch, folder }) => {
   const app = await launch();
-  const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  const main = await skipWelcome(app);
   await main.keyboard.press("Control+2");
+  await expect(main.getByRole("heading", { level: 1, name: "Workspace check" })).toBeFocused();
   await main.keyboard.press("Tab");
   await main.keyboard.press("Enter");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText("Workspace score (ROSA)");
@@ -66,9 +74,8 @@ for (const colorScheme of ["light", "dark"] as const) {
   }, info) => {
     keepFit(folder());
     const app = await launch();
-    const main = await app.page("main");
+    const main = await skipWelcome(app);
     await main.emulateMedia({ colorScheme });
-    await main.keyboard.press("Escape");
     await main.keyboard.press("Control+2");
     await main.getByRole("button", { name: /ROSA/ }).click();
     await main.getByRole("button", { name: "Show the result of" }).last().click();
@@ -85,8 +92,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("the drawing is not mirrored from right to left", async ({ launch, folder }) => {
   keepFit(folder());
   const app = await launch({ env: { PLUMBLINE_LOCALE: "en-XB" } });
-  const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  const main = await skipWelcome(app);
   await main.keyboard.press("Control+4");
   const drawing = main.getByRole("img").first();
   const [head, screen] = await Promise.all([

@@ -142,6 +142,15 @@ describe("ROSA", () => {
     await expectAccessible();
   });
 
+  it("names the person's own length in a remedy, once the desk fit knows their height", async () => {
+    const { draft } = badScreen();
+    const { user } = await open({ draft, measures: { heightCm: 170 } });
+    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "See the score" }));
+    expect(await screen.findByText("Lower the screen (117–122 cm)")).toBeDefined();
+    expect(screen.getByText("Turn the screen away from the light")).toBeDefined();
+  });
+
   it("names the hours when nothing else makes the score", async () => {
     const { areas, use } = neutralAnswers();
     const result = { areas, use: { ...use, chair: { hoursPerDay: 8, longestContinuousMin: 120 } }, at: NOON };

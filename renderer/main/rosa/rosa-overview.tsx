@@ -73,21 +73,23 @@ function History({ results, onShow, onRemove }: HistoryProps) {
                 <td>{chair}</td>
                 <td>{sectionB}</td>
                 <td>{sectionC}</td>
-                <td className={styles.actions}>
-                  <button
-                    type="button"
-                    aria-label={t("rosa.history.show.named", { date })}
-                    onClick={() => onShow(result.at)}
-                  >
-                    {t("rosa.history.show")}
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={t("rosa.history.remove.named", { date })}
-                    onClick={() => onRemove(result.at)}
-                  >
-                    {t("rosa.history.remove")}
-                  </button>
+                <td>
+                  <div className={styles.rowActions}>
+                    <button
+                      type="button"
+                      aria-label={t("rosa.history.show.named", { date })}
+                      onClick={() => onShow(result.at)}
+                    >
+                      {t("rosa.history.show")}
+                    </button>
+                    <button
+                      type="button"
+                      aria-label={t("rosa.history.remove.named", { date })}
+                      onClick={() => onRemove(result.at)}
+                    >
+                      {t("rosa.history.remove")}
+                    </button>
+                  </div>
                 </td>
               </tr>
             );

@@ -102,19 +102,19 @@ export const PICTURES: Readonly<Record<RosaBase, Picture>> = {
 
   screenFits: {
     head: [16, 24],
-    body: "M14 60 14 34 M14 38 20 52 32 52",
+    body: "M14 60 15 30 M14 38 20 52 32 52",
     things: "M28 54H60 M50 54V42 M46 20H50V42H46Z",
     mark: "M24 22H44",
   },
   screenLow: {
     head: [20, 27],
-    body: "M14 60 15 36 M15 39 20 52 32 52",
+    body: "M14 60 17 33 M15 39 20 52 32 52",
     things: "M28 54H60 M46 34H50V53H46Z",
     mark: "M27 31 44 40",
   },
   screenHigh: {
     head: [13, 24],
-    body: "M14 60 14 34 M14 38 20 52 32 52",
+    body: "M14 60 14 30 M14 38 20 52 32 52",
     things: "M28 54H60 M50 54V28 M46 5H50V28H46Z",
     mark: "M21 20 44 8",
   },

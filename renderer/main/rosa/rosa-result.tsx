@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef } from "react";
-import { rosaAdvice, type RosaAdvice, type RosaRemedy } from "../../../shared/ergonomics/rosa-advice";
+import { rosaAdvice, type RosaAdvice } from "../../../shared/ergonomics/rosa-advice";
 import { bandOf } from "../../../shared/ergonomics/rosa-steps";
 import type { RosaResult as Result } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
+import { Remedies } from "./remedies";
 import { ScoreTable } from "./score-table";
 import { useDate } from "./use-date";
-
-/** What helps most is in the first few; a long list helps nobody begin. */
-const REMEDIES_SHOWN = 3;
 
 /** A finished assessment: the score, what drives it, and what would lower it most. */
 export function RosaResult({ result, onLeave }: { readonly result: Result; readonly onLeave: () => void }) {
@@ -32,12 +30,7 @@ export function RosaResult({ result, onLeave }: { readonly result: Result; reado
       </section>
       <section className={styles.panel} aria-labelledby="rosa-lower">
         <h2 id="rosa-lower">{t("rosa.result.lower")}</h2>
-        {advice.remedies.length === 0 && <p>{t("rosa.result.nothing")}</p>}
-        <ol className={styles.remedies}>
-          {advice.remedies.slice(0, REMEDIES_SHOWN).map((remedy) => (
-            <Remedy key={remedy.area} remedy={remedy} />
-          ))}
-        </ol>
+        <Remedies remedies={advice.remedies} />
       </section>
       <section className={styles.panel} aria-labelledby="rosa-from">
         <h2 id="rosa-from">{t("rosa.result.from")}</h2>
@@ -72,25 +65,6 @@ function useWords() {
   const { app, t } = useApp();
   const format = new Intl.ListFormat(app.region, { type: "conjunction" });
   return { t, list: (words: readonly string[]): string => format.format(words) };
-}
-
-function Remedy({ remedy: { steps, final, section, inSection } }: { readonly remedy: RosaRemedy }) {
-  const { t } = useApp();
-  const part = t(`rosa.section.${section}`);
-  return (
-    <li>
-      <ul>
-        {steps.map((step) => (
-          <li key={step}>{t(`rosa.remedy.${step}`)}</li>
-        ))}
-      </ul>
-      <p className={styles.help}>
-        {final.to < final.from
-          ? t("rosa.result.change", { ...final })
-          : t("rosa.result.changeInPart", { ...inSection, part })}
-      </p>
-    </li>
-  );
 }
 
 /** The score on its way from 1 to 10; the words beside it say the same. */
