@@ -175,9 +175,19 @@ describe("ROSA", () => {
     await user.click(screen.getByRole("button", { name: "Show the result of 24 Oct 2026" }));
     expect(document.activeElement?.textContent).toBe("Score of 24 Oct 2026");
     await user.click(screen.getByRole("button", { name: "To the overview" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(screen.getByRole("button", { name: "Remove the result of 24 Oct 2026" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     expect(fake.calls.at(-1)?.payload).toEqual({ kind: "removed", at: earlier.at });
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
+  });
+
+  it("goes back to the overview when a result could not be made", async () => {
+    const { user } = await open(badScreen(), { "fit:change": "That value could not be read." });
+    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "See the score" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("That value could not be read.");
+    expect(screen.getByRole("button", { name: "Go on where you stopped" })).toBeDefined();
   });
 
   it("begins anew when asked, and says what could not be saved", async () => {

@@ -38,7 +38,9 @@ function Result({ measures }: { readonly measures: DeskMeasures }) {
   if (fit === null || heightCm === undefined) return <p>{t("deskFit.none")}</p>;
   return (
     <>
-      <FitNotes fit={fit} measures={measures} />
+      <div role="status">
+        <FitNotes fit={fit} measures={measures} />
+      </div>
       <FitDrawings fit={fit} person={{ ...measures, heightCm }} measures={measures} />
       <FitTable fit={fit} measures={measures} />
       <p>{t("deskFit.comfort")}</p>

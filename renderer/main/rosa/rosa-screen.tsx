@@ -10,16 +10,21 @@ import { RosaResult } from "./rosa-result";
 /** Which part of the screen is open; a result is known by when it was finished. */
 type Part = { readonly kind: "overview" | "questions" | "newest" } | { readonly kind: "result"; readonly at: number };
 
+const isOfResult = ({ kind }: Part): boolean => kind === "result" || kind === "newest";
+
 /** ROSA as a guided self-assessment, with its earlier results. */
 export function RosaScreen() {
   const { t } = useApp();
   const { fit, change, refusal } = useFit();
-  const [part, setPart] = useState<Part>({ kind: "overview" });
-  const shown = part.kind === "result" ? fit.results.find(({ at }) => at === part.at) : fit.results.at(-1);
+  const [chosen, setPart] = useState<Part>({ kind: "overview" });
+  // What was focused goes with its part or its row; a new title takes the focus instead.
+  const [turn, setTurn] = useState(0);
+  const shown = chosen.kind === "result" ? fit.results.find(({ at }) => at === chosen.at) : fit.results.at(-1);
+  const part: Part = isOfResult(chosen) && shown === undefined ? { kind: "overview" } : chosen;
   const toOverview = (): void => setPart({ kind: "overview" });
   return (
     <div className={styles.screen}>
-      <ScreenTitle text={t("rosa.title")} />
+      <ScreenTitle key={`${part.kind} ${turn}`} text={t("rosa.title")} />
       {refusal !== "" && (
         <p role="alert" className={styles.refusal}>
           {refusal}
@@ -29,9 +34,15 @@ export function RosaScreen() {
         <RosaOverview
           fit={fit}
           onStart={() => setPart({ kind: "questions" })}
-          onRestart={() => void change({ kind: "restarted" })}
+          onRestart={() => {
+            setTurn(turn + 1);
+            void change({ kind: "restarted" });
+          }}
           onShow={(at) => setPart({ kind: "result", at })}
-          onRemove={(at) => void change({ kind: "removed", at })}
+          onRemove={(at) => {
+            setTurn(turn + 1);
+            void change({ kind: "removed", at });
+          }}
         />
       )}
       {part.kind === "questions" && (
@@ -42,9 +53,7 @@ export function RosaScreen() {
           onFinish={() => void change({ kind: "finished" }).then(() => setPart({ kind: "newest" }))}
         />
       )}
-      {(part.kind === "result" || part.kind === "newest") && shown !== undefined && (
-        <RosaResult result={shown} onLeave={toOverview} />
-      )}
+      {isOfResult(part) && shown !== undefined && <RosaResult result={shown} onLeave={toOverview} />}
     </div>
   );
 }
