@@ -63,6 +63,11 @@ describe("workspace-fit.json", () => {
     expect(open(fitFile({ measures: 3, draft, results: {} })).notice?.keys).toEqual(["measures", "results"]);
   });
 
+  it("puts results into the order of their dates", () => {
+    const [later, earlier] = [NOW, NOW - 1].map((at) => ({ ...neutralAnswers(), at }));
+    expect(open(fitFile({ results: [later, earlier] })).value.results.map(({ at }) => at)).toEqual([NOW - 1, NOW]);
+  });
+
   it.each([
     ["another kind of document", [1], "E_SHAPE"],
     ["of a version that is none", { schemaVersion: 0 }, "E_SHAPE"],

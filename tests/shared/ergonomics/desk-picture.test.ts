@@ -49,6 +49,12 @@ describe("the side view", () => {
     );
   });
 
+  it("can be drawn for a person whose knees are far above a desk so low that nobody could sit at it", () => {
+    const person = { heightCm: 230, shoeCm: 15, poplitealCm: 65, elbowRestCm: 40, fixedDeskCm: 50 };
+    const { hip, knee } = sitting(person, deskFit(person));
+    expect(between(hip, knee)).toBeCloseTo(0.245 * 230, 5);
+  });
+
   it("puts the feet on a footrest where the desk is too high, and on the floor otherwise", () => {
     const person = { heightCm: 160, elbowRestCm: 22, fixedDeskCm: 74 };
     const fit = deskFit(person);

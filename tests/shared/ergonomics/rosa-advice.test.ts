@@ -75,6 +75,20 @@ describe("the advice of ROSA", () => {
     expect(remedies.map(({ area }) => area)).toEqual(["monitor", "mouse"]);
   });
 
+  it("leaves out an area that changes nothing when set right, and orders equals by what their part gains", () => {
+    const hard = { base: "armrestsHigh", increments: ["armrestsWide", "armrestsHard", "armrestsFixed"] } as const;
+    const chair = rosaAdvice(workstation({ panDepth: { base: "panLong", increments: [] }, armrest: hard }));
+    expect([chair.score.final, chair.drivers]).toEqual([5, ["armrest"]]);
+    const { remedies } = rosaAdvice(
+      workstation({
+        armrest: { base: "armrestsHigh", increments: ["armrestsHard"] },
+        monitor: { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] },
+        mouse: { base: "mouseReach", increments: ["mouseElsewhere"] },
+      }),
+    );
+    expect(remedies.map(({ area }) => area)).toEqual(["monitor", "mouse", "armrest"]);
+  });
+
   it("counts a phone that is not used as used for the shortest time", () => {
     const none = workstation({ phone: { base: "phoneUnused", increments: [] } });
     expect(rosaInput(none)).toMatchObject({ phone: 0, durPhone: -1 });
