@@ -102,8 +102,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
   await test.step("a checklist answer is kept at once", async () => {
     await main.keyboard.press("Control+2");
     await expect(main.getByRole("heading", { level: 1 })).toHaveText("Workspace check");
-    await main.keyboard.press("Tab");
-    await main.keyboard.press("Tab");
+    await tabTo(main, "Fine");
     await main.keyboard.press("2");
     await expect(main.getByRole("group", { name: /Both feet/ }).getByLabel("Needs fixing")).toBeChecked();
     await expect
