@@ -1,6 +1,7 @@
 import type { Diagnosis } from "./diagnostics/diagnosis";
-import type { Answer, ChecklistAnswers, ChecklistItemId } from "./ergonomics/answers";
 import type { FitChange, WorkspaceFit } from "./ergonomics/workspace-fit";
+import type { ChecklistEdit } from "./ergonomics/edit";
+import type { Workspaces } from "./ergonomics/workspace";
 import type { HistoryEntry } from "./history/entry";
 import type { RoutineChoices } from "./routines/choices";
 import type { ScheduleView } from "./schedule/view";
@@ -30,12 +31,12 @@ export interface Calls {
   "break:report": { payload: undefined; answer: undefined };
   "pause:start": { payload: PauseChoice; answer: undefined };
   "pause:end": { payload: undefined; answer: undefined };
-  /** `null` takes an answer back. */
-  "checklist:answer": { payload: { item: ChecklistItemId; answer: Answer | null }; answer: ChecklistAnswers };
   /** Measures for the desk fit, and the answers and results of ROSA. */
   "fit:change": { payload: FitChange; answer: WorkspaceFit };
   /** What the person decides about the cards they are shown; only what is named changes. */
   "routines:change": { payload: Partial<RoutineChoices>; answer: RoutineChoices };
+  /** Answered once the edit is on the disk. */
+  "checklist:edit": { payload: ChecklistEdit; answer: undefined };
   /** Entries with `from <= at < to`. */
   "history:query": { payload: { from: EpochMs; to: EpochMs }; answer: readonly HistoryEntry[] };
   /** Opens one of the app's own sources in the person's browser. */
@@ -79,9 +80,9 @@ export const MAIN_CALLS = [
   "break:report",
   "pause:start",
   "pause:end",
-  "checklist:answer",
   "fit:change",
   "routines:change",
+  "checklist:edit",
   "history:query",
   "shell:open",
   "notice:dismiss",
@@ -108,6 +109,7 @@ export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { r
 export type ErrorCode =
   | "E_ARGS"
   | "E_RANGE"
+  | "E_REFUSED"
   | "E_TOO_LARGE"
   | "E_SENDER"
   | "E_NO_PROMPT"
@@ -133,9 +135,9 @@ export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "settings" | "
 export interface AppState {
   readonly schedule: ScheduleView;
   readonly settings: Settings;
-  readonly checklist: ChecklistAnswers;
   readonly fit: WorkspaceFit;
   readonly routines: RoutineChoices;
+  readonly workspaces: Workspaces;
   readonly notices: readonly FileNotice[];
   /** The history of the local day, oldest first. */
   readonly today: readonly HistoryEntry[];

@@ -40,6 +40,10 @@ export class Desktop {
     };
     onDisplaysChanged(look);
     look();
+    onDisplaysChanged(() => {
+      this.#listener.changed();
+    });
+    this.lookAtDisplays();
   }
 
   /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */

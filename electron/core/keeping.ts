@@ -8,17 +8,17 @@ import type { DocumentNotice } from "../storage/read-document";
 import { SnapshotStore } from "../storage/snapshot-store";
 import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
-import type { ChecklistAnswers } from "../../shared/ergonomics/answers";
 import type { WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import type { RoutineChoices } from "../../shared/routines/choices";
+import type { Workspaces } from "../../shared/ergonomics/workspace";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */
 export interface Keeping {
   readonly settings: DocumentStore<Settings>;
-  readonly checklist: DocumentStore<ChecklistAnswers>;
   readonly fit: DocumentStore<WorkspaceFit>;
   readonly routines: DocumentStore<RoutineChoices>;
+  readonly checklist: DocumentStore<Workspaces>;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
 }

@@ -8,12 +8,14 @@ import type { Output } from "../../shared/schedule/outputs";
 import type { Guide } from "./guide";
 import type { Keeping } from "./keeping";
 import type { Notices } from "./notices";
+import { offerTask } from "./offer-task";
 
 /** Makes what the scheduler says durable, and shows the reminders among it. A history that cannot be written is told. */
 export function recorder({ history, checklist }: Keeping, notices: Notices, guide: Guide, t: Translate) {
   return (outputs: readonly Output[], now: Now): void => {
     for (const output of outputs) {
-      const reminder = reminderOf(output, checklist.value, t);
+      const task = output.type === "nudge" ? offerTask(checklist, now) : null;
+      const reminder = reminderOf(output, task, t);
       if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
     }
     const entries = outputs.flatMap((output) => {

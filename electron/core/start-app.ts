@@ -212,7 +212,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),
-      now: () => clock.now(),
+      moment: () => ({ ...clock.now(), displays: desktop.displays }),
     }),
   );
 

@@ -1,9 +1,10 @@
-import { SOURCE_URLS } from "../../shared/ergonomics/checklist";
-import { withAnswer } from "../../shared/ergonomics/score";
 import { withFitChange } from "../../shared/ergonomics/workspace-fit";
 import type { AppState, Calls, PauseChoice, Reply } from "../../shared/ipc";
 import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
 import type { Now } from "../../shared/schedule/now";
+import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
+import { SOURCE_URLS } from "../../shared/ergonomics/sources";
+import type { Moment } from "../../shared/ergonomics/workspace";
 import type { Output } from "../../shared/schedule/outputs";
 import type { Answer } from "../../shared/schedule/answers";
 import type { SchedulerEvent } from "../../shared/schedule/step";
@@ -36,7 +37,8 @@ export interface AppActs {
   readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
-  readonly now: () => Pick<Now, "epoch" | "zone">;
+  /** The present instant, and the displays that are plugged in. */
+  readonly moment: () => Moment;
 }
 
 /** What each call does. Payloads have been parsed and senders checked before. */
@@ -59,14 +61,13 @@ export function handlers(acts: AppActs): Handlers {
       return accept(undefined);
     },
     "pause:start": (choice) => {
-      acts.dispatch(pauseEvent(choice, acts.now()));
+      acts.dispatch(pauseEvent(choice, acts.moment()));
       return accept(undefined);
     },
     "pause:end": () => {
       acts.dispatch({ type: "unpaused" });
       return accept(undefined);
     },
-    "checklist:answer": ({ item, answer }) => changeChecklist(acts, item, answer),
     "fit:change": (change) => changeFit(acts, change),
     "routines:change": async (change) => {
       const routines = { ...acts.keeping.routines.value, ...change };
@@ -74,6 +75,7 @@ export function handlers(acts: AppActs): Handlers {
       acts.refresh();
       return saved.ok ? accept(routines) : refuse("E_SAVE", acts.t("error.save", { errno: saved.errno }));
     },
+    "checklist:edit": (edit) => editChecklist(acts, edit),
     "history:query": ({ from, to }) => {
       try {
         return accept(acts.keeping.history.query(from, to));
@@ -129,15 +131,12 @@ function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {
   return refuse(refusal.code, text);
 }
 
-async function changeChecklist(
-  { keeping, t, refresh }: AppActs,
-  item: Calls["checklist:answer"]["payload"]["item"],
-  answer: Calls["checklist:answer"]["payload"]["answer"],
-): Promise<Reply<Calls["checklist:answer"]["answer"]>> {
-  const answers = withAnswer(keeping.checklist.value, item, answer);
-  const saved = await keeping.checklist.change(answers);
+async function editChecklist({ keeping, t, moment, refresh }: AppActs, edit: ChecklistEdit): Promise<Reply<undefined>> {
+  const result = edited(keeping.checklist.value, edit, moment());
+  if (!result.ok) return refuse("E_REFUSED", t("error.checklist", { reason: result.reason }));
+  const saved = await keeping.checklist.change(result.workspaces);
   refresh();
-  return saved.ok ? accept(answers) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+  return saved.ok ? accept(undefined) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
 }
 
 async function changeFit(

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ANSWERS, CHECKLIST_ITEM_IDS } from "../../shared/ergonomics/answers";
 import { timeOfDay } from "../../shared/settings/schema";
 import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
 import { choicesChangeSchema } from "../../shared/routines/choices-schema";
 import { BREAK_ACTS } from "../../shared/surface/surface";
+import { checklistEdit } from "./checklist-schema";
 import type { CallName, Calls, ErrorCode } from "../../shared/ipc";
 
 /** How a payload is read, and the code of the answer when it is refused. */
@@ -37,12 +37,10 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
     ]),
   },
   "pause:end": nothing,
-  "checklist:answer": {
-    schema: z.strictObject({ item: z.enum(CHECKLIST_ITEM_IDS), answer: z.enum(ANSWERS).nullable() }),
-  },
   "fit:change": { schema: fitChangeSchema },
   "routines:change": { schema: choicesChangeSchema },
   "break:act": { schema: z.enum(BREAK_ACTS) },
+  "checklist:edit": { schema: checklistEdit },
   "history:query": {
     schema: z.strictObject({ from: instant, to: instant }),
     outOfRange: ({ from, to }) => (from > to ? "E_RANGE" : null),

@@ -1,56 +1,158 @@
-import { CHECKLIST_ITEM_IDS, type ChecklistItemId } from "./answers";
+import { ITEM_IDS, type ItemId } from "./answers";
+import type { PictureId } from "./pictures";
+import type { SourceId } from "./sources";
 
-/**
- * Where an item comes from. OSHA: U.S. Occupational Safety and Health Administration, Computer Workstations eTool, evaluation
- * checklist. HSE: UK Health and Safety Executive, Display screen equipment workstation checklist CK1, 2013. `url` is opened
- * in the person's own browser, and nothing else is.
- */
-export const SOURCES = {
-  osha: { label: "source.osha", url: "https://www.osha.gov/etools/computer-workstations/checklists/evaluation" },
-  hse: { label: "source.hse", url: "https://www.hse.gov.uk/pubns/ck1.htm" },
-  common: { label: "source.common", url: null },
-  articles: { label: "source.articles", url: null },
-} as const;
-export type SourceId = keyof typeof SOURCES;
+export const SECTION_IDS = [
+  ...(["chair", "posture", "screen", "keyboard", "desk", "standing"] as const),
+  ...(["light", "room", "shoes", "habits"] as const),
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
 
-/** The addresses that may be opened, exactly. */
-export const SOURCE_URLS: readonly string[] = Object.values(SOURCES).flatMap(({ url }) => (url === null ? [] : [url]));
+/** What putting something right takes: a few minutes, something to buy, or someone to ask. */
+export type Effort = "minutes" | "buy" | "ask";
 
-export const SECTIONS = [
-  { id: "chair", items: ["c1", "c2", "c3", "c4", "c5", "c6"] },
-  { id: "screen", items: ["s1", "s2", "s3", "s4", "s5"] },
-  { id: "keyboard", items: ["k1", "k2", "k3", "k4"] },
-  { id: "desk", items: ["d1", "d2", "d3"] },
-  { id: "light", items: ["l1", "l2"] },
-  { id: "habits", items: ["h1", "h2"] },
-] as const satisfies readonly { readonly id: string; readonly items: readonly ChecklistItemId[] }[];
-export type SectionId = (typeof SECTIONS)[number]["id"];
+/** A number that desk fit can give for an item: what the person's own size asks for. */
+export type Measure =
+  "seatHeight" | "deskSitting" | "deskStanding" | "screenTopSitting" | "screenTopStanding" | "distance";
 
-const SOURCE_OF: Readonly<Record<ChecklistItemId, SourceId>> = {
-  c1: "osha",
-  c2: "osha",
-  c3: "osha",
-  c4: "osha",
-  c5: "common",
-  c6: "common",
-  s1: "common",
-  s2: "common",
-  s3: "osha",
-  s4: "hse",
-  s5: "hse",
-  k1: "osha",
-  k2: "osha",
-  k3: "hse",
-  k4: "common",
-  d1: "osha",
-  d2: "common",
-  d3: "common",
-  l1: "hse",
-  l2: "common",
-  h1: "articles",
-  h2: "articles",
+export interface ChecklistItem {
+  readonly section: SectionId;
+  readonly source: SourceId;
+  readonly effort: Effort;
+  readonly picture: PictureId;
+  /** Asked again when this was changed, for one height shifts others (Cornell: person, equipment and task interact). */
+  readonly shifts?: readonly ItemId[];
+  readonly measure?: Measure;
+}
+
+/** What is known of each question besides its words. */
+export const ITEMS: { readonly [K in ItemId]: ChecklistItem } = {
+  c1: {
+    section: "chair",
+    source: "osha",
+    effort: "minutes",
+    picture: "sit-feet",
+    shifts: ["c2", "k1", "s1", "d4"],
+    measure: "seatHeight",
+  },
+  c2: { section: "chair", source: "osha", effort: "minutes", picture: "sit-thighs", shifts: ["c1", "c7"] },
+  c3: { section: "chair", source: "osha", effort: "minutes", picture: "sit-lowback", shifts: ["c7", "s2"] },
+  c4: { section: "chair", source: "osha", effort: "minutes", picture: "sit-armrest", shifts: ["k5", "k7"] },
+  c5: { section: "chair", source: "common", effort: "minutes", picture: "sit-back", shifts: ["s2"] },
+  c6: { section: "chair", source: "common", effort: "minutes", picture: "sit-base" },
+  c7: { section: "chair", source: "rosa", effort: "minutes", picture: "sit-knee", shifts: ["c3"] },
+  c8: { section: "chair", source: "rosa", effort: "minutes", picture: "sit-back", shifts: ["s1", "s2"] },
+  c9: { section: "chair", source: "usgs", effort: "ask", picture: "sit-controls" },
+  c10: { section: "chair", source: "usgs", effort: "ask", picture: "sit-base", shifts: ["c6"] },
+  c11: { section: "chair", source: "osha", effort: "buy", picture: "sit-edge" },
+  f1: { section: "chair", source: "articles", effort: "minutes", picture: "sit-feet" },
+  b1: { section: "posture", source: "osha", effort: "minutes", picture: "sit-head" },
+  b2: { section: "posture", source: "osha", effort: "minutes", picture: "above-screen" },
+  b3: { section: "posture", source: "articles", effort: "minutes", picture: "sit-back" },
+  b4: { section: "posture", source: "common", effort: "minutes", picture: "stand-feet" },
+  b5: { section: "posture", source: "common", effort: "minutes", picture: "stand-knees" },
+  s1: {
+    section: "screen",
+    source: "common",
+    effort: "minutes",
+    picture: "sit-top",
+    shifts: ["s6", "s8"],
+    measure: "screenTopSitting",
+  },
+  s2: {
+    section: "screen",
+    source: "common",
+    effort: "minutes",
+    picture: "sit-distance",
+    shifts: ["s7", "l1"],
+    measure: "distance",
+  },
+  s3: { section: "screen", source: "osha", effort: "minutes", picture: "above-screen", shifts: ["b2", "k10"] },
+  s4: { section: "screen", source: "hse", effort: "minutes", picture: "screen-glare", shifts: ["s3"] },
+  s5: { section: "screen", source: "hse", effort: "buy", picture: "laptop-raised", shifts: ["s1", "k1", "k3"] },
+  s6: { section: "screen", source: "safeWork", effort: "minutes", picture: "sit-head", shifts: ["b1"] },
+  s7: { section: "screen", source: "hse", effort: "minutes", picture: "screen-text" },
+  s8: { section: "screen", source: "hse", effort: "minutes", picture: "sit-tilt", shifts: ["s4"] },
+  s9: { section: "screen", source: "hse", effort: "minutes", picture: "screen-light" },
+  s10: { section: "screen", source: "hse", effort: "ask", picture: "screen-steady" },
+  s11: { section: "screen", source: "common", effort: "minutes", picture: "above-two", shifts: ["b2", "s3"] },
+  t1: { section: "screen", source: "common", effort: "minutes", picture: "laptop-clock" },
+  k1: {
+    section: "keyboard",
+    source: "osha",
+    effort: "minutes",
+    picture: "sit-elbow",
+    shifts: ["c1", "k2", "k5", "s1"],
+  },
+  k2: { section: "keyboard", source: "osha", effort: "minutes", picture: "hand-wrist", shifts: ["k7"] },
+  k3: { section: "keyboard", source: "hse", effort: "minutes", picture: "above-mouse", shifts: ["k5", "d2"] },
+  k4: { section: "keyboard", source: "common", effort: "minutes", picture: "hand-flat", shifts: ["k2"] },
+  k5: { section: "keyboard", source: "osha", effort: "minutes", picture: "sit-shoulder" },
+  k6: { section: "keyboard", source: "rosa", effort: "buy", picture: "hand-mouse" },
+  k7: { section: "keyboard", source: "hse", effort: "minutes", picture: "hand-forearm", shifts: ["k2"] },
+  k8: { section: "keyboard", source: "hse", effort: "minutes", picture: "hand-pointer" },
+  k9: { section: "keyboard", source: "usgs", effort: "minutes", picture: "hand-press" },
+  k10: { section: "keyboard", source: "cornell", effort: "minutes", picture: "above-keyboard", shifts: ["k3"] },
+  d1: { section: "desk", source: "osha", effort: "minutes", picture: "sit-legroom" },
+  d2: { section: "desk", source: "common", effort: "minutes", picture: "above-reach" },
+  d3: {
+    section: "desk",
+    source: "common",
+    effort: "minutes",
+    picture: "stand-desk",
+    shifts: ["u1", "k2"],
+    measure: "deskStanding",
+  },
+  d4: {
+    section: "desk",
+    source: "osha",
+    effort: "minutes",
+    picture: "sit-desk",
+    shifts: ["c1", "c4", "d1", "k1", "s1"],
+    measure: "deskSitting",
+  },
+  d5: { section: "desk", source: "hse", effort: "minutes", picture: "above-reach", shifts: ["d2"] },
+  d6: { section: "desk", source: "osha", effort: "buy", picture: "hand-edge" },
+  d7: { section: "desk", source: "hse", effort: "minutes", picture: "above-cables" },
+  u1: {
+    section: "standing",
+    source: "common",
+    effort: "buy",
+    picture: "stand-screen",
+    shifts: ["s8"],
+    measure: "screenTopStanding",
+  },
+  u2: { section: "standing", source: "standing", effort: "minutes", picture: "habit-change" },
+  u3: { section: "standing", source: "common", effort: "buy", picture: "stand-mat", shifts: ["d3"] },
+  u4: { section: "standing", source: "standing", effort: "minutes", picture: "habit-clock" },
+  l1: { section: "light", source: "hse", effort: "minutes", picture: "screen-text" },
+  l2: { section: "light", source: "common", effort: "buy", picture: "phone-headset" },
+  l3: { section: "light", source: "common", effort: "minutes", picture: "above-window", shifts: ["s3", "s4"] },
+  l4: { section: "light", source: "hse", effort: "ask", picture: "room-blind", shifts: ["s4"] },
+  l5: { section: "light", source: "common", effort: "buy", picture: "room-lamp", shifts: ["s4"] },
+  p1: { section: "light", source: "rosa", effort: "minutes", picture: "phone-neck" },
+  p2: { section: "light", source: "rosa", effort: "minutes", picture: "above-reach" },
+  p3: { section: "light", source: "articles", effort: "minutes", picture: "phone-height" },
+  e1: { section: "room", source: "hse", effort: "ask", picture: "room-warmth" },
+  e2: { section: "room", source: "hse", effort: "ask", picture: "room-air" },
+  e3: { section: "room", source: "hse", effort: "ask", picture: "room-noise" },
+  e4: { section: "room", source: "hse", effort: "minutes", picture: "room-space" },
+  f2: { section: "shoes", source: "articles", effort: "buy", picture: "shoe-age" },
+  f3: { section: "shoes", source: "common", effort: "buy", picture: "shoe-wear" },
+  f4: { section: "shoes", source: "articles", effort: "minutes", picture: "shoe-heel", shifts: ["d3"] },
+  h1: { section: "habits", source: "articles", effort: "minutes", picture: "habit-clock" },
+  h2: { section: "habits", source: "articles", effort: "buy", picture: "shoe-hold", shifts: ["d3"] },
+  h3: { section: "habits", source: "safeWork", effort: "minutes", picture: "habit-change" },
+  h4: { section: "habits", source: "ccohs", effort: "minutes", picture: "habit-far" },
+  h5: { section: "habits", source: "ccohs", effort: "minutes", picture: "habit-mix" },
+  h6: { section: "habits", source: "usgs", effort: "ask", picture: "habit-ask" },
+  h7: { section: "habits", source: "hse", effort: "ask", picture: "habit-eyes" },
 };
 
-/** An item's source. Its title, reason and remedy are in the catalogue under `checklist.<id>.…`. */
-export const sourceOf = (item: ChecklistItemId): (typeof SOURCES)[SourceId] => SOURCES[SOURCE_OF[item]];
-export const ITEM_COUNT = CHECKLIST_ITEM_IDS.length;
+/** Every section with its items, in the order they are asked. Items of a section follow the quick ones of it. */
+export const SECTIONS: readonly { readonly id: SectionId; readonly items: readonly ItemId[] }[] = SECTION_IDS.map(
+  (id) => ({
+    id,
+    items: ITEM_IDS.filter((item) => ITEMS[item].section === id),
+  }),
+);

@@ -1,10 +1,10 @@
-import { CHECKLIST_ITEM_IDS, type ChecklistAnswers, type ChecklistItemId } from "./answers";
+import { ITEM_IDS, type ItemAnswers, type ItemId } from "./answers";
 
 /** Below this many answers a share says nothing. */
 export const ANSWERS_FOR_SCORE = 5;
 
 export interface ChecklistScore {
-  /** Items answered, whatever the answer. */
+  /** Items answered: fine, needs fixing or doesn't apply. What was put off for later is not among them. */
   readonly answered: number;
   readonly fine: number;
   readonly toFix: number;
@@ -13,23 +13,10 @@ export interface ChecklistScore {
 }
 
 /** How the workspace stands, over some or all of the items. */
-export function scoreOf(
-  answers: ChecklistAnswers,
-  items: readonly ChecklistItemId[] = CHECKLIST_ITEM_IDS,
-): ChecklistScore {
-  const given = items.flatMap((item) => answers[item] ?? []);
+export function scoreOf(answers: ItemAnswers, items: readonly ItemId[] = ITEM_IDS): ChecklistScore {
+  const given = items.flatMap((item) => answers[item] ?? []).filter((answer) => answer !== "later");
   const fine = given.filter((answer) => answer === "ok").length;
   const toFix = given.filter((answer) => answer === "fix").length;
   const enough = given.length >= ANSWERS_FOR_SCORE && fine + toFix > 0;
   return { answered: given.length, fine, toFix, share: enough ? fine / (fine + toFix) : null };
-}
-
-/** Answers with one given, or taken back. */
-export function withAnswer(
-  answers: ChecklistAnswers,
-  item: ChecklistItemId,
-  answer: ChecklistAnswers[ChecklistItemId] | null,
-): ChecklistAnswers {
-  const { [item]: _before, ...others } = answers;
-  return answer === null || answer === undefined ? others : { ...others, [item]: answer };
 }

@@ -1,6 +1,7 @@
 import { checklistMessages } from "./messages.checklist.en";
 import { deskFitMessages } from "./messages.desk-fit.en";
 import { exerciseMessages } from "./messages.exercises.en";
+import { checklistItemMessages } from "./messages.checklist-items.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { soundMessages } from "./messages.sound.en";
 import { surfaceMessages } from "./messages.surface.en";
@@ -8,6 +9,7 @@ import { routineMessages } from "./messages.routines.en";
 import { routinesKeptMessages } from "./messages.routines-kept.en";
 import { routinesFileMessages } from "./messages.routines-file.en";
 import { rosaMessages } from "./messages.rosa.en";
+import { workspaceMessages } from "./messages.workspaces.en";
 
 /** The tray, the notice, the break page and what the person is told about files. */
 const shellMessages = {
@@ -90,6 +92,8 @@ const shellMessages = {
   "error.noPrompt": "There is no break to answer at the moment.",
   "error.unknownSetting": "There is no setting called {key}.",
   "error.settingRange": "That value does not fit the setting {key}.",
+  "error.checklist":
+    "{reason, select, full {There is room for six workspaces. Remove one first.} noName {A workspace needs a name.} last {The last workspace stays. Rename it instead.} other {That workspace is not there any more.}}",
   "error.url": "Plumbline opens its own sources only.",
   "error.history.read": "The history could not be read.",
 } as const;
@@ -107,5 +111,7 @@ export const messagesEn = {
   ...routinesFileMessages,
   ...routinesKeptMessages,
   ...rosaMessages,
+  ...checklistItemMessages,
+  ...workspaceMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

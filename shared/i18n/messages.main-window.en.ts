@@ -53,7 +53,6 @@ export const mainWindowMessages = {
   "event.postponed": "Postponed",
 
   "checklist.title": "Workspace check",
-  "checklist.lead": "22 short questions, about four minutes. You can stop at any time; answers stay.",
   "checklist.score": "{percent} fine",
   "checklist.score.none": "Answer five to see a score.",
   "checklist.counts": "{fine} of {total} fine, {toFix} to fix",
@@ -61,6 +60,7 @@ export const mainWindowMessages = {
   "checklist.ok": "Fine",
   "checklist.fix": "Needs fixing",
   "checklist.na": "Doesn’t apply",
+  "checklist.later": "Later",
   "checklist.clear": "Take the answer back",
   "checklist.more": "Why, and how to fix it",
   "checklist.why": "Why",
@@ -68,7 +68,10 @@ export const mainWindowMessages = {
   "checklist.source": "Source: {source}",
   "checklist.source.open": "Open the source in your browser",
   "checklist.fixed": "I fixed it",
-  "checklist.keys": "In a question: 1 fine, 2 needs fixing, 3 doesn’t apply. Up and down go from question to question.",
+  // The remedy, then the number that the desk fit screen gives for it.
+  "checklist.fix.number": "{fix} Your Desk fit says {number}.",
+  "checklist.keys":
+    "In a question: 1 fine, 2 needs fixing, 3 doesn’t apply, 4 later. Up and down change the question. Right opens why and how, left closes it.",
 
   "settings.title": "Settings",
   "settings.profiles": "Profiles",
@@ -157,7 +160,8 @@ export const mainWindowMessages = {
   "settings.microSec": "Length of a microbreak",
   "settings.microSec.help": "Seconds, 10 to 120.",
   "settings.nudgeOn": "Posture reminders",
-  "settings.nudgeOn.help": "One quiet line, in turn about what you found to fix at your workspace.",
+  "settings.nudgeOn.help":
+    "One quiet line about your posture. Once a day it is about something to fix at your workspace.",
   "settings.nudgeEveryMin": "Work between reminders",
   "settings.nudgeEveryMin.help": "Minutes, 10 to 240.",
   "settings.rhythmOn": "Sit and stand in turn",

@@ -29,3 +29,25 @@ test("a microbreak is a small window that takes no keyboard, and reminders are n
   await app.advance(30);
   await expect.poll(() => app.electron.windows().length).toBe(0);
 });
+
+test("a posture reminder is about something to fix, once a day, and of posture in general after that", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  const write = (name: string, content: object): void =>
+    fs.writeFileSync(path.join(folder(), name), JSON.stringify(content));
+  write("settings.json", { schemaVersion: 1, onboarded: true, nudgeOn: true, nudgeEveryMin: 15 });
+  write("checklist.json", { schemaVersion: 1, answers: { c1: "ok", s1: "fix" } });
+  const known = desktop.notifications.shown.length;
+  const app = await launch();
+  await app.advance(15 * 60);
+  expect(await desktop.notifications.next(known)).toMatchObject({
+    summary: "The top of the screen is at or just below eye level",
+  });
+  await app.advance(15 * 60);
+  expect(await desktop.notifications.next(known + 1)).toMatchObject({ summary: "Your posture" });
+  const { workspaces } = JSON.parse(fs.readFileSync(path.join(folder(), "checklist.json"), "utf8"));
+  expect(workspaces[0].actions.s1).toMatchObject({ offers: 1 });
+});

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 import { keepFit } from "../support/kept-fit";
 
@@ -19,13 +19,6 @@ async function openScreen(
 ): Promise<void> {
   await page.keyboard.press(key);
   if (behind !== undefined) await page.locator(behind).first().click();
-}
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 async function skipWelcome(app: RunningApp): Promise<Page> {
@@ -80,36 +73,6 @@ for (const locale of ["en-XA", "en-XB"] as const) {
     desktop.screenshot(info.outputPath(`prompt-${locale}.png`));
     const labels = await desktop.tray.labels(await desktop.tray.item());
     expect(labels.filter((label) => !label.startsWith("⟦"))).toEqual([]);
-  });
-}
-
-/** Text that did not come from the catalogue, and text that does not fit its box. */
-function faults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent?.trim() ?? "";
-      const box = node.parentElement;
-      if (text === "" || box === null || !box.checkVisibility()) continue;
-      // Clock times, keys, signs and names of days come from Intl or need no words.
-      const isWordless =
-        !/[a-z]{3}/i.test(text) || box.closest("kbd, svg, [role='timer'], [class*='dayName']") !== null;
-      if (!text.includes("⟦") && !text.includes("⟧") && !isWordless) found.push(`raw: ${text}`);
-    }
-    for (const box of document.querySelectorAll<HTMLElement>(
-      "h1, h2, p, button, label, legend, summary, li, dd, td, th, span",
-    )) {
-      if (!box.checkVisibility() || box.className === "spoken") continue;
-      if (box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).display !== "inline")
-        found.push(`cut: ${box.textContent}`);
-    }
-    const isNotice = document.documentElement.dataset["kind"] === "notice";
-    if (isNotice && document.documentElement.scrollHeight > document.documentElement.clientHeight)
-      found.push("the notice is cut");
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
-      found.push("the page scrolls sideways");
-    return found;
   });
 }
 

@@ -107,42 +107,6 @@ describe("Today", () => {
   });
 });
 
-describe("the workspace check", () => {
-  it("keeps each answer at once and counts from the fifth", async () => {
-    const { fake, user } = await open();
-    await go(user, "Workspace");
-    const groups = screen.getAllByRole("group").filter((group) => group.tagName === "FIELDSET");
-    expect(groups).toHaveLength(22);
-    for (const group of groups.slice(0, 4)) await user.click(within(group).getByLabelText("Fine"));
-    expect(screen.getByText("Answer five to see a score.")).toBeDefined();
-    await user.click(within(groups[4] ?? document.body).getByLabelText("Needs fixing"));
-    expect(screen.getByText("80% fine")).toBeDefined();
-    expect(fake.calls.at(-1)).toEqual({ name: "checklist:answer", payload: { item: "c5", answer: "fix" } });
-    await user.click(screen.getByRole("button", { name: "I fixed it" }));
-    expect(screen.getByText("100% fine")).toBeDefined();
-    await expectAccessible();
-  });
-
-  it("works with keys alone", async () => {
-    const { fake, user } = await open();
-    await user.keyboard("{Control>}2{/Control}");
-    const first = screen.getByRole("group", { name: /Both feet/ });
-    within(first).getByLabelText("Fine").focus();
-    await user.keyboard("2{ArrowDown}3");
-    expect(fake.calls.slice(-2).map(({ payload }) => payload)).toEqual([
-      { item: "c1", answer: "fix" },
-      { item: "c2", answer: "na" },
-    ]);
-  });
-
-  it("says what could not be saved", async () => {
-    const { user } = await open({}, { "checklist:answer": "This could not be saved (ENOSPC)." });
-    await go(user, "Workspace");
-    await user.click(screen.getAllByLabelText("Fine")[0] ?? document.body);
-    expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
-  });
-});
-
 describe("Settings", () => {
   it("chooses what holds breaks back, names programs, and knows the displays that are there", async () => {
     const { fake, user } = await open();

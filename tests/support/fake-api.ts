@@ -1,6 +1,7 @@
 import type { AppState, CallName, MainApi } from "../../shared/ipc";
-import { withAnswer } from "../../shared/ergonomics/score";
 import { EMPTY_FIT, withFitChange } from "../../shared/ergonomics/workspace-fit";
+import { edited } from "../../shared/ergonomics/edit";
+import { NO_WORKSPACES } from "../../shared/ergonomics/workspace";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/schedule/now";
 import { NO_CHOICES } from "../../shared/routines/choices";
@@ -16,9 +17,9 @@ const now = { elapsed: 0, awake: 0, epoch: NOON, zone: UTC };
 export const appState = (change: Partial<AppState> = {}): AppState => ({
   schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
   settings: { ...DEFAULT_SETTINGS, onboarded: true },
-  checklist: {},
   fit: EMPTY_FIT,
   routines: NO_CHOICES,
+  workspaces: NO_WORKSPACES,
   notices: [],
   today: [],
   dayStart: NOON - 12 * 3_600_000,
@@ -70,9 +71,12 @@ export class FakeApi {
     if (name === "app:state") return { ok: true, value: this.#state };
     if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
     if (name === "routines:change") this.push({ routines: { ...this.#state.routines, ...Object(payload) } });
-    if (name === "checklist:answer")
-      this.push({ checklist: withAnswer(this.#state.checklist, Object(payload).item, Object(payload).answer) });
     if (name === "fit:change") this.push({ fit: withFitChange(this.#state.fit, Object(payload), NOON) });
+    if (name === "checklist:edit") {
+      const { workspaces, displays, schedule } = this.#state;
+      const result = edited(workspaces, Object(payload), { epoch: schedule.now, zone: UTC, displays });
+      if (result.ok) this.push({ workspaces: result.workspaces });
+    }
     if (name === "notice:dismiss") this.push({ notices: this.#state.notices.filter(({ id }) => id !== payload) });
     return { ok: true };
   }

@@ -1,89 +1,123 @@
-import type { KeyboardEvent } from "react";
-import { ANSWERS, type Answer, type ChecklistItemId } from "../../../shared/ergonomics/answers";
-import { sourceOf } from "../../../shared/ergonomics/checklist";
+import { useState, type KeyboardEvent } from "react";
+import { ANSWERS, type Answer, type ItemId } from "../../../shared/ergonomics/answers";
+import { ITEMS } from "../../../shared/ergonomics/checklist";
+import type { Given, Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
+import { Advice } from "./advice";
 import styles from "./checklist.module.css";
-import type { OnAnswer } from "./use-answers";
+import { Picture } from "./pictures/picture";
+import type { OnChange } from "./use-checklist";
+import { elementIdOf } from "./use-sections";
 
 interface ItemProps {
-  readonly item: ChecklistItemId;
-  readonly answer: Answer | null;
-  readonly onAnswer: OnAnswer;
+  readonly item: ItemId;
+  readonly workspace: Workspace;
+  readonly change: OnChange;
+  readonly onStep: (from: ItemId, by: 1 | -1) => void;
 }
 
-/** One question with its three answers, and why it matters and what helps behind a disclosure. */
-export function ChecklistItem({ item, answer, onAnswer }: ItemProps) {
+/** One question with its four answers, and why it matters and what helps behind a disclosure. */
+export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
   const { t } = useApp();
+  const given = workspace.answers[item];
+  // What is asked again shows no answer, so that the old one can be given again with any key or click.
+  const answer = given?.again === undefined ? (given?.answer ?? null) : null;
+  const [isOpen, setOpen] = useState(false);
+  const give = (next: Answer | null): void => {
+    setOpen(next === "fix");
+    void change({ type: "answer", item, answer: next });
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
-    const pressed = ANSWERS[Number(event.key) - 1];
-    if (pressed !== undefined) {
-      onAnswer(item, pressed);
-      event.currentTarget.querySelector<HTMLElement>(`input[value="${pressed}"]`)?.focus();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp")
-      goToNext(event.currentTarget, event.key === "ArrowDown" ? 1 : -1);
-    else return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keyAct(event.key, document.documentElement.dir === "rtl");
+    if (act === null) return;
     event.preventDefault();
+    if (act.type === "step") onStep(item, act.by);
+    else if (act.type === "advice") setOpen(act.open);
+    else {
+      give(act.answer);
+      focusAnswer(event.currentTarget, act.answer);
+    }
   };
   return (
-    <fieldset className={styles.item} onKeyDown={onKeyDown} data-answer={answer ?? undefined}>
+    <fieldset
+      id={elementIdOf(item)}
+      className={styles.item}
+      onKeyDown={onKeyDown}
+      data-answer={answer ?? undefined}
+      aria-describedby="checklist-keys"
+    >
       <legend>{t(`checklist.${item}.title`)}</legend>
-      <div className={styles.answers}>
-        {ANSWERS.map((each) => (
-          <label key={each} className={styles.answer}>
-            <input
-              type="radio"
-              name={item}
-              value={each}
-              checked={answer === each}
-              onChange={() => onAnswer(item, each)}
-            />
-            {t(`checklist.${each}`)}
-          </label>
-        ))}
-        {answer === "fix" && (
-          <button type="button" onClick={() => onAnswer(item, "ok")}>
-            {t("checklist.fixed")}
-          </button>
-        )}
-        {answer !== null && (
-          <button type="button" data-kind="link" onClick={() => onAnswer(item, null)}>
-            {t("checklist.clear")}
-          </button>
-        )}
+      <div className={styles.body}>
+        <Picture id={ITEMS[item].picture} />
+        <div className={styles.words}>
+          {given?.again !== undefined && <AskedAgain given={given} again={given.again} />}
+          <div className={styles.answers}>
+            {ANSWERS.map((each) => (
+              <label key={each} className={styles.answer}>
+                <input type="radio" name={item} value={each} checked={answer === each} onChange={() => give(each)} />
+                {t(`checklist.${each}`)}
+              </label>
+            ))}
+          </div>
+          {answer === "fix" && (
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                setOpen(false);
+                focusAnswer(currentTarget.closest("fieldset"), "ok");
+                void change({ type: "fixed", item });
+              }}
+            >
+              {t("checklist.fixed")}
+            </button>
+          )}
+          <Advice item={item} workspace={workspace} isOpen={isOpen} onToggle={setOpen}>
+            {given !== undefined && (
+              <button
+                type="button"
+                data-kind="link"
+                onClick={({ currentTarget }) => {
+                  focusAnswer(currentTarget.closest("fieldset"), "ok");
+                  give(null);
+                }}
+              >
+                {t("checklist.clear")}
+              </button>
+            )}
+          </Advice>
+        </div>
       </div>
-      <Advice item={item} open={answer === "fix"} />
     </fieldset>
   );
 }
 
-function Advice({ item, open }: { readonly item: ChecklistItemId; readonly open: boolean }) {
-  const { api, t } = useApp();
-  const { label, url } = sourceOf(item);
+function AskedAgain({ given, again }: { readonly given: Given; readonly again: ItemId | "recheck" }) {
+  const { t } = useApp();
+  const answer = t(`checklist.${given.answer}`);
   return (
-    <details key={String(open)} open={open} className={styles.advice}>
-      <summary>{t("checklist.more")}</summary>
-      <dl>
-        <dt>{t("checklist.why")}</dt>
-        <dd>{t(`checklist.${item}.why`)}</dd>
-        <dt>{t("checklist.how")}</dt>
-        <dd>{t(`checklist.${item}.fix`)}</dd>
-      </dl>
-      <p className={styles.source}>
-        {t("checklist.source", { source: t(label) })}{" "}
-        {url !== null && (
-          <button type="button" data-kind="link" onClick={() => void api.call("shell:open", url)}>
-            {t("checklist.source.open")}
-          </button>
-        )}
-      </p>
-    </details>
+    <p className={styles.again}>
+      {again === "recheck"
+        ? t("checklist.again.recheck", { answer })
+        : t("checklist.again.because", { answer, title: t(`checklist.${again}.title`) })}
+    </p>
   );
 }
 
-/** Up and down go from question to question; inside one, Tab and the left and right keys choose. */
-function goToNext(from: HTMLFieldSetElement, by: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLFieldSetElement>("main details[open] > fieldset")];
-  const next = all[all.indexOf(from) + by];
-  const target = next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector<HTMLElement>("input");
-  target?.focus();
+type KeyAct =
+  | { readonly type: "answer"; readonly answer: Answer }
+  | { readonly type: "step"; readonly by: 1 | -1 }
+  | { readonly type: "advice"; readonly open: boolean };
+/** What a key does in a question; `null` for all other keys. */
+function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
+  const answer = ANSWERS[Number(key) - 1];
+  if (answer !== undefined) return { type: "answer", answer };
+  if (key === "ArrowDown" || key === "ArrowUp") return { type: "step", by: key === "ArrowDown" ? 1 : -1 };
+  if (key === "ArrowRight" || key === "ArrowLeft")
+    return { type: "advice", open: (key === "ArrowRight") !== isRightToLeft };
+  return null;
 }
+
+/** The button that was pressed may go, so the focus is taken to where it will still be. */
+const focusAnswer = (question: HTMLFieldSetElement | null, answer: Answer): void =>
+  question?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();

@@ -1,21 +1,40 @@
+import { useState, type KeyboardEvent } from "react";
+import { unsolved } from "../../../shared/ergonomics/actions";
+import { openItems } from "../../../shared/ergonomics/answering";
+import { itemsIn } from "../../../shared/ergonomics/kinds";
 import { ScreenTitle } from "../../components/screen-title";
-import { ITEM_COUNT, SECTIONS } from "../../../shared/ergonomics/checklist";
-import { scoreOf } from "../../../shared/ergonomics/score";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
-import { ChecklistItem } from "./checklist-item";
+import { ActionPlan } from "./action-plan";
 import styles from "./checklist.module.css";
-import { useAnswers } from "./use-answers";
+import { History } from "./history";
+import { Questions } from "./questions";
+import { ScoreCard } from "./score-card";
+import { useChecklist } from "./use-checklist";
+import { useSections } from "./use-sections";
+import { WorkspacesBar } from "./workspaces-bar";
 
-/** The workspace check: 22 questions in six sections. Each answer is kept at once. */
+const PARTS = ["questions", "plan", "history"] as const;
+type Part = (typeof PARTS)[number];
+
+/** The workspace check: a list of questions, the plan that comes of them, and what was answered when. */
 export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
-  const { t, percent } = useApp();
-  const { answers, answer, refusal } = useAnswers();
-  const score = scoreOf(answers);
+  const { t } = useApp();
+  const { workspace, change, refusal } = useChecklist();
+  const [part, setPart] = useState<Part>("questions");
+  const sections = useSections(workspace);
+  const { kind } = workspace;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (part !== "questions" || event.key !== "ArrowDown" || !(event.target instanceof HTMLHeadingElement)) return;
+    const first = openItems(workspace)[0] ?? itemsIn(kind)[0];
+    if (first !== undefined) sections.goTo(first);
+    event.preventDefault();
+  };
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} onKeyDown={onKeyDown}>
       <ScreenTitle text={t("checklist.title")} />
-      <p>{t("checklist.lead")}</p>
+      <WorkspacesBar workspace={workspace} change={change} />
+      <ScoreCard workspace={workspace} change={change} />
       <p className={styles.more}>
         <button type="button" onClick={() => onOpen("rosa")}>
           {t("checklist.rosa")}
@@ -24,32 +43,21 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
           {t("checklist.deskFit")}
         </button>
       </p>
-      <div className={styles.score} role="status">
-        <strong>
-          {score.share === null ? t("checklist.score.none") : t("checklist.score", { percent: percent(score.share) })}
-        </strong>
-        <span>{t("checklist.answered", { answered: score.answered, total: ITEM_COUNT })}</span>
-      </div>
       {refusal !== "" && (
         <p role="alert" className={styles.refusal}>
           {refusal}
         </p>
       )}
-      <p className={styles.hint}>{t("checklist.keys")}</p>
-      {SECTIONS.map(({ id, items }) => {
-        const part = scoreOf(answers, items);
-        return (
-          <details key={id} open className={styles.section}>
-            <summary>
-              <h2>{t(`checklist.section.${id}`)}</h2>
-              <span>{t("checklist.counts", { fine: part.fine, total: items.length, toFix: part.toFix })}</span>
-            </summary>
-            {items.map((item) => (
-              <ChecklistItem key={item} item={item} answer={answers[item] ?? null} onAnswer={answer} />
-            ))}
-          </details>
-        );
-      })}
+      <div role="group" aria-label={t("checklist.parts")} className={styles.parts}>
+        {PARTS.map((each) => (
+          <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
+            {t(`checklist.part.${each}`, { count: unsolved(workspace).length })}
+          </button>
+        ))}
+      </div>
+      {part === "questions" && <Questions workspace={workspace} change={change} sections={sections} />}
+      {part === "plan" && <ActionPlan workspace={workspace} change={change} />}
+      {part === "history" && <History key={workspace.id} workspace={workspace} change={change} />}
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface AppValue {
   readonly t: Translate;
   /** A time of day as the region writes it. */
   readonly clock: (epoch: EpochMs) => string;
+  /** A day as the region writes it. */
+  readonly date: (epoch: EpochMs) => string;
   /** A share between 0 and 1 as a percentage. */
   readonly percent: (share: number) => string;
 }
@@ -33,9 +35,11 @@ interface ProviderProps {
 export function AppProvider({ received: { app, at: receivedAt }, api, children }: ProviderProps) {
   const words = useMemo(() => {
     const format = new Intl.NumberFormat(app.region, { style: "percent" });
+    const day = new Intl.DateTimeFormat(app.region, { dateStyle: "long" });
     return {
       t: createTranslator(app.locale),
       clock: clockFormat(app.region),
+      date: (epoch: EpochMs): string => day.format(epoch),
       percent: (share: number): string => format.format(share),
     };
   }, [app.locale, app.region]);

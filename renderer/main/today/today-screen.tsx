@@ -1,17 +1,15 @@
 import { ScreenTitle } from "../../components/screen-title";
-import { scoreOf } from "../../../shared/ergonomics/score";
-import { ITEM_COUNT } from "../../../shared/ergonomics/checklist";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
 import { BreakActions } from "./break-actions";
 import { DayBreaks } from "./day-breaks";
 import { NextRing } from "./next-ring";
+import { WorkspaceCard } from "./workspace-card";
 import styles from "./today.module.css";
 
 /** The day at a glance: when the next break comes and why, what there was, and how the workspace stands. */
 export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
   const { app, t } = useApp();
-  const score = scoreOf(app.checklist);
   const isIdleStuck = app.diagnoses.some(({ sense, state }) => sense === "idle" && state === "fails");
   return (
     <div className={styles.screen}>
@@ -23,17 +21,7 @@ export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => v
         <BreakActions />
       </section>
       <DayBreaks />
-      <section className={styles.card} aria-labelledby="today-workspace">
-        <h2 id="today-workspace">{t("today.workspace")}</h2>
-        <p>
-          {score.answered === 0
-            ? t("today.workspace.none")
-            : t("today.workspace.some", { answered: score.answered, total: ITEM_COUNT, toFix: score.toFix })}
-        </p>
-        <button type="button" onClick={() => onOpen("checklist")}>
-          {t("today.workspace.open")}
-        </button>
-      </section>
+      <WorkspaceCard onOpen={() => onOpen("checklist")} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentStore, ensureFolder, type OpenStore, type Store } from "../../../electron/storage/document-store";
 import { durableWrite } from "../../../electron/storage/durable-write";
-import { CHECKLIST_FORMAT, SETTINGS_FORMAT } from "../../../electron/storage/formats";
+import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -210,33 +210,4 @@ describe("good copies", () => {
     ensureFolder(folder);
     expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
   });
-});
-
-describe("the checklist", () => {
-  const read = (content: unknown) => {
-    const file = path.join(temporaryFolder(), "checklist.json");
-    fs.writeFileSync(file, JSON.stringify(content));
-    return { file, store: new DocumentStore(file, CHECKLIST_FORMAT, openConf, NOW) };
-  };
-
-  it("keeps keys and answers that are not ours", async () => {
-    const { file, store } = read({ schemaVersion: 1, zzz: 1, answers: { c1: "ok", q9: "later" } });
-    expect(store).toMatchObject({ notice: null, value: { c1: "ok" } });
-    await store.change({ s1: "fix" });
-    expect(JSON.parse(fs.readFileSync(file, "utf8"))).toEqual({
-      schemaVersion: 1,
-      zzz: 1,
-      answers: { q9: "later", s1: "fix" },
-    });
-  });
-
-  for (const [code, content] of [
-    ["E_SHAPE", { schemaVersion: 1, answers: [] }],
-    ["E_SHAPE", { schemaVersion: "1; DROP", answers: {} }],
-    ["E_SHAPE", { answers: null }],
-    ["E_FIELD", { answers: { c1: "perhaps" } }],
-    ["E_NEWER", { schemaVersion: 2, answers: {} }],
-  ] as const) {
-    it(`answers ${code} to ${JSON.stringify(content)}`, () => expect(read(content).store.notice?.code).toBe(code));
-  }
 });

@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { taskOf } from "../../../shared/ergonomics/actions";
 import { createTranslator } from "../../../shared/i18n/format";
 import { reminderOf } from "../../../shared/reminders/reminder";
+import { after, fresh, made } from "../../support/checklist-edits";
 
 const t = createTranslator("en");
-const nudge = (count: number, answers = {}) => reminderOf({ type: "nudge", count }, answers, t)?.body;
+const nudge = (count: number) => reminderOf({ type: "nudge", count }, null, t)?.body;
 
 describe("reminders", () => {
-  it("go in turn through what the person found to fix", () => {
-    const answers = { c1: "fix", c2: "ok", s1: "fix" } as const;
-    const titles = [0, 1, 2].map((count) => reminderOf({ type: "nudge", count }, answers, t)?.title);
-    expect(titles).toEqual([t("checklist.c1.title"), t("checklist.s1.title"), t("checklist.c1.title")]);
-    expect(nudge(0, answers)).toBe(t("checklist.c1.fix"));
+  it("are about the small task of the day, with desk fit's number where there is one", () => {
+    const toFix = made(fresh, [{ type: "answer", item: "c1", answer: "fix", workspace: "w1" }, after(0)]);
+    const say = (task: ReturnType<typeof taskOf>) => reminderOf({ type: "nudge", count: 0 }, task, t);
+    expect(say(taskOf(toFix, after(0)))).toEqual({ title: t("checklist.c1.title"), body: t("checklist.c1.fix") });
+    expect(say(taskOf(toFix, after(0), () => "43–47 cm"))?.body).toMatch(/rest\. Your Desk fit says 43–47 cm\.$/);
   });
 
-  it("have four lines of their own where nothing is left to fix", () => {
+  it("have four lines of their own where there is no task", () => {
     expect(new Set([0, 1, 2, 3].map((count) => nudge(count))).size).toBe(4);
     expect(nudge(4)).toBe(nudge(0));
   });
 
   it("name the posture the rhythm asks for, and say nothing of anything else", () => {
-    expect(reminderOf({ type: "posture", to: "stand" }, {}, t)?.body).toBe("Time to stand for a while.");
-    expect(reminderOf({ type: "prompt" }, {}, t)).toBeNull();
+    expect(reminderOf({ type: "posture", to: "stand" }, null, t)?.body).toBe("Time to stand for a while.");
+    expect(reminderOf({ type: "prompt" }, null, t)).toBeNull();
   });
 });

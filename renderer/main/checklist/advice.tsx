@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { ItemId } from "../../../shared/ergonomics/answers";
+import { ITEMS } from "../../../shared/ergonomics/checklist";
+import { SOURCES } from "../../../shared/ergonomics/sources";
+import type { Workspace } from "../../../shared/ergonomics/workspace";
+import { useApp } from "../state/app-context";
+import styles from "./checklist.module.css";
+
+interface AdviceProps {
+  readonly item: ItemId;
+  readonly workspace: Workspace;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  /** What else can be done about the answer. */
+  readonly children: ReactNode;
+}
+
+/** Why a question matters, what helps, where that comes from, and when it was answered. */
+export function Advice({ item, workspace, isOpen, onToggle, children }: AdviceProps) {
+  const { api, t, date } = useApp();
+  const { label, url } = SOURCES[ITEMS[item].source];
+  const given = workspace.answers[item];
+  const action = workspace.actions[item]?.now;
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) onToggle(currentTarget.open);
+      }}
+      className={styles.advice}
+    >
+      <summary>{t("checklist.more")}</summary>
+      <dl>
+        <dt>{t("checklist.why")}</dt>
+        <dd>{t(`checklist.${item}.why`)}</dd>
+        <dt>{t("checklist.how")}</dt>
+        <dd>{t(`checklist.${item}.fix`)}</dd>
+      </dl>
+      <p className={styles.source}>
+        {t("checklist.source", { source: t(label) })}{" "}
+        {url !== null && (
+          <button type="button" data-kind="link" onClick={() => void api.call("shell:open", url)}>
+            {t("checklist.source.open")}
+          </button>
+        )}
+      </p>
+      <div className={styles.source}>
+        {typeof given?.at === "number" && t("checklist.given", { date: date(given.at) })}{" "}
+        {given?.answer === "ok" && action?.state === "done" && t("checklist.fixedOn", { date: date(action.at) })}{" "}
+        {children}
+      </div>
+    </details>
+  );
+}

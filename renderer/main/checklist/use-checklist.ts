@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { ChecklistEdit } from "../../../shared/ergonomics/edit";
+import { currentOf, type Workspace } from "../../../shared/ergonomics/workspace";
+import { useApp } from "../state/app-context";
+
+/** An edit without the workspace it is about. */
+export type Change = ChecklistEdit extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, "workspace">
+    : never
+  : never;
+/** Makes a change to the workspace that is shown; answers whether it is kept. */
+export type OnChange = (change: Change) => Promise<boolean>;
+
+/** The workspace that is shown, and the way to change it. What could not be kept is said, in words. */
+export function useChecklist(): { readonly workspace: Workspace; readonly change: OnChange; readonly refusal: string } {
+  const { app, api } = useApp();
+  const [refusal, setRefusal] = useState("");
+  const workspace = currentOf(app.workspaces);
+  const change: OnChange = async (edit) => {
+    const reply = await api.call("checklist:edit", { ...edit, workspace: workspace.id });
+    setRefusal(reply.ok ? "" : reply.message);
+    return reply.ok;
+  };
+  return { workspace, change, refusal };
+}
+
+/** What a workspace is called. */
+export function useNameOf(): (workspace: Pick<Workspace, "name">) => string {
+  const { t } = useApp();
+  return ({ name }) => (name === "" ? t("checklist.workspace.first") : t("checklist.workspace.named", { name }));
+}

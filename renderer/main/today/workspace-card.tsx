@@ -1,0 +1,43 @@
+import { unsolved } from "../../../shared/ergonomics/actions";
+import { itemsIn } from "../../../shared/ergonomics/kinds";
+import { scoreOf } from "../../../shared/ergonomics/score";
+import { answersOf } from "../../../shared/ergonomics/workspace";
+import { RecheckLine } from "../checklist/recheck-line";
+import { useChecklist, useNameOf } from "../checklist/use-checklist";
+import { useApp } from "../state/app-context";
+import styles from "./today.module.css";
+
+/** How the workspace stands, and whether it is worth another look. */
+export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
+  const { app, t, percent } = useApp();
+  const nameOf = useNameOf();
+  const { workspace, change, refusal } = useChecklist();
+  const items = itemsIn(workspace.kind);
+  const { answered, share } = scoreOf(answersOf(workspace), items);
+  const toFix = unsolved(workspace).length;
+  return (
+    <section className={styles.card} aria-labelledby="today-workspace">
+      <div className={styles.cardHead}>
+        <h2 id="today-workspace">{t("today.workspace")}</h2>
+        {app.workspaces.list.length > 1 && <span className={styles.detail}>{nameOf(workspace)}</span>}
+      </div>
+      {answered === 0 ? (
+        <p>{t("today.workspace.none")}</p>
+      ) : (
+        <p>
+          {share !== null && (
+            <>
+              <strong className={styles.line}>{t("today.workspace.score", { percent: percent(share) })}</strong>{" "}
+            </>
+          )}
+          {t("today.workspace.some", { answered, total: items.length, toFix })}
+        </p>
+      )}
+      <RecheckLine workspace={workspace} change={change} onStarted={onOpen} />
+      {refusal !== "" && <p role="alert">{refusal}</p>}
+      <button type="button" onClick={onOpen}>
+        {t("today.workspace.open")}
+      </button>
+    </section>
+  );
+}
