@@ -1,24 +1,29 @@
-import type { Shape } from "../../shared/figure/shape";
+import type { Film, Picture } from "../../shared/figure/film";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/**
- * Puts shapes into an SVG element or group, one path each, changing what is already there in place: from one moment to the
- * next, only what moved is touched. Colours come from figure.css by the shape's role.
- */
-export function drawFigure(into: SVGElement, shapes: readonly Shape[]): void {
-  while (into.children.length > shapes.length) into.lastChild?.remove();
-  shapes.forEach((shape, index) => {
-    const path = into.children[index] ?? into.appendChild(document.createElementNS(SVG, "path"));
-    set(path, "d", shape.d);
-    set(path, "class", shape.filled ? `${shape.role} filled` : shape.role);
-    set(path, "stroke-width", String(shape.width));
-  });
+/** An empty element of an SVG picture, with these attributes. */
+export function svgElement(
+  name: "g" | "svg" | "path" | "text",
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  return made;
 }
 
-/** An empty element of an SVG picture. */
-export const svgElement = (name: "g" | "svg" | "path" | "text"): SVGElement => document.createElementNS(SVG, name);
-
-export function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/**
+ * Puts a picture of a film into an SVG element: one path for each part, made once and then changed in place. Colours come from
+ * figure.css by the part's role.
+ */
+export function drawFigure(into: SVGElement, { parts }: Film, picture: Picture): void {
+  if (into.childElementCount !== parts.length) {
+    const paths = parts.map(({ role, filled, width }) =>
+      svgElement("path", { class: filled ? `${role} filled` : role, "stroke-width": width }),
+    );
+    into.replaceChildren(...paths);
+  }
+  picture.forEach((d, index) => {
+    if (d !== "") into.children[index]?.setAttribute("d", d);
+  });
 }

@@ -3,17 +3,21 @@ import { LENGTH } from "./lengths";
 import { between, cos, headingOf, sin, toward } from "./geometry";
 import type { BodyMotion, Limb, Role, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, disc, stroke, type Drawn, type Points, type Stroke } from "./shape";
+import { disc, shownIf, stroke, type Drawn, type Points, type Stroke } from "./shape";
+
+const ORIGIN: Spot = [0, 0];
 
 /** The body of a pose: far limbs, trunk and head, then near limbs set off from them by a casing. */
 export function drawBody(motion: BodyMotion, pose: Values): Drawn {
   const points = bodyPoints(motion, pose);
   const isSide = motion.view === "side";
   const behind: readonly Limb[] = motion.behind ?? (isSide ? ["armL", "legL"] : []);
-  const limb = (name: Limb, role: Role): readonly Stroke[] =>
-    (name.startsWith("arm") ? arm : leg)(points, name.slice(-1), role);
+  const limb = (name: Limb, role: Role, wider = 0, from = 0): readonly Stroke[] =>
+    (name.startsWith("arm") ? arm : leg)(points, name.slice(-1), role, wider, from);
   const near = (names: readonly Limb[], from: number): readonly Stroke[] =>
-    names.filter((name) => !behind.includes(name)).flatMap((name) => cased(limb(name, "near"), 2.4, from));
+    names
+      .filter((name) => !behind.includes(name))
+      .flatMap((name) => [...limb(name, "casing", 2.4, from), ...limb(name, "near")]);
   const legs = near(["legL", "legR"], 0.3);
   const arms = near(["armL", "armR"], isSide ? 0 : 0.3);
   return {
@@ -32,18 +36,48 @@ export function drawBody(motion: BodyMotion, pose: Values): Drawn {
 const spots = (points: Points, side: string, ...names: readonly string[]): readonly Spot[] =>
   names.map((name) => points[name + side] ?? [0, 0]);
 
-const arm = (points: Points, side: string, role: Role): readonly Stroke[] => [
-  stroke(role, 4.8, ...spots(points, side, "shoulder", "elbow")),
-  stroke(role, 4.2, ...spots(points, side, "elbow", "wrist")),
-  stroke(role, 3.8, ...spots(points, side, "wrist", "hand")),
-];
+/** A limb that grows thinner; `wider` all along, and beginning at a share of its first bone: the casing of a limb. */
+type DrawLimb = (points: Points, side: string, role: Role, wider: number, from: number) => readonly Stroke[];
 
-const leg = (points: Points, side: string, role: Role): readonly Stroke[] => [
-  stroke(role, 6.8, ...spots(points, side, "hip", "knee")),
-  stroke(role, 5.4, ...spots(points, side, "knee", "ankle")),
-  { role, width: 3.4, points: spots(points, side, "ankle", "heel", "ball"), closed: true },
-  stroke(role, 3.2, ...spots(points, side, "ball", "toe")),
-];
+const arm: DrawLimb = (points, side, role, wider, from) => {
+  const [shoulder = ORIGIN, elbow = ORIGIN, wrist = ORIGIN, hand = ORIGIN] = spots(
+    points,
+    side,
+    "shoulder",
+    "elbow",
+    "wrist",
+    "hand",
+  );
+  return [
+    taper(role, between(shoulder, elbow, from), elbow, 5 + wider, 4.3 + wider),
+    taper(role, elbow, wrist, 4.3 + wider, 3.5 + wider),
+    stroke(role, 3.7 + wider, wrist, hand),
+  ];
+};
+
+const leg: DrawLimb = (points, side, role, wider, from) => {
+  const [hip = ORIGIN, knee = ORIGIN, ankle = ORIGIN, ball = ORIGIN] = spots(
+    points,
+    side,
+    "hip",
+    "knee",
+    "ankle",
+    "ball",
+  );
+  return [
+    taper(role, between(hip, knee, from), knee, 7.4 + wider, 5.7 + wider),
+    taper(role, knee, ankle, 5.7 + wider, 4 + wider),
+    { role, width: 3.4 + wider, points: [ankle, ...spots(points, side, "heel"), ball], closed: true },
+    stroke(role, 3.2 + wider, ball, ...spots(points, side, "toe")),
+  ];
+};
+
+/** A bone that is wider where it begins than where it ends. */
+function taper(role: Role, from: Spot, to: Spot, first: number, last: number): Stroke {
+  const across = headingOf(from, to) + 90;
+  const out = (first - last) / 2;
+  return { role, width: last, points: [toward(from, across, out), to, toward(from, across, -out)], closed: true };
+}
 
 /** Seen from the side the trunk has a back, a chest and a belly. */
 function sideTrunk(points: Points, pose: Values): readonly Stroke[] {
@@ -105,15 +139,15 @@ function head(view: string, points: Points, pose: Values): readonly Stroke[] {
       sin(pitch) * LENGTH.head * far,
     );
   const pitch = -(pose["nod"] ?? 0);
-  const eyes = [-28, 28]
-    .filter((side) => cos(yaw + side) > 0.25)
-    .map((side) => disc("casing", face(side, pitch + 8, 0.9), 0.75));
+  const eye = (side: number): Stroke =>
+    shownIf(cos(yaw + side) > 0.25, disc("casing", face(side, pitch + 8, 0.9), 0.75));
   return [
     disc("casing", middle, LENGTH.head + 0.8),
     stroke("near", 5, chest, neck),
     disc("head", middle, LENGTH.head),
-    ...(cos(yaw) > -0.1 ? [stroke("near", 2.2, face(0, pitch - 6, 0.9), face(0, pitch - 10, 1.16))] : []),
-    ...eyes,
+    shownIf(cos(yaw) > -0.1, stroke("near", 2.2, face(0, pitch - 6, 0.9), face(0, pitch - 10, 1.16))),
+    eye(-28),
+    eye(28),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Limit } from "./body-limits";
 import type { FaceKey, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { disc, stroke, type Drawn, type Stroke } from "./shape";
+import { disc, shownIf, stroke, type Drawn, type Stroke } from "./shape";
 
 /** A face seen from the front, as in a mirror; the head is a disc of radius 34 about (0, 10). */
 export const FACE_LIMITS: Readonly<Record<FaceKey | PropKey, Limit>> = {
@@ -16,29 +16,36 @@ export const FACE_LIMITS: Readonly<Record<FaceKey | PropKey, Limit>> = {
   propY: [-100, 100],
 };
 
+const SHOULDERS: readonly Spot[] = [
+  [-50, -80],
+  [-46, -48],
+  [-12, -40],
+  [12, -40],
+  [46, -48],
+  [50, -80],
+];
+
 export function drawFace(pose: Values): Drawn {
   const v = (key: FaceKey): number => pose[key] ?? 0;
+  // Lines and discs of the ground's colour, which read as eyes on a light head and on a dark one.
   const eye = (across: number): readonly Stroke[] => {
-    const middle: Spot = [across * 13, 15];
-    const open = 6.2 * (1 - v("lids"));
-    const at = (x: number, y: number): Spot => [middle[0] + x, middle[1] + y];
-    const lids = [at(-9, 0), at(-4, open), at(4, open), at(9, 0), at(4, -open), at(-4, -open)];
-    const iris = at(
-      Math.max(-4.4, Math.min(4.4, v("gazeX") * 4 - across * v("near") * 2.6)),
-      v("gazeY") * 1.8 * (1 - v("lids")),
-    );
+    const at = (x: number, y: number): Spot => [across * 13 + x, 15 + y];
+    const open = 6.4 * (1 - v("lids"));
+    const line = (...points: readonly Spot[]): Stroke => ({ role: "casing", width: 1.5, points, smooth: true });
+    const aside = Math.max(-4.4, Math.min(4.4, v("gazeX") * 4 - across * v("near") * 2.6));
+    const iris = at(aside, v("gazeY") * 2.2 * (1 - v("lids")));
     return [
-      open > 0.6
-        ? { role: "casing", width: 1.4, points: lids, smooth: true, closed: true }
-        : { role: "casing", width: 1.6, points: [at(-7.5, 1), at(0, -2.4), at(7.5, 1)], smooth: true },
-      ...(open > 1.2 ? [disc("near", iris, Math.min(3.4, open * 0.62))] : []),
-      { role: "casing", width: 1.4, points: [at(-8, 10), at(0, 12.5 - 2 * v("lids")), at(8, 10)], smooth: true },
+      shownIf(open > 1, line(at(-9, 0), at(-4, open), at(4, open), at(9, 0))),
+      line(at(-9, 0), at(-4, -Math.max(open, 2.4)), at(4, -Math.max(open, 2.4)), at(9, 0)),
+      shownIf(open > 3, disc("casing", iris, 2.8)),
+      line(at(-8, 11), at(0, 13.5 - 2 * v("lids")), at(8, 11)),
     ];
   };
   return {
     points: {},
     strokes: [
-      stroke("near", 20, [0, -90], [0, -15]),
+      { role: "near", width: 4, points: SHOULDERS, smooth: true, closed: true },
+      stroke("near", 19, [0, -40], [0, -15]),
       disc("casing", [0, 10], 35.4),
       disc("head", [0, 10], 34),
       ...eye(-1),

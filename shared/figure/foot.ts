@@ -67,7 +67,7 @@ function fromInside(pose: Values): Drawn {
       ...toeStrokes("far", small, 6.4),
       stroke("near", 15, toward(ankle, 0, 60), ankle),
       { role: "near", width: 2.4, points: outline, smooth: true, closed: true },
-      ...cased(toeStrokes("near", big, 8), 1.6, 0.5),
+      ...toeStrokes("near", big, 8),
       disc("near", plus(ball, [-1, 0.5]), 5.2),
     ],
   };
@@ -113,7 +113,7 @@ function fromAbove(pose: Values): Drawn {
     const lift = Math.abs(index === 0 ? v("bigToe") : v("toes"));
     const seen = length * cos(lift * 0.9) * (1 - 0.45 * v("curl"));
     const tip = toward(base, heading + (index - 1.4) * v("spread"), seen);
-    return { tip: place(tip), stroke: stroke("near", width + lift / 40, place(base), place(tip)) };
+    return { tip: place(tip), stroke: stroke("near", width, place(base), place(tip)) };
   });
   const ball = place([-8, 12]);
   return {

@@ -75,7 +75,7 @@ function fromPalm(pose: Values): Drawn {
   const thumbLine = cased([stroke("near", 6.4, ...thumb)], 1.6);
   const fingerLines = fingers.flatMap((joints) => cased([stroke("near", 5.6, ...joints)], 1.6));
   const hand: readonly Stroke[] = [
-    stroke("near", 13 - 3 * (1 - Math.abs(wide)), plus(origin, [0, -60]), origin),
+    stroke("near", 12, plus(origin, [0, -60]), origin),
     { role: "near", width: 5, points: palm.map(place), closed: true },
   ];
   return {
@@ -85,7 +85,7 @@ function fromPalm(pose: Values): Drawn {
       finger: fingers[1]?.at(-1) ?? origin,
       thumb: thumb.at(-1) ?? origin,
     },
-    strokes: wide < 0 ? [...fingerLines, ...thumbLine, ...hand] : [...hand, ...fingerLines, ...thumbLine],
+    strokes: [...hand, ...fingerLines, ...thumbLine],
   };
 }
 

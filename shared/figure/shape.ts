@@ -1,4 +1,3 @@
-import { between } from "./geometry";
 import type { Prop, Role, Spot } from "./motion";
 import type { Values } from "./sample";
 
@@ -32,21 +31,15 @@ export interface Drawn {
 }
 
 export const stroke = (role: Role, width: number, ...points: readonly Spot[]): Stroke => ({ role, width, points });
+/** The stroke, or what keeps its place while it is hidden: every picture of a motion has the same parts. */
+export const shownIf = (isShown: boolean, each: Stroke): Stroke => (isShown ? each : { ...each, points: [] });
 export const disc = (role: Role, at: Spot, radius: number): Stroke => ({ role, width: radius * 2, points: [at] });
 
-/**
- * The same strokes with the colour of the ground below them, wider, so that they stand out from what they cross. The ground
- * begins at a share of the first stroke, so that a limb grows out of the trunk.
- */
-export function cased(strokes: readonly Stroke[], margin: number, from = 0): readonly Stroke[] {
-  const below = strokes.map((each, index): Stroke => {
-    const [first, second] = each.points;
-    const isCut = index === 0 && from > 0 && first !== undefined && second !== undefined;
-    const points = isCut ? [between(first, second, from), ...each.points.slice(1)] : each.points;
-    return { ...each, points, role: "casing", width: each.width + margin };
-  });
-  return [...below, ...strokes];
-}
+/** The same strokes with the colour of the ground below them, wider, so that they stand out from what they cross. */
+export const cased = (strokes: readonly Stroke[], margin: number): readonly Stroke[] => [
+  ...strokes.map((each): Stroke => ({ ...each, role: "casing", width: each.width + margin })),
+  ...strokes,
+];
 
 export function propStroke(prop: Prop, points: Points, pose: Values): Stroke {
   const shift: Spot = prop.moves === true ? [pose["propX"] ?? 0, pose["propY"] ?? 0] : [0, 0];
@@ -63,6 +56,7 @@ export function propStroke(prop: Prop, points: Points, pose: Values): Stroke {
 /** The stroke as a path; `flip` -1 mirrors it. Screen y grows downward. */
 export function shapeOf({ role, points, width, smooth, closed }: Stroke, flip: 1 | -1): Shape {
   const text = ([x, y]: Spot): string => `${round(x * flip)} ${round(-y)}`;
+  if (points.length === 0) return { role, d: "M0 0", width, filled: closed === true };
   const ends = points.length === 1 ? [...points, ...points] : points;
   const d = smooth === true ? rounded(ends, closed === true, text) : `M${ends.map(text).join("L")}`;
   return { role, d: closed === true ? `${d}Z` : d, width, filled: closed === true };

@@ -50,7 +50,7 @@ export const CORE = {
     props: [floor(-58, 58), ...desk(22, DESK, 56)],
     anchor: { at: "pelvis", x: -8, y: 38 },
     contacts: {
-      footL: { at: [-40, 0] },
+      footL: { at: [-41, 0] },
       footR: { at: [-41, 0] },
       handL: { at: [27, DESK + 2.6], palm: 90 },
       handR: { at: [26, DESK + 2.6], palm: 90 },

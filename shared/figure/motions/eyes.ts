@@ -1,8 +1,14 @@
-import type { BodyMotion, FaceMotion, Frame, Prop } from "../motion";
+import type { BodyMotion, FaceMotion, Frame, Prop, Spot } from "../motion";
 import { chair, floor } from "../props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../stances";
 
-const FRAME: Frame = { left: -52, right: 76, bottom: -52, top: 60 };
+const FRAME: Frame = { left: -64, right: 76, bottom: -58, top: 60 };
+const SCREEN: readonly Spot[] = [
+  [-60, -52],
+  [-60, -30],
+  [-26, -30],
+  [-26, -52],
+];
 /** A window with a hill, on the right: what is far away. */
 const far: readonly Prop[] = [
   {
@@ -31,20 +37,10 @@ const far: readonly Prop[] = [
     ],
   },
 ];
-/** The back of a screen, low in front of the face. */
+/** A screen, low and to the left. */
 const screen: readonly Prop[] = [
-  {
-    role: "prop",
-    width: 2,
-    closed: true,
-    front: true,
-    points: [
-      [-30, -47],
-      [-30, -31],
-      [6, -31],
-      [6, -47],
-    ],
-  },
+  { role: "casing", width: 5, front: true, closed: true, points: SCREEN },
+  { role: "prop", width: 2, front: true, closed: true, points: SCREEN },
 ];
 /** A thumb held up near the face. */
 const thumb: readonly Prop[] = [
@@ -53,8 +49,8 @@ const thumb: readonly Prop[] = [
     width: 13,
     front: true,
     points: [
-      [-16, -62],
-      [-16, -37],
+      [-34, -62],
+      [-34, -37],
     ],
   },
   {
@@ -62,8 +58,8 @@ const thumb: readonly Prop[] = [
     width: 11,
     front: true,
     points: [
-      [-16, -62],
-      [-16, -44],
+      [-34, -62],
+      [-34, -44],
     ],
   },
   {
@@ -71,8 +67,8 @@ const thumb: readonly Prop[] = [
     width: 7,
     front: true,
     points: [
-      [-16, -44],
-      [-16, -33],
+      [-34, -44],
+      [-34, -33],
     ],
   },
 ];
@@ -92,12 +88,12 @@ export const EYES = {
   "eyes-20-20-20": {
     view: "face",
     frame: FRAME,
-    props: [...far, ...screen, ring(-12, -39, 9)],
+    props: [...far, ...screen, ring(-43, -41, 8)],
     loopMs: 9_000,
     poses: {
-      screen: { near: 0.7, gazeX: -0.2, gazeY: -1 },
-      far: { gazeX: 0.9, gazeY: 0.8, propX: 71, propY: 76 },
-      blink: { gazeX: 0.9, gazeY: 0.8, propX: 71, propY: 76, lids: 1 },
+      screen: { near: 0.7, gazeX: -0.9, gazeY: -0.9 },
+      far: { gazeX: 0.9, gazeY: 0.8, propX: 100, propY: 78 },
+      blink: { gazeX: 0.9, gazeY: 0.8, propX: 100, propY: 78, lids: 1 },
     },
     timeline: [
       { at: 0, pose: "screen" },
@@ -114,11 +110,11 @@ export const EYES = {
   "eyes-near-far": {
     view: "face",
     frame: FRAME,
-    props: [...far, ...thumb, ring(-16, -36, 8)],
+    props: [...far, ...thumb, ring(-34, -36, 8)],
     loopMs: 6_000,
     poses: {
-      near: { near: 1, gazeX: -0.3, gazeY: -1 },
-      far: { gazeX: 0.9, gazeY: 0.8, propX: 75, propY: 73 },
+      near: { near: 0.8, gazeX: -0.6, gazeY: -0.9 },
+      far: { gazeX: 0.9, gazeY: 0.8, propX: 93, propY: 73 },
     },
     timeline: [
       { at: 0, pose: "near" },

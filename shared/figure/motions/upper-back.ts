@@ -62,13 +62,14 @@ export const UPPER_BACK = {
     props: [floor(-30, 50), ...chair(0, 49)],
     contacts: {
       ...FEET_BY_CHAIR,
+      handR: { at: "kneeR", by: [-8, 5.4], palm: 100 },
       handL: { at: "kneeR", by: [-8, 5.4], palm: 100 },
     },
     behind: ["legL"],
     loopMs: 8_000,
     poses: {
-      ahead: { shoulderR: 20, elbowR: 60 },
-      turned: { twist: 48, turn: 45, shoulderR: -56, elbowR: 6, shortArmR: 0.4, shortForearmR: 0.5 },
+      ahead: {},
+      turned: { freeHandR: 1, twist: 48, turn: 45, shoulderR: -56, elbowR: 6, shortArmR: 0.4, shortForearmR: 0.5 },
     },
     timeline: [
       { at: 0, pose: "ahead" },

@@ -39,14 +39,14 @@ function repeated(first: string, second: string, times: number): readonly string
 }
 
 export const WHOLE_BODY = {
-  "walk-two-minutes": walking(1_800),
-  "walk-five-minutes": walking(1_600),
+  "walk-two-minutes": walking(2_400),
+  "walk-five-minutes": walking(2_100),
   "stand-and-shake": {
     view: "front",
     props: [floor()],
     anchor: { at: "pelvis", y: 52.6 },
     contacts: FEET_APART,
-    loopMs: 6_400,
+    loopMs: 6_000,
     poses: {
       rest: loose,
       out: { ...loose, shoulderL: 26, shoulderR: 26, elbowL: 22, elbowR: 22, wristL: 40, wristR: 40 },
