@@ -145,7 +145,7 @@ function head(view: string, points: Points, pose: Values): readonly Stroke[] {
     disc("casing", middle, LENGTH.head + 0.8),
     stroke("near", 5, chest, neck),
     disc("head", middle, LENGTH.head),
-    shownIf(cos(yaw) > -0.1, stroke("near", 2.2, face(0, pitch - 6, 0.9), face(0, pitch - 10, 1.16))),
+    shownIf(cos(yaw) > -0.1, stroke("near", 2.2, face(0, pitch - 2, 0.9), face(0, pitch - 5, 1.13))),
     eye(-28),
     eye(28),
   ];

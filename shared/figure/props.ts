@@ -65,8 +65,8 @@ export function chairFacing(back = 60): readonly Prop[] {
     {
       role: "prop",
       points: [
-        [-13, seat],
-        [13, seat],
+        [-9, seat],
+        [9, seat],
       ],
       width: 3,
     },

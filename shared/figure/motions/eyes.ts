@@ -1,5 +1,5 @@
 import type { BodyMotion, FaceMotion, Frame, Prop, Spot } from "../motion";
-import { chair, floor } from "../props";
+import { arrow, chair, floor } from "../props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../stances";
 
 const FRAME: Frame = { left: -64, right: 76, bottom: -58, top: 60 };
@@ -37,8 +37,17 @@ const far: readonly Prop[] = [
     ],
   },
 ];
-/** A screen, low and to the left. */
+/** A screen on its foot, low and to the left. */
 const screen: readonly Prop[] = [
+  {
+    role: "prop",
+    width: 4,
+    front: true,
+    points: [
+      [-43, -50],
+      [-43, -70],
+    ],
+  },
   { role: "casing", width: 5, front: true, closed: true, points: SCREEN },
   { role: "prop", width: 2, front: true, closed: true, points: SCREEN },
 ];
@@ -146,7 +155,7 @@ export const BREATHING = {
   "belly-breathing": {
     view: "side",
     frame: { left: -26, right: 40, bottom: 18, top: 84 },
-    props: [floor(-30, 50), ...chair()],
+    props: [floor(-30, 50), ...chair(), ...arrow([17, 47], [25, 47])],
     anchor: ON_SEAT,
     contacts: {
       ...FEET_BY_CHAIR,

@@ -3,10 +3,10 @@ import { arrow, chair, chairFacing } from "../props";
 import { BUST, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../stances";
 
 const resting: Contacts = {
-  handL: { at: [-10, 31], palm: 170 },
-  handR: { at: [10, 31], palm: 190 },
+  handL: { at: [-9, 33], palm: 150 },
+  handR: { at: [9, 33], palm: 210 },
 };
-const arms = { shortArmL: 0.1, shortArmR: 0.1, shortForearmL: 0.3, shortForearmR: 0.3 } as const;
+const arms = { shortArmL: 0.15, shortArmR: 0.15, shortForearmL: 0.35, shortForearmR: 0.35 } as const;
 const facing = {
   view: "front",
   frame: BUST,

@@ -34,7 +34,7 @@ export const SHOULDERS = {
   "shoulder-rolls": {
     view: "side",
     frame: PROFILE,
-    props: [...chair(0, 48), ...arrow([-4, 65], [-13, 63], [-14, 51])],
+    props: [...chair(0, 48), ...arrow([-8, 65], [-16, 63], [-16, 51])],
     anchor: ON_SEAT,
     contacts: FEET_BY_CHAIR,
     loopMs: 5_000,
@@ -56,7 +56,7 @@ export const SHOULDERS = {
   "blade-squeeze": {
     view: "back",
     frame: BUST,
-    props: [...arrow([19, 66], [11, 66]), ...arrow([-19, 66], [-11, 66])],
+    props: [...arrow([30, 54], [22, 54]), ...arrow([-30, 54], [-22, 54])],
     anchor: ON_SEAT,
     behind: [],
     loopMs: 6_000,
