@@ -1,4 +1,5 @@
-import { bodyPoints, wanted } from "./body";
+import { bodyPoints } from "./body";
+import { wanted } from "./body-contacts";
 import { BODY_LIMITS, type Limit } from "./body-limits";
 import { FACE_LIMITS } from "./face";
 import { FOOT_LIMITS } from "./foot";
@@ -13,6 +14,8 @@ const SAMPLES = 60;
 /** Units a sole may sink into the floor, or a planted point creep between two moments, before it is seen. */
 const SUNK = 0.5;
 const CREPT = 0.35;
+/** Units an elbow or knee may go between two moments, before it looks like another limb. */
+const JUMPED = 8;
 /** Units a hand or foot may stay away from what it holds. */
 const OUT_OF_REACH = 0.6;
 
@@ -20,7 +23,9 @@ const OUT_OF_REACH = 0.6;
 export function faultsOf(motion: Motion): readonly string[] {
   const plain = [...poseFaults(motion), ...timelineFaults(motion)];
   if (plain.length > 0 || !isBody(motion)) return plain;
-  return [...new Set([...anchorFaults(motion), ...floorFaults(motion), ...contactFaults(motion)])];
+  return [
+    ...new Set([...anchorFaults(motion), ...floorFaults(motion), ...contactFaults(motion), ...jumpFaults(motion)]),
+  ];
 }
 
 const isBody = (motion: Motion): motion is BodyMotion => ["side", "front", "back"].includes(motion.view);
@@ -102,6 +107,19 @@ function contactFaults(motion: BodyMotion): readonly string[] {
     const most = Math.max(...away);
     return most > OUT_OF_REACH ? [`${limb} stays ${most.toFixed(1)} away from its contact`] : [];
   });
+}
+
+/** An elbow or knee that flips over, which happens where a contact lets it bend either way. */
+function jumpFaults(motion: BodyMotion): readonly string[] {
+  const all = moments(motion);
+  return ["elbowL", "elbowR", "kneeL", "kneeR"]
+    .filter((name) =>
+      all.some((points, index) => {
+        const [now, before] = [points[name], all[index - 1]?.[name]];
+        return now !== undefined && before !== undefined && distance(now, before) > JUMPED;
+      }),
+    )
+    .map((name) => `${name} jumps`);
 }
 
 function touching(limb: string, { view }: BodyMotion, points: Points): Spot {

@@ -29,7 +29,7 @@ export const CORE = {
   "wall-pelvic-tilt": {
     view: "side",
     frame: { left: -34, right: 40, bottom: 30, top: 104 },
-    props: [floor(), wall(-8.4), ...arrow([14, 64], [7, 64])],
+    props: [floor(), wall(-7.6), ...arrow([14, 64], [7, 64])],
     anchor: { at: "pelvis", y: 51 },
     contacts: { footL: { at: [16, 0] }, footR: { at: [15, 0] } },
     loopMs: 6_000,

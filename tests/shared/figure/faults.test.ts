@@ -89,6 +89,16 @@ describe("the check of a motion", () => {
     ],
     ["a foot that cannot get there", { ...good, contacts: { footL: { at: [60, 0] } } }, /footL stays .* away/],
     ["two masters of the feet", { ...good, anchor: { at: "feet" } }, /feet with a contact cannot be the anchor/],
+    [
+      "an elbow that flips over",
+      {
+        ...good,
+        view: "front",
+        contacts: { handR: { at: [12, 60] } },
+        poses: { tall: { handXR: 12 }, lean: { handXR: -30, handYR: 26 } },
+      },
+      /elbowR jumps/,
+    ],
   ];
   it.each(bad)("finds %s", (_, motion, fault) => {
     expect(faultsOf(motion).join("; ")).toMatch(fault);
