@@ -111,11 +111,12 @@ describe("a playing figure", () => {
 
   it("shows two numbered pictures and an arrow to those who want less movement", () => {
     isCalm = true;
-    playFigure(svg, film, { label: "" });
+    const { stop } = playFigure(svg, film, { label: "" });
     expect(vi.getTimerCount()).toBe(0);
     expect(drawn()).toEqual(["M0 0", "M1 1", "M0 0", "M3 3", expect.stringMatching(/^M.*H/)]);
     expect(svg.textContent).toBe("12");
     expect(svg.getAttribute("viewBox")).toBe("-10 -20 86.4 30");
+    stop();
   });
 
   it("follows the wish when it changes", () => {
@@ -130,8 +131,15 @@ describe("a playing figure", () => {
     stop();
   });
 
+  it("is ended for good", () => {
+    playFigure(svg, film, { label: "" }).stop();
+    hide(false);
+    sayCalm();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("is still where it is told to be, whatever the system says", () => {
-    playFigure(svg, film, { label: "", isStill: true });
+    playFigure(svg, film, { label: "", isStill: true }).stop();
     expect([drawn().length, vi.getTimerCount()]).toEqual([5, 0]);
   });
 });

@@ -84,6 +84,41 @@ describe("the body", () => {
     expect(distance(along[0] ?? ORIGIN, free)).toBeGreaterThan(25);
   });
 
+  it("carries shoulders, chest and head as the pose says", () => {
+    const front = bodyPoints({ ...standing, view: "front" }, { twist: 60, reachL: 4, shrugL: 3 });
+    expect([front["shoulderR"], front["shoulderL"]].map((each) => rounded(each))).toEqual([
+      [5, 80.5],
+      [-7, 83.5],
+    ]);
+    const side = bodyPoints(standing, { twist: 30, slide: 4, reachR: 2, belly: 3 });
+    expect([side["shoulderR"], side["shoulderL"], side["head"]].map((each) => rounded(each))).toEqual([
+      [-1, 80.5],
+      [3, 80.5],
+      [4, 93.5],
+    ]);
+  });
+
+  it("bends planted knees toward a viewer in front, not aside", () => {
+    const planted: BodyMotion = {
+      ...standing,
+      view: "front",
+      anchor: { at: "pelvis", y: 40 },
+      contacts: { footR: { at: [5, 0] } },
+    };
+    const { kneeR = ORIGIN, heelR = ORIGIN } = bodyPoints(planted, {});
+    expect(Math.abs(kneeR[0] - 5)).toBeLessThan(2);
+    expect(rounded(heelR)).toEqual([5, 0]);
+  });
+
+  it("turns a foot that lets go of the floor the short way round", () => {
+    const hinged: BodyMotion = { ...standing, anchor: { at: "pelvis", y: 50 }, contacts: { footR: { at: [4, 0] } } };
+    const pointsDown = (freeFootR: number): boolean => {
+      const { heelR = ORIGIN, ballR = ORIGIN } = bodyPoints(hinged, { rot: 60, hipR: -30, ankleR: -20, freeFootR });
+      return ballR[1] <= heelR[1] + 0.01;
+    };
+    expect([0, 0.3, 0.6, 1].map(pointsDown)).toEqual([true, true, true, true]);
+  });
+
   it("keeps the lengths of two bones, and straightens them toward what is out of reach", () => {
     fc.assert(
       fc.property(
@@ -135,6 +170,27 @@ describe("a picture", () => {
   it("mirrors the picture for the other side, the cut as well", () => {
     expect(shapesAt(ball, 0, "second")[0]?.d).toBe("M-10 -5L-10 -5");
     expect([viewBox(ball), viewBox(ball, "second")]).toEqual(["-20 -40 70 45", "-50 -40 70 45"]);
+  });
+
+  it("shows two eyes from the front, one from the side, none from behind, and turns them away", () => {
+    const eyes = (view: BodyMotion["view"], pose: BodyMotion["poses"][string]): number =>
+      shapesOf({ ...standing, view, poses: { posed: pose } }, "posed").filter(
+        ({ role, width, d }) => role === "casing" && width === 1.5 && d !== "M0 0",
+      ).length;
+    expect([eyes("front", {}), eyes("side", {}), eyes("back", {})]).toEqual([2, 1, 0]);
+    expect([eyes("front", { turn: 70 }), eyes("side", { turn: 80 }), eyes("side", { turn: 40, twist: 40 })]).toEqual([
+      1, 2, 2,
+    ]);
+  });
+
+  it("lets the ground pass below somebody who walks", () => {
+    const walking: Motion = { ...ball, travel: 40 };
+    expect([0, 0.25, 0.5, 1].map((share) => shapesAt(walking, share)[0]?.d.split(" ")[0])).toEqual([
+      "M10",
+      "M0",
+      "M-10",
+      "M10",
+    ]);
   });
 
   it("closes the eyes of a face", () => {
