@@ -6,7 +6,7 @@ import { floor } from "../props";
  * while the ground carries it back, off by the toes, and forward above the floor.
  */
 
-/** A step is about four tenths of a person's height: Murray, Drought and Kory, Walking patterns of normal men, 1964. */
+/** A step, in hundredths of the person's height: about four tenths, an easy one. */
 const STEP = 38;
 const TRAVEL = STEP * 2;
 const MOMENTS = 20;
@@ -99,5 +99,5 @@ export const walking = (loopMs: number): BodyMotion => ({
     pose: name(index),
     ease: "linear",
   })),
-  still: name(5),
+  still: name(MOMENTS / 2),
 });

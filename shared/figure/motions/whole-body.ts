@@ -80,12 +80,12 @@ export const WHOLE_BODY = {
   "weight-shift": {
     view: "front",
     props: [floor(), { ...plumb(), front: true }],
-    anchor: { at: "pelvis", y: 52.2 },
+    anchor: { at: "pelvis", y: 51.6 },
     contacts: FEET_APART,
     loopMs: 6_000,
     poses: {
-      left: { moveX: -5.5, rot: -2, lumbar: 1, thorax: 2, shoulderL: 10, shoulderR: 10 },
-      right: { moveX: 5.5, rot: 2, lumbar: -1, thorax: -2, shoulderL: 10, shoulderR: 10 },
+      left: { moveX: -7, rot: -3, lumbar: 1, thorax: 3, shoulderL: 10, shoulderR: 10 },
+      right: { moveX: 7, rot: 3, lumbar: -1, thorax: -3, shoulderL: 10, shoulderR: 10 },
     },
     timeline: [
       { at: 0, pose: "left" },
