@@ -16,11 +16,12 @@ export const outward = (view: string, side: string): Sign => (view === "side" ||
 export function fromPelvis(view: string, pose: Values): Points {
   const v = (key: string): number => pose[key] ?? 0;
   const isSide = view === "side";
+  const seen = 1 - v("shortTrunk");
   const low = v("rot") + v("lumbar");
   const high = low + v("thorax");
-  const lumbar = toward([0, 0], low, LENGTH.lumbar);
-  const chest = toward(lumbar, high, LENGTH.thorax);
-  const neckTop = toward(chest, high + v("neck"), LENGTH.neck * cos(v("nod") / 2));
+  const lumbar = toward([0, 0], low, LENGTH.lumbar * seen);
+  const chest = toward(lumbar, high, LENGTH.thorax * seen);
+  const neckTop = toward(chest, high + v("neck"), LENGTH.neck * cos(v("nod") / 2) * seen);
   const neck = toward(neckTop, high + 90, v("slide"));
   const points: Record<string, Spot> = {
     pelvis: [0, 0],

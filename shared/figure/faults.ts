@@ -18,6 +18,8 @@ const CREPT = 0.35;
 const JUMPED = 8;
 /** Units a hand or foot may stay away from what it holds. */
 const OUT_OF_REACH = 0.6;
+/** A shank that crosses the other leg, seen from the front, where the thigh points at the viewer. */
+const FOLDED: Limit = [-5, 200];
 
 /** What is wrong with a motion, in words for its author; empty when it can be shown. Never fails. */
 export function faultsOf(motion: Motion): readonly string[] {
@@ -34,7 +36,8 @@ const isBody = (motion: Motion): motion is BodyMotion => ["side", "front", "back
 export function limitsOf(view: View): Readonly<Record<string, Limit>> {
   if (view === "face") return FACE_LIMITS;
   if (view.startsWith("foot")) return FOOT_LIMITS;
-  return view.startsWith("hand") ? HAND_LIMITS : BODY_LIMITS;
+  if (view.startsWith("hand")) return HAND_LIMITS;
+  return view === "side" ? BODY_LIMITS : { ...BODY_LIMITS, kneeL: FOLDED, kneeR: FOLDED };
 }
 
 function poseFaults(motion: Motion): readonly string[] {

@@ -33,6 +33,7 @@ export type BodyKey =
   | "twist"
   | "slide"
   | "belly"
+  | "shortTrunk"
   | "moveX"
   | "moveY"
   | Sided<"shrug" | "reach" | "shoulder" | "elbow" | "wrist" | "hip" | "knee" | "ankle" | "toes">
@@ -73,7 +74,7 @@ export type Role = "near" | "far" | "casing" | "head" | "prop" | "plumb" | "hint
  *
  * A point may be the name of a point of the figure, then the thing follows it. One point alone is a disc of diameter `width`
  * (default 2). `smooth` rounds the corners away, `closed` joins the ends and fills. With `moves` the pose's propX and propY
- * carry it along. Ready-made ones are in props.ts.
+ * carry it along, by these shares of them: [-1, 1] goes the other way, [1, 0] sideways. Ready-made ones are in props.ts.
  */
 export interface Prop {
   readonly role: Role;
@@ -82,7 +83,7 @@ export interface Prop {
   readonly smooth?: boolean;
   readonly closed?: boolean;
   readonly front?: boolean;
-  readonly moves?: boolean;
+  readonly moves?: true | Spot;
 }
 
 /** What the pose eases with on its way TO a keyframe: slow ends, even, slow end, or no movement until then. */

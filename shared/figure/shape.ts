@@ -1,3 +1,4 @@
+import { plus } from "./geometry";
 import type { Prop, Role, Spot } from "./motion";
 import type { Values } from "./sample";
 
@@ -42,12 +43,13 @@ export const cased = (strokes: readonly Stroke[], margin: number): readonly Stro
 ];
 
 export function propStroke(prop: Prop, points: Points, pose: Values): Stroke {
-  const shift: Spot = prop.moves === true ? [pose["propX"] ?? 0, pose["propY"] ?? 0] : [0, 0];
+  const [along, up] = prop.moves === true ? [1, 1] : (prop.moves ?? [0, 0]);
+  const shift: Spot = [along * (pose["propX"] ?? 0), up * (pose["propY"] ?? 0)];
   const place = (point: Spot | string): Spot => (typeof point === "string" ? (points[point] ?? [0, 0]) : point);
   return {
     role: prop.role,
     width: prop.width ?? 2,
-    points: prop.points.map(place).map(([x, y]) => [x + shift[0], y + shift[1]]),
+    points: prop.points.map((point) => plus(place(point), shift)),
     smooth: prop.smooth,
     closed: prop.closed,
   };

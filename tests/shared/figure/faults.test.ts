@@ -104,6 +104,16 @@ describe("the check of a motion", () => {
     expect(faultsOf(motion).join("; ")).toMatch(fault);
   });
 
+  it("lets a shank cross the other leg where the knee is seen from the front", () => {
+    const crossed: Motion = {
+      ...free,
+      anchor: { at: "pelvis", y: 60 },
+      poses: { ...good.poses, lean: { kneeR: 190 } },
+    };
+    expect(faultsOf({ ...crossed, view: "front" })).toEqual([]);
+    expect(faultsOf(crossed).join()).toMatch(/kneeR is 190/);
+  });
+
   it("lets a foot slide that is meant to, and the ground pass below a walker", () => {
     const sliding = lifted({ at: "pelvis", y: 53 }, { moveX: 20 });
     expect(faultsOf({ ...sliding, glides: ["footL", "footR"] })).toEqual([]);

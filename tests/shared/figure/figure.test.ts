@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bodyPoints } from "../../../shared/figure/body";
 import { shapesAt, shapesOf, viewBox } from "../../../shared/figure/figure";
 import { between, distance, twoBones } from "../../../shared/figure/geometry";
-import type { BodyMotion, FaceMotion, Motion, Spot } from "../../../shared/figure/motion";
+import type { BodyMotion, FaceMotion, Motion, Prop, Spot } from "../../../shared/figure/motion";
 import { poseAt } from "../../../shared/figure/sample";
 
 const standing: BodyMotion = {
@@ -42,6 +42,15 @@ describe("the body", () => {
     expect([rounded(front["handR"]), rounded(front["handL"])]).toEqual([
       [49, 80.5],
       [-49, 80.5],
+    ]);
+  });
+
+  it("leans the trunk toward the viewer", () => {
+    const { chest, neck, hipR } = bodyPoints({ ...standing, view: "front" }, { shortTrunk: 0.5 });
+    expect([chest, neck, hipR].map((each) => rounded(each))).toEqual([
+      [0, 67.5],
+      [0, 70],
+      [5, 53],
     ]);
   });
 
@@ -165,6 +174,13 @@ describe("a picture", () => {
     const shapes = shapesAt({ ...ball, poses: { ...ball.poses, rest: { propX: 2 } } }, 0);
     expect(shapes[0]).toEqual({ role: "prop", d: "M12 -5L12 -5", width: 6, filled: false });
     expect(shapes.at(-1)).toEqual({ role: "hint", d: "M0 -41.5L1 -2", width: 2, filled: false });
+  });
+
+  it("carries things along by their share of the way", () => {
+    const still = { role: "prop", points: [[10, 5]] } as const;
+    const props: readonly Prop[] = [still, { ...still, moves: true }, { ...still, moves: [-1, 0.5] }];
+    const shapes = shapesAt({ ...ball, props, poses: { ...ball.poses, rest: { propX: 2, propY: 4 } } }, 0);
+    expect(shapes.slice(0, 3).map(({ d }) => d.split("L")[0])).toEqual(["M10 -5", "M12 -9", "M8 -7"]);
   });
 
   it("mirrors the picture for the other side, the cut as well", () => {
