@@ -1,6 +1,7 @@
 import type { Motion } from "./motion";
 import { CORE } from "./motions/core";
 import { BREATHING, EYES } from "./motions/eyes";
+import { HIPS } from "./motions/hips";
 import { LOWER_BACK } from "./motions/lower-back";
 import { NECK } from "./motions/neck";
 import { SHOULDERS } from "./motions/shoulders";
@@ -14,6 +15,7 @@ export const MOTIONS: Readonly<Record<string, Motion>> = {
   ...UPPER_BACK,
   ...LOWER_BACK,
   ...CORE,
+  ...HIPS,
   ...EYES,
   ...BREATHING,
   ...WHOLE_BODY,
