@@ -1,4 +1,5 @@
 import type { Motion } from "./motion";
+import { CALVES } from "./motions/calves";
 import { CORE } from "./motions/core";
 import { BREATHING, EYES } from "./motions/eyes";
 import { HIPS } from "./motions/hips";
@@ -16,6 +17,7 @@ export const MOTIONS: Readonly<Record<string, Motion>> = {
   ...LOWER_BACK,
   ...CORE,
   ...HIPS,
+  ...CALVES,
   ...EYES,
   ...BREATHING,
   ...WHOLE_BODY,
