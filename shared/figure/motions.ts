@@ -1,7 +1,10 @@
 import type { Motion } from "./motion";
+import { ANKLES } from "./motions/ankles";
+import { BALANCE } from "./motions/balance";
 import { CALVES } from "./motions/calves";
 import { CORE } from "./motions/core";
 import { BREATHING, EYES } from "./motions/eyes";
+import { FEET } from "./motions/feet";
 import { HIPS } from "./motions/hips";
 import { LOWER_BACK } from "./motions/lower-back";
 import { NECK } from "./motions/neck";
@@ -18,6 +21,9 @@ export const MOTIONS: Readonly<Record<string, Motion>> = {
   ...CORE,
   ...HIPS,
   ...CALVES,
+  ...ANKLES,
+  ...FEET,
+  ...BALANCE,
   ...EYES,
   ...BREATHING,
   ...WHOLE_BODY,
