@@ -1,8 +1,8 @@
 import type { Limit } from "./body-limits";
-import { cos, plus, toward } from "./geometry";
+import { between, cos, plus, toward } from "./geometry";
 import type { HandKey, HandView, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, stroke, type Drawn, type Stroke } from "./shape";
+import { cased, disc, shownIf, stroke, type Drawn, type Stroke } from "./shape";
 
 /** A hand seen close, about 50 units from wrist to fingertip; the wrist is at (0, 0). Degrees. */
 export const HAND_LIMITS: Readonly<Record<HandKey | PropKey, Limit>> = {
@@ -41,6 +41,19 @@ const FINGERS = [
   { base: [-3.3, 27.5], length: 24 },
   { base: [-9.4, 25], length: 19 },
 ] as const;
+/** The lines of the palm, which tell it from the back. */
+const CREASES: readonly (readonly Spot[])[] = [
+  [
+    [9, 19],
+    [3, 17],
+    [1.5, 5],
+  ],
+  [
+    [-9, 19],
+    [-3, 20],
+    [5, 24],
+  ],
+];
 const BONES = [0.44, 0.31, 0.25] as const;
 
 function fromPalm(pose: Values): Drawn {
@@ -51,7 +64,7 @@ function fromPalm(pose: Values): Drawn {
   const place = ([x, y]: Spot): Spot => {
     const spot = toward([0, 0], v("bend"), y * cos(v("wrist") * 0.8));
     const aside = toward(spot, v("bend") + 90, x);
-    return plus(origin, [aside[0] * (Math.abs(wide) < 0.3 ? Math.sign(wide || 1) * 0.3 : wide), aside[1]]);
+    return plus(origin, [aside[0] * wide, aside[1]]);
   };
   const bends = [v("knuckle"), v("knuckle") + v("middle"), v("knuckle") + v("middle") + v("tip")];
   const fingers = FINGERS.map(({ base, length }, index) => {
@@ -65,18 +78,20 @@ function fromPalm(pose: Values): Drawn {
   });
   const thumb = thumbJoints([10, 7], 34 + v("thumb"), v("thumbTip")).map(place);
   const palm: readonly Spot[] = [
-    [-8.5, 2],
-    [-11, 24],
-    [-3, 27],
-    [4, 28],
-    [10.5, 25.5],
-    [9.5, 2],
+    [-1.5, -3],
+    [-6.5, 7],
+    [-8, 21.5],
+    [-3, 25],
+    [4, 26],
+    [8, 23.5],
+    [7, 9],
+    [1.5, -3],
   ];
-  const thumbLine = cased([stroke("near", 6.4, ...thumb)], 1.6);
-  const fingerLines = fingers.flatMap((joints) => cased([stroke("near", 5.6, ...joints)], 1.6));
+  const isOpen = (bends[2] ?? 0) < 60;
   const hand: readonly Stroke[] = [
     stroke("near", 12, plus(origin, [0, -60]), origin),
-    { role: "near", width: 5, points: palm.map(place), closed: true },
+    { role: "near", width: 9, points: palm.map(place), closed: true },
+    ...CREASES.map((line) => shownIf(wide > 0, { role: "casing", width: 1.1, points: line.map(place), smooth: true })),
   ];
   return {
     points: {
@@ -85,7 +100,13 @@ function fromPalm(pose: Values): Drawn {
       finger: fingers[1]?.at(-1) ?? origin,
       thumb: thumb.at(-1) ?? origin,
     },
-    strokes: [...hand, ...fingerLines, ...thumbLine],
+    strokes: [
+      ...hand,
+      ...[...fingers, thumb].flatMap((joints) => grown(6, joints)),
+      ...[...fingers, thumb].map((joints) =>
+        shownIf(wide < -0.3 && isOpen, disc("casing", joints.at(-1) ?? origin, 1.4)),
+      ),
+    ],
   };
 }
 
@@ -101,6 +122,15 @@ function fromSide(pose: Values): Drawn {
     return [from, first, second, toward(second, hand + v("knuckle") + v("middle") + v("tip"), 6.5 * scale)];
   };
   const fingers = chain(knuckles, 1);
+  /** The hand from the thumb's side: thick at the ball of the thumb, thin at the knuckles. */
+  const back = [
+    [0, -2.5],
+    [24, -0.6],
+    [24, 0.6],
+    [16, 3],
+    [7, 4],
+    [0, 2.5],
+  ].map(([along = 0, down = 0]) => toward(toward(origin, hand, along), hand + 90, down));
   const thumbBase = toward(toward(origin, hand, 6), hand + 90, 3);
   const thumb = thumbJoints([0, 0], 0, v("thumbTip")).map(([x, y]) =>
     toward(toward(thumbBase, hand + 28 + v("thumb"), y * 0.85), hand + 118 + v("thumb"), x * 0.85),
@@ -115,12 +145,18 @@ function fromSide(pose: Values): Drawn {
     strokes: [
       stroke("near", 11, toward(origin, forearm + 180, 60), origin),
       stroke("far", 5.4, ...chain(toward(knuckles, hand + 90, 1), 0.9)),
-      stroke("near", 10, origin, toward(origin, hand, 19)),
-      ...cased([stroke("near", 6, ...fingers)], 1.6),
-      stroke("near", 9, toward(origin, hand, 12), toward(origin, hand, 20)),
-      ...cased([stroke("near", 5.6, ...thumb)], 1.6),
+      ...cased([stroke("near", 6.6, ...fingers)], 1.6),
+      { role: "near", width: 6, points: back, closed: true },
+      ...grown(6, thumb),
     ],
   };
+}
+
+/** A finger that grows out of the hand: set off from what it crosses, but for its first part. */
+function grown(width: number, joints: readonly Spot[]): readonly Stroke[] {
+  const [base, next, ...rest] = joints;
+  if (base === undefined || next === undefined) return [];
+  return [stroke("casing", width + 1.6, between(base, next, 0.4), next, ...rest), stroke("near", width, ...joints)];
 }
 
 /** The thumb from its base; its tip bends back toward the fingers. */

@@ -76,6 +76,16 @@ describe("a hand", () => {
     expect(x(palm, "thumb", { turn: 180 })).toBeCloseTo(-x(palm, "thumb"));
   });
 
+  it("has lines in its palm, and nails on its back while it is open", () => {
+    const marks = (pose: Values): readonly number[] => {
+      const shown = drawn(palm, pose).strokes.filter(({ role, points }) => role === "casing" && points.length > 0);
+      return [1.1, 2.8].map((width) => shown.filter((each) => each.width === width).length);
+    };
+    expect(marks({})).toEqual([2, 0]);
+    expect(marks({ turn: 180 })).toEqual([0, 5]);
+    expect(marks({ turn: 180, knuckle: 80 })).toEqual([0, 0]);
+  });
+
   it("bends sideways toward the thumb", () => {
     expect(x(palm, "finger", { bend: 25 })).toBeGreaterThan(15);
   });
