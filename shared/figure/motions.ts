@@ -5,6 +5,7 @@ import { CALVES } from "./motions/calves";
 import { CORE } from "./motions/core";
 import { BREATHING, EYES } from "./motions/eyes";
 import { FEET } from "./motions/feet";
+import { HANDS } from "./motions/hands";
 import { HIPS } from "./motions/hips";
 import { LOWER_BACK } from "./motions/lower-back";
 import { NECK } from "./motions/neck";
@@ -24,6 +25,7 @@ export const MOTIONS: Readonly<Record<string, Motion>> = {
   ...ANKLES,
   ...FEET,
   ...BALANCE,
+  ...HANDS,
   ...EYES,
   ...BREATHING,
   ...WHOLE_BODY,

@@ -52,7 +52,6 @@ export const ANKLES = {
     },
     timeline: through("left", "top", "right", "barLeft", "barRight"),
     still: "top",
-    sides: "alternate",
   },
   "ankle-pumps": {
     view: "foot-side",

@@ -117,11 +117,10 @@ export const FEET = {
     poses: { resting: {}, spread: { spread: 10 } },
     timeline: stayIn("spread", "resting", 0.25, 0.75),
     still: "spread",
-    sides: "alternate",
   },
   "marble-pickup": {
     view: "foot-side",
-    frame: { left: -48, right: 68, bottom: -20, top: 82 },
+    frame: { left: -48, right: 68, bottom: -26, top: 76 },
     props: [
       ground,
       disc(45, 3, 6),
