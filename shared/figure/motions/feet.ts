@@ -142,7 +142,8 @@ export const FEET = {
       grip: { moveX: -14, curl: 0.9, propX: -3.6, propY: 0.6 },
       lift: { moveX: -8, moveY: 14, curl: 0.9, point: 8, propX: -3.6, propY: 0.6 },
       above: { moveX: 31, moveY: 14, curl: 0.9, point: 0, propX: -3.6, propY: 0.6 },
-      drop: { moveX: 31, moveY: 14, bigToe: 20, toes: 20, propX: -13, propY: -20 },
+      drop: { moveX: 31, moveY: 14, bigToe: 28, toes: 28, propX: -13, propY: -24.4 },
+      back: { moveX: -14, bigToe: 28, toes: 28, propX: 32, propY: -10.4 },
     },
     timeline: [
       { at: 0, pose: "over" },
@@ -150,6 +151,7 @@ export const FEET = {
       { at: 0.4, pose: "lift" },
       { at: 0.62, pose: "above" },
       { at: 0.75, pose: "drop" },
+      { at: 0.995, pose: "back" },
       { at: 1, pose: "over" },
     ],
     still: "lift",
@@ -157,7 +159,7 @@ export const FEET = {
   },
   "plantar-fascia-stretch": {
     view: "foot-side",
-    frame: FOOT_SIDE,
+    frame: { left: -38, right: 60, bottom: -20, top: 68 },
     props: [{ role: "far", width: 9.4, points: [[76, 46], "bigToe", "ball"], moves: true }],
     loopMs: 8_000,
     poses: {
