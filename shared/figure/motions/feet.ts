@@ -1,4 +1,4 @@
-import { FOOT_SIDE, FOOT_TOP, disc, ground, level } from "../close-ups";
+import { FOOT_SIDE, FOOT_TOP, disc, grip, ground, level } from "../close-ups";
 import { toward } from "../geometry";
 import type { FootMotion, Frame, Prop, Spot } from "../motion";
 import { arrow } from "../props";
@@ -160,11 +160,11 @@ export const FEET = {
   "plantar-fascia-stretch": {
     view: "foot-side",
     frame: { left: -38, right: 60, bottom: -20, top: 68 },
-    props: [{ role: "far", width: 9.4, points: [[76, 46], "bigToe", "ball"], moves: true }],
+    props: grip([92, 30], [6, -3.4], -50, 4),
     loopMs: 8_000,
     poses: {
-      loose: { point: -6, propX: 0.5, propY: -6 },
-      pulled: { point: 12, bigToe: 55, toes: 55, propX: 6, propY: -2.4 },
+      loose: { point: -4, bigToe: 6, toes: 6, propX: 23.5, propY: 2 },
+      pulled: { point: 12, bigToe: 55, toes: 55, propX: 20.5, propY: 17 },
     },
     timeline: stayIn("pulled", "loose"),
     still: "pulled",

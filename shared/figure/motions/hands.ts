@@ -1,46 +1,22 @@
-import type { Frame, Motion, Prop } from "../motion";
+import { grip } from "../close-ups";
+import type { Frame, Motion } from "../motion";
 import { chairFacing } from "../props";
 import { BUST, ON_SEAT, SEATED_FRONT } from "../stances";
 import { stayIn, through } from "../timelines";
 
 const UPRIGHT: Frame = { left: -46, right: 46, bottom: -26, top: 66 };
 
-/** The other hand, which comes from behind and closes its fingers over what is at (0, 0). */
-const OTHER_HAND: readonly Prop[] = [
-  {
-    role: "far",
-    width: 11,
-    points: [
-      [-80, -60],
-      [-2, -1],
-    ],
-    moves: true,
-  },
-  ...[6, 0, -6].flatMap((y): readonly Prop[] =>
-    (["casing", "far"] as const).map((role) => ({
-      role,
-      width: role === "casing" ? 6.6 : 5,
-      points: [
-        [-1, y],
-        [7, y + 1],
-      ],
-      front: true,
-      moves: true,
-    })),
-  ),
-];
-
 /** Movements of wrists, hands and fingers, by exercise id. */
 export const HANDS = {
   "wrist-flex-ext": {
     view: "hand-side",
     frame: { left: -46, right: 66, bottom: -56, top: 56 },
-    props: OTHER_HAND,
+    props: grip([-80, -60], [-5, -1.5], 83, 5),
     loopMs: 9_000,
     poses: {
-      straight: { propX: 16, propY: -44 },
-      down: { wrist: 70, knuckle: 8, propX: 5, propY: -14 },
-      up: { wrist: -68, knuckle: -4, propX: 6, propY: 15 },
+      straight: { propX: 19, propY: -44 },
+      down: { wrist: 70, knuckle: 8, propX: 8, propY: -14 },
+      up: { wrist: -68, knuckle: -4, propX: 9, propY: 15 },
     },
     timeline: [
       { at: 0, pose: "straight" },
