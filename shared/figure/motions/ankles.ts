@@ -23,7 +23,7 @@ export const ANKLES = {
     view: "foot-top",
     frame: FOOT_TOP,
     props: arrow(...CIRCLE),
-    loopMs: 6_000,
+    loopMs: 5_300,
     poses: {
       a: { turn: 0, point: -7 },
       b: { turn: 7.5, point: -22 },
@@ -42,7 +42,7 @@ export const ANKLES = {
     view: "foot-top",
     frame: FOOT_TOP,
     props: [drawn([-22, 15], [-9, 32], [4, 15]), drawn([-17, 22], [-1, 22])],
-    loopMs: 8_000,
+    loopMs: 8_300,
     poses: {
       left: { turn: -16.5, point: -37 },
       top: { turn: 1, point: 0 },

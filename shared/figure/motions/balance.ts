@@ -67,7 +67,7 @@ export const BALANCE = {
     glides: ["footL", "footR"],
     contacts: { footL: { at: [9, 0] }, footR: { at: [9, 0] } },
     travel: QUARTERS * REACH,
-    loopMs: 8_000,
+    loopMs: 5_300,
     poses: Object.fromEntries(Array.from({ length: QUARTERS }, (_, index) => [name(index), poseAt(index)])),
     timeline: Array.from({ length: QUARTERS + 1 }, (_, index): Keyframe => ({
       at: index / QUARTERS,

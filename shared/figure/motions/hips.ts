@@ -7,12 +7,14 @@ const CROSSED = { shortThighL: 1, shortThighR: 0.42, hipR: 111, kneeR: 199 };
 
 /** Sitting, from behind: thighs and forearms point away from the viewer. */
 const HANDS_IN_LAP = {
-  shortThighL: 1,
-  shortThighR: 1,
-  shoulderL: 9,
-  shoulderR: 9,
-  shortForearmL: 1,
-  shortForearmR: 1,
+  shortThighL: 0.88,
+  shortThighR: 0.88,
+  shoulderL: 22,
+  shoulderR: 22,
+  elbowL: -62,
+  elbowR: -62,
+  shortForearmL: 0.45,
+  shortForearmR: 0.45,
 };
 
 /** A part of the body once more, set off from what it lies on. */
@@ -163,10 +165,22 @@ export const HIPS = {
   },
   "glute-squeeze": {
     view: "back",
+    behind: ["armL", "armR"],
+    contacts: { footL: { at: [-6, 0] }, footR: { at: [6, 0] } },
     frame: { left: -42, right: 42, bottom: -5, top: 84 },
     props: [
       floor(-36, 36),
       ...chairFacing(SITTING - 7).map((part) => ({ ...part, front: true })),
+      {
+        role: "near",
+        width: 8,
+        points: [
+          [-4.6, 27],
+          [4.6, 27],
+        ],
+        front: true,
+        moves: [0, 1],
+      },
       {
         role: "casing",
         width: 1.2,
@@ -184,7 +198,7 @@ export const HIPS = {
     loopMs: 7_000,
     poses: {
       loose: { ...HANDS_IN_LAP, propX: -2 },
-      tight: { ...HANDS_IN_LAP, propX: 2.5, moveY: 1.6, propY: 1.6 },
+      tight: { ...HANDS_IN_LAP, propX: 2.5, moveY: 1.4, propY: 1.4 },
     },
     timeline: stayIn("tight", "loose", 0.2, 0.7),
     still: "tight",
