@@ -2,26 +2,32 @@ import type { SurfaceState, SurfaceStep } from "../../shared/surface/surface";
 import { playFigure, type PlayedFigure } from "../figure/play-figure";
 import { element, part, speak, write } from "./page";
 
-type FigureSide = "first" | "second";
-let shown: { readonly count: string; readonly id: string; side: FigureSide } | null = null;
+let shown: { readonly count: string; readonly id: string; film: number } | null = null;
 let figure: PlayedFigure | null = null;
 
 /** Puts the step that is on onto the page: its figure, and what to do. */
 export function drawStep({ step, isPaused, kind }: SurfaceState): void {
   const isNew = step?.count !== shown?.count || step?.id !== shown?.id;
   part("step").hidden = step === null;
-  if (step === null) forget();
-  else if (isNew) drawNew(step);
-  if (step !== null) shown = { count: step.count, id: step.id, side: turnTo(step, sideAt(step, step.remaining)) };
+  if (step === null || isNew) forget();
+  if (step === null) return;
+  if (isNew) drawWords(step);
+  const film = filmAt(step, step.remaining);
+  if (shown?.film !== film) play(step, film);
+  shown = { count: step.count, id: step.id, film };
   figure?.setPaused(isPaused || kind !== "break");
 }
 
 /** A movement with two sides changes them when half of its time is over, and says so. */
 export function turnAt(step: SurfaceStep, left: number): void {
-  if (shown !== null) shown.side = turnTo(step, sideAt(step, left));
+  const film = filmAt(step, left);
+  if (shown === null || shown.film === film) return;
+  shown.film = film;
+  play(step, film);
+  speak(step.otherSide);
 }
 
-function drawNew(step: SurfaceStep): void {
+function drawWords(step: SurfaceStep): void {
   write("count", step.count);
   write("name", step.name);
   write("dose", step.dose);
@@ -31,23 +37,18 @@ function drawNew(step: SurfaceStep): void {
   write("then", step.then);
   part("scroll").scrollTop = 0;
   speak(`${step.count}. ${step.name}. ${step.lines.join(" ")}`);
-  shown = null;
 }
 
-function turnTo(step: SurfaceStep, side: FigureSide): FigureSide {
-  if (shown !== null && shown.side === side) return side;
-  if (shown !== null && step.otherSide !== "") speak(step.otherSide);
-  write("side", side === "second" ? step.otherSide : "");
-  figure?.stop();
+function play(step: SurfaceStep, index: number): void {
+  const film = step.films[index];
   const svg = document.getElementById("figure");
-  figure =
-    step.motion !== null && svg instanceof SVGElement ? playFigure(svg, step.motion, { label: step.name, side }) : null;
-  svg?.toggleAttribute("hidden", step.motion === null);
-  return side;
+  write("side", index > 0 ? step.otherSide : "");
+  figure?.stop();
+  figure = film !== undefined && svg instanceof SVGElement ? playFigure(svg, film, { label: step.name }) : null;
+  svg?.toggleAttribute("hidden", film === undefined);
 }
 
-const sideAt = ({ motion, total }: SurfaceStep, left: number): FigureSide =>
-  motion?.sides === "alternate" && left <= total / 2 ? "second" : "first";
+const filmAt = ({ films, total }: SurfaceStep, left: number): number => (films.length > 1 && left <= total / 2 ? 1 : 0);
 
 function forget(): void {
   figure?.stop();

@@ -1,5 +1,5 @@
 import { bodyPoints } from "./body";
-import { LENGTH } from "./lengths";
+import { LENGTH } from "./body-limits";
 import { between, cos, headingOf, sin, toward } from "./geometry";
 import type { BodyMotion, Limb, Role, Spot } from "./motion";
 import type { Values } from "./sample";

@@ -1,10 +1,10 @@
 import type { Translate } from "../i18n/format";
 import { messagesEn, type MessageKey } from "../i18n/messages.en";
-import { MOTIONS } from "../figure/motions";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";
 import type { Ms } from "../units";
+import { filmsOf } from "./films";
 import type { SurfaceCard, SurfaceStep } from "./surface";
 
 /** How far the break's steps have come, at an amount of time rested. */
@@ -19,7 +19,7 @@ export function surfaceStep({ session, rested }: Guided, t: Translate): SurfaceS
   const left = stepLeft(session, rested);
   if (step === undefined || left === null) return null;
   const next = session.steps[session.index + 1];
-  const motion = step.type === "exercise" ? (MOTIONS[step.id] ?? null) : null;
+  const films = step.type === "exercise" ? filmsOf(step.id) : [];
   return {
     ...cardOf(step, t),
     count: t("step.count", { number: session.index + 1, of: session.steps.length }),
@@ -29,8 +29,8 @@ export function surfaceStep({ session, rested }: Guided, t: Translate): SurfaceS
     then: next === undefined ? "" : t("step.then", { name: cardOf(next, t).name }),
     remaining: left,
     total: stepLength(session),
-    motion,
-    otherSide: motion?.sides === "alternate" ? t("step.otherSide") : "",
+    films,
+    otherSide: films.length > 1 ? t("step.otherSide") : "",
   };
 }
 

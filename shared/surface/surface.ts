@@ -1,4 +1,4 @@
-import type { Motion } from "../figure/motion";
+import type { Film } from "../figure/film";
 import type { Ms } from "../units";
 
 export const BREAK_ACTS = [
@@ -66,8 +66,8 @@ export interface SurfaceStep extends SurfaceCard {
   /** Time left of it when this was made, and its length. */
   readonly remaining: Ms;
   readonly total: Ms;
-  /** The figure that shows it. */
-  readonly motion: Motion | null;
+  /** The figure that shows it: none, one, or one for each side. */
+  readonly films: readonly Film[];
 }
 
 export type SurfaceCall = "break:start" | "break:end" | "break:postpone" | "break:skip" | "break:act";

@@ -35,7 +35,7 @@ const step = (id: string): SurfaceStep => ({
   then: "",
   remaining: 1,
   total: 1,
-  motion: null,
+  films: [],
 });
 
 describe("what is read aloud", () => {
