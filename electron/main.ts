@@ -25,7 +25,11 @@ if (app.isPackaged && isOpenedToDebugging()) {
 
 function prepare(): void {
   const folder = process.env["PLUMBLINE_USER_DATA"];
-  if (!app.isPackaged && folder !== undefined) app.setPath("userData", folder);
+  if (!app.isPackaged && folder !== undefined) {
+    app.setPath("userData", folder);
+    // Otherwise what the pages are zoomed to goes from one test to the next.
+    app.setPath("sessionData", folder);
+  }
   // As root the sandbox cannot work; setting it all the same would end every page.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   beLight();

@@ -1,4 +1,4 @@
-import { taskOf, type Action } from "../../shared/ergonomics/actions";
+import { taskOf, type Action, type NumberFor } from "../../shared/ergonomics/actions";
 import { edited } from "../../shared/ergonomics/edit";
 import type { Workspaces } from "../../shared/ergonomics/workspace";
 import type { Now } from "../../shared/schedule/now";
@@ -8,8 +8,12 @@ import type { DocumentStore } from "../storage/document-store";
  * The small task of today, from then on recorded as offered; `null` when there is none or it was offered already. Whoever
  * asks must show it. What could not be recorded on the disk is still known until the app quits.
  */
-export function offerTask(checklist: DocumentStore<Workspaces>, now: Pick<Now, "epoch" | "zone">): Action | null {
-  const task = taskOf(checklist.value, now);
+export function offerTask(
+  checklist: DocumentStore<Workspaces>,
+  now: Pick<Now, "epoch" | "zone">,
+  numberFor?: NumberFor,
+): Action | null {
+  const task = taskOf(checklist.value, now, numberFor);
   if (task === null) return null;
   const { current } = checklist.value;
   const result = edited(

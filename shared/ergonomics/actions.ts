@@ -54,7 +54,7 @@ export const unsolved = (workspace: Pick<Workspace, "actions">, numberFor?: Numb
 
 /**
  * The one thing to offer as a small task now, or `null`. At most one a day by the local calendar, whichever it was. Each
- * comes in its turn: what was offered least, then what was offered longest ago, then as the plan has them.
+ * comes in its turn: what was never offered, then what was offered longest ago, in the order of the plan.
  */
 export function taskFor(
   actions: readonly Action[],
@@ -63,9 +63,7 @@ export function taskFor(
 ): Action | null {
   if (lastOffered !== null && dayStart(lastOffered, zone) === dayStart(epoch, zone)) return null;
   const waiting = actions.filter((action) => isPending(action, epoch));
-  const inTurn = waiting.toSorted(
-    (one, other) => one.offers - other.offers || (one.lastOffered ?? 0) - (other.lastOffered ?? 0),
-  );
+  const inTurn = waiting.toSorted((one, other) => (one.lastOffered ?? 0) - (other.lastOffered ?? 0));
   return inTurn[0] ?? null;
 }
 

@@ -66,7 +66,9 @@ export function readWorkspaces(parsed: unknown): ReadWorkspaces | null {
     removed: back,
     lastOffered: readDate(lastOffered) ?? null,
   };
-  return { value, unknown: { ...rest, workspaces: Object.fromEntries(unknown) }, damaged, newer };
+  // In the first version an answer went by its item alone.
+  const named = version < 2 ? damaged.map((name) => name.replace("workspaces.1.answers.", "")) : damaged;
+  return { value, unknown: { ...rest, workspaces: Object.fromEntries(unknown) }, damaged: named, newer };
 }
 
 /** The whole file, with what was not ours back in its places. */

@@ -5,13 +5,14 @@ import { useApp } from "../state/app-context";
 import { ActionRow, type OnDecide } from "./action-row";
 import styles from "./checklist.module.css";
 import type { OnChange } from "./use-checklist";
+import { useNumberFor } from "./use-number-for";
 
 /** What needs fixing, as things to do: done, put off for two weeks, or left as they are with a reason. */
 export function ActionPlan({ workspace, change }: { readonly workspace: Workspace; readonly change: OnChange }) {
   const { app, t } = useApp();
   const [said, setSaid] = useState("");
   const title = useRef<HTMLHeadingElement>(null);
-  const actions = actionsOf(workspace);
+  const actions = actionsOf(workspace, useNumberFor());
   const isNow = (action: Action): boolean => isPending(action, app.schedule.now);
   const now = actions.filter(isNow);
   const others = {

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { ItemId } from "../../../shared/ergonomics/answers";
 import { ITEMS } from "../../../shared/ergonomics/checklist";
 import { SOURCES } from "../../../shared/ergonomics/sources";
+import { taskText } from "../../../shared/ergonomics/task-text";
 import type { Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
+import { useNumberFor } from "./use-number-for";
 
 interface AdviceProps {
   readonly item: ItemId;
@@ -18,7 +20,9 @@ interface AdviceProps {
 /** Why a question matters, what helps, where that comes from, and when it was answered. */
 export function Advice({ item, workspace, isOpen, onToggle, children }: AdviceProps) {
   const { api, t, date } = useApp();
-  const { label, url } = SOURCES[ITEMS[item].source];
+  const numberFor = useNumberFor();
+  const { source, measure } = ITEMS[item];
+  const { label, url } = SOURCES[source];
   const given = workspace.answers[item];
   const action = workspace.actions[item]?.now;
   return (
@@ -34,7 +38,7 @@ export function Advice({ item, workspace, isOpen, onToggle, children }: AdvicePr
         <dt>{t("checklist.why")}</dt>
         <dd>{t(`checklist.${item}.why`)}</dd>
         <dt>{t("checklist.how")}</dt>
-        <dd>{t(`checklist.${item}.fix`)}</dd>
+        <dd>{taskText({ item, number: measure === undefined ? null : numberFor(measure) }, t).body}</dd>
       </dl>
       <p className={styles.source}>
         {t("checklist.source", { source: t(label) })}{" "}

@@ -60,18 +60,6 @@ export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
               </label>
             ))}
           </div>
-          {answer === "fix" && (
-            <button
-              type="button"
-              onClick={({ currentTarget }) => {
-                setOpen(false);
-                focusAnswer(currentTarget.closest("fieldset"), "ok");
-                void change({ type: "fixed", item });
-              }}
-            >
-              {t("checklist.fixed")}
-            </button>
-          )}
           <Advice item={item} workspace={workspace} isOpen={isOpen} onToggle={setOpen}>
             {given !== undefined && (
               <button
@@ -86,6 +74,18 @@ export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
               </button>
             )}
           </Advice>
+          {answer === "fix" && (
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                setOpen(false);
+                focusAnswer(currentTarget.closest("fieldset"), "ok");
+                void change({ type: "fixed", item });
+              }}
+            >
+              {t("checklist.fixed")}
+            </button>
+          )}
         </div>
       </div>
     </fieldset>

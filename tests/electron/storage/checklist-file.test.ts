@@ -73,6 +73,12 @@ describe("answers from before there were workspaces", () => {
     expect(open(file)).toMatchObject({ notice: null, value: store.value });
   });
 
+  it("that made no sense are named, and the others kept", () => {
+    const { store } = read({ schemaVersion: 1, answers: { c1: "perhaps", c2: "ok", c3: null } });
+    expect(store.notice).toMatchObject({ code: "E_FIELD", keys: ["c1", "c3"] });
+    expect(currentOf(store.value).answers).toEqual({ c2: { answer: "ok", at: null } });
+  });
+
   it("are kept as they were beside the new file", async () => {
     const { file, store } = read({ schemaVersion: 1, answers: { c1: "ok" } });
     await store.change(answer(store.value, "s1", "ok"));
@@ -146,6 +152,25 @@ describe("the checklist file", () => {
         },
         emptyWorkspace("w2", "Home"),
       ],
+    });
+  });
+
+  it("has a plan that agrees with the answers, whatever was in it", () => {
+    const record = (state: string) => ({ since: 1, offers: 4, lastOffered: 2, now: { state, at: 3 } });
+    const { store } = read({
+      schemaVersion: 2,
+      workspaces: [
+        {
+          id: "w1",
+          answers: { c1: { answer: "ok", at: 9 }, c2: { answer: "fix", at: 9 }, c3: { answer: "ok", at: 9 } },
+          actions: { c1: record("open"), c2: record("done"), c3: record("done"), c4: record("open") },
+        },
+      ],
+    });
+    expect(store.notice).toBeNull();
+    expect(currentOf(store.value).actions).toEqual({
+      c2: { since: 9, offers: 0, lastOffered: null, now: { state: "open" } },
+      c3: record("done"),
     });
   });
 

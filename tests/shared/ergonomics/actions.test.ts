@@ -40,6 +40,7 @@ describe("the action plan", () => {
       lastOffered: null,
       now: { state: "done", at: START + DAY },
     });
+    expect(withAnswer(fixed, "c1", "ok", after(2 * DAY)).actions).toEqual(fixed.actions);
     expect(withAnswer(fixed, "c1", "fix", after(2 * DAY)).actions.c1).toEqual({
       since: START + 2 * DAY,
       offers: 0,

@@ -44,6 +44,11 @@ describe("an answer", () => {
     expect(withAnswer(both, "k1", "fix", after(DAY)).answers.c1?.again).toBeUndefined();
   });
 
+  it("corrected on a later day than what hangs together with it is no change either", () => {
+    const slip = withAnswer(withAnswer(answered({ c1: "ok" }), "k1", "fix", after(DAY)), "k1", "ok", after(DAY));
+    expect(slip.answers.c1).toEqual({ answer: "ok", at: START });
+  });
+
   it("of a later day does not ask again what was answered that day, for the change was before", () => {
     const both = withAnswer(answered({ c1: "fix", k1: "fix", d4: "ok" }), "c1", "ok", after(DAY));
     const next = withAnswer(both, "k1", "ok", after(DAY + HOUR));

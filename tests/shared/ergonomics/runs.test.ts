@@ -124,6 +124,7 @@ describe("another check", () => {
   it("is offered when the displays are not those it was checked with, in whatever order they are told", () => {
     expect(due(checked, HOUR, ["Built-in 1280×800", "Large 2560×1440"])).toEqual({ reason: "displays" });
     expect(due(checked, HOUR, [])).toBeNull();
+    expect(keepRun(checked, after(DAY, [])).arrangements).toEqual(checked.arrangements);
     const docked = keepRun(checked, after(DAY, ["B", "A"]));
     expect(due(docked, DAY, ["A", "B"])).toBeNull();
     expect(due(docked, DAY)).toBeNull();
