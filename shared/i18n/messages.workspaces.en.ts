@@ -76,7 +76,7 @@ export const workspaceMessages = {
   "plan.button": "{what}: {title}",
 
   "history.title": "History",
-  "history.none": "No check is kept yet. One is kept when all its questions have an answer, or when you say so.",
+  "history.none": "No check is kept yet. The last answer of a list keeps it, or this button does.",
   "history.table.date": "Date",
   "history.table.list": "List",
   "history.table.score": "Score",

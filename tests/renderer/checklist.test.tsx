@@ -81,6 +81,15 @@ describe("the questions", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Today");
   });
 
+  it("open why and how with the other arrow where text runs from right to left", async () => {
+    const { user } = await open({ locale: "en-XB" });
+    await user.keyboard("{ArrowDown}{ArrowLeft}");
+    const advice = document.activeElement?.closest("fieldset")?.querySelector("details");
+    expect(advice?.open).toBe(true);
+    await user.keyboard("{ArrowRight}");
+    expect(advice?.open).toBe(false);
+  });
+
   it("begin where there is something to answer, and go from section to section of a long list", async () => {
     const { user } = await open({
       workspaces: made(answers(quick("ok")), [edit({ type: "kind", kind: "full" }), after(0)]),

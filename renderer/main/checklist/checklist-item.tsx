@@ -44,14 +44,13 @@ export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
       id={elementIdOf(item)}
       className={styles.item}
       onKeyDown={onKeyDown}
-      data-answer={answer ?? undefined}
-      aria-describedby="checklist-keys"
+      aria-describedby={given?.again === undefined ? undefined : againIdOf(item)}
     >
       <legend>{t(`checklist.${item}.title`)}</legend>
       <div className={styles.body}>
         <Picture id={ITEMS[item].picture} />
         <div className={styles.words}>
-          {given?.again !== undefined && <AskedAgain given={given} again={given.again} />}
+          {given?.again !== undefined && <AskedAgain item={item} given={given} again={given.again} />}
           <div className={styles.answers}>
             {ANSWERS.map((each) => (
               <label key={each} className={styles.answer}>
@@ -92,11 +91,19 @@ export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
   );
 }
 
-function AskedAgain({ given, again }: { readonly given: Given; readonly again: ItemId | "recheck" }) {
+/** The id of the line that says why a question is asked again. */
+const againIdOf = (item: ItemId): string => `again-${item}`;
+
+interface AskedAgainProps {
+  readonly item: ItemId;
+  readonly given: Given;
+  readonly again: ItemId | "recheck";
+}
+function AskedAgain({ item, given, again }: AskedAgainProps) {
   const { t } = useApp();
   const answer = t(`checklist.${given.answer}`);
   return (
-    <p className={styles.again}>
+    <p className={styles.again} id={againIdOf(item)}>
       {again === "recheck"
         ? t("checklist.again.recheck", { answer })
         : t("checklist.again.because", { answer, title: t(`checklist.${again}.title`) })}

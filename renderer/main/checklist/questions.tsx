@@ -26,9 +26,7 @@ export function Questions({ workspace, change, sections }: QuestionsProps) {
     <>
       <div className={styles.intro}>
         <p>{total === QUICK_ITEM_IDS.length ? t("checklist.lead.quick") : t("checklist.lead.other", { total })}</p>
-        <p className={styles.hint} id="checklist-keys">
-          {t("checklist.keys")}
-        </p>
+        <p className={styles.hint}>{t("checklist.keys")}</p>
         {listed.some(({ id }) => !sections.isOpen(id)) && (
           <button type="button" data-kind="link" onClick={sections.openAll}>
             {t("checklist.openAll")}

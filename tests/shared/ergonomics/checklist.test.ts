@@ -4,6 +4,7 @@ import { ITEMS, SECTIONS } from "../../../shared/ergonomics/checklist";
 import { itemsIn, KIND_IDS, sectionsOf } from "../../../shared/ergonomics/kinds";
 import { PICTURE_IDS } from "../../../shared/ergonomics/pictures";
 import { SOURCE_URLS, SOURCES } from "../../../shared/ergonomics/sources";
+import { workspaceMessages } from "../../../shared/i18n/messages.workspaces.en";
 import { createTranslator } from "../../../shared/i18n/format";
 
 const t = createTranslator("en");
@@ -65,7 +66,9 @@ describe("the questions", () => {
     for (const url of SOURCE_URLS) expect(new URL(url)).toMatchObject({ protocol: "https:", username: "" });
   });
 
-  it("beyond the quick ones are in short sentences", () => {
+  it("beyond the quick ones, and the words around them, are in short sentences", () => {
+    const own = Object.values(workspaceMessages).flatMap((text) => text.replaceAll(/\{.*\}/g, "").split(/[.;:]\s/));
+    expect(own.filter((sentence) => sentence.split(" ").length > 14)).toEqual([]);
     const long = ITEM_IDS.slice(22).flatMap((item) =>
       [t(`checklist.${item}.title`), t(`checklist.${item}.why`), t(`checklist.${item}.fix`)].flatMap((text) =>
         text.split(/[.;:]\s/).filter((sentence) => sentence.split(" ").length > 14),
