@@ -48,6 +48,6 @@ test("a posture reminder is about something to fix, once a day, and of posture i
   });
   await app.advance(15 * 60);
   expect(await desktop.notifications.next(known + 1)).toMatchObject({ summary: "Your posture" });
-  const { workspaces } = JSON.parse(fs.readFileSync(path.join(folder(), "checklist.json"), "utf8"));
-  expect(workspaces[0].actions.s1).toMatchObject({ offers: 1 });
+  const kept = (): unknown => JSON.parse(fs.readFileSync(path.join(folder(), "checklist.json"), "utf8"));
+  await expect.poll(kept).toMatchObject({ workspaces: [{ actions: { s1: { offers: 1 } } }] });
 });
