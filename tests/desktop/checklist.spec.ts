@@ -3,7 +3,6 @@ import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { QUICK_ITEM_IDS } from "../../shared/ergonomics/answers";
 import { faults, serious } from "../support/desktop/page-faults";
-import { forbidMouse } from "../support/no-mouse";
 import { expect, test, type RunningApp } from "./fixtures";
 
 async function openChecklist(app: RunningApp): Promise<Page> {
@@ -39,10 +38,15 @@ async function kill(app: RunningApp): Promise<void> {
 const KEY_OF = { ok: "1", fix: "2", na: "3", later: "4" } as const;
 const answerTo = (at: number): keyof typeof KEY_OF => (at % 7 === 3 ? "fix" : at % 5 === 4 ? "na" : "ok");
 
-test("the quick check, its plan and its date, with the keyboard alone", async ({ launch, desktop, folder }, info) => {
+test("the quick check, its plan and its date, with the keyboard alone", async ({
+  launch,
+  desktop,
+  folder,
+  forbidMouse,
+}, info) => {
   const app = await launch();
   const page = await openChecklist(app);
-  const allowMouse = forbidMouse(page);
+  forbidMouse(page);
   let presses = 0;
   const key = async (name: string): Promise<void> => {
     presses += 1;
@@ -71,7 +75,6 @@ test("the quick check, its plan and its date, with the keyboard alone", async ({
   await press(page.getByRole("button", { name: "History" }));
   await expect(page.getByRole("row", { name: /Quick check/ })).toHaveCount(1);
   desktop.screenshot(info.outputPath("history.png"));
-  allowMouse();
 });
 
 test("whenever it is killed, every answer that was shown is there again", async ({ launch, desktop, folder }) => {

@@ -6,6 +6,7 @@ import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { SecondDisplay, twoDisplays } from "../support/desktop/two-displays";
+import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
 
 export { expect } from "@playwright/test";
@@ -113,6 +114,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 interface OfTest {
   readonly launch: Launch;
   readonly folder: (keep?: string) => string;
+  /** Lets a page be used with the keyboard alone, until the test is over. */
+  readonly forbidMouse: (page: Page) => void;
 }
 interface OfWorker {
   /** How many displays the desktop has; the second can be unplugged. */
@@ -136,6 +139,11 @@ export const test = base.extend<OfTest, OfWorker>({
   second: [async ({ desktop }, use) => use(new SecondDisplay(desktop.env)), { scope: "worker" }],
   folder: async ({}, use, info) => {
     await use((keep = "person") => info.outputPath(keep));
+  },
+  forbidMouse: async ({}, use) => {
+    const allow: (() => void)[] = [];
+    await use((page) => void allow.unshift(forbidMouse(page)));
+    for (const each of allow) each();
   },
   launch: async ({ desktop, folder }, use) => {
     const started: ElectronApplication[] = [];
