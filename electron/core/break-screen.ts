@@ -124,6 +124,8 @@ export class BreakScreen {
         return void dispatch({ type: "answered", answer: "pauseBreak" });
       case "resume":
         return void dispatch({ type: "answered", answer: "resumeBreak" });
+      case "fixed":
+        return guide.fixed();
       case "notForMe":
       case "hurts":
         return guide.takeOut(act);

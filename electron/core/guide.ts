@@ -28,6 +28,9 @@ export interface GuidePorts {
   readonly ask: () => Ask;
   /** Keeps what the person took out. */
   readonly exclude: (excluded: readonly Exclusion[]) => void;
+  /** The small task is on the screen, among the steps; and the person has done it. */
+  readonly taskShown: () => void;
+  readonly taskDone: () => void;
 }
 
 /** Ids of the cards that a break showed, and of those that were done. */
@@ -47,6 +50,7 @@ const NO_STEPS: Session<Step> = beginSession([]);
  */
 export class Guide {
   #session: Session<Step> | null = null;
+  #hasShownTask = false;
   #rested: Ms = 0;
   #length: Ms = 0;
   readonly #ports: GuidePorts;
@@ -63,6 +67,7 @@ export class Guide {
     this.#length = view.total;
     this.#rested = view.total - view.remaining;
     this.#session = lookAt(this.#session, this.#rested);
+    this.#noteTask(this.#session);
   }
 
   /** What the page shows. */
@@ -84,6 +89,7 @@ export class Guide {
     const session = this.#session ?? NO_STEPS;
     const at = rested ?? this.#length;
     this.#session = null;
+    this.#hasShownTask = false;
     this.#rested = 0;
     this.#length = 0;
     if (at === 0) return { shown: idsOf(session.steps), done: [] };
@@ -99,6 +105,15 @@ export class Guide {
   }
   extend(): void {
     this.#change((session) => extendStep(session, EXTENSION));
+  }
+
+  /** The small task that is on has been done. */
+  fixed(): void {
+    this.#change((session, rested) => {
+      if (session.steps[session.index]?.type !== "task") return session;
+      this.#ports.taskDone();
+      return nextStep(session, rested);
+    });
   }
 
   /** Takes the card that is on out for good, and shows another in its place. */
@@ -121,8 +136,16 @@ export class Guide {
     });
   }
 
+  #noteTask({ shown }: Session<Step>): void {
+    if (this.#hasShownTask || !shown.some(({ type }) => type === "task")) return;
+    this.#hasShownTask = true;
+    this.#ports.taskShown();
+  }
+
   #change(change: (session: Session<Step>, rested: Ms) => Session<Step>): void {
-    if (this.#session !== null) this.#session = change(this.#session, this.#rested);
+    if (this.#session === null) return;
+    this.#session = change(this.#session, this.#rested);
+    this.#noteTask(this.#session);
   }
 }
 

@@ -1,16 +1,24 @@
+import { taskOf, type Action } from "../../shared/ergonomics/actions";
+import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
+import { taskText } from "../../shared/ergonomics/task-text";
+import type { Translate } from "../../shared/i18n/format";
 import { plannedCards } from "../../shared/routines/choices";
+import type { Now } from "../../shared/schedule/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/units";
 import { Guide } from "./guide";
 import type { Keeping } from "./keeping";
 
 /** How far back a card counts as shown lately: two weeks of breaks are more than there are cards. */
 const LATELY = 14 * DAY;
+/** Seconds of a break for one small thing at the desk. */
+const TASK_SEC = 40;
 
-/** A guide that goes by what is kept: settings, choices, and which cards were shown lately. */
-export function openGuide({ settings, routines, history }: Keeping, epoch: () => EpochMs): Guide {
-  const shownLately = (now: EpochMs): readonly string[] => {
+/** A guide that goes by what is kept: settings, choices, the workspace's plan, and which cards were shown lately. */
+export function openGuide({ settings, routines, history, checklist }: Keeping, now: () => Now, t: Translate): Guide {
+  let task: Action | null = null;
+  const shownLately = (epoch: EpochMs): readonly string[] => {
     try {
-      const entries = history.query(now - LATELY, now);
+      const entries = history.query(epoch - LATELY, epoch);
       // What was offered and not begun has not had its turn.
       const breaks = entries.filter(({ kind }) => kind === "break_completed" || kind === "break_cut_short");
       return breaks.toReversed().flatMap(({ shown = [] }) => shown.toReversed());
@@ -19,22 +27,44 @@ export function openGuide({ settings, routines, history }: Keeping, epoch: () =>
       return [];
     }
   };
+  /** What takes buying something or asking somebody is no thing for a break. */
+  const smallTask = (): Action | null => {
+    const today = taskOf(checklist.value, now());
+    return today?.effort === "minutes" ? today : null;
+  };
+  const note = (type: "offered" | "fixed"): void => {
+    if (task === null) return;
+    const edit: ChecklistEdit = { type, item: task.item, workspace: checklist.value.current };
+    const result = edited(checklist.value, edit, { ...now(), displays: [] });
+    if (result.ok) void checklist.change(result.workspaces);
+  };
   return new Guide({
     ask: () => {
       const { breakMin, openOffice, seatedOnly, atHand } = settings.value;
       const { cautions, excluded, own } = routines.value;
-      const now = epoch();
+      const { epoch } = now();
+      // Asked again in the middle of a break, when today's is on the screen already, it stays the one to be done.
+      const offered = smallTask();
+      task = offered ?? task;
       return {
         length: breakMin * MINUTE,
-        seed: Math.floor(now / MINUTE),
-        recent: shownLately(now),
+        seed: Math.floor(epoch / MINUTE),
+        recent: shownLately(epoch),
         place: { openOffice, seatedOnly, has: atHand },
         cautions: cautions ?? [],
         excluded,
         ownExercises: own.exercises,
         planned: plannedCards(routines.value),
+        ...(offered === null ? {} : { task: { text: wordsOf(offered, t), seconds: TASK_SEC } }),
       };
     },
     exclude: (excluded) => void routines.change({ ...routines.value, excluded }),
+    taskShown: () => note("offered"),
+    taskDone: () => note("fixed"),
   });
+}
+
+function wordsOf(task: Action, t: Translate): string {
+  const { title, body } = taskText(task, t);
+  return `${title}\n${body}`;
 }

@@ -1,5 +1,6 @@
 import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
+import type { Moment } from "../../shared/ergonomics/workspace";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
@@ -8,10 +9,8 @@ import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { differs, type ScheduleView } from "../../shared/schedule/view";
-import type { Settings } from "../../shared/settings/settings";
 import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
 import { MINUTE } from "../../shared/units";
-import { setAutostart } from "../adapters/autostart";
 import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
 import { systemClock } from "../adapters/clock";
@@ -24,6 +23,7 @@ import { handlers, pauseEvent } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { appState } from "./app-state";
 import { BreakScreen } from "./break-screen";
+import { settingsUser } from "./use-settings";
 import { settingsChanger } from "./change-settings";
 import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
@@ -52,10 +52,9 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   let visit: AppState["visit"] = null;
   let shown: ScheduleView | null = null;
   let byPerson = false;
-  let autostart = keeping.settings.value.startAtLogin;
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
-  const guide = openGuide(keeping, () => clock.now().epoch);
+  const guide = openGuide(keeping, () => clock.now(), t);
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
@@ -69,6 +68,8 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     publish,
     hurry: (view) => breaks.wait(view),
   });
+  const moment = (): Moment => ({ ...clock.now(), displays: desktop.displays });
+  const use = settingsUser({ keeping, dispatch, moment, lookAtDisplays: () => desktop.lookAtDisplays() });
   const change = settingsChanger({ settings: keeping.settings, use, refresh, t });
   const breaks = new BreakScreen({
     files,
@@ -184,14 +185,6 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     }
   }
 
-  function use(settings: Settings): void {
-    if (settings.startAtLogin !== autostart) setAutostart(settings.startAtLogin);
-    autostart = settings.startAtLogin;
-    nativeTheme.themeSource = settings.theme;
-    dispatch({ type: "planChanged", plan: planOf(settings) });
-    desktop.lookAtDisplays();
-  }
-
   serve(
     handlers({
       keeping,
@@ -212,12 +205,11 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),
-      moment: () => ({ ...clock.now(), displays: desktop.displays }),
+      moment,
     }),
   );
 
   tray.listen(obey);
-  nativeTheme.themeSource = keeping.settings.value.theme;
   watchPower(dispatch);
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));

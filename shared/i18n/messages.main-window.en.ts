@@ -80,6 +80,8 @@ export const mainWindowMessages = {
   "settings.profiles.inUse": "In use",
   "settings.profiles.displays": "Choose it by the displays plugged in now",
   "settings.profiles.displays.known": "Chosen at these displays: {displays}",
+  "settings.profiles.workspace": "Workspace of {name}",
+  "settings.profiles.workspace.any": "Whichever is chosen",
   "settings.profiles.remove": "Remove {name}",
   "settings.profiles.name": "Name of a profile",
   "settings.profiles.example": "Office, Home, Travel…",

@@ -43,6 +43,7 @@ export const surfaceMessages = {
   "step.standing": "Standing versions",
   "step.otherSide": "Now the other side",
   "task.name": "One thing at your desk",
+  "task.fixed": "I fixed it",
 
   "micro.title": "Hands off for a moment",
   "micro.lead": "Let the shoulders drop and look far away.",

@@ -7,9 +7,11 @@ export interface ActionsContext {
   readonly kind: SurfaceKind;
   readonly schedule: ScheduleView;
   readonly settings: Settings;
-  /** Of the step that is on: whether there is one, and whether it is a card that can be taken out. */
+  /** Of the step that is on: whether there is one, and whether it is a card, which can be taken out. */
   readonly hasStep: boolean;
   readonly hasCard: boolean;
+  /** Whether it is the small task at the desk. */
+  readonly hasTask: boolean;
   readonly t: Translate;
 }
 
@@ -30,7 +32,7 @@ export function actionsOf(context: ActionsContext): readonly SurfaceAction[] {
 }
 
 function inBreak(context: ActionsContext): readonly SurfaceAction[] {
-  const { schedule, settings, hasStep, hasCard, t } = context;
+  const { schedule, settings, hasStep, hasCard, hasTask, t } = context;
   const isPaused = schedule.breakPaused;
   const ofStep = hasStep
     ? [
@@ -43,6 +45,7 @@ function inBreak(context: ActionsContext): readonly SurfaceAction[] {
     : [];
   return [
     done(settings, t),
+    ...(hasTask ? [act("fixed", t("task.fixed"), ["f"], "F", "side")] : []),
     ...ofStep.slice(0, 1),
     isPaused
       ? act("resume", t("step.resume"), [" "], t("key.space"), "side")

@@ -55,7 +55,7 @@ function linesOf(step: Step, t: Translate): readonly string[] {
     case "own":
       return step.exercise.steps;
     case "task":
-      return [step.text];
+      return step.text.split("\n");
     case "plain":
       return numbered(`plain.${postureOf(step)}`, t);
   }

@@ -47,6 +47,7 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
       settings,
       hasStep: step !== null,
       hasCard: step !== null && current !== undefined && cardIdOf(current) !== null,
+      hasTask: step !== null && current?.type === "task",
       t,
     }),
     moreLabel: t("break.more"),

@@ -3,7 +3,7 @@ import type { Ms } from "../units";
 
 export const BREAK_ACTS = [
   ...(["next", "previous", "extend", "pause", "resume"] as const),
-  ...(["notForMe", "hurts", "seated"] as const),
+  ...(["notForMe", "hurts", "seated", "fixed"] as const),
   /** The person is back at a page that waited for them. */
   "back",
 ] as const;

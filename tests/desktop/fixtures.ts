@@ -72,7 +72,7 @@ export class RunningApp {
     return found;
   }
   /** The break page that is shown, of those there are. */
-  async shown(kind: "notice" | "prompt" | "break" | "micro"): Promise<Page> {
+  async shown(kind: "notice" | "prompt" | "break" | "over" | "micro"): Promise<Page> {
     return until(`the ${kind} to be shown`, async () => {
       for (const page of this.electron.windows()) {
         if (!page.url().includes("/break/")) continue;

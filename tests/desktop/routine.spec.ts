@@ -44,3 +44,65 @@ test("a break leads through its steps by keyboard alone", async ({ launch, deskt
   const kept = JSON.parse(fs.readFileSync(info.outputPath("person", "routines.json"), "utf8"));
   expect(kept.excluded).toEqual([{ id: expect.any(String), reason: "notForMe" }]);
 });
+
+test("what needs fixing at the desk comes as one step of a break, once a day, and is done there", async ({
+  launch,
+  folder,
+  desktop,
+}, info) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  fs.writeFileSync(
+    `${folder()}/checklist.json`,
+    JSON.stringify({ schemaVersion: 1, answers: { s2: "fix", c1: "ok" } }),
+  );
+  const app = await launch();
+  const page = await inBreak(app);
+  const isTask = async (): Promise<boolean> => (await page.locator("#name").textContent()) === "One thing at your desk";
+  for (let step = 0; step < 12 && !(await isTask()); step += 1) {
+    const count = (await page.locator("#count").textContent()) ?? "";
+    await page.keyboard.press("n");
+    await expect(page.locator("#count")).not.toHaveText(count);
+  }
+  await expect(page.locator("#lines")).toContainText("arm’s length");
+  desktop.screenshot(info.outputPath("task.png"));
+  const plan = (): unknown => JSON.parse(fs.readFileSync(`${folder()}/checklist.json`, "utf8")).workspaces?.[0].actions;
+  await expect.poll(plan).toMatchObject({ s2: { offers: 1, now: { state: "open" } } });
+  await page.keyboard.press("f");
+  await expect.poll(plan).toMatchObject({ s2: { now: { state: "done" } } });
+});
+
+test("a break over the whole screen, without postponing, and the way out", async ({
+  launch,
+  folder,
+  desktop,
+}, info) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  const settings = { schemaVersion: 1, onboarded: true, firmness: "strict", waitForMe: true, breakMin: 1 };
+  fs.writeFileSync(`${folder()}/settings.json`, JSON.stringify(settings));
+  const app = await launch();
+  await app.setIdle(10);
+  await app.advance(59.5 * 60);
+  await app.shown("notice");
+  await app.advance(30);
+  const prompt = await app.shown("prompt");
+  const size = await (await app.electron.browserWindow(prompt)).evaluate((each) => each.getBounds());
+  const display = await app.electron.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds);
+  expect(size).toEqual(display);
+  await expect(prompt.getByRole("button", { name: /Postpone/ })).toHaveCount(0);
+  await expect(prompt.getByText("Keys work in a moment.")).toBeHidden({ timeout: 5_000 });
+  await prompt.keyboard.press("Escape");
+  await expect(prompt.locator("#guard")).toHaveText("Press it again to skip this break.");
+  desktop.screenshot(info.outputPath("strict-prompt.png"));
+  await prompt.getByRole("button", { name: /Start break/ }).click();
+  const page = await app.shown("break");
+  await app.setIdle(1_000);
+  await app.advance(60);
+  const over = await app.shown("over");
+  await expect(over.getByRole("heading", { level: 1 })).toHaveText("That’s it");
+  await app.advance(300);
+  expect(await app.isVisible(page)).toBe(true);
+  desktop.screenshot(info.outputPath("over.png"));
+  await app.setIdle(0);
+  await app.advance(1);
+  await expect.poll(() => app.electron.windows().filter((each) => each.url().includes("/break/")).length).toBe(0);
+});

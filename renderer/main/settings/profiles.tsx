@@ -8,6 +8,7 @@ import {
   type Profile,
 } from "../../../shared/settings/profiles";
 import type { SettingsPatch } from "../../../shared/settings/settings";
+import { useNameOf } from "../checklist/use-checklist";
 import { useApp } from "../state/app-context";
 import { Said } from "./said";
 import styles from "./settings.module.css";
@@ -40,9 +41,10 @@ interface ProfileRowProps {
   readonly profile: Profile;
   readonly onChange: (patch: SettingsPatch) => void;
 }
-function ProfileRow({ profile: { id, name, displays }, onChange }: ProfileRowProps) {
+function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: ProfileRowProps) {
   const { app, t } = useApp();
   const { settings } = app;
+  const nameOf = useNameOf();
   const isInUse = settings.profile === id;
   return (
     <div className={styles.profile} role="group" aria-label={name}>
@@ -50,6 +52,20 @@ function ProfileRow({ profile: { id, name, displays }, onChange }: ProfileRowPro
         <input type="radio" name="profile" checked={isInUse} onChange={() => onChange(switchProfile(settings, id))} />
         {name}
       </label>
+      {app.workspaces.list.length > 1 && (
+        <select
+          aria-label={t("settings.profiles.workspace", { name })}
+          value={workspace}
+          onChange={({ target }) => onChange(withProfile(settings, id, { workspace: target.value }))}
+        >
+          <option value="">{t("settings.profiles.workspace.any")}</option>
+          {app.workspaces.list.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      )}
       <label className={styles.check}>
         <input
           type="checkbox"

@@ -61,9 +61,21 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
       manager.kill();
       display.stop();
       system.stop();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      removeHome(home);
     },
   };
+}
+
+/** The desktop's own services write their last lines into it as they end, so it may take more than one try. */
+function removeHome(home: string): void {
+  for (let left = 20; left > 0; left -= 1) {
+    try {
+      return rmSync(home, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 1) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
 }
 
 /** The environment without what ties it to another desktop. */
