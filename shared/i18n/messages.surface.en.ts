@@ -29,6 +29,7 @@ export const surfaceMessages = {
   "break.say.end": "The break ends in a few seconds.",
   "over.title": "That’s it",
   "over.lead": "The next one comes at {time}.",
+  "over.lead.away": "Your work time goes on when you are back.",
   "over.back": "I’m back",
 
   "step.count": "Step {number} of {of}",

@@ -63,7 +63,9 @@ const isSmall = (kind: SurfaceKind): boolean => kind === "notice" || kind === "m
 function leadOf({ kind, schedule, settings, t, clock }: SurfaceContext, isFree: boolean): string {
   switch (kind) {
     case "over":
-      return schedule.nextBreakAt === null ? "" : t("over.lead", { time: clock(schedule.nextBreakAt) });
+      return schedule.nextBreakAt === null
+        ? t("over.lead.away")
+        : t("over.lead", { time: clock(schedule.nextBreakAt) });
     case "prompt":
       return t("prompt.lead", { minutes: settings.breakMin });
     case "break":

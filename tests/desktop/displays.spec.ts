@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Desktop } from "../support/desktop/desktop";
+import { until } from "../support/desktop/until";
 import { expect, test, type RunningApp } from "./fixtures";
 
-test.use({ displays: 2 });
+test.use({ displays: "many" });
 test.beforeEach(({ second }) => second.plugIn());
 
 /** Puts the pointer onto the second display, once the app knows of it. */
@@ -112,4 +113,48 @@ test("a profile comes into use at its displays, and one chosen by hand stays unt
   await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(1);
   second.plugIn();
   await expect(row("Office").getByRole("radio")).toBeChecked();
+});
+
+test("three displays: one has the steps, the others are covered quietly, and coming and going takes no time", async ({
+  launch,
+  desktop,
+  second: _second,
+  third,
+}, info) => {
+  third.plugIn();
+  const app = await launch();
+  const main = await app.page("main");
+  await main.keyboard.press("Escape");
+  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(3);
+  desktop.xdotool("mousemove", "1800", "400");
+  await main.keyboard.press("Control+b");
+  await expect.poll(async () => (await pages(app)).length).toBe(3);
+  const [left, middle, right] = await pages(app);
+  for (const each of [left, right])
+    await expect(each?.page.getByRole("button") ?? main.getByText("none")).toHaveCount(0);
+  await expect(middle?.page.locator("#count") ?? main.getByText("none")).toHaveText(/^Step 1/);
+  desktop.screenshot(info.outputPath("three-displays.png"));
+
+  /** Where the pages are, half a second after the app has been told of the change. */
+  const halfASecondAfter = async (
+    event: "display-removed" | "display-added",
+    act: () => void,
+  ): Promise<readonly number[]> => {
+    await app.electron.evaluate(({ screen, BrowserWindow }, name) => {
+      Reflect.deleteProperty(globalThis, "pagesSeen");
+      const isPage = (each: Electron.BrowserWindow): boolean =>
+        each.isVisible() && each.webContents.getURL().includes("/break/");
+      const look = (): void => {
+        const pages = BrowserWindow.getAllWindows().filter(isPage);
+        Reflect.set(globalThis, "pagesSeen", pages.map((each) => Math.floor(each.getBounds().x / 1_280)).sort());
+      };
+      if (name === "display-removed") screen.once("display-removed", () => setTimeout(look, 500));
+      else screen.once("display-added", () => setTimeout(look, 500));
+    }, event);
+    act();
+    return until("the displays to change", () => app.electron.evaluate(() => Reflect.get(globalThis, "pagesSeen")));
+  };
+  expect(await halfASecondAfter("display-removed", () => third.unplug())).toEqual([0, 1]);
+  expect(await halfASecondAfter("display-added", () => third.plugIn())).toEqual([0, 1, 2]);
+  third.unplug();
 });

@@ -5,7 +5,7 @@ import type { ScheduleView } from "../../shared/schedule/view";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
-import { SecondDisplay, twoDisplays } from "../support/desktop/two-displays";
+import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
 
@@ -118,25 +118,27 @@ interface OfTest {
   readonly forbidMouse: (page: Page) => void;
 }
 interface OfWorker {
-  /** How many displays the desktop has; the second can be unplugged. */
-  readonly displays: 1 | 2;
+  /** Whether the desktop has displays beside the first that can be plugged in. */
+  readonly displays: "one" | "many";
   readonly desktop: Desktop;
-  readonly second: SecondDisplay;
+  readonly second: FurtherDisplay;
+  readonly third: FurtherDisplay;
 }
 
 export const test = base.extend<OfTest, OfWorker>({
-  displays: [1, { option: true, scope: "worker" }],
+  displays: ["one", { option: true, scope: "worker" }],
   desktop: [
     async ({ displays }, use) => {
-      const two = displays === 2 ? twoDisplays() : null;
-      const desktop = await startDesktop(two === null ? {} : { server: two.server });
+      const many = displays === "many" ? manyDisplays() : null;
+      const desktop = await startDesktop(many === null ? {} : { server: many.server });
       await use(desktop);
       desktop.stop();
-      two?.remove();
+      many?.remove();
     },
     { scope: "worker" },
   ],
-  second: [async ({ desktop }, use) => use(new SecondDisplay(desktop.env)), { scope: "worker" }],
+  second: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 1)), { scope: "worker" }],
+  third: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 2)), { scope: "worker" }],
   folder: async ({}, use, info) => {
     await use((keep = "person") => info.outputPath(keep));
   },

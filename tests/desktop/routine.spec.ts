@@ -106,3 +106,18 @@ test("a break over the whole screen, without postponing, and the way out", async
   await app.advance(1);
   await expect.poll(() => app.electron.windows().filter((each) => each.url().includes("/break/")).length).toBe(0);
 });
+
+test("a page that crashes or hangs in a break comes back at the same step", async ({ launch }) => {
+  const app = await launch();
+  const page = await inBreak(app);
+  await page.keyboard.press("n");
+  await expect(page.locator("#count")).toHaveText(/^Step 2 of/);
+  const name = (await page.locator("#name").textContent()) ?? "";
+  const window = await app.electron.browserWindow(page);
+  await window.evaluate((each) => each.webContents.forcefullyCrashRenderer());
+  const again = await app.shown("break");
+  await expect(again.locator("#name")).toHaveText(name);
+  await (await app.electron.browserWindow(again)).evaluate((each) => void each.emit("unresponsive"));
+  await expect.poll(() => again.isClosed()).toBe(true);
+  await expect((await app.shown("break")).locator("#name")).toHaveText(name);
+});

@@ -4,21 +4,24 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { XServer } from "../../../electron/tools/own-display";
 
-/** The second display of {@link twoDisplays}: to the right of the first, which it is as large as. */
-export class SecondDisplay {
+/** A further display of {@link manyDisplays}, the first further one being 1: to the right of the one before, and as large. */
+export class FurtherDisplay {
   readonly #env: NodeJS.ProcessEnv;
+  readonly #number: number;
 
-  constructor(env: NodeJS.ProcessEnv) {
+  constructor(env: NodeJS.ProcessEnv, number: number) {
     this.#env = env;
+    this.#number = number;
   }
 
   plugIn(): void {
-    this.#xrandr("--addmode", "DUMMY1", "1280x800");
-    this.#xrandr("--output", "DUMMY1", "--mode", "1280x800", "--right-of", "DUMMY0");
+    const output = `DUMMY${this.#number}`;
+    this.#xrandr("--addmode", output, "1280x800");
+    this.#xrandr("--output", output, "--mode", "1280x800", "--right-of", `DUMMY${this.#number - 1}`);
     this.#probe();
   }
   unplug(): void {
-    this.#xrandr("--output", "DUMMY1", "--off");
+    this.#xrandr("--output", `DUMMY${this.#number}`, "--off");
     this.#probe();
   }
 
@@ -33,7 +36,7 @@ export class SecondDisplay {
 }
 
 /** Xorg with displays that do not exist: Xvfb knows a single one, and no plugging in. */
-export function twoDisplays(): { readonly server: XServer; readonly remove: () => void } {
+export function manyDisplays(): { readonly server: XServer; readonly remove: () => void } {
   const folder = mkdtempSync(path.join(tmpdir(), "plumbline-xorg-"));
   const config = path.join(folder, "xorg.conf");
   writeFileSync(config, XORG_CONF);
@@ -67,7 +70,7 @@ Section "Screen"
   SubSection "Display"
     Depth 24
     Modes "1280x800"
-    Virtual 2560 800
+    Virtual 3840 800
   EndSubSection
 EndSection
 `;
