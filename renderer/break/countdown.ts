@@ -1,9 +1,12 @@
 import type { SurfaceState } from "../../shared/surface/surface";
 import { clock, part, speak, write } from "./page";
-import { turnAt } from "./step";
+import { turnAt, withPictures } from "./step";
 
 /** A page whose break is over and that hears nothing more closes by itself: no cover outlives its break. */
 const GIVE_UP_MS = 5_000;
+
+/** A figure that plays makes a picture sooner than this; the second that is due is then written along with it. */
+const PICTURE_SOON_MS = 450;
 
 /**
  * Counts down in text, once a second, and says the start, the half and the end. It only shows: what ends the break is the
@@ -14,6 +17,16 @@ export class Countdown {
   #startedAt = 0;
   #said = new Set<string>();
   #state: SurfaceState | null = null;
+  #dueAt = Infinity;
+  #picturedAt = -Infinity;
+
+  constructor() {
+    withPictures(() => {
+      const now = performance.now();
+      this.#picturedAt = now;
+      if (now >= this.#dueAt) this.#next();
+    });
+  }
 
   run(state: SurfaceState): void {
     clearTimeout(this.#timer);
@@ -39,9 +52,22 @@ export class Countdown {
     progress.setAttribute("value", String(1 - left / state.total));
     this.#tickStep(state, passed);
     this.#speak(state, left);
+    clearTimeout(this.#timer);
+    this.#dueAt = Infinity;
     if (state.isPaused) return;
-    const wait = left > 0 ? left - (seconds - 1) * 1_000 : GIVE_UP_MS;
-    this.#timer = setTimeout(() => (left > 0 ? this.#tick(state) : giveUp(state)), wait);
+    if (left === 0) this.#timer = setTimeout(() => giveUp(state), GIVE_UP_MS);
+    else this.#waitFor(left - (seconds - 1) * 1_000);
+  }
+
+  #waitFor(wait: number): void {
+    const now = performance.now();
+    this.#dueAt = now + wait;
+    const isPlaying = now - this.#picturedAt < PICTURE_SOON_MS;
+    this.#timer = setTimeout(() => this.#next(), wait + (isPlaying ? PICTURE_SOON_MS : 0));
+  }
+
+  #next(): void {
+    if (this.#state !== null) this.#tick(this.#state);
   }
 
   #tickStep({ step, primary }: SurfaceState, passed: number): void {

@@ -4,6 +4,10 @@ import { element, part, speak, write } from "./page";
 
 let shown: { readonly count: string; readonly id: string; film: number } | null = null;
 let figure: PlayedFigure | null = null;
+let onPicture = (): void => {};
+
+/** Each frame costs the same, whatever is in it: what else changes once a second goes along with the figure's pictures. */
+export const withPictures = (act: () => void): void => void (onPicture = act);
 
 /** Puts the step that is on onto the page: its figure, and what to do. */
 export function drawStep({ step, isPaused, kind }: SurfaceState): void {
@@ -44,7 +48,10 @@ function play(step: SurfaceStep, index: number): void {
   const svg = document.getElementById("figure");
   write("side", index > 0 ? step.otherSide : "");
   figure?.stop();
-  figure = film !== undefined && svg instanceof SVGElement ? playFigure(svg, film, { label: step.name }) : null;
+  figure =
+    film !== undefined && svg instanceof SVGElement
+      ? playFigure(svg, film, { label: step.name, onPicture: () => onPicture() })
+      : null;
   svg?.toggleAttribute("hidden", film === undefined);
 }
 

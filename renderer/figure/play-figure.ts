@@ -6,6 +6,8 @@ export interface FigureOptions {
   readonly label: string;
   /** Two pictures instead of movement: the start and the end. Without it, as the system asks. */
   readonly isStill?: boolean;
+  /** Called with each picture, so that what else changes on the page can change in the same frame. */
+  readonly onPicture?: () => void;
 }
 
 /** A figure that plays. */
@@ -20,7 +22,7 @@ export interface PlayedFigure {
  * Plays a film in an SVG element: one timer, a few pictures a second, none while the page is hidden, paused, or the system
  * asks for less movement, and then two pictures side by side. The element becomes an image with the label as its name.
  */
-export function playFigure(svg: SVGElement, film: Film, { label, isStill }: FigureOptions): PlayedFigure {
+export function playFigure(svg: SVGElement, film: Film, { label, isStill, onPicture }: FigureOptions): PlayedFigure {
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   let timer: ReturnType<typeof setInterval> | undefined;
   let next = 0;
@@ -30,6 +32,7 @@ export function playFigure(svg: SVGElement, film: Film, { label, isStill }: Figu
   const step = (): void => {
     drawFigure(svg, film, film.pictures[next] ?? []);
     next = (next + 1) % film.pictures.length;
+    onPicture?.();
   };
   const run = (): void => {
     clearInterval(timer);

@@ -19,6 +19,7 @@ export interface IdleRound {
 }
 export interface BreakRound {
   readonly paintedAfterDueMs: number;
+  readonly paintedColdMs: number;
   readonly breakCpuPercent: number;
   readonly pssAfterBreakMb: number;
   /** How often the scheduler looks in a minute of work, and in one in which nothing can fall due. */
@@ -110,8 +111,8 @@ export async function measureBreak(
     const { nextBreakAt, now } = Reflect.get(globalThis, "plumblineTest").view();
     return Date.now() + (nextBreakAt - now);
   });
-  const window = await app.browserWindow(page);
-  const painted: number = await window.evaluate(
+  const shown = await app.browserWindow(page);
+  const painted: number = await shown.evaluate(
     (each, script) =>
       new Promise<number>((resolve) =>
         each.once("show", () => void each.webContents.executeJavaScript(script).then(resolve)),
@@ -128,17 +129,41 @@ export async function measureBreak(
   await page.evaluate(() => void Reflect.get(window, "plumbline").call("break:end")).catch(() => {});
   await pause(AFTER_MS);
   const after = useOf(pid);
+  const paintedCold = await coldPaint(app, desktop);
   await desktop.tray.click(await desktop.tray.item(), "Until I resume");
   await until("the pause", () => app.evaluate(() => Reflect.get(globalThis, "plumblineTest").view().hold === "paused"));
   const looksPaused = (await advance(app, 10 * 60_000)) / 10;
   await app.close();
   return {
     paintedAfterDueMs: painted - due,
+    paintedColdMs: paintedCold,
     breakCpuPercent: ((to.cpuMs - from.cpuMs) * 100) / BREAK_MS,
     pssAfterBreakMb: after.pssMb,
     looksWorking,
     looksPaused,
   };
+}
+
+/** A break that nobody was told of: from the making of its window to the painted page. */
+async function coldPaint(app: ElectronApplication, desktop: Desktop): Promise<number> {
+  await app.evaluate(({ app: electron }, script) => {
+    electron.once("browser-window-created", (_event, made) => {
+      const from = Date.now();
+      made.once("show", () => {
+        void made.webContents
+          .executeJavaScript(script)
+          .then((at: number) => Reflect.set(globalThis, "paintedCold", at - from));
+      });
+    });
+  }, SECOND_FRAME);
+  await desktop.tray.click(await desktop.tray.item(), "Start a break now");
+  const took = await until("the cold page", () =>
+    app.evaluate((): number | undefined => Reflect.get(globalThis, "paintedCold")),
+  );
+  for (const page of app.windows())
+    await page.evaluate(() => void Reflect.get(window, "plumbline").call("break:end")).catch(() => {});
+  await until("its end", () => app.evaluate(() => Reflect.get(globalThis, "plumblineTest").view().mode === "working"));
+  return took;
 }
 
 let advances = 0;
