@@ -2,9 +2,11 @@ import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { SECOND, type Ms } from "../../shared/units";
 import { onDisplaysChanged, presentDisplays } from "../adapters/desktop/displays";
 import { isAnyRunning } from "../adapters/desktop/programs";
+import { watchWindows } from "../adapters/desktop/windows-witness";
 import type { Sensed } from "../adapters/desktop/sense";
 import { watchDesktop, type Watched } from "../adapters/desktop/watch-desktop";
 import type { Settings } from "../../shared/settings/settings";
+import type { ScheduleView } from "../../shared/schedule/view";
 import type { DesktopHold } from "../../shared/schedule/state";
 
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
@@ -24,6 +26,7 @@ export interface DesktopListener {
 export class Desktop {
   readonly #sensed = new Map<Watched | "program", Sensed>();
   #programsAt: Ms = -Infinity;
+  #endWatch: (() => void) | null = null;
   readonly #settings: () => Settings;
   readonly #listener: DesktopListener;
 
@@ -51,6 +54,18 @@ export class Desktop {
     const { knownDisplays } = this.#settings();
     const isUnknown = knownDisplays.length > 0 && presentDisplays().some((each) => !knownDisplays.includes(each));
     this.#listener.hold("unknownDisplay", isUnknown);
+  }
+
+  /** With each look: on Windows nothing tells by itself, so it is asked while a break is near, there, or held. */
+  follow({ mode, hold }: ScheduleView): void {
+    if (process.platform !== "win32") return;
+    const isWorthKnowing = mode !== "working" || hold === "call" || hold === "fullScreen";
+    if (isWorthKnowing) this.#endWatch ??= watchWindows((sense, sensed) => this.#hear(sense, sensed));
+    else this.stop();
+  }
+  stop(): void {
+    this.#endWatch?.();
+    this.#endWatch = null;
   }
 
   /** With each look of the heartbeat. */

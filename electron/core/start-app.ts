@@ -114,6 +114,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     if (isNew || minutesLeft(shown) !== minutesLeft(view)) showTray(view);
     if (isNew) main.push(state);
     shown = view;
+    desktop.follow(view);
     desktop.lookAtPrograms(clock.now().elapsed);
   }
 
@@ -214,6 +215,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));
   app.on("before-quit", () => runtime.stop());
+  app.on("before-quit", () => desktop.stop());
   app.on("before-quit", () => breaks.close());
   app.on("will-quit", () => tray.destroy());
   runtime.look();

@@ -12,8 +12,9 @@ export type Watched = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "cal
 /**
  * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays.
  *
- * On Windows and macOS locks come through Electron's own events; do not disturb, full screen and recording have no documented
- * way to be asked from here without a native part, so they are unknown there.
+ * On Windows and macOS locks come through Electron's own events. Windows is asked for recording and full screen while a break
+ * is near (windows-witness.ts); for everything else there, and all of it on macOS, there is no documented way without a
+ * native part, so it is unknown.
  */
 export async function watchDesktop(tell: (watched: Watched, sensed: Sensed) => void): Promise<void> {
   const telling = (watched: Watched) => (sensed: Sensed) => tell(watched, sensed);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { watchWindows } from "../../../../electron/adapters/desktop/windows-witness";
+
+type Told = readonly [string, boolean | "unknown"];
+
+/** What is told until there were so many lines, by a stand-in for PowerShell that runs a shell script. */
+function told(script: string, count: number): Promise<{ readonly lines: readonly Told[]; readonly stop: () => void }> {
+  return new Promise((resolve) => {
+    const lines: Told[] = [];
+    const stop = watchWindows(
+      (sense, sensed) => {
+        lines.push([sense, sensed]);
+        if (lines.length === count) resolve({ lines, stop: () => stop() });
+      },
+      { file: "sh", args: ["-c", script] },
+    );
+  });
+}
+
+describe("what Windows tells", () => {
+  it("is read line by line, and nothing else is taken for it", async () => {
+    const script = "echo call 1; echo 'oh no'; echo fullScreen 0; printf 'call 0\\r\\n'; exec sleep 60";
+    const { lines, stop } = await told(script, 3);
+    stop();
+    expect(lines).toEqual([
+      ["call", true],
+      ["fullScreen", false],
+      ["call", false],
+    ]);
+  });
+
+  it("is unknown when the program ends or is not there", async () => {
+    const unknown = [
+      ["call", "unknown"],
+      ["fullScreen", "unknown"],
+    ];
+    expect((await told("echo call 1; exit 1", 3)).lines).toEqual([["call", true], ...unknown]);
+    const lines = await new Promise<readonly Told[]>((resolve) => {
+      const heard: Told[] = [];
+      watchWindows(
+        (sense, sensed) => {
+          heard.push([sense, sensed]);
+          if (heard.length === 2) resolve(heard);
+        },
+        { file: "no-such-program", args: [] },
+      );
+    });
+    expect(lines).toEqual(unknown);
+  });
+
+  it("is nothing more once it is stopped", async () => {
+    const { lines, stop } = await told("echo call 1; exec sleep 60", 1);
+    stop();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(lines).toEqual([["call", true]]);
+  });
+});
