@@ -1,5 +1,6 @@
 import { Notification } from "electron";
 import { randomUUID } from "node:crypto";
+import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
 import { entryOf } from "../../shared/history/from-output";
 import type { Translate } from "../../shared/i18n/format";
 import { reminderOf } from "../../shared/reminders/reminder";
@@ -10,11 +11,19 @@ import type { Keeping } from "./keeping";
 import type { Notices } from "./notices";
 import { offerTask } from "./offer-task";
 
+/** What reminders are put into words with. */
+interface Words {
+  readonly t: Translate;
+  /** The BCP 47 tag whose numbers they have. */
+  readonly region: string;
+}
+
 /** Makes what the scheduler says durable, and shows the reminders among it. A history that cannot be written is told. */
-export function recorder({ history, checklist }: Keeping, notices: Notices, guide: Guide, t: Translate) {
+export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, region }: Words) {
+  const { history, checklist, fit } = keeping;
   return (outputs: readonly Output[], now: Now): void => {
     for (const output of outputs) {
-      const task = output.type === "nudge" ? offerTask(checklist, now) : null;
+      const task = output.type === "nudge" ? offerTask(checklist, now, fitNumbers(fit.value, t, region)) : null;
       const reminder = reminderOf(output, task, t);
       if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
     }

@@ -59,7 +59,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
     presence,
-    record: recorder(keeping, notices, guide, t),
+    record: recorder(keeping, notices, guide, { t, region }),
     saveSnapshot: (snapshot) => {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);

@@ -9,6 +9,7 @@ import { RosaScreen } from "./rosa/rosa-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { FileNotices } from "./shell/file-notices";
 import { Navigation } from "./shell/navigation";
+import { OpenScreen } from "./shell/open-screen";
 import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider, useApp } from "./state/app-context";
 import { useAppState } from "./state/use-app-state";
@@ -43,19 +44,21 @@ function Shell() {
   }
   useShortcuts(setScreen);
   return (
-    <div className={styles.shell}>
-      <Navigation screen={screen} onOpen={setScreen} />
-      <div className={styles.content}>
-        <FileNotices />
-        <main>
-          {screen === "today" && <TodayScreen onOpen={setScreen} />}
-          {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
-          {screen === "deskFit" && <DeskFitScreen />}
-          {screen === "rosa" && <RosaScreen />}
-          {screen === "settings" && <SettingsScreen />}
-          {screen === "help" && <HelpScreen />}
-        </main>
+    <OpenScreen value={setScreen}>
+      <div className={styles.shell}>
+        <Navigation screen={screen} onOpen={setScreen} />
+        <div className={styles.content}>
+          <FileNotices />
+          <main>
+            {screen === "today" && <TodayScreen onOpen={setScreen} />}
+            {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
+            {screen === "deskFit" && <DeskFitScreen />}
+            {screen === "rosa" && <RosaScreen />}
+            {screen === "settings" && <SettingsScreen />}
+            {screen === "help" && <HelpScreen />}
+          </main>
+        </div>
       </div>
-    </div>
+    </OpenScreen>
   );
 }

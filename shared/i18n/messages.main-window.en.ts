@@ -69,6 +69,8 @@ export const mainWindowMessages = {
   "checklist.source.open": "Open the source in your browser",
   "checklist.fixed": "I fixed it",
   // The remedy, then the number that the desk fit screen gives for it.
+  "checklist.fix.open": "Open Desk fit",
+  "checklist.fix.find": "Find your number in Desk fit",
   "checklist.fix.number": "{fix} Your Desk fit says {number}.",
   "checklist.keys":
     "In a question: 1 fine, 2 needs fixing, 3 doesn’t apply, 4 later. Up and down change the question. Right opens why and how, left closes it.",

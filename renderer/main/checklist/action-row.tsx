@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Action } from "../../../shared/ergonomics/actions";
 import { ITEMS } from "../../../shared/ergonomics/checklist";
-import { taskText } from "../../../shared/ergonomics/task-text";
 import { MAX_REASON } from "../../../shared/ergonomics/workspace";
 import type { MessageKey } from "../../../shared/i18n/messages.en";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { Picture } from "./pictures/picture";
+import { Remedy } from "./remedy";
 import type { Change } from "./use-checklist";
 
 /** Takes a decision about an action. */
@@ -26,7 +26,7 @@ export function ActionRow({ action, isNow, onDecide }: RowProps) {
   const { t } = useApp();
   const [isWaiving, setWaiving] = useState(false);
   const { item, effort, now } = action;
-  const { title, body } = taskText(action, t);
+  const title = t(`checklist.${item}.title`);
   const button = (label: MessageKey, onPress: () => void, kind?: "main") => (
     <button type="button" data-kind={kind} aria-label={t("plan.button", { what: t(label), title })} onClick={onPress}>
       {t(label)}
@@ -37,7 +37,11 @@ export function ActionRow({ action, isNow, onDecide }: RowProps) {
       <Picture id={ITEMS[item].picture} />
       <div className={styles.words}>
         <strong>{title}</strong>
-        {now.state !== "done" && <p>{body}</p>}
+        {now.state !== "done" && (
+          <p>
+            <Remedy item={item} />
+          </p>
+        )}
         <p className={styles.facts}>
           {now.state !== "done" && <span>{t(`plan.effort.${effort}`)}</span>}
           <Outcome action={action} isNow={isNow} />

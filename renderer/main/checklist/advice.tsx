@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import type { ItemId } from "../../../shared/ergonomics/answers";
 import { ITEMS } from "../../../shared/ergonomics/checklist";
 import { SOURCES } from "../../../shared/ergonomics/sources";
-import { taskText } from "../../../shared/ergonomics/task-text";
 import type { Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
-import { useNumberFor } from "./use-number-for";
+import { Remedy } from "./remedy";
 
 interface AdviceProps {
   readonly item: ItemId;
@@ -20,9 +19,7 @@ interface AdviceProps {
 /** Why a question matters, what helps, where that comes from, and when it was answered. */
 export function Advice({ item, workspace, isOpen, onToggle, children }: AdviceProps) {
   const { api, t, date } = useApp();
-  const numberFor = useNumberFor();
-  const { source, measure } = ITEMS[item];
-  const { label, url } = SOURCES[source];
+  const { label, url } = SOURCES[ITEMS[item].source];
   const given = workspace.answers[item];
   const action = workspace.actions[item]?.now;
   return (
@@ -38,7 +35,9 @@ export function Advice({ item, workspace, isOpen, onToggle, children }: AdvicePr
         <dt>{t("checklist.why")}</dt>
         <dd>{t(`checklist.${item}.why`)}</dd>
         <dt>{t("checklist.how")}</dt>
-        <dd>{taskText({ item, number: measure === undefined ? null : numberFor(measure) }, t).body}</dd>
+        <dd>
+          <Remedy item={item} />
+        </dd>
       </dl>
       <p className={styles.source}>
         {t("checklist.source", { source: t(label) })}{" "}

@@ -1,5 +1,9 @@
 import type { NumberFor } from "../../../shared/ergonomics/actions";
+import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
+import { useApp } from "../state/app-context";
 
-/** The numbers of desk fit, to be said beside what they help to fix. None are known yet. */
-const NONE: NumberFor = () => null;
-export const useNumberFor = (): NumberFor => NONE;
+/** The numbers of desk fit, to be said beside what they help to fix. */
+export function useNumberFor(): NumberFor {
+  const { app, t } = useApp();
+  return fitNumbers(app.fit, t, app.region);
+}

@@ -1,0 +1,25 @@
+import type { ItemId } from "../../../shared/ergonomics/answers";
+import { ITEMS } from "../../../shared/ergonomics/checklist";
+import { taskText } from "../../../shared/ergonomics/task-text";
+import { useApp } from "../state/app-context";
+import { useOpenScreen } from "../shell/open-screen";
+import { useNumberFor } from "./use-number-for";
+
+/** What helps with an item: desk fit's number where it knows one, and the way there where it knows or could know one. */
+export function Remedy({ item }: { readonly item: ItemId }) {
+  const { t } = useApp();
+  const numberFor = useNumberFor();
+  const open = useOpenScreen();
+  const { measure } = ITEMS[item];
+  const number = measure === undefined ? null : numberFor(measure);
+  return (
+    <>
+      {taskText({ item, number }, t).body}{" "}
+      {measure !== undefined && (
+        <button type="button" data-kind="link" onClick={() => open("deskFit")}>
+          {t(number === null ? "checklist.fix.find" : "checklist.fix.open")}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { ITEM_IDS } from "../../../shared/ergonomics/answers";
+import { ITEMS } from "../../../shared/ergonomics/checklist";
+import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
+import { taskText } from "../../../shared/ergonomics/task-text";
+import { createTranslator } from "../../../shared/i18n/format";
+
+const t = createTranslator("en");
+const MEASURES = ITEM_IDS.flatMap((item) => ITEMS[item].measure ?? []);
+
+describe("desk fit's numbers for the remedies", () => {
+  it("are there for every measure of the checklist, each its own", () => {
+    const numberFor = fitNumbers({ measures: { heightCm: 170 } }, t, "en-GB");
+    expect(Object.fromEntries(MEASURES.map((measure) => [measure, numberFor(measure)]))).toEqual({
+      seatHeight: "42–46 cm",
+      deskSitting: "65–70 cm",
+      deskStanding: "105–109 cm",
+      screenTopSitting: "117–122 cm",
+      screenTopStanding: "156–161 cm",
+      distance: "50–75 cm",
+    });
+  });
+
+  it("come in the person's unit, and go into the words of a remedy", () => {
+    const number = fitNumbers({ measures: { heightCm: 170, unit: "in" } }, t, "en-US")("screenTopSitting");
+    expect(taskText({ item: "s1", number }, t).body).toMatch(/Your Desk fit says 45.9–47.9 in\.$/);
+  });
+
+  it("are none for who told no height", () => {
+    const numberFor = fitNumbers({ measures: { fixedDeskCm: 74 } }, t, "en");
+    expect(MEASURES.map(numberFor).every((number) => number === null)).toBe(true);
+  });
+});
