@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { comfortAnswersSchema, workspaceId } from "./comfort-schema";
 import { FIT_LIMITS, type FitField } from "./desk-fit";
 import { LENGTH_UNITS } from "./fit-advice";
 import { isAnswerTo, type RosaAreaAnswer } from "./rosa";
@@ -58,4 +59,6 @@ export const fitChangeSchema: z.ZodType<FitChange> = z.discriminatedUnion("kind"
   z.strictObject({ kind: z.literal("finished") }),
   z.strictObject({ kind: z.literal("restarted") }),
   z.strictObject({ kind: z.literal("removed"), at: instant }),
+  z.strictObject({ kind: z.literal("felt"), workspace: workspaceId, answers: comfortAnswersSchema }),
+  z.strictObject({ kind: z.literal("feltRemoved"), at: instant }),
 ]);

@@ -1,4 +1,5 @@
 import type { EpochMs } from "../units";
+import type { ComfortAnswers, ComfortCheck } from "./comfort";
 import { deskFit, type DeskFit, type DeskFitInput } from "./desk-fit";
 import type { LengthUnit } from "./fit-advice";
 import type { RosaAreaAnswer, RosaUse } from "./rosa";
@@ -28,11 +29,14 @@ export interface WorkspaceFit {
   readonly draft: RosaDraft;
   /** Oldest first, at most {@link MAX_RESULTS}. */
   readonly results: readonly RosaResult[];
+  /** Oldest first, at most {@link MAX_COMFORT}; of all workspaces. */
+  readonly comfort: readonly ComfortCheck[];
 }
 
-export const EMPTY_FIT: WorkspaceFit = { measures: {}, draft: { areas: {}, use: {} }, results: [] };
+export const EMPTY_FIT: WorkspaceFit = { measures: {}, draft: { areas: {}, use: {} }, results: [], comfort: [] };
 /** Ten years of one a month. */
 export const MAX_RESULTS = 120;
+export const MAX_COMFORT = 120;
 
 /** What the person can do to it. */
 export type FitChange =
@@ -41,7 +45,9 @@ export type FitChange =
   | { readonly kind: "timed"; readonly part: RosaTimed; readonly use: RosaUse }
   | { readonly kind: "finished" }
   | { readonly kind: "restarted" }
-  | { readonly kind: "removed"; readonly at: EpochMs };
+  | { readonly kind: "removed"; readonly at: EpochMs }
+  | { readonly kind: "felt"; readonly workspace: string; readonly answers: ComfortAnswers }
+  | { readonly kind: "feltRemoved"; readonly at: EpochMs };
 
 /** What is kept after a change. A questionnaire that is not complete is not finished by it: all stays as it was. */
 export function withFitChange(fit: WorkspaceFit, change: FitChange, now: EpochMs): WorkspaceFit {
@@ -56,15 +62,26 @@ export function withFitChange(fit: WorkspaceFit, change: FitChange, now: EpochMs
     case "finished": {
       const answers = completeRosa(draft);
       if (answers === null) return fit;
-      const at = Math.max(Math.round(now), (results.at(-1)?.at ?? -Infinity) + 1);
+      const at = later(results, now);
       return { ...fit, draft: EMPTY_FIT.draft, results: [...results, { ...answers, at }].slice(-MAX_RESULTS) };
     }
     case "restarted":
       return { ...fit, draft: EMPTY_FIT.draft };
     case "removed":
       return { ...fit, results: results.filter(({ at }) => at !== change.at) };
+    case "felt": {
+      const { workspace, answers } = change;
+      const check = { at: later(fit.comfort, now), workspace, answers };
+      return { ...fit, comfort: [...fit.comfort, check].slice(-MAX_COMFORT) };
+    }
+    case "feltRemoved":
+      return { ...fit, comfort: fit.comfort.filter(({ at }) => at !== change.at) };
   }
 }
+
+/** Now, or just after the last where the clock was set back, so that no two are the same. */
+const later = (kept: readonly { readonly at: EpochMs }[], now: EpochMs): EpochMs =>
+  Math.max(Math.round(now), (kept.at(-1)?.at ?? -Infinity) + 1);
 
 /** The whole questionnaire; `null` while something is not answered. A phone that is not used has no time of use. */
 export function completeRosa({ areas, use }: RosaDraft): RosaAnswers | null {

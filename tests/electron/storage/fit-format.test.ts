@@ -21,6 +21,7 @@ const FIT: WorkspaceFit = {
   measures: { heightCm: 175.26, sex: "female", elbowRestCm: 22.5, glasses: "multifocal", unit: "in" },
   draft: { areas: { monitor: { base: "screenHigh", increments: ["screenFar"] } }, use: {} },
   results: [{ ...neutralAnswers(), at: NOW }],
+  comfort: [{ at: NOW, workspace: "w1", answers: { neck: { frequency: "few", discomfort: "slight" } } }],
 };
 
 describe("workspace-fit.json", () => {
@@ -52,14 +53,20 @@ describe("workspace-fit.json", () => {
       measures: { ...FIT.measures, heightCm: 17, sex: "x" },
       draft: strange,
       results: [...FIT.results, bad, ...FIT.results],
+      comfort: [
+        { at: NOW + 1, workspace: "desk", answers: {} },
+        ...FIT.comfort,
+        { at: NOW, workspace: "w1", answers: { tail: {} } },
+      ],
     });
     const { value, notice } = open(file);
     expect(value).toEqual({
       measures: { elbowRestCm: 22.5, glasses: "multifocal", unit: "in" },
       draft: EMPTY_FIT.draft,
       results: FIT.results,
+      comfort: FIT.comfort,
     });
-    expect(notice).toMatchObject({ code: "E_FIELD", keys: ["heightCm", "sex", "draft", "results"] });
+    expect(notice).toMatchObject({ code: "E_FIELD", keys: ["heightCm", "sex", "draft", "results", "comfort"] });
     expect(open(fitFile({ measures: 3, draft, results: {} })).notice?.keys).toEqual(["measures", "results"]);
   });
 

@@ -4,6 +4,7 @@ import {
   completeRosa,
   deskFitOf,
   EMPTY_FIT,
+  MAX_COMFORT,
   MAX_RESULTS,
   withFitChange,
   type WorkspaceFit,
@@ -51,6 +52,30 @@ describe("what is kept of the workspace fit", () => {
     const full = { ...drafted, results: Array.from({ length: MAX_RESULTS }, (_, at) => ({ ...neutralAnswers(), at })) };
     const { results } = finish(full);
     expect([results.length, results[0]?.at, results.at(-1)?.at]).toEqual([MAX_RESULTS, 1, NOW]);
+  });
+
+  it("keeps how it felt at a workspace, apart when the clock was set back, until it is removed", () => {
+    const change = { kind: "felt", workspace: "w2", answers: { neck: { frequency: "few" } } } as const;
+    const once = withFitChange(EMPTY_FIT, change, NOW + 0.4);
+    const { answers } = change;
+    expect(once.comfort).toEqual([{ at: NOW, workspace: "w2", answers }]);
+    const twice = withFitChange(once, change, NOW - 5_000);
+    expect(twice.comfort.map(({ at }) => at)).toEqual([NOW, NOW + 1]);
+    expect(withFitChange(twice, { kind: "feltRemoved", at: NOW }, NOW).comfort.map(({ at }) => at)).toEqual([NOW + 1]);
+    const full = { ...EMPTY_FIT, comfort: Array.from({ length: MAX_COMFORT }, (_, at) => ({ ...change, at })) };
+    expect(withFitChange(full, change, NOW).comfort).toHaveLength(MAX_COMFORT);
+  });
+
+  it("takes comfort of known regions and choices, about a workspace", () => {
+    const felt = (answers: unknown, workspace = "w1") =>
+      fitChangeSchema.safeParse({ kind: "felt", workspace, answers }).success;
+    expect(felt({ neck: { frequency: "often", discomfort: "strong", interference: "much" } })).toBe(true);
+    expect([felt({ tail: {} }), felt({ neck: { frequency: "2" } }), felt({}, "__proto__"), felt([])]).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it("forgets a draft, or one result, when the person says so", () => {
