@@ -4,6 +4,9 @@ import type { ChecklistEdit } from "./ergonomics/edit";
 import type { Workspaces } from "./ergonomics/workspace";
 import type { HistoryEntry } from "./history/entry";
 import type { RoutineChoices } from "./routines/choices";
+import type { ReportFormat } from "./report/files";
+import type { ReportChoice } from "./report/report";
+import type { Paper, ReportSheet } from "./report/sheet";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
@@ -55,6 +58,19 @@ export interface Calls {
   "sound:try": { payload: undefined; answer: undefined };
   /** What the page that sounds is to play; asked once, as it loads. */
   "sound:chime": { payload: undefined; answer: Chime };
+  /** Asks where to, and writes the report there; answers the name of the file, or `null` when none was chosen. */
+  "report:save": {
+    payload: ReportChoice & { readonly format: ReportFormat; readonly paper: Paper };
+    answer: string | null;
+  };
+  /** Asks for a printer and prints the report; whether it was sent there. */
+  "report:print": { payload: ReportChoice & { readonly paper: Paper }; answer: boolean };
+  /** Shows the report that was saved last in its folder. */
+  "report:show": { payload: undefined; answer: undefined };
+  /** What the page that is printed shows; asked once, as it loads. */
+  "report:sheet": { payload: undefined; answer: DrawnSheet };
+  /** That page has drawn it all. */
+  "report:drawn": { payload: undefined; answer: undefined };
   /** Ends the app, as the tray's menu does. */
   "app:quit": { payload: undefined; answer: undefined };
   /** What a notice or break page shows; asked once by each page as it loads. */
@@ -91,6 +107,9 @@ export const MAIN_CALLS = [
   "sound:choose",
   "sound:try",
   "voice:try",
+  "report:save",
+  "report:print",
+  "report:show",
   "app:quit",
 ] as const satisfies readonly CallName[];
 export const BREAK_CALLS = [
@@ -102,6 +121,10 @@ export const BREAK_CALLS = [
   "break:act",
 ] as const satisfies readonly CallName[];
 export const SOUND_CALLS = ["sound:chime"] as const satisfies readonly CallName[];
+export const REPORT_CALLS = ["report:sheet", "report:drawn"] as const satisfies readonly CallName[];
+
+/** A report as its page gets it: without the line at the foot, which the engine draws. */
+export type DrawnSheet = Omit<ReportSheet, "footer">;
 
 /** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
 export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
@@ -167,5 +190,6 @@ export interface PageApi<C extends CallName, P extends PushName> {
   readonly on: (name: P, listener: (value: Pushes[P]) => void) => () => void;
 }
 export type MainApi = PageApi<(typeof MAIN_CALLS)[number], "app:changed">;
+export type ReportApi = PageApi<(typeof REPORT_CALLS)[number], never>;
 export type SoundApi = PageApi<(typeof SOUND_CALLS)[number], never>;
 export type BreakApi = PageApi<(typeof BREAK_CALLS)[number], "surface:changed">;

@@ -7,9 +7,10 @@ export const PAGE_URLS = {
   main: "app://ui/main/index.html",
   break: "app://ui/break/index.html",
   sound: "app://ui/sound/index.html",
+  report: "app://ui/report/index.html",
 } as const;
 export type PageKind = keyof typeof PAGE_URLS;
-const PAGE_KINDS: readonly PageKind[] = ["main", "break", "sound"];
+const PAGE_KINDS: readonly PageKind[] = ["main", "break", "sound", "report"];
 
 /** No network, no inline code, no frames; Trusted Types off for every sink. React's own sinks need no policy. */
 const CSP = [

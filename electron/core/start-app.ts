@@ -30,6 +30,7 @@ import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
 import { Notices } from "./notices";
 import { openGuide } from "./open-guide";
+import { openReports } from "./open-reports";
 import { recorder } from "./record";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
@@ -203,6 +204,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       chooseCalendar: async () =>
         (await chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8") ?? null,
       sounds: breaks.sounds.acts,
+      reports: openReports({ files, clock, keeping, t, locale, region }),
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),

@@ -16,6 +16,7 @@ import type { ChangeSettings } from "../core/change-settings";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
 import { accept, refuse, type Handlers } from "./serve";
+import { reportHandlers, type ReportActs } from "./report-handlers";
 import { soundHandlers, type SoundActs } from "./sound-handlers";
 
 /** What the handlers may ask of the app. */
@@ -34,6 +35,7 @@ export interface AppActs {
   /** The text of a calendar file that the person chooses; `null` when they choose none. Rejects when it cannot be read. */
   readonly chooseCalendar: () => Promise<string | null>;
   readonly sounds: SoundActs;
+  readonly reports: ReportActs;
   readonly copyReport: () => void;
   readonly quit: () => void;
   readonly openInBrowser: (url: string) => void;
@@ -94,6 +96,7 @@ export function handlers(acts: AppActs): Handlers {
     },
     "holidays:import": () => importHolidays(acts),
     ...soundHandlers(acts.sounds, acts),
+    ...reportHandlers(acts.reports, acts.t),
     "diagnostics:copy": () => {
       acts.copyReport();
       return accept(undefined);

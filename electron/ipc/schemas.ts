@@ -4,6 +4,7 @@ import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
 import { choicesChangeSchema } from "../../shared/routines/choices-schema";
 import { BREAK_ACTS } from "../../shared/surface/surface";
 import { checklistEdit } from "./checklist-schema";
+import { printChoice, saveChoice } from "./report-schema";
 import type { CallName, Calls, ErrorCode } from "../../shared/ipc";
 
 /** How a payload is read, and the code of the answer when it is refused. */
@@ -53,6 +54,11 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   "sound:try": nothing,
   "voice:try": nothing,
   "sound:chime": nothing,
+  "report:save": { schema: saveChoice },
+  "report:print": { schema: printChoice },
+  "report:show": nothing,
+  "report:sheet": nothing,
+  "report:drawn": nothing,
   "app:quit": nothing,
   "surface:state": nothing,
 };

@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from "electron";
 import {
   BREAK_CALLS,
   MAIN_CALLS,
+  REPORT_CALLS,
   SOUND_CALLS,
   type CallName,
   type Calls,
@@ -24,6 +25,7 @@ const ALLOWED: Readonly<Record<PageKind, readonly CallName[]>> = {
   main: MAIN_CALLS,
   break: BREAK_CALLS,
   sound: SOUND_CALLS,
+  report: REPORT_CALLS,
 };
 
 export const refuse = (
@@ -38,7 +40,7 @@ export const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
 /** Answers every call of shared/ipc.ts: checks who sends, reads the payload, then hands it to its handler. */
 export function serve(handlers: Handlers): void {
-  const names = new Set<CallName>([...MAIN_CALLS, ...BREAK_CALLS, ...SOUND_CALLS]);
+  const names = new Set<CallName>([...MAIN_CALLS, ...BREAK_CALLS, ...SOUND_CALLS, ...REPORT_CALLS]);
   for (const name of names) serveOne(name, handlers);
 }
 

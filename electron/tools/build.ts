@@ -27,7 +27,7 @@ const mainProcess: InlineConfig = {
 };
 
 /** A sandboxed preload can load nothing but itself, so each is one CommonJS file. */
-const preload = (name: "main" | "break" | "sound"): InlineConfig => ({
+const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => ({
   ...shared,
   build: {
     outDir: path.join(out, "preload"),
@@ -53,7 +53,7 @@ const pages: InlineConfig = {
     modulePreload: false,
     rolldownOptions: {
       input: Object.fromEntries(
-        ["main", "break", "sound"].map((name) => [name, path.join(root, `renderer/${name}/index.html`)]),
+        ["main", "break", "sound", "report"].map((name) => [name, path.join(root, `renderer/${name}/index.html`)]),
       ),
     },
   },
@@ -62,7 +62,8 @@ const pages: InlineConfig = {
 /** Builds everything into out/. Throws when a part does not build or the break page is too large. */
 export async function buildAll(): Promise<void> {
   fs.rmSync(out, { recursive: true, force: true });
-  for (const config of [mainProcess, preload("main"), preload("break"), preload("sound"), pages]) await build(config);
+  for (const config of [mainProcess, preload("main"), preload("break"), preload("sound"), preload("report"), pages])
+    await build(config);
   checkBreakPage();
   await renderIcons(path.join(out, "icons"));
 }

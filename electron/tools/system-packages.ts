@@ -22,6 +22,7 @@ const COMMANDS = {
     "/usr/libexec/dconf-service": "dconf-gsettings-backend",
     "7zz": "7zip",
     ip: "iproute2",
+    pdftotext: "poppler-utils",
   },
 } as const;
 export type Need = keyof typeof COMMANDS;

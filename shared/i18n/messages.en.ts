@@ -2,7 +2,9 @@ import { checklistMessages } from "./messages.checklist.en";
 import { deskFitMessages } from "./messages.desk-fit.en";
 import { exerciseMessages } from "./messages.exercises.en";
 import { checklistItemMessages } from "./messages.checklist-items.en";
+import { comfortMessages } from "./messages.comfort.en";
 import { mainWindowMessages } from "./messages.main-window.en";
+import { reportMessages } from "./messages.report.en";
 import { soundMessages } from "./messages.sound.en";
 import { surfaceMessages } from "./messages.surface.en";
 import { routineMessages } from "./messages.routines.en";
@@ -113,5 +115,7 @@ export const messagesEn = {
   ...rosaMessages,
   ...checklistItemMessages,
   ...workspaceMessages,
+  ...comfortMessages,
+  ...reportMessages,
 } as const;
 export type MessageKey = keyof typeof messagesEn;

@@ -1,0 +1,62 @@
+import type { DrawnSheet } from "../../shared/ipc";
+import type { Block, Table } from "../../shared/report/sheet";
+
+/** Fills the page with a document: real headings, lists and tables, so that a tagged PDF of it can be read aloud. */
+export function draw({ locale, dir, title, blocks }: DrawnSheet): void {
+  const { documentElement, body } = document;
+  documentElement.lang = locale;
+  documentElement.dir = dir;
+  document.title = title;
+  body.replaceChildren(element("main", element("h1", title), ...blocks.map(drawn)));
+}
+
+function drawn(block: Block): HTMLElement {
+  switch (block.kind) {
+    case "heading":
+      return element(`h${block.level}`, block.text);
+    case "text":
+      return element("p", block.text);
+    case "list":
+      return element("ul", ...block.items.map((item) => element("li", item)));
+    case "facts":
+      return element(
+        "dl",
+        ...block.facts.map(([term, value]) => element("div", element("dt", term), element("dd", value))),
+      );
+    case "table":
+      return drawnTable(block.table);
+    case "signature": {
+      const lines = element("div", ...block.lines.map((line) => element("p", line)));
+      lines.className = "signature";
+      return lines;
+    }
+  }
+}
+
+function drawnTable({ caption, head, rows }: Table): HTMLElement {
+  const table = element(
+    "table",
+    element("caption", caption),
+    element("thead", element("tr", ...head.map((name) => scoped("col", name)))),
+    element(
+      "tbody",
+      ...rows.map(([name = "", ...cells]) =>
+        element("tr", scoped("row", name), ...cells.map((cell) => element("td", cell))),
+      ),
+    ),
+  );
+  table.dataset["columns"] = String(head.length);
+  return table;
+}
+
+function scoped(scope: "col" | "row", name: string): HTMLElement {
+  const cell = element("th", name);
+  cell.setAttribute("scope", scope);
+  return cell;
+}
+
+function element(name: keyof HTMLElementTagNameMap, ...content: readonly (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

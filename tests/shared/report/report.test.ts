@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
+import { itemsIn } from "../../../shared/ergonomics/kinds";
+import { EMPTY_FIT } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf, NO_WORKSPACES, type Workspaces } from "../../../shared/ergonomics/workspace";
+import { createTranslator } from "../../../shared/i18n/format";
+import { unguarded } from "../../../shared/report/csv";
+import { csvOf, jsonOf, reportFileName } from "../../../shared/report/files";
+import { reportOf, type Report, type ReportChoice } from "../../../shared/report/report";
+import { reportRows, ROW_COLUMNS } from "../../../shared/report/rows";
+import type { Block, ReportSheet } from "../../../shared/report/sheet";
+import { sheetOf } from "../../../shared/report/sheet-of";
+import { reportWords } from "../../../shared/report/words";
+import { fresh, START, steps, walk } from "../../support/checklist-edits";
+import { parseCsv } from "../../support/parse-csv";
+import { checkedWorkspaces, firstCheck, keptFit } from "../../support/report";
+
+const t = createTranslator("en");
+const words = reportWords(t, "en", "en-GB", "cm");
+const numbers = fitNumbers(keptFit(), t, "en-GB");
+const workspaces = checkedWorkspaces();
+const BEFORE = firstCheck(currentOf(workspaces));
+
+function made(choice: Partial<ReportChoice> = {}, from: Workspaces = workspaces, fit = keptFit()): Report {
+  const report = reportOf(from, fit, { workspace: "w1", before: BEFORE, comfort: true, ...choice }, START, numbers);
+  if (report === null) throw new Error("There is no such workspace");
+  return report;
+}
+const wordsOf = (block: Block): readonly string[] => {
+  switch (block.kind) {
+    case "heading":
+    case "text":
+      return [block.text];
+    case "list":
+      return block.items;
+    case "facts":
+      return block.facts.flat();
+    case "table":
+      return [block.table.caption, ...block.table.head, ...block.table.rows.flat()];
+    case "signature":
+      return block.lines;
+  }
+};
+const allOf = ({ blocks }: ReportSheet): string => blocks.flatMap(wordsOf).join("\n");
+
+describe("a report", () => {
+  it("is of a workspace that is there", () => {
+    expect(reportOf(workspaces, EMPTY_FIT, { workspace: "w7", before: null, comfort: false }, START)).toBeNull();
+  });
+
+  it("compares with the chosen check, and with none that is not there", () => {
+    const { comparison, rosa, comfort } = made();
+    expect(comparison?.from).toEqual(BEFORE);
+    expect(comparison?.changes).toMatchObject({ better: ["c1", "s2", "l1"], worse: ["c6"] });
+    expect(rosa?.before?.final).toBeGreaterThan(rosa?.advice.score.final ?? 10);
+    expect(comfort?.sum).toEqual({ before: 23.5, after: 1.5 });
+    const none = made({ before: { at: 1, kind: "full" } });
+    expect([none.comparison, none.rosa?.before, none.comfort?.before]).toEqual([null, null, null]);
+  });
+
+  it("says how it felt when that is wanted, and nothing of it otherwise", () => {
+    expect(made({ comfort: false }).comfort).toBeNull();
+    const all = allOf(sheetOf(made({ comfort: false }), words));
+    expect(all).not.toMatch(/felt|discomfort|Cornell Musc/i);
+    expect(jsonOf(made({ comfort: false }), words)).toContain('"comfort": null');
+  });
+
+  it("holds neither the height of the person nor their sex", () => {
+    const report = made();
+    for (const file of [csvOf(report, words), jsonOf(report, words), allOf(sheetOf(report, words))]) {
+      expect(file).not.toMatch(/\b165\b|heightCm|female/);
+    }
+  });
+});
+
+describe("the printed report", () => {
+  it("has every part in its order", () => {
+    const headings = sheetOf(made(), words).blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+    expect(headings).toEqual([
+      "Actions",
+      "Before and after",
+      "Strain at the desk (ROSA)",
+      "Heights and distances that suit this person",
+      "How it felt",
+      "All answers",
+      "Sources",
+      "What this report is",
+      "Signature",
+    ]);
+  });
+
+  it("tells each action with its state, its number and its date", () => {
+    const all = allOf(sheetOf(made(), words));
+    expect(all).toContain("Put off until 4 December 2026");
+    expect(all).toContain("25 October 2026");
+    expect(all).toContain("the desk does not rise");
+    expect(all).toMatch(/Raise or lower the screen.*Aim for \d+–\d+ cm\./);
+    expect(all).toContain("Open since 28 September 2026");
+  });
+
+  it("has a cell under every heading of every table", () => {
+    for (const block of sheetOf(made(), words).blocks) {
+      if (block.kind !== "table") continue;
+      for (const row of block.table.rows) expect(row).toHaveLength(block.table.head.length);
+    }
+  });
+
+  it("of an empty workspace says so", () => {
+    const all = allOf(sheetOf(made({ before: null }, NO_WORKSPACES, EMPTY_FIT), words));
+    for (const line of ["My desk", "Nothing needs fixing.", "No question is answered yet.", "Not yet"])
+      expect(all).toContain(line);
+  });
+
+  it("has every string from the catalogue, in the generated locale too", () => {
+    const ofPerson = ["Office desk", "the desk does not rise"];
+    const sheet = sheetOf(made(), reportWords(createTranslator("en-XA"), "en-XA", "en-GB", "cm"));
+    const raw = sheet.blocks.flatMap(wordsOf).filter((each) => each !== "" && !each.includes("⟦"));
+    expect(raw.filter((each) => !ofPerson.some((own) => each.includes(own)))).toEqual([]);
+    expect(sheet.footer("1", "2")).toMatch(/^⟦.*⟧$/u);
+  });
+});
+
+describe("the files", () => {
+  it("have one row for each question, also when a formula was typed", () => {
+    const [columns, ...rows] = parseCsv(csvOf(made(), words).slice(1));
+    expect(columns).toEqual(ROW_COLUMNS);
+    expect(rows).toHaveLength(itemsIn("full").length);
+    expect(rows.find((row) => row[4] === "d3")?.[12]).toBe(`'=HYPERLINK("http://x") the desk does not rise`);
+    expect(rows.find((row) => row[4] === "s2")?.slice(6, 9)).toEqual([
+      "ok",
+      "2026-10-25T09:00:00.000Z",
+      "2026-10-25T09:00:00.000Z",
+    ]);
+  });
+
+  it("read back, hold what the report holds, whatever was done to the workspace", () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const [last] = [...walk(fresh, taken)].slice(-1);
+        const from = last?.now ?? fresh;
+        const first = from.list[0];
+        if (first === undefined) return;
+        const run = first.runs[0];
+        const before = run === undefined ? null : { at: run.at, kind: run.kind };
+        const report = made({ workspace: first.id, before }, from);
+        const rows = reportRows(report, words);
+        answered += rows.filter(({ answer }) => answer !== "").length;
+        const read = parseCsv(csvOf(report, words).slice(1)).slice(1);
+        expect(read.map((row) => row.map(unguarded))).toEqual(rows.map((row) => ROW_COLUMNS.map((name) => row[name])));
+        expect(JSON.parse(jsonOf(report, words)).items).toEqual(rows);
+      }),
+      { numRuns: 40 },
+    );
+    expect(answered).toBeGreaterThan(20);
+  });
+
+  it("are offered under a name that every system takes", () => {
+    const name = (given: string): string => reportFileName(given, Date.UTC(2026, 10, 23, 23), 2 * 3_600_000, "pdf");
+    expect(name("Office desk")).toBe("plumbline-office-desk-2026-11-24.pdf");
+    expect(name("../../etc: *?")).toBe("plumbline-etc-2026-11-24.pdf");
+    expect(name("Büro 漢")).toBe("plumbline-büro-漢-2026-11-24.pdf");
+    expect(name("…")).toBe("plumbline-2026-11-24.pdf");
+  });
+});

@@ -1,0 +1,81 @@
+import { ITEM_IDS } from "../../shared/ergonomics/answers";
+import { edited } from "../../shared/ergonomics/edit";
+import { EMPTY_FIT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/ergonomics/workspace";
+import { DAY } from "../../shared/units";
+import { after, START } from "./checklist-edits";
+import { neutralAnswers } from "./rosa";
+
+const office: Workspaces = {
+  current: "w1",
+  list: [{ ...emptyWorkspace("w1", "Office desk"), kind: "full" }],
+  removed: null,
+  lastOffered: null,
+};
+const act = (from: Workspaces, day: number, change: object): Workspaces => {
+  const result = edited(from, Object({ ...change, workspace: "w1" }), after(day * DAY));
+  if (!result.ok) throw new Error(result.reason);
+  return result.workspaces;
+};
+
+/** A full check of eight weeks ago with ten faults, of which some were put right, put off or left. */
+export function checkedWorkspaces(): Workspaces {
+  const faults = ["c1", "c3", "s1", "s2", "k1", "d3", "l1", "h1", "f2", "e1"];
+  const answered = ITEM_IDS.reduce(
+    (sum, item, at) =>
+      act(sum, -56, {
+        type: "answer",
+        item,
+        answer: faults.includes(item) ? "fix" : at % 11 === 10 ? "na" : "ok",
+      }),
+    office,
+  );
+  const kept = act(answered, -56, { type: "keep" });
+  const fixed = ["c1", "s2", "l1"].reduce((sum, item, at) => act(sum, at - 30, { type: "fixed", item }), kept);
+  const snoozed = act(fixed, -3, { type: "snooze", item: "k1" });
+  const waived = act(snoozed, -2, {
+    type: "waive",
+    item: "d3",
+    reason: '=HYPERLINK("http://x") the desk does not rise',
+  });
+  return act(waived, -1, { type: "answer", item: "c6", answer: "fix" });
+}
+
+/** Measures, two results of ROSA, and two rounds of how it felt. */
+export function keptFit(): WorkspaceFit {
+  const { areas, use } = neutralAnswers();
+  const monitor = { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] } as const;
+  return {
+    ...EMPTY_FIT,
+    measures: { heightCm: 165, elbowRestCm: 23, sex: "female" },
+    results: [
+      { areas: { ...areas, monitor }, use, at: START - 55 * DAY },
+      { areas, use, at: START - 2 * DAY },
+    ],
+    comfort: [
+      {
+        at: START - 55 * DAY,
+        workspace: "w1",
+        answers: {
+          neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
+          lowerBack: { frequency: "several", discomfort: "slight", interference: "none" },
+        },
+      },
+      {
+        at: START - DAY,
+        workspace: "w1",
+        answers: {
+          neck: { frequency: "few", discomfort: "slight", interference: "none" },
+          lowerBack: { frequency: "never" },
+        },
+      },
+    ],
+  };
+}
+
+/** The first check, to compare with. */
+export const firstCheck = ({ runs }: Pick<Workspace, "runs">) => {
+  const [run] = runs;
+  if (run === undefined) throw new Error("There is no check");
+  return { at: run.at, kind: run.kind };
+};
