@@ -153,7 +153,7 @@ export interface FileNotice {
   readonly text: string;
 }
 
-export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "settings" | "help";
+export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "comfort" | "settings" | "help";
 
 export interface AppState {
   readonly schedule: ScheduleView;

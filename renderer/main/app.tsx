@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { MainApi, Screen } from "../../shared/ipc";
 import { directionOf } from "../../shared/i18n/format";
 import { ChecklistScreen } from "./checklist/checklist-screen";
+import { ComfortScreen } from "./comfort/comfort-screen";
 import { DeskFitScreen } from "./desk-fit/desk-fit-screen";
 import { HelpScreen } from "./help/help-screen";
 import { Onboarding } from "./onboarding/onboarding";
@@ -54,6 +55,7 @@ function Shell() {
             {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
             {screen === "deskFit" && <DeskFitScreen />}
             {screen === "rosa" && <RosaScreen />}
+            {screen === "comfort" && <ComfortScreen />}
             {screen === "settings" && <SettingsScreen />}
             {screen === "help" && <HelpScreen />}
           </main>

@@ -26,6 +26,7 @@ export const workspaceMessages = {
   "checklist.part.questions": "Questions",
   "checklist.part.plan": "{count, plural, =0 {Action plan} other {Action plan, # to fix}}",
   "checklist.part.history": "History",
+  "checklist.part.report": "Report",
 
   "checklist.manage": "Change workspaces",
   "checklist.manage.name": "Name of this workspace",

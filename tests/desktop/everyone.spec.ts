@@ -9,6 +9,8 @@ const SCREENS = [
   { key: "Control+4", heading: /Desk fit/ },
   // Behind the first button of the workspace check.
   { key: "Control+2", behind: "main p > button", heading: /Workspace score/ },
+  { key: "Control+2", behind: "[data-screen=comfort]", heading: /How it feels here/ },
+  { key: "Control+2", behind: "[aria-pressed]:last-child", heading: /Workspace check/ },
   { key: "Control+,", heading: /Settings/ },
   { key: "Control+0", heading: /When to get help/ },
 ] satisfies readonly { readonly key: string; readonly behind?: string; readonly heading: RegExp }[];

@@ -2,6 +2,8 @@ import { useState, type KeyboardEvent } from "react";
 import { unsolved } from "../../../shared/ergonomics/actions";
 import { openItems } from "../../../shared/ergonomics/answering";
 import { itemsIn } from "../../../shared/ergonomics/kinds";
+import { ComfortLine } from "../comfort/comfort-line";
+import { ReportPanel } from "../workspace-report/report-panel";
 import { ScreenTitle } from "../../components/screen-title";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
@@ -14,7 +16,7 @@ import { useChecklist } from "./use-checklist";
 import { useSections } from "./use-sections";
 import { WorkspacesBar } from "./workspaces-bar";
 
-const PARTS = ["questions", "plan", "history"] as const;
+const PARTS = ["questions", "plan", "history", "report"] as const;
 type Part = (typeof PARTS)[number];
 
 /** The workspace check: a list of questions, the plan that comes of them, and what was answered when. */
@@ -42,7 +44,11 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
         <button type="button" onClick={() => onOpen("deskFit")}>
           {t("checklist.deskFit")}
         </button>
+        <button type="button" data-screen="comfort" onClick={() => onOpen("comfort")}>
+          {t("comfort.title")}
+        </button>
       </p>
+      <ComfortLine workspace={workspace} />
       {refusal !== "" && (
         <p role="alert" className={styles.refusal}>
           {refusal}
@@ -58,6 +64,7 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
       {part === "questions" && <Questions workspace={workspace} change={change} sections={sections} />}
       {part === "plan" && <ActionPlan workspace={workspace} change={change} />}
       {part === "history" && <History key={workspace.id} workspace={workspace} change={change} />}
+      {part === "report" && <ReportPanel key={workspace.id} workspace={workspace} />}
     </div>
   );
 }

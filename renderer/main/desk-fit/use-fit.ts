@@ -6,14 +6,16 @@ import { useApp } from "../state/app-context";
 /** What is kept of the workspace fit, and the way to change it. What could not be saved is said, in words. */
 export function useFit(): {
   readonly fit: WorkspaceFit;
-  readonly change: (change: FitChange) => Promise<void>;
+  /** Answers whether it is kept. */
+  readonly change: (change: FitChange) => Promise<boolean>;
   readonly refusal: string;
 } {
   const { app, api } = useApp();
   const [refusal, setRefusal] = useState("");
-  const change = async (given: FitChange): Promise<void> => {
+  const change = async (given: FitChange): Promise<boolean> => {
     const reply = await api.call("fit:change", given);
     setRefusal(reply.ok ? "" : reply.message);
+    return reply.ok;
   };
   return { fit: app.fit, change, refusal };
 }

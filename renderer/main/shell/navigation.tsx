@@ -11,8 +11,8 @@ const SCREENS: readonly { readonly screen: Screen; readonly label: MessageKey }[
   { screen: "help", label: "nav.help" },
 ];
 
-/** The entry of a screen: ROSA is behind a button of the checklist, and has none of its own. */
-const entryOf = (screen: Screen): Screen => (screen === "rosa" ? "checklist" : screen);
+/** The entry of a screen: ROSA and comfort are behind buttons of the checklist, and have none of their own. */
+const entryOf = (screen: Screen): Screen => (screen === "rosa" || screen === "comfort" ? "checklist" : screen);
 
 /** The rail of screens. "When to get help" is on it, so it is one step away from everywhere. */
 export function Navigation({ screen, onOpen }: { readonly screen: Screen; readonly onOpen: (screen: Screen) => void }) {

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/ergonomics/comfort";
+import { currentOf } from "../../../shared/ergonomics/workspace";
+import { ScreenTitle } from "../../components/screen-title";
+import { useNameOf } from "../checklist/use-checklist";
+import { useFit } from "../desk-fit/use-fit";
+import { useOpenScreen } from "../shell/open-screen";
+import { useApp } from "../state/app-context";
+import { ComfortForm } from "./comfort-form";
+import { ComfortResult } from "./comfort-result";
+import styles from "./comfort.module.css";
+
+/** How the body felt at the workspace that is shown, to compare before and after a change. It judges nothing. */
+export function ComfortScreen() {
+  const { app, t, date } = useApp();
+  const { fit, change, refusal } = useFit();
+  const open = useOpenScreen();
+  const nameOf = useNameOf();
+  const [said, setSaid] = useState("");
+  // The form begins anew once its answers are kept, and the title takes the focus.
+  const [turn, setTurn] = useState(0);
+  const workspace = currentOf(app.workspaces);
+  const checks = comfortOf(fit.comfort, workspace.id);
+  const keep = (answers: ComfortAnswers): void => {
+    void change({ kind: "felt", workspace: workspace.id, answers }).then((isKept) => {
+      if (!isKept) return;
+      setSaid(t("comfort.kept"));
+      setTurn(turn + 1);
+    });
+  };
+  const remove = ({ at }: ComfortCheck): void => {
+    void change({ kind: "feltRemoved", at }).then((isKept) => {
+      if (!isKept) return;
+      setSaid(t("comfort.removed", { date: date(at) }));
+      setTurn(turn + 1);
+    });
+  };
+  return (
+    <div className={styles.screen}>
+      <ScreenTitle key={turn} text={t("comfort.title")} />
+      <p className={styles.lead}>
+        <strong>{nameOf(workspace)}</strong>
+      </p>
+      <p>
+        {t("comfort.lead")} {t("comfort.purpose")}
+      </p>
+      <p>{t("comfort.limits")}</p>
+      <p className={styles.actions}>
+        <button type="button" onClick={() => open("help")}>
+          {t("comfort.help")}
+        </button>
+        <button type="button" onClick={() => open("checklist")}>
+          {t("comfort.toChecklist")}
+        </button>
+      </p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {refusal !== "" && (
+        <p role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+      )}
+      {checks.length > 0 && (
+        <ComfortResult key={`${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
+      )}
+      <ComfortForm key={`${workspace.id} ${turn}`} onKeep={keep} />
+      <p className={styles.help}>{t("comfort.source")}</p>
+    </div>
+  );
+}
