@@ -8,6 +8,16 @@ export function draw({ locale, dir, title, blocks }: DrawnSheet): void {
   documentElement.dir = dir;
   document.title = title;
   body.replaceChildren(element("main", element("h1", title), ...blocks.map(drawn)));
+  hideRepeats(body);
+}
+
+/** A caption that says what the heading above it says is for those who hear the page. */
+function hideRepeats(body: HTMLElement): void {
+  let above = "";
+  for (const each of body.querySelectorAll("h2, caption")) {
+    if (each instanceof HTMLTableCaptionElement) each.dataset["repeats"] = String(each.textContent === above);
+    else above = each.textContent;
+  }
 }
 
 function drawn(block: Block): HTMLElement {
@@ -33,6 +43,9 @@ function drawn(block: Block): HTMLElement {
   }
 }
 
+/** A table of so many rows is kept on one page; a longer one goes on, under the same head. */
+const MOST_TOGETHER = 12;
+
 function drawnTable({ caption, head, rows }: Table): HTMLElement {
   const table = element(
     "table",
@@ -46,6 +59,7 @@ function drawnTable({ caption, head, rows }: Table): HTMLElement {
     ),
   );
   table.dataset["columns"] = String(head.length);
+  table.dataset["length"] = rows.length > MOST_TOGETHER ? "long" : "short";
   return table;
 }
 

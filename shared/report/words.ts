@@ -17,7 +17,7 @@ export interface ReportWords {
 }
 
 export function reportWords(t: Translate, locale: Locale, region: string, unit: LengthUnit): ReportWords {
-  const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
+  const day = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
   const share = new Intl.NumberFormat(region, { style: "percent" });
   const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   const names = new Intl.ListFormat(region, { type: "conjunction" });

@@ -62,9 +62,9 @@ export function ComfortScreen() {
         </p>
       )}
       {checks.length > 0 && (
-        <ComfortResult key={`${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
+        <ComfortResult key={`result ${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
       )}
-      <ComfortForm key={`${workspace.id} ${turn}`} onKeep={keep} />
+      <ComfortForm key={`form ${workspace.id} ${turn}`} onKeep={keep} />
       <p className={styles.help}>{t("comfort.source")}</p>
     </div>
   );

@@ -1,0 +1,99 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
+import type { AppState, CallName } from "../../shared/ipc";
+import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
+import { checkedWorkspaces, keptFit } from "../support/report";
+
+afterEach(cleanup);
+
+async function open(change: Partial<AppState> = {}, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+  const { fake, user } = await openMainWindow(change, refusals);
+  await goTo(user, "Workspace");
+  await user.click(screen.getByRole("button", { name: "How it feels here" }));
+  return { user, asked: () => fake.calls.filter(({ name }) => name === "fit:change").map(({ payload }) => payload) };
+}
+const region = (name: string) => within(screen.getByRole("group", { name }));
+const rows = (): readonly string[] =>
+  screen.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent).join(" | "));
+
+describe("how it feels at a workspace", () => {
+  it("is asked part by part, and kept with what was answered", async () => {
+    const { user, asked } = await open();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("How it feels here");
+    expect(screen.getByRole("button", { name: "Keep it with today’s date" })).toHaveProperty("disabled", true);
+    await user.selectOptions(region("Neck").getByLabelText("How often did it ache or bother you?"), "Every day");
+    await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Middling");
+    await user.selectOptions(region("Neck").getByLabelText("Did it get in the way of work?"), "Somewhat");
+    await user.selectOptions(region("Knees").getByLabelText("How often did it ache or bother you?"), "Never");
+    expect(region("Knees").queryByLabelText("How strong was it?")).toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    const answers = {
+      neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
+      knees: { frequency: "never" },
+    };
+    expect(asked()).toEqual([{ kind: "felt", workspace: "w1", answers }]);
+    expect(screen.getByRole("status").textContent).toBe("Kept with today’s date.");
+    expect(rows()).toEqual(["Part of the body | 23 November 2026", "Neck | 20", "Knees | 0", "All together | 20"]);
+  });
+
+  it("drops what was told of a part that is then said to be fine, and fills the rest with “never” on one press", async () => {
+    const { user, asked } = await open();
+    const often = region("Neck").getByLabelText("How often did it ache or bother you?");
+    await user.selectOptions(often, "Every day");
+    await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Strong");
+    await user.selectOptions(often, "Never");
+    await user.selectOptions(region("Feet and ankles").getByLabelText(/How often/), "Once or twice");
+    await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
+    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    const never = { frequency: "never" };
+    expect(asked()).toEqual([
+      {
+        kind: "felt",
+        workspace: "w1",
+        answers: {
+          ...{ neck: never, shoulders: never, upperBack: never, lowerBack: never, arms: never, hands: never },
+          ...{ hips: never, knees: never, feet: { frequency: "few" } },
+        },
+      },
+    ]);
+  });
+
+  it("stands beside what it was before, and goes when the person says so", async () => {
+    const { user, asked } = await open({ workspaces: checkedWorkspaces(), fit: keptFit() });
+    expect(rows()).toEqual([
+      "Part of the body | 29 September 2026 | 22 November 2026",
+      "Neck | 20 | 1.5",
+      "Lower back | 3.5 | 0",
+      "All that was answered on both dates | 23.5 | 1.5",
+    ]);
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText("Compare with"), "Nothing");
+    expect(rows()[1]).toBe("Neck | 1.5");
+    await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
+    expect(asked()).toEqual([{ kind: "feltRemoved", at: keptFit().comfort[0]?.at }]);
+    expect(document.activeElement?.textContent).toBe("How it feels here");
+  });
+
+  it("has the way to help in sight, and says when it could not be kept", async () => {
+    const { user } = await open({}, { "fit:change": "This could not be saved (ENOSPC)." });
+    await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
+    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
+    expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "never");
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "When to get help" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("When to get help");
+  });
+
+  it("is offered in one line after a full check, and not before", async () => {
+    const { user } = await openMainWindow({ workspaces: checkedWorkspaces(), fit: EMPTY_FIT });
+    await goTo(user, "Workspace");
+    await user.click(screen.getByRole("button", { name: "Answer in two minutes" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("How it feels here");
+    cleanup();
+    const other = await openMainWindow();
+    await goTo(other.user, "Workspace");
+    expect(screen.queryByRole("button", { name: "Answer in two minutes" })).toBeNull();
+  });
+});
