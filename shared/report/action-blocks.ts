@@ -5,7 +5,10 @@ import { heading, table, text, type Block } from "./sheet";
 import { remedyText, type ReportWords } from "./words";
 
 /** What is to do, what was left as it is and why, and what is done. */
-export function actionBlocks({ workspace: { toFix, waived, done } }: Report, words: ReportWords): readonly Block[] {
+export function actionBlocks(
+  { workspace: { toFix, waived, done, score } }: Report,
+  words: ReportWords,
+): readonly Block[] {
   const { t } = words;
   const what = (action: Action): string => t(`checklist.${action.item}.title`);
   const when = (action: Action): string => ("at" in action.now ? words.date(action.now.at) : "");
@@ -33,7 +36,11 @@ export function actionBlocks({ workspace: { toFix, waived, done } }: Report, wor
       done.map((action) => [what(action), when(action)]),
     ),
   ];
-  return [heading(2, t("report.actions")), ...(toFix.length === 0 ? [text(t("report.actions.none"))] : []), ...blocks];
+  return [
+    heading(2, t("report.actions")),
+    ...(toFix.length === 0 ? [text(t(score.answered === 0 ? "report.answers.none" : "report.actions.none"))] : []),
+    ...blocks,
+  ];
 }
 
 /** How an action stands, with its date. */

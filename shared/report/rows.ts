@@ -7,7 +7,17 @@ import { nameIn, remedyText, type ReportWords } from "./words";
 /** The columns of the file of rows. Stable: whoever reads such files goes by these names. */
 export const ROW_COLUMNS = [
   ...(["workspace", "report_made", "list", "section", "item", "question", "answer", "answered_at"] as const),
-  ...(["fixed_at", "action", "action_since", "action_at", "action_reason", "remedy", "desk_fit", "source"] as const),
+  ...([
+    "fixed_at",
+    "action",
+    "action_since",
+    "action_at",
+    "action_until",
+    "action_reason",
+    "remedy",
+    "desk_fit",
+    "source",
+  ] as const),
   ...(["compared_with", "answer_then"] as const),
 ] as const;
 export type ReportRow = Readonly<Record<(typeof ROW_COLUMNS)[number], string>>;
@@ -38,6 +48,7 @@ export function reportRows(report: Report, words: ReportWords): readonly ReportR
         action: action?.now.state ?? "",
         action_since: isoDate(action?.since ?? null),
         action_at: action !== undefined && "at" in action.now ? isoDate(action.now.at) : "",
+        action_until: action?.now.state === "snoozed" ? isoDate(action.now.until) : "",
         action_reason: action?.now.state === "waived" ? action.now.reason : "",
         remedy: action === undefined ? "" : remedyText(action, words),
         desk_fit: action?.number ?? "",

@@ -6,7 +6,7 @@ import { comfortBlocks, fitBlocks, rosaBlocks } from "./score-blocks";
 import { heading, type Block, type ReportSheet } from "./sheet";
 import { nameIn, type ReportWords } from "./words";
 
-/** A report in words, as it is printed: what to do first, then what it rests on. */
+/** A report in words, as it is printed: what to do first and a line to sign, then all that it rests on. */
 export function sheetOf(report: Report, words: ReportWords): ReportSheet {
   const { t } = words;
   const title = t("report.title");
@@ -22,13 +22,13 @@ export function sheetOf(report: Report, words: ReportWords): ReportSheet {
       ...rosaBlocks(report, words),
       ...fitBlocks(report, words),
       ...comfortBlocks(report, words),
-      ...answerBlocks(report, words),
-      heading(2, t("report.sources")),
-      { kind: "list", items: sourcesOf(report, words) },
       heading(2, t("report.disclaimer")),
       { kind: "list", items: ([1, 2, 3] as const).map((at) => t(`report.disclaimer.${at}`)) },
       heading(2, t("report.signature")),
       { kind: "signature", lines: [t("report.signature.person"), t("report.signature.for")] },
+      ...answerBlocks(report, words),
+      heading(2, t("report.sources")),
+      { kind: "list", items: sourcesOf(report, words) },
     ],
     footer: (page, pages) => `${t("report.of", { title, name })} · ${t("report.page", { page, pages })}`,
   };

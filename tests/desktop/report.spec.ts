@@ -107,6 +107,42 @@ test("the same as rows and as JSON, and the file is shown where it lies", async 
   await expect.poll(() => app.electron.evaluate(() => Reflect.get(globalThis, "shown"))).toEqual([json]);
 });
 
+test("the report goes to a printer on the chosen paper, and a printer that is not there is told", async ({
+  launch,
+}) => {
+  const app = await launch();
+  const page = await openReport(app);
+  const answer = (isSent: boolean, reason: string): Promise<void> =>
+    app.electron.evaluate(
+      ({ app: electron }, outcome) => {
+        Object.assign(globalThis, { printed: [] });
+        electron.removeAllListeners("browser-window-created");
+        electron.on("browser-window-created", (_event, { webContents }) => {
+          Object.assign(webContents, {
+            print: ({ pageSize }: { pageSize: string }, done: (isSent: boolean, reason: string) => void) => {
+              Reflect.get(globalThis, "printed").push(pageSize);
+              done(outcome.isSent, outcome.reason);
+            },
+          });
+        });
+      },
+      { isSent, reason },
+    );
+  const printed = () => app.electron.evaluate(() => Reflect.get(globalThis, "printed"));
+  await page.getByLabel("Paper").selectOption("Letter");
+  await answer(true, "");
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.getByText("Sent to the printer.")).toBeVisible();
+  expect(await printed()).toEqual(["Letter"]);
+  await answer(false, "Print job canceled");
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.getByText("Sent to the printer.")).toHaveCount(0);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await answer(false, "Invalid printer settings");
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.getByRole("alert")).toHaveText("The system would not print it. Save it as PDF and print that.");
+});
+
 test("a folder that cannot be written to is named in words, and cancelling says nothing", async ({ launch }, info) => {
   const app = await launch();
   const page = await openReport(app);
