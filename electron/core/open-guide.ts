@@ -1,4 +1,5 @@
 import { taskOf, type Action } from "../../shared/ergonomics/actions";
+import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
 import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
 import { taskText } from "../../shared/ergonomics/task-text";
 import type { Translate } from "../../shared/i18n/format";
@@ -7,6 +8,7 @@ import type { Now } from "../../shared/schedule/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/units";
 import { Guide } from "./guide";
 import type { Keeping } from "./keeping";
+import type { Words } from "./record";
 
 /** How far back a card counts as shown lately: two weeks of breaks are more than there are cards. */
 const LATELY = 14 * DAY;
@@ -14,7 +16,8 @@ const LATELY = 14 * DAY;
 const TASK_SEC = 40;
 
 /** A guide that goes by what is kept: settings, choices, the workspace's plan, and which cards were shown lately. */
-export function openGuide({ settings, routines, history, checklist }: Keeping, now: () => Now, t: Translate): Guide {
+export function openGuide(keeping: Keeping, now: () => Now, { t, region }: Words): Guide {
+  const { settings, routines, history, checklist, fit } = keeping;
   let task: Action | null = null;
   const shownLately = (epoch: EpochMs): readonly string[] => {
     try {
@@ -29,7 +32,7 @@ export function openGuide({ settings, routines, history, checklist }: Keeping, n
   };
   /** What takes buying something or asking somebody is no thing for a break. */
   const smallTask = (): Action | null => {
-    const today = taskOf(checklist.value, now());
+    const today = taskOf(checklist.value, now(), fitNumbers(fit.value, t, region));
     return today?.effort === "minutes" ? today : null;
   };
   const note = (type: "offered" | "fixed"): void => {

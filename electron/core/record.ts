@@ -11,8 +11,8 @@ import type { Keeping } from "./keeping";
 import type { Notices } from "./notices";
 import { offerTask } from "./offer-task";
 
-/** What reminders are put into words with. */
-interface Words {
+/** What the person is told things with. */
+export interface Words {
   readonly t: Translate;
   /** The BCP 47 tag whose numbers they have. */
   readonly region: string;
