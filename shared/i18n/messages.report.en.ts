@@ -95,7 +95,6 @@ export const reportMessages = {
   "report.disclaimer.2": "It is no inspection, no medical advice and no proof of a safe workplace.",
   "report.disclaimer.3": "A trained assessor may come to other results.",
   "report.signature": "Signature",
-  "report.signature.person": "Name and signature",
-  "report.signature.date": "Date",
+  "report.signature.person": "Name, date and signature",
   "report.signature.for": "For the employer or clinic",
 } as const;

@@ -72,7 +72,7 @@ for (const paper of ["A4", "Letter"] as const) {
       "Aim for",
       "How it felt",
       "the desk does not rise",
-      "Name and signature",
+      "Name, date and signature",
     ])
       expect(text).toContain(words);
     const pages = Number(/Pages:\s+(\d+)/.exec(about)?.[1]);

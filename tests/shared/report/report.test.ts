@@ -11,6 +11,7 @@ import { reportOf, type Report, type ReportChoice } from "../../../shared/report
 import { reportRows, ROW_COLUMNS } from "../../../shared/report/rows";
 import type { Block, ReportSheet } from "../../../shared/report/sheet";
 import { sheetOf } from "../../../shared/report/sheet-of";
+import { DAY } from "../../../shared/units";
 import { reportWords } from "../../../shared/report/words";
 import { fresh, START, steps, walk } from "../../support/checklist-edits";
 import { parseCsv } from "../../support/parse-csv";
@@ -57,6 +58,21 @@ describe("a report", () => {
     expect(comfort?.sum).toEqual({ before: 23.5, after: 1.5 });
     const none = made({ before: { at: 1, kind: "full" } });
     expect([none.comparison, none.rosa?.before, none.comfort?.before]).toEqual([null, null, null]);
+  });
+
+  it("takes ROSA and comfort from near the chosen check, not the first there ever was", () => {
+    const fit = keptFit();
+    const [round] = fit.comfort;
+    const [result] = fit.results;
+    if (round === undefined || result === undefined) throw new Error("There is nothing to move");
+    const at = START - 400 * DAY;
+    const longer = {
+      ...fit,
+      comfort: [{ ...round, at }, ...fit.comfort],
+      results: [{ ...result, at }, ...fit.results],
+    };
+    const { comfort, rosa } = made({}, workspaces, longer);
+    expect([comfort?.before?.at, rosa?.before?.at]).toEqual([START - 55 * DAY, START - 55 * DAY]);
   });
 
   it("says how it felt when that is wanted, and nothing of it otherwise", () => {
@@ -109,6 +125,7 @@ describe("the printed report", () => {
   it("of an empty workspace says so", () => {
     const all = allOf(sheetOf(made({ before: null }, NO_WORKSPACES, EMPTY_FIT), words));
     for (const line of ["My desk", "No question is answered yet.", "Not yet"]) expect(all).toContain(line);
+    expect(all).not.toContain("Nothing needs fixing.");
   });
 
   it("has every string from the catalogue, in the generated locale too", () => {
