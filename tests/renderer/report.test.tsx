@@ -20,7 +20,10 @@ describe("the report of a workspace", () => {
   it("is saved with what the person chose, and nothing else", async () => {
     const { user, asked } = await open({ workspaces, fit: keptFit() });
     await expectAccessible();
-    await user.selectOptions(screen.getByLabelText("Compare with"), screen.getByRole("option", { name: /2026, Full check/ }));
+    await user.selectOptions(
+      screen.getByLabelText("Compare with"),
+      screen.getByRole("option", { name: /2026, Full check/ }),
+    );
     await user.selectOptions(screen.getByLabelText("Paper"), "Letter");
     await user.click(screen.getByLabelText("Put in how it feels"));
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
