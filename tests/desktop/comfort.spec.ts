@@ -1,0 +1,50 @@
+import fs from "node:fs";
+import path from "node:path";
+import { writeWorkspaces } from "../../shared/ergonomics/read-workspaces";
+import { serious } from "../support/desktop/page-faults";
+import { forbidMouse } from "../support/no-mouse";
+import { checkedWorkspaces, keptFit } from "../support/report";
+import { expect, test } from "./fixtures";
+
+test("how it feels is told with keys alone, kept beside what is not ours", async ({ launch, folder }, info) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  const write = (name: string, value: object): void =>
+    fs.writeFileSync(path.join(folder(), name), JSON.stringify(value));
+  write("checklist.json", writeWorkspaces(checkedWorkspaces(), {}));
+  write("workspace-fit.json", { ...keptFit(), comfort: [], coffee: "black" });
+  const app = await launch();
+  const page = await app.page("main");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("navigation")).toBeVisible();
+  forbidMouse(page);
+  await page.keyboard.press("Control+2");
+  // Offered after the full check that lies behind.
+  const offer = page.getByRole("button", { name: "Answer in two minutes" });
+  await offer.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "How it feels here" })).toBeFocused();
+  // Help, the way back, then the neck.
+  for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press("Tab");
+  await page.keyboard.type("Every");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Strong");
+  await expect(page.getByLabel("How strong was it?")).toHaveValue("strong");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await serious(page)).toEqual([]);
+  }
+  await page.keyboard.press("Enter");
+  const keep = page.getByRole("button", { name: "Keep it with today’s date" });
+  await keep.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Kept with today’s date.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Neck/ })).toContainText("15");
+  expect(await serious(page)).toEqual([]);
+  await page.screenshot({ path: info.outputPath("comfort.png"), fullPage: true });
+  expect(await app.quit()).toBe(0);
+  const kept = JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
+  expect(kept).toMatchObject({
+    coffee: "black",
+    comfort: [{ workspace: "w1", answers: { neck: { frequency: "daily", discomfort: "strong" } } }],
+  });
+});
