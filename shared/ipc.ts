@@ -7,6 +7,9 @@ import type { RoutineChoices } from "./routines/choices";
 import type { ReportFormat } from "./report/files";
 import type { ReportChoice } from "./report/report";
 import type { Paper, ReportSheet } from "./report/sheet";
+import type { FileProblem } from "./routines/file-problem";
+import type { ImportAnswer, SameIds } from "./routines/merge-own";
+import type { FieldFault, OwnEdit } from "./routines/own-edit";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
@@ -25,6 +28,8 @@ export interface Calls {
   "app:state": { payload: undefined; answer: AppState };
   "settings:set": { payload: SettingsPatch; answer: Settings };
   "break:start": { payload: undefined; answer: undefined };
+  /** Starts a break with a routine, by its id, for this once. */
+  "break:start-with": { payload: string; answer: undefined };
   "break:end": { payload: undefined; answer: undefined };
   "break:postpone": { payload: undefined; answer: undefined };
   "break:skip": { payload: undefined; answer: undefined };
@@ -38,6 +43,14 @@ export interface Calls {
   "fit:change": { payload: FitChange; answer: WorkspaceFit };
   /** What the person decides about the cards they are shown; only what is named changes. */
   "routines:change": { payload: Partial<RoutineChoices>; answer: RoutineChoices };
+  /** An exercise or routine the person made; answers what is not as it has to be, field by field, or nothing: it is kept. */
+  "routines:edit": { payload: OwnEdit; answer: readonly FieldFault[] };
+  /** Asks for a file of exercises and routines, and adds what is in it. */
+  "routines:import": { payload: undefined; answer: ImportAnswer };
+  /** Says what comes of entries that are here already; ends an import that asked. */
+  "routines:import-decide": { payload: SameIds; answer: ImportAnswer };
+  /** Asks for a place and writes the file there; answers its name, or `null` when none was chosen. */
+  "routines:export": { payload: undefined; answer: string | null };
   /** Answered once the edit is on the disk. */
   "checklist:edit": { payload: ChecklistEdit; answer: undefined };
   /** Entries with `from <= at < to`. */
@@ -90,6 +103,7 @@ export const MAIN_CALLS = [
   "app:state",
   "settings:set",
   "break:start",
+  "break:start-with",
   "break:end",
   "break:postpone",
   "break:skip",
@@ -98,6 +112,10 @@ export const MAIN_CALLS = [
   "pause:end",
   "fit:change",
   "routines:change",
+  "routines:edit",
+  "routines:import",
+  "routines:import-decide",
+  "routines:export",
   "checklist:edit",
   "history:query",
   "shell:open",
@@ -141,7 +159,8 @@ export type ErrorCode =
   | "E_READ"
   | "E_FORMAT"
   | "E_NO_VOICE"
-  | "E_URL";
+  | "E_URL"
+  | FileProblem["code"];
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
 
@@ -153,7 +172,7 @@ export interface FileNotice {
   readonly text: string;
 }
 
-export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "comfort" | "settings" | "help";
+export type Screen = "today" | "checklist" | "deskFit" | "rosa" | "comfort" | "routines" | "settings" | "help";
 
 export interface AppState {
   readonly schedule: ScheduleView;

@@ -1,4 +1,4 @@
-import { dialog } from "electron";
+import { app, dialog } from "electron";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -9,8 +9,15 @@ export interface ChosenFile {
   readonly bytes: Buffer;
 }
 
-/** A file that the person chooses; `null` when they choose none. Rejects when it cannot be read, is no file or is too large. */
-export async function chooseFile(title: string, extensions: readonly string[]): Promise<ChosenFile | null> {
+/**
+ * A file that the person chooses; `null` when they choose none. Rejects when it cannot be read, is no file or is too large,
+ * the last with the code E_TOO_LARGE.
+ */
+export async function chooseFile(
+  title: string,
+  extensions: readonly string[],
+  maxBytes = MAX_BYTES,
+): Promise<ChosenFile | null> {
   const { filePaths } = await dialog.showOpenDialog({
     title,
     properties: ["openFile"],
@@ -19,6 +26,17 @@ export async function chooseFile(title: string, extensions: readonly string[]): 
   const [file] = filePaths;
   if (file === undefined) return null;
   const found = await stat(file);
-  if (!found.isFile() || found.size > MAX_BYTES) throw new Error("This is no file, or too large a one");
+  if (!found.isFile()) throw new Error("This is no file");
+  if (found.size > maxBytes) throw Object.assign(new Error("This file is too large"), { code: "E_TOO_LARGE" });
   return { name: path.basename(file), bytes: await readFile(file) };
+}
+
+/** Where the person wants a file to be written; `null` when they choose no place. The desktop asks before another is replaced. */
+export async function choosePlace(title: string, name: string, extension: string): Promise<string | null> {
+  const { filePath } = await dialog.showSaveDialog({
+    title,
+    defaultPath: path.join(app.getPath("documents"), name),
+    filters: [{ name: extension, extensions: [extension] }],
+  });
+  return filePath === "" ? null : filePath;
 }

@@ -70,6 +70,20 @@ export class Guide {
     this.#noteTask(this.#session);
   }
 
+  /**
+   * Puts a routine into the break that comes, or into what is left of the one that runs: its cards as far as they suit and
+   * fit. For this once; the next break is picked as ever.
+   */
+  beginWith(planned: readonly string[]): void {
+    const ask: Ask = { ...this.#ports.ask(), planned };
+    if (this.#length === 0) this.#session = beginSession(pickRoutine(ask).steps);
+    else
+      this.#change((session, rested) => {
+        const room: Ask = { ...ask, length: Math.max(0, this.#length - rested) };
+        return withSteps(session, pickRoutine(room).steps, rested);
+      });
+  }
+
   /** What the page shows. */
   get guided(): Guided {
     return { session: this.#session ?? NO_STEPS, rested: this.#rested };

@@ -32,6 +32,7 @@ import { Notices } from "./notices";
 import { openGuide } from "./open-guide";
 import { openReports } from "./open-reports";
 import { recorder } from "./record";
+import { routineActs } from "./routine-acts";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
 
@@ -205,6 +206,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
         (await chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8") ?? null,
       sounds: breaks.sounds.acts,
       reports: openReports({ files, clock, keeping, t, locale, region }),
+      routines: routineActs({ keeping, guide, t, epoch: () => clock.now().epoch, dispatch }),
       copyReport,
       quit: () => app.quit(),
       openInBrowser: (url) => void shell.openExternal(url),

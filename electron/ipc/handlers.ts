@@ -15,6 +15,7 @@ import { assertNever, MINUTE } from "../../shared/units";
 import type { ChangeSettings } from "../core/change-settings";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
+import { routineHandlers, type RoutineActs } from "./routine-handlers";
 import { accept, refuse, type Handlers } from "./serve";
 import { reportHandlers, type ReportActs } from "./report-handlers";
 import { soundHandlers, type SoundActs } from "./sound-handlers";
@@ -34,6 +35,7 @@ export interface AppActs {
   readonly dismiss: (noticeId: string) => void;
   /** The text of a calendar file that the person chooses; `null` when they choose none. Rejects when it cannot be read. */
   readonly chooseCalendar: () => Promise<string | null>;
+  readonly routines: RoutineActs;
   readonly sounds: SoundActs;
   readonly reports: ReportActs;
   readonly copyReport: () => void;
@@ -71,12 +73,7 @@ export function handlers(acts: AppActs): Handlers {
       return accept(undefined);
     },
     "fit:change": (change) => changeFit(acts, change),
-    "routines:change": async (change) => {
-      const routines = { ...acts.keeping.routines.value, ...change };
-      const saved = await acts.keeping.routines.change(routines);
-      acts.refresh();
-      return saved.ok ? accept(routines) : refuse("E_SAVE", acts.t("error.save", { errno: saved.errno }));
-    },
+    ...routineHandlers(acts.routines, { store: acts.keeping.routines, t: acts.t, refresh: acts.refresh }),
     "checklist:edit": (edit) => editChecklist(acts, edit),
     "history:query": ({ from, to }) => {
       try {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { timeOfDay } from "../../shared/settings/schema";
 import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
-import { choicesChangeSchema } from "../../shared/routines/choices-schema";
+import { choicesChangeSchema, routineId } from "../../shared/routines/choices-schema";
+import { SAME_IDS } from "../../shared/routines/merge-own";
+import { ownEditSchema } from "../../shared/routines/own-edit-schema";
 import { BREAK_ACTS } from "../../shared/surface/surface";
 import { checklistEdit } from "./checklist-schema";
 import { printChoice, saveChoice } from "./report-schema";
@@ -23,6 +25,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   // Each key is read by the settings themselves, which name the key in their answer.
   "settings:set": { schema: z.record(z.string(), z.unknown()) },
   "break:start": nothing,
+  "break:start-with": { schema: routineId },
   "break:end": nothing,
   "break:postpone": nothing,
   "break:skip": nothing,
@@ -40,6 +43,11 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   "pause:end": nothing,
   "fit:change": { schema: fitChangeSchema },
   "routines:change": { schema: choicesChangeSchema },
+  // The entry is read by its own schema, which names the field in its answer.
+  "routines:edit": { schema: ownEditSchema },
+  "routines:import": nothing,
+  "routines:import-decide": { schema: z.enum(SAME_IDS) },
+  "routines:export": nothing,
   "break:act": { schema: z.enum(BREAK_ACTS) },
   "checklist:edit": { schema: checklistEdit },
   "history:query": {

@@ -65,6 +65,16 @@ export class DocumentStore<T> {
     return saved;
   }
 
+  /** Keeps a copy of the file as it is, before something is done that is hard to take back; none where there is no file yet. */
+  keepCopy(epoch: number): Saved {
+    try {
+      if (fs.existsSync(this.#file)) backUp(this.#file, fs.readFileSync(this.#file), epoch);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, errno: errnoOf(error) };
+    }
+  }
+
   /** Writes what was made of a bad file in its place, so that the next start finds it good and says nothing. */
   #repair(): WriteResult {
     return this.#put(bytesOf(this.#format.write(this.#value, this.#unknown)));

@@ -9,6 +9,7 @@ import { soundMessages } from "./messages.sound.en";
 import { surfaceMessages } from "./messages.surface.en";
 import { routineMessages } from "./messages.routines.en";
 import { routinesKeptMessages } from "./messages.routines-kept.en";
+import { routinesScreenMessages } from "./messages.routines-screen.en";
 import { routinesFileMessages } from "./messages.routines-file.en";
 import { rosaMessages } from "./messages.rosa.en";
 import { workspaceMessages } from "./messages.workspaces.en";
@@ -112,6 +113,7 @@ export const messagesEn = {
   ...routineMessages,
   ...routinesFileMessages,
   ...routinesKeptMessages,
+  ...routinesScreenMessages,
   ...rosaMessages,
   ...checklistItemMessages,
   ...workspaceMessages,

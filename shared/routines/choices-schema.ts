@@ -4,10 +4,14 @@ import { CAUTIONS } from "./exercise";
 import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
-const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+/** Of a ready-made routine, or of one's own. */
+export const routineId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export const cautionsSchema = z.array(z.enum(CAUTIONS)).max(CAUTIONS.length).nullable();
-export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({ id, reason: z.enum(EXCLUSION_REASONS) });
-export const plannedSchema = id.nullable();
+export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
+  id: routineId,
+  reason: z.enum(EXCLUSION_REASONS),
+});
+export const plannedSchema = routineId.nullable();
 
 /** No two with the same id: a card or routine is found by it. */
 const apart = (list: readonly { readonly id: string }[]): boolean =>

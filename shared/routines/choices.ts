@@ -21,8 +21,11 @@ export const NO_CHOICES: RoutineChoices = {
 };
 
 /** The cards of the routine they chose, in order; none where one is picked, or where it is gone. */
-export function plannedCards({ planned, own }: RoutineChoices): readonly string[] {
-  if (planned === null) return [];
-  const readyMade = READY_MADE.find(({ id }) => id === planned);
-  return readyMade?.steps ?? own.routines.find(({ id }) => id === planned)?.steps ?? [];
+export const plannedCards = ({ planned, own }: RoutineChoices): readonly string[] =>
+  planned === null ? [] : cardsOfRoutine(planned, own);
+
+/** The cards of a routine, ready-made or their own, in order; none where there is no such routine. */
+export function cardsOfRoutine(id: string, own: OwnRoutines): readonly string[] {
+  const readyMade = READY_MADE.find((each) => each.id === id);
+  return readyMade?.steps ?? own.routines.find((each) => each.id === id)?.steps ?? [];
 }

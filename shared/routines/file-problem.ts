@@ -31,10 +31,18 @@ export type FileNote =
 
 /** What an entry was refused for, from the first issue the schema found. */
 export function problemOf(issue: z.core.$ZodIssue, entry: unknown, list: OwnList, number: number): FileProblem {
+  const { field, reason } = faultOf(issue, entry);
+  return { code: reason === "empty" ? "E_EMPTY" : "E_IMPORT_FIELD", place: { list, number, field }, reason };
+}
+
+/** The field an issue is about, and what is the matter with it. */
+export function faultOf(
+  issue: z.core.$ZodIssue,
+  entry: unknown,
+): { readonly field: string; readonly reason: FieldReason } {
   const path = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
   const field = path.map((each) => (typeof each === "number" ? String(each + 1) : short(String(each)))).join(" ");
-  const reason = reasonOf(issue, entry);
-  return { code: reason === "empty" ? "E_EMPTY" : "E_IMPORT_FIELD", place: { list, number, field }, reason };
+  return { field, reason: reasonOf(issue, entry) };
 }
 
 function reasonOf(issue: z.core.$ZodIssue, entry: unknown): FieldReason {

@@ -1,0 +1,39 @@
+import type { Translate } from "../../shared/i18n/format";
+import { ROUTINES_FILE_MOST } from "../../shared/routines/routines-file";
+import type { Output } from "../../shared/schedule/outputs";
+import type { SchedulerEvent } from "../../shared/schedule/step";
+import { chooseFile, choosePlace } from "../adapters/choose-file";
+import type { RoutineActs } from "../ipc/routine-handlers";
+import { durableWrite } from "../storage/durable-write";
+import type { Guide } from "./guide";
+import type { Keeping } from "./keeping";
+import { RoutinesTransfer } from "./routines-transfer";
+
+interface RoutineParts {
+  readonly keeping: Keeping;
+  readonly guide: Guide;
+  readonly t: Translate;
+  readonly epoch: () => number;
+  readonly dispatch: (event: SchedulerEvent) => readonly Output[];
+}
+
+/** What the main window may do with routines beside changing choices: start one now, take some from a file, write a file. */
+export function routineActs({ keeping, guide, t, epoch, dispatch }: RoutineParts): RoutineActs {
+  const transfer = new RoutinesTransfer({
+    store: keeping.routines,
+    choose: () => chooseFile(t("routines.import"), ["json"], ROUTINES_FILE_MOST),
+    place: () => choosePlace(t("routines.export"), "plumbline-routines.json", "json"),
+    write: durableWrite,
+    epoch,
+    t,
+  });
+  return {
+    startWith: (cards) => {
+      guide.beginWith(cards);
+      dispatch({ type: "answered", answer: "start" });
+    },
+    importFile: () => transfer.importFile(),
+    decide: (same) => transfer.decide(same),
+    exportFile: () => transfer.exportFile(),
+  };
+}
