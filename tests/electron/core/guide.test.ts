@@ -22,7 +22,11 @@ const secondsOf = (id: string): number => exerciseOf(id)?.seconds ?? 0;
 
 /** A guide for someone with a break of five minutes; what it asks for and keeps can be looked at. */
 function guideFor(change: Partial<Ask> = {}) {
-  const world = { asked: 0, ask: { ...anyone(5), planned: ROUTINE, ...change }, kept: [] as readonly Exclusion[] };
+  const world: { asked: number; ask: Ask; kept: readonly Exclusion[] } = {
+    asked: 0,
+    ask: { ...anyone(5), planned: ROUTINE, ...change },
+    kept: [],
+  };
   const guide = new Guide({
     ask: () => {
       world.asked += 1;
