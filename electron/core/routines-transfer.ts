@@ -5,7 +5,7 @@ import type { RoutineChoices } from "../../shared/routines/choices";
 import type { FileNote } from "../../shared/routines/file-problem";
 import { noteText, problemText } from "../../shared/routines/file-text";
 import { mergeOwn, sameIn, type ImportAnswer, type Merged, type SameIds } from "../../shared/routines/merge-own";
-import { OWN_LIMITS } from "../../shared/routines/own-routines-schema";
+import { OWN_LIMITS } from "../../shared/routines/own-limits";
 import type { OwnRoutines } from "../../shared/routines/own-routines";
 import { readRoutines, writeRoutines } from "../../shared/routines/routines-file";
 import type { ChosenFile } from "../adapters/choose-file";

@@ -41,7 +41,8 @@ export function suits(card: AnyCard, ask: Ask): boolean {
   );
 }
 
-const fitsPlace = (card: Card, { openOffice, seatedOnly, has }: Place): boolean =>
+/** Whether a place has what a card needs, and lets it go unnoticed or seated where it has to. */
+export const fitsPlace = (card: Card, { openOffice, seatedOnly, has }: Place): boolean =>
   (!openOffice || card.discreet) &&
   (!seatedOnly || card.position === "seated") &&
   card.needs.every((need) => has.includes(need));

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { RoutineChoices } from "./choices";
 import { CAUTIONS } from "./exercise";
-import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
+import { OWN_LIMITS } from "./own-limits";
+import { ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
 /** Of a ready-made routine, or of one's own. */

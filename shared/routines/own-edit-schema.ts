@@ -2,7 +2,8 @@ import { z } from "zod";
 import { faultOf } from "./file-problem";
 import type { FieldFault, OwnEdit } from "./own-edit";
 import type { OwnExercise, OwnRoutine, OwnRoutines } from "./own-routines";
-import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
+import { OWN_LIMITS } from "./own-limits";
+import { ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
 
 /** An edit in its outlines. Its entry is read by {@link faultsIn}, which names the field that is not as it has to be. */
 export const ownEditSchema = z.discriminatedUnion("type", [

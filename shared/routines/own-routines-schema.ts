@@ -1,17 +1,7 @@
 import { z } from "zod";
 import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "./exercise";
+import { OWN_LIMITS } from "./own-limits";
 import type { OwnExercise, OwnRoutine } from "./own-routines";
-
-/** How much of each thing a person can keep. Lengths of texts are in characters as a reader counts them. */
-export const OWN_LIMITS = {
-  exercises: 500,
-  routines: 200,
-  name: 80,
-  text: 500,
-  exerciseSteps: 4,
-  routineSteps: 30,
-  seconds: [10, 600],
-} as const;
 
 /** A grapheme of one letter can carry any number of marks; this many code units for each are plenty for any script. */
 export const UNITS_A_CHARACTER = 12;

@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { exerciseOf } from "./exercises";
 import type { OwnRoutines } from "./own-routines";
 import { LISTS, problemOf, short, type FileNote, type FileProblem, type OwnList } from "./file-problem";
-import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
+import { OWN_LIMITS } from "./own-limits";
+import { ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
 
 /**
  * The file own exercises and routines are kept and shared in, JSON:
@@ -15,7 +16,7 @@ import { OWN_LIMITS, ownExerciseSchema, ownRoutineSchema } from "./own-routines-
  *
  * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused: no file brings
  * pictures or addresses in. The words for areas and the like are those of shared/routines/exercise.ts, the limits those of
- * own-routines-schema.ts.
+ * own-limits.ts.
  */
 export const ROUTINES_FORMAT = "plumbline-routines";
 export const ROUTINES_VERSION = 1;

@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { messagesEn, type MessageKey } from "../i18n/messages.en";
+import { numberedLines } from "../routines/card-text";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";
@@ -51,13 +51,13 @@ export function cardOf(step: Step, t: Translate): SurfaceCard {
 function linesOf(step: Step, t: Translate): readonly string[] {
   switch (step.type) {
     case "exercise":
-      return numbered(`exercise.${step.id}`, t);
+      return numberedLines(`exercise.${step.id}`, t);
     case "own":
       return step.exercise.steps;
     case "task":
       return step.text.split("\n");
     case "plain":
-      return numbered(`plain.${postureOf(step)}`, t);
+      return numberedLines(`plain.${postureOf(step)}`, t);
   }
 }
 
@@ -68,12 +68,3 @@ function cautionOf(step: Step, t: Translate): string {
 
 const postureOf = ({ seated }: Extract<Step, { readonly type: "plain" }>): "seated" | "standing" =>
   seated ? "seated" : "standing";
-
-/** Cards have three lines or four; the catalogue knows. */
-const numbered = (prefix: string, t: Translate): readonly string[] =>
-  [1, 2, 3, 4].flatMap((number) => {
-    const key = `${prefix}.${number}`;
-    return isMessage(key) ? [t(key)] : [];
-  });
-
-const isMessage = (key: string): key is MessageKey => Object.hasOwn(messagesEn, key);

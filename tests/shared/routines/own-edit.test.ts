@@ -3,7 +3,7 @@ import { mergeOwn, sameIn } from "../../../shared/routines/merge-own";
 import { withOwnEdit, type OwnEdit } from "../../../shared/routines/own-edit";
 import { checkedEdit } from "../../../shared/routines/own-edit-schema";
 import type { OwnRoutines } from "../../../shared/routines/own-routines";
-import { OWN_LIMITS } from "../../../shared/routines/own-routines-schema";
+import { OWN_LIMITS } from "../../../shared/routines/own-limits";
 import { ownCard } from "../../support/asks";
 
 const NONE: OwnRoutines = { exercises: [], routines: [] };
