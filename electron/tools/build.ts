@@ -39,31 +39,30 @@ const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => (
   },
 });
 
-/** The pages. Nothing inline: their content security policy allows none. */
-const pages: InlineConfig = {
+/** A page. Nothing inline: its content security policy allows none. Each by itself, so that none loads a part of another. */
+const page = (name: "main" | "break" | "sound"): InlineConfig => ({
   ...shared,
   root: path.join(root, "renderer"),
   base: "/",
   plugins: [react()],
   build: {
     outDir: path.join(out, "renderer"),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: "chrome130",
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: {
-      input: Object.fromEntries(
-        ["main", "break", "sound", "report"].map((name) => [name, path.join(root, `renderer/${name}/index.html`)]),
-      ),
-    },
+    rolldownOptions: { input: { [name]: path.join(root, `renderer/${name}/index.html`) } },
   },
-};
+});
 
 /** Builds everything into out/. Throws when a part does not build or the break page is too large. */
 export async function buildAll(): Promise<void> {
   fs.rmSync(out, { recursive: true, force: true });
-  for (const config of [mainProcess, preload("main"), preload("break"), preload("sound"), preload("report"), pages])
-    await build(config);
+  await build(mainProcess);
+  for (const name of ["main", "break", "sound", "report"] as const) {
+    await build(preload(name));
+    await build(page(name));
+  }
   checkBreakPage();
   await renderIcons(path.join(out, "icons"));
 }

@@ -6,6 +6,7 @@ import { ComfortScreen } from "./comfort/comfort-screen";
 import { DeskFitScreen } from "./desk-fit/desk-fit-screen";
 import { HelpScreen } from "./help/help-screen";
 import { Onboarding } from "./onboarding/onboarding";
+import { RoutinesScreen } from "./routines/routines-screen";
 import { RosaScreen } from "./rosa/rosa-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { FileNotices } from "./shell/file-notices";
@@ -54,6 +55,7 @@ function Shell() {
             {screen === "today" && <TodayScreen onOpen={setScreen} />}
             {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
             {screen === "deskFit" && <DeskFitScreen />}
+            {screen === "routines" && <RoutinesScreen onOpen={setScreen} />}
             {screen === "rosa" && <RosaScreen />}
             {screen === "comfort" && <ComfortScreen />}
             {screen === "settings" && <SettingsScreen />}

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import "../figure/figure.css";
 import { App } from "./app";
 
 const root = document.getElementById("root");

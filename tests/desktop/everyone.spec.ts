@@ -7,6 +7,7 @@ const SCREENS = [
   { key: "Control+1", heading: /Today/ },
   { key: "Control+2", heading: /Workspace check/ },
   { key: "Control+4", heading: /Desk fit/ },
+  { key: "Control+5", heading: /Routines/ },
   // Behind the first button of the workspace check.
   { key: "Control+2", behind: "main p > button", heading: /Workspace score/ },
   { key: "Control+2", behind: "[data-screen=comfort]", heading: /How it feels here/ },

@@ -262,7 +262,7 @@ describe("the welcome screens", () => {
 describe("every screen", () => {
   it("has the way to help one step away", async () => {
     const { user } = await open();
-    for (const from of ["Today", "Workspace", "Desk fit", "Settings"]) {
+    for (const from of ["Today", "Workspace", "Desk fit", "Routines", "Settings"]) {
       await go(user, from);
       await go(user, "When to get help");
       expect(screen.getByRole("heading", { level: 2, name: "Get urgent help now" })).toBeDefined();

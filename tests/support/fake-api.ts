@@ -5,6 +5,8 @@ import { NO_WORKSPACES } from "../../shared/ergonomics/workspace";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/schedule/now";
 import { NO_CHOICES } from "../../shared/routines/choices";
+import { withOwnEdit, type OwnEdit } from "../../shared/routines/own-edit";
+import { checkedEdit } from "../../shared/routines/own-edit-schema";
 import { planOf } from "../../shared/schedule/plan";
 import { initialState } from "../../shared/schedule/state";
 import { view } from "../../shared/schedule/view";
@@ -41,6 +43,8 @@ export class FakeApi {
   #state: AppState;
   #listeners: readonly ((state: AppState) => void)[] = [];
   readonly #refusals: Readonly<Partial<Record<CallName, string>>>;
+  /** What calls answer that leave the app: a file that was chosen, a place to write to. */
+  readonly answers: Partial<Record<CallName, unknown>> = {};
 
   constructor(state: AppState, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
     this.#state = state;
@@ -67,10 +71,12 @@ export class FakeApi {
     for (const listener of this.#listeners) listener(this.#state);
   }
 
-  #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: AppState } {
+  #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: unknown } {
+    if (name in this.answers) return { ok: true, value: this.answers[name] };
     if (name === "app:state") return { ok: true, value: this.#state };
     if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
     if (name === "routines:change") this.push({ routines: { ...this.#state.routines, ...Object(payload) } });
+    if (name === "routines:edit") return this.#editOwn(Object(payload));
     if (name === "fit:change") this.push({ fit: withFitChange(this.#state.fit, Object(payload), NOON) });
     if (name === "checklist:edit") {
       const { workspaces, displays, schedule } = this.#state;
@@ -79,5 +85,13 @@ export class FakeApi {
     }
     if (name === "notice:dismiss") this.push({ notices: this.#state.notices.filter(({ id }) => id !== payload) });
     return { ok: true };
+  }
+
+  #editOwn(edit: OwnEdit): { readonly ok: true; readonly value: unknown } {
+    const { routines } = this.#state;
+    const checked = checkedEdit(edit, routines.own);
+    if (!checked.ok) return { ok: true, value: checked.faults };
+    this.push({ routines: { ...routines, own: withOwnEdit(routines.own, checked.edit) } });
+    return { ok: true, value: [] };
   }
 }

@@ -7,6 +7,7 @@ const SCREENS: readonly { readonly screen: Screen; readonly label: MessageKey }[
   { screen: "today", label: "nav.today" },
   { screen: "checklist", label: "nav.checklist" },
   { screen: "deskFit", label: "nav.deskFit" },
+  { screen: "routines", label: "nav.routines" },
   { screen: "settings", label: "nav.settings" },
   { screen: "help", label: "nav.help" },
 ];

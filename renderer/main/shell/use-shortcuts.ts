@@ -6,6 +6,7 @@ const SCREEN_KEYS: Readonly<Record<string, Screen>> = {
   "1": "today",
   "2": "checklist",
   "4": "deskFit",
+  "5": "routines",
   ",": "settings",
   "0": "help",
 };

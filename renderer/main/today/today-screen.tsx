@@ -16,6 +16,14 @@ export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => v
       <ScreenTitle text={t("today.title")} />
       {app.tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
       {isIdleStuck && <p className={styles.hint}>{t("today.idleStuck")}</p>}
+      {app.routines.cautions === null && (
+        <p className={styles.hint}>
+          {t("today.cautions")}{" "}
+          <button type="button" data-kind="link" onClick={() => onOpen("routines")}>
+            {t("today.cautions.open")}
+          </button>
+        </p>
+      )}
       <section className={styles.next} aria-label={t("today.next")}>
         <NextRing />
         <BreakActions />

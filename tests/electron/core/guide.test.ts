@@ -33,6 +33,8 @@ function guideFor(change: Partial<Ask> = {}) {
       return { ...world.ask, excluded: world.kept };
     },
     exclude: (excluded) => (world.kept = excluded),
+    taskShown: () => world.tasks.push("shown"),
+    taskDone: () => world.tasks.push("done"),
   });
   const cards = (): readonly (string | null)[] => guide.guided.session.steps.map(cardIdOf);
   const current = (): string | null | undefined => cards()[guide.guided.session.index];

@@ -1,0 +1,105 @@
+import { useRef } from "react";
+import { cardText } from "../../../shared/routines/card-text";
+import type { WhyOut } from "../../../shared/routines/catalogue";
+import { EXERCISE_SOURCES } from "../../../shared/routines/exercise-sources";
+import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
+import { useApp } from "../state/app-context";
+import { CardFigure, CardPicture, hasFigure } from "./card-figure";
+import styles from "./routines.module.css";
+
+interface EntryProps {
+  readonly card: AnyCard;
+  readonly why: WhyOut | null;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onTakeOut: (reason: ExclusionReason) => void;
+  readonly onBringBack: () => void;
+}
+
+/** A card in the list; opened, all that is known of it, and what can be decided about it. */
+export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack }: EntryProps) {
+  const { t } = useApp();
+  const head = useRef<HTMLButtonElement>(null);
+  const { name } = cardText(card, t);
+  // The button that was pressed makes way for another, so the focus is taken to what stays.
+  const andStay = (act: () => void): void => {
+    head.current?.focus();
+    act();
+  };
+  return (
+    <li className={styles.entry} data-open={isOpen} data-out={why !== null}>
+      <button ref={head} type="button" className={styles.entryHead} aria-expanded={isOpen} onClick={onToggle}>
+        <CardPicture id={card.id} />
+        <span className={styles.entryWords}>
+          <strong>{name}</strong>
+          <span className={styles.help}>
+            {t("catalogue.facts", {
+              areas: areasOf(card, t),
+              position: t(`catalogue.position.${card.position}`),
+              length: t("catalogue.seconds", { seconds: card.seconds }),
+            })}
+          </span>
+          {why !== null && <span className={styles.note}>{t("catalogue.isOut", { why })}</span>}
+        </span>
+      </button>
+      {isOpen && (
+        <div className={styles.entryBody}>
+          {hasFigure(card.id) && <CardFigure id={card.id} name={name} />}
+          <CardDetails card={card} />
+          <div className={styles.buttons} role="group" aria-label={t("catalogue.decide", { name })}>
+            {why === "notForMe" || why === "hurts" ? (
+              <button type="button" onClick={() => andStay(onBringBack)}>
+                {t("catalogue.bringBack")}
+              </button>
+            ) : (
+              <>
+                <span className={styles.help}>{t("catalogue.takeOut")}</span>
+                {EXCLUSION_REASONS.map((reason) => (
+                  <button key={reason} type="button" onClick={() => andStay(() => onTakeOut(reason))}>
+                    {t(`exclude.${reason}`)}
+                  </button>
+                ))}
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const areasOf = ({ areas }: AnyCard, t: ReturnType<typeof useApp>["t"]): string =>
+  areas.map((area) => t(`area.${area}`)).join(", ");
+
+function CardDetails({ card }: { readonly card: AnyCard }) {
+  const { t } = useApp();
+  const { lines, dose, caution } = cardText(card, t);
+  const avoid = card.avoid.map((each) => t(`caution.${each}`));
+  const needs = card.needs.map((each) => t(`settings.atHand.${each}`));
+  const facts = [
+    { term: t("catalogue.dose"), text: dose },
+    { term: t("catalogue.caution"), text: caution },
+    { term: t("catalogue.needs"), text: needs.length === 0 ? t("catalogue.needs.none") : needs.join(", ") },
+    { term: t("catalogue.avoid"), text: avoid.length === 0 ? t("catalogue.avoid.none") : avoid.join(" · ") },
+    { term: t("catalogue.source"), text: isOwn(card) ? t("catalogue.own") : EXERCISE_SOURCES[card.source] },
+  ];
+  return (
+    <div className={styles.details}>
+      <ol>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ol>
+      <dl>
+        {facts
+          .filter(({ text }) => text !== "")
+          .map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  );
+}

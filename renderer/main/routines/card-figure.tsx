@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from "react";
+import { shapesOf, viewBox } from "../../../shared/figure/figure";
+import { MOTIONS } from "../../../shared/figure/motions";
+import { filmsOf } from "../../../shared/surface/films";
+import { playFigure, type PlayedFigure } from "../../figure/play-figure";
+import { useApp } from "../state/app-context";
+import styles from "./routines.module.css";
+
+/** The figure of a card, playing, with a button that holds it; two stills where the system asks for less movement. */
+export function CardFigure({ id, name }: { readonly id: string; readonly name: string }) {
+  const { t } = useApp();
+  const svg = useRef<SVGSVGElement>(null);
+  const played = useRef<PlayedFigure | null>(null);
+  const [isPaused, setPaused] = useState(false);
+  useEffect(() => {
+    const [film] = filmsOf(id);
+    if (svg.current === null || film === undefined) return;
+    const figure = playFigure(svg.current, film, { label: name });
+    played.current = figure;
+    return () => figure.stop();
+  }, [id, name]);
+  const toggle = (): void => {
+    played.current?.setPaused(!isPaused);
+    setPaused(!isPaused);
+  };
+  return (
+    <div className={styles.figure}>
+      <svg ref={svg} />
+      <button type="button" className={styles.pause} onClick={toggle}>
+        {isPaused ? t("catalogue.figure.play") : t("catalogue.figure.pause")}
+      </button>
+    </div>
+  );
+}
+
+/** The end pose of a card, small and still; an empty place where a card has no figure. */
+export function CardPicture({ id }: { readonly id: string }) {
+  const motion = MOTIONS[id];
+  if (motion === undefined) return <span className={styles.thumb} aria-hidden="true" />;
+  return (
+    <svg className={`figure ${styles.thumb}`} viewBox={viewBox(motion, "first")} aria-hidden="true">
+      {shapesOf(motion, motion.still, "first").map(({ d, role, width, filled }, index) => (
+        <path key={index} d={d} className={filled ? `${role} filled` : role} strokeWidth={width} />
+      ))}
+    </svg>
+  );
+}
+
+/** Whether a card has a figure at all. */
+export const hasFigure = (id: string): boolean => MOTIONS[id] !== undefined;

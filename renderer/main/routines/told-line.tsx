@@ -1,0 +1,15 @@
+import styles from "./routines.module.css";
+import type { Told } from "./use-routines";
+
+/** Says what came of something where it was done; a refusal is spoken at once. */
+export function ToldLine({ told }: { readonly told: Told }) {
+  return (
+    <p
+      role={told.ok ? "status" : "alert"}
+      className={told.ok ? styles.told : styles.refusal}
+      data-empty={told.text === ""}
+    >
+      {told.text}
+    </p>
+  );
+}
