@@ -8,7 +8,7 @@ import type { ReportFormat } from "./report/files";
 import type { ReportChoice } from "./report/report";
 import type { Paper, ReportSheet } from "./report/sheet";
 import type { FileProblem } from "./routines/file-problem";
-import type { ImportAnswer, SameIds } from "./routines/merge-own";
+import type { ImportAnswer, SameIds } from "./routines/import-answer";
 import type { FieldFault, OwnEdit } from "./routines/own-edit";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";

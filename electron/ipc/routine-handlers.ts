@@ -1,7 +1,7 @@
 import type { Reply } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import { cardsOfRoutine, type RoutineChoices } from "../../shared/routines/choices";
-import type { ImportAnswer, SameIds } from "../../shared/routines/merge-own";
+import type { ImportAnswer, SameIds } from "../../shared/routines/import-answer";
 import { withOwnEdit } from "../../shared/routines/own-edit";
 import { checkedEdit } from "../../shared/routines/own-edit-schema";
 import type { DocumentStore } from "../storage/document-store";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { timeOfDay } from "../../shared/settings/schema";
 import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
 import { choicesChangeSchema, routineId } from "../../shared/routines/choices-schema";
-import { SAME_IDS } from "../../shared/routines/merge-own";
+import { SAME_IDS } from "../../shared/routines/import-answer";
 import { ownEditSchema } from "../../shared/routines/own-edit-schema";
 import { BREAK_ACTS } from "../../shared/surface/surface";
 import { checklistEdit } from "./checklist-schema";

@@ -2,18 +2,6 @@ import { LISTS, type FileNote, type OwnList } from "./file-problem";
 import { withEntry } from "./own-edit";
 import type { OwnRoutines } from "./own-routines";
 
-/** What comes of entries of a file whose id is here already: they take the place, they stay out, or nothing is imported. */
-export const SAME_IDS = ["replace", "keep", "cancel"] as const;
-export type SameIds = (typeof SAME_IDS)[number];
-
-/** What came of an import, in final words where there are any. */
-export type ImportAnswer =
-  /** No file was chosen, or the person called it off. */
-  | { readonly type: "none" }
-  /** Nothing is changed yet: the file has entries of these names with ids that are here already, and other content. */
-  | { readonly type: "asks"; readonly file: string; readonly same: readonly string[] }
-  | { readonly type: "done"; readonly lines: readonly string[] };
-
 export interface Merged {
   readonly own: OwnRoutines;
   readonly added: Readonly<Record<OwnList, number>>;

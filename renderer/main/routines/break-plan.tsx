@@ -4,6 +4,7 @@ import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/units";
 import { useApp } from "../state/app-context";
+import { CardPicture } from "./card-figure";
 import styles from "./routines.module.css";
 import { ToldLine } from "./told-line";
 import { useCards, useRoutines, useStart } from "./use-routines";
@@ -89,6 +90,11 @@ function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onSta
         {out > 0 && suiting.length > 0 && <span className={styles.note}>{t("breakPlan.partly", { count: out })}</span>}
         {isLong && <span className={styles.note}>{t("breakPlan.long")}</span>}
       </p>
+      <div className={styles.strip}>
+        {cards.map((card, index) => (
+          <CardPicture key={index} id={card.id} />
+        ))}
+      </div>
       <button type="button" aria-label={t("breakPlan.start.named", { name })} onClick={onStart}>
         {t("breakPlan.start")}
       </button>

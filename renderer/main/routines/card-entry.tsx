@@ -34,7 +34,7 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
           <strong>{name}</strong>
           <span className={styles.help}>
             {t("catalogue.facts", {
-              areas: areasOf(card, t),
+              area: t(`area.${card.areas[0]}`),
               position: t(`catalogue.position.${card.position}`),
               length: t("catalogue.seconds", { seconds: card.seconds }),
             })}
@@ -68,9 +68,6 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
   );
 }
 
-const areasOf = ({ areas }: AnyCard, t: ReturnType<typeof useApp>["t"]): string =>
-  areas.map((area) => t(`area.${area}`)).join(", ");
-
 function CardDetails({ card }: { readonly card: AnyCard }) {
   const { t } = useApp();
   const { lines, dose, caution } = cardText(card, t);
@@ -78,10 +75,10 @@ function CardDetails({ card }: { readonly card: AnyCard }) {
   const needs = card.needs.map((each) => t(`settings.atHand.${each}`));
   const facts = [
     { term: t("catalogue.dose"), text: dose },
+    { term: t("catalogue.areas"), text: card.areas.map((area) => t(`area.${area}`)).join(", ") },
     { term: t("catalogue.caution"), text: caution },
     { term: t("catalogue.needs"), text: needs.length === 0 ? t("catalogue.needs.none") : needs.join(", ") },
     { term: t("catalogue.avoid"), text: avoid.length === 0 ? t("catalogue.avoid.none") : avoid.join(" · ") },
-    { term: t("catalogue.source"), text: isOwn(card) ? t("catalogue.own") : EXERCISE_SOURCES[card.source] },
   ];
   return (
     <div className={styles.details}>
@@ -99,6 +96,10 @@ function CardDetails({ card }: { readonly card: AnyCard }) {
               <dd>{text}</dd>
             </div>
           ))}
+        <div>
+          <dt>{t("catalogue.source")}</dt>
+          {isOwn(card) ? <dd>{t("catalogue.own")}</dd> : <dd translate="no">{EXERCISE_SOURCES[card.source]}</dd>}
+        </div>
       </dl>
     </div>
   );

@@ -20,9 +20,16 @@ export function Cautions({ onOpen }: { readonly onOpen: (screen: Screen) => void
   const isAsking = cautions === null || isChanging;
   return (
     <section className={styles.cautions} data-asking={isAsking} aria-labelledby="routines-cautions">
-      <h2 id="routines-cautions" ref={heading} tabIndex={-1}>
-        {t("cautions.title")}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="routines-cautions" ref={heading} tabIndex={-1}>
+          {t("cautions.title")}
+        </h2>
+        {!isAsking && (
+          <button type="button" aria-label={t("cautions.change.named")} onClick={() => setChanging(true)}>
+            {t("cautions.change")}
+          </button>
+        )}
+      </div>
       {isAsking ? (
         <CautionsForm
           known={cautions}
@@ -33,18 +40,14 @@ export function Cautions({ onOpen }: { readonly onOpen: (screen: Screen) => void
           }}
         />
       ) : (
-        <Answered cautions={cautions} onChange={() => setChanging(true)} />
+        <Answered cautions={cautions} />
       )}
-      <ToldLine told={told} />
+      <ToldLine told={isAsking ? told : { ...told, text: told.ok ? "" : told.text }} />
     </section>
   );
 }
 
-interface AnsweredProps {
-  readonly cautions: readonly Caution[];
-  readonly onChange: () => void;
-}
-function Answered({ cautions, onChange }: AnsweredProps) {
+function Answered({ cautions }: { readonly cautions: readonly Caution[] }) {
   const { t } = useApp();
   const { cards } = useCards();
   const count = cards.filter((card) => clashesWith(card, cautions)).length;
@@ -58,9 +61,6 @@ function Answered({ cautions, onChange }: AnsweredProps) {
           ))}
         </ul>
       )}
-      <button type="button" aria-label={t("cautions.change.named")} onClick={onChange}>
-        {t("cautions.change")}
-      </button>
     </>
   );
 }

@@ -22,13 +22,14 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
     <form
       ref={form}
       className={styles.form}
-      aria-label={entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}
+      aria-labelledby="own-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void keep({ type: "exercise", entry: { ...draft, seconds: seconds.trim() === "" ? NaN : Number(seconds) } });
       }}
     >
+      <h3 id="own-form">{entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}</h3>
       <TextField
         field="name"
         label={t("own.name")}

@@ -20,13 +20,14 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) 
     <form
       ref={form}
       className={styles.form}
-      aria-label={entry.name === "" ? t("own.add.routine") : t("own.edit.named", { name: entry.name })}
+      aria-labelledby="own-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void keep({ type: "routine", entry: { ...entry, name, steps } });
       }}
     >
+      <h3 id="own-form">{entry.name === "" ? t("own.add.routine") : t("own.edit.named", { name: entry.name })}</h3>
       <TextField field="name" label={t("own.name")} value={name} fault={faultOf("name")} isFirst onChange={setName} />
       <CardOrder steps={steps} fault={faultOf("steps")} onChange={setSteps} />
       <ToldLine told={told} />

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../shared/ipc";
-import { SAME_IDS, type ImportAnswer } from "../../../shared/routines/merge-own";
+import { SAME_IDS, type ImportAnswer } from "../../../shared/routines/import-answer";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 

@@ -18,9 +18,10 @@ export function faults(page: Page): Promise<readonly string[]> {
       const text = node.textContent?.trim() ?? "";
       const box = node.parentElement;
       if (text === "" || box === null || !box.checkVisibility()) continue;
-      // Clock times, keys, signs and names of days come from Intl or need no words.
+      // Clock times, keys, signs and names of days come from Intl or need no words; names of sources stay as they are.
       const isWordless =
-        !/[a-z]{3}/i.test(text) || box.closest("kbd, svg, [role='timer'], [class*='dayName']") !== null;
+        !/[a-z]{3}/i.test(text) ||
+        box.closest("kbd, svg, [translate='no'], [role='timer'], [class*='dayName']") !== null;
       if (!text.includes("⟦") && !text.includes("⟧") && !isWordless) found.push(`raw: ${text}`);
     }
     for (const box of document.querySelectorAll<HTMLElement>(
