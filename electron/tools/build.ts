@@ -40,7 +40,7 @@ const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => (
 });
 
 /** A page. Nothing inline: its content security policy allows none. Each by itself, so that none loads a part of another. */
-const page = (name: "main" | "break" | "sound"): InlineConfig => ({
+const page = (name: "main" | "break" | "sound" | "report"): InlineConfig => ({
   ...shared,
   root: path.join(root, "renderer"),
   base: "/",

@@ -2,11 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { writeWorkspaces } from "../../shared/ergonomics/read-workspaces";
 import { serious } from "../support/desktop/page-faults";
-import { forbidMouse } from "../support/no-mouse";
 import { checkedWorkspaces, keptFit } from "../support/report";
 import { expect, test } from "./fixtures";
 
-test("how it feels is told with keys alone, kept beside what is not ours", async ({ launch, folder }, info) => {
+test("how it feels is told with keys alone, kept beside what is not ours", async ({
+  launch,
+  folder,
+  forbidMouse,
+}, info) => {
   fs.mkdirSync(folder(), { recursive: true });
   const write = (name: string, value: object): void =>
     fs.writeFileSync(path.join(folder(), name), JSON.stringify(value));
