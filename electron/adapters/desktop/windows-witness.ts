@@ -50,7 +50,8 @@ export function watchWindows(
   };
   const child = spawn(file, args, { stdio: ["ignore", "pipe", "ignore"], windowsHide: true });
   child.on("error", giveUp);
-  child.on("exit", giveUp);
+  // Not "exit": its last lines may still be on their way then.
+  child.on("close", giveUp);
   createInterface({ input: child.stdout }).on("line", (line) => {
     const [name, value] = line.trim().split(" ");
     const sense = WINDOWS_SENSES.find((each) => each === name);

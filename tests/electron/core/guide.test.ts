@@ -22,8 +22,9 @@ const secondsOf = (id: string): number => exerciseOf(id)?.seconds ?? 0;
 
 /** A guide for someone with a break of five minutes; what it asks for and keeps can be looked at. */
 function guideFor(change: Partial<Ask> = {}) {
-  const world: { asked: number; ask: Ask; kept: readonly Exclusion[] } = {
+  const world: { asked: number; ask: Ask; kept: readonly Exclusion[]; tasks: readonly string[] } = {
     asked: 0,
+    tasks: [],
     ask: { ...anyone(5), planned: ROUTINE, ...change },
     kept: [],
   };
@@ -33,8 +34,8 @@ function guideFor(change: Partial<Ask> = {}) {
       return { ...world.ask, excluded: world.kept };
     },
     exclude: (excluded) => (world.kept = excluded),
-    taskShown: () => world.tasks.push("shown"),
-    taskDone: () => world.tasks.push("done"),
+    taskShown: () => (world.tasks = [...world.tasks, "shown"]),
+    taskDone: () => (world.tasks = [...world.tasks, "done"]),
   });
   const cards = (): readonly (string | null)[] => guide.guided.session.steps.map(cardIdOf);
   const current = (): string | null | undefined => cards()[guide.guided.session.index];
@@ -186,5 +187,34 @@ describe("a routine that is started now", () => {
     world.kept = [{ id: "calf-raise", reason: "hurts" }];
     guide.beginWith(["calf-raise", "shoulder-rolls"]);
     expect(cards()).toEqual(["shoulder-rolls"]);
+  });
+});
+
+describe("the small task of the day", () => {
+  const withTask = () => guideFor({ planned: [], task: { text: "Raise the screen", seconds: 40 } });
+
+  it("counts as offered when it comes onto the screen, once, and not before", () => {
+    const { guide, world } = withTask();
+    guide.follow(notice);
+    guide.follow(resting(0));
+    const tasks = guide.guided.session.steps.filter(({ type }) => type === "task");
+    expect(tasks).toHaveLength(1);
+    expect(world.tasks).toEqual([]);
+    guide.follow(resting(LENGTH - SECOND));
+    guide.previous();
+    guide.next();
+    expect(world.tasks).toEqual(["shown"]);
+  });
+
+  it("can be done there, which goes on to the next step; no other step can", () => {
+    const { guide, world } = withTask();
+    guide.follow(resting(0));
+    guide.fixed();
+    expect(world.tasks).toEqual([]);
+    const at = guide.guided.session.steps.findIndex(({ type }) => type === "task");
+    for (let step = 0; step < at; step += 1) guide.next();
+    guide.fixed();
+    expect(world.tasks).toEqual(["shown", "done"]);
+    expect(guide.guided.session.index).toBe(at + 1);
   });
 });
