@@ -8,6 +8,8 @@ function choose(folder: string): void {
   fs.mkdirSync(folder, { recursive: true });
   const settings = { schemaVersion: 1, onboarded: true, showAs: "notification" };
   fs.writeFileSync(path.join(folder, "settings.json"), JSON.stringify(settings));
+  // A routine whose words are known.
+  fs.writeFileSync(path.join(folder, "routines.json"), JSON.stringify({ schemaVersion: 1, planned: "standAndReach" }));
 }
 /** The one notification that stands, once it is of this title. */
 const standing = (server: NotificationServer, title: string): Promise<ShownNotification> =>

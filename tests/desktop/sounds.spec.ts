@@ -17,6 +17,8 @@ function choose(folder: string, settings: Readonly<Record<string, unknown>>): vo
     path.join(folder, "settings.json"),
     JSON.stringify({ schemaVersion: 1, onboarded: true, ...settings }),
   );
+  // A routine whose words are known.
+  fs.writeFileSync(path.join(folder, "routines.json"), JSON.stringify({ schemaVersion: 1, planned: "standAndReach" }));
 }
 const ours = () => server.playing().filter(({ program }) => program !== "media");
 /** The processes that the engine keeps for sound. */
