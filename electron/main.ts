@@ -42,14 +42,19 @@ function prepare(): void {
     .whenReady()
     .then(async () => {
       guardSession();
-      // The icon first: it takes the panel a moment, in which the rest is loaded.
+      // The icon first: the panel asks back for it, and gets no answer while the rest is loaded.
       const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);
+      await oneMoment();
       const { startApp } = await import("./core/start-app");
       startApp(files, tray);
     })
     .catch(endWithReason);
 }
+
+/** Long enough for a panel to take the icon, and too short to be noticed otherwise. */
+const PANEL_MS = 40;
+const oneMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PANEL_MS));
 
 /** An app that cannot start says so; one without a tray or window would be a riddle. */
 function endWithReason(reason: unknown): void {

@@ -6,7 +6,7 @@ import type { Shape } from "./shape";
  * Milliseconds between two pictures. Without 3D each costs some 6 ms of a processor, whatever its size, so that this flip book
  * stays below 2 % of a core even where nothing in the motion rests; a picture like the one before costs nothing.
  */
-export const STEP_MS = 1_000 / 3;
+export const STEP_MS = 375;
 
 /** A picture: the path of each part, in the order of `parts`. An empty text leaves a path as the picture before has it. */
 export type Picture = readonly string[];
