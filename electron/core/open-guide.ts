@@ -4,6 +4,7 @@ import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
 import { taskText } from "../../shared/ergonomics/task-text";
 import type { Translate } from "../../shared/i18n/format";
 import { plannedCards } from "../../shared/routines/choices";
+import { placeOf } from "../../shared/routines/place";
 import type { Now } from "../../shared/schedule/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/units";
 import { Guide } from "./guide";
@@ -16,7 +17,7 @@ const LATELY = 14 * DAY;
 const TASK_SEC = 40;
 
 /** A guide that goes by what is kept: settings, choices, the workspace's plan, and which cards were shown lately. */
-export function openGuide(keeping: Keeping, now: () => Now, { t, region }: Words): Guide {
+export function openGuide(keeping: Keeping, now: () => Now, isInCall: () => boolean, { t, region }: Words): Guide {
   const { settings, routines, history, checklist, fit } = keeping;
   let task: Action | null = null;
   const shownLately = (epoch: EpochMs): readonly string[] => {
@@ -43,7 +44,7 @@ export function openGuide(keeping: Keeping, now: () => Now, { t, region }: Words
   };
   return new Guide({
     ask: () => {
-      const { breakMin, openOffice, seatedOnly, atHand } = settings.value;
+      const { breakMin } = settings.value;
       const { cautions, excluded, own } = routines.value;
       const { epoch } = now();
       // Asked again in the middle of a break, when today's is on the screen already, it stays the one to be done.
@@ -53,7 +54,7 @@ export function openGuide(keeping: Keeping, now: () => Now, { t, region }: Words
         length: breakMin * MINUTE,
         seed: Math.floor(epoch / MINUTE),
         recent: shownLately(epoch),
-        place: { openOffice, seatedOnly, has: atHand },
+        place: placeOf(settings.value, isInCall()),
         cautions: cautions ?? [],
         excluded,
         ownExercises: own.exercises,

@@ -56,7 +56,8 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   let byPerson = false;
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
-  const guide = openGuide(keeping, () => clock.now(), { t, region });
+  const isInCall = (): boolean => runtime.view.hold === "call";
+  const guide = openGuide(keeping, () => clock.now(), isInCall, { t, region });
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
