@@ -24,7 +24,10 @@ test("starts into the tray, shows its window, refuses a second run and quits", a
   const app = spawn(program, asRoot, { env, stdio: "ignore" });
   const ended = exitCode(app);
   const item = await desktop.tray.item();
-  expect((await desktop.tray.labels(item))[0]).toMatch(/^Next break .* in 60 minutes$/);
+  // The icon is there before the rest of the app, and its menu with it.
+  await expect
+    .poll(async () => (await desktop.tray.labels(item).catch(() => []))[0] ?? "")
+    .toMatch(/^Next break .* in 60 minutes$/);
   await until("the window", () => desktop.xdotool("search", "--onlyvisible", "--name", "^Plumbline$") !== "");
   expect(await exitCode(spawn(program, asRoot, { env, stdio: "ignore" }))).toBe(0);
   await desktop.tray.click(item, "Quit Plumbline");
