@@ -41,12 +41,11 @@ export class Desktop {
       this.#listener.displays(presentDisplays());
       this.lookAtDisplays();
     };
-    onDisplaysChanged(look);
-    look();
     onDisplaysChanged(() => {
+      look();
       this.#listener.changed();
     });
-    this.lookAtDisplays();
+    look();
   }
 
   /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */

@@ -19,9 +19,10 @@ import {
   withSteps,
   type Session,
 } from "../../shared/routines/session";
+import { EXTENSION } from "../../shared/schedule/rest";
 import type { ScheduleView } from "../../shared/schedule/view";
 import type { Guided } from "../../shared/surface/step-words";
-import { SECOND, type Ms } from "../../shared/units";
+import type { Ms } from "../../shared/units";
 
 export interface GuidePorts {
   /** What the next routine is made from, as things stand now. */
@@ -39,8 +40,6 @@ export interface ShownCards {
   readonly done: readonly string[];
 }
 
-/** What one press adds to a step, as to its break. */
-const EXTENSION: Ms = 30 * SECOND;
 const NO_STEPS: Session<Step> = beginSession([]);
 
 /**

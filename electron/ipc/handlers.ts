@@ -140,10 +140,10 @@ async function editChecklist({ keeping, t, moment, refresh }: AppActs, edit: Che
 }
 
 async function changeFit(
-  { keeping, t, refresh, state }: AppActs,
+  { keeping, t, refresh, moment }: AppActs,
   change: Calls["fit:change"]["payload"],
 ): Promise<Reply<Calls["fit:change"]["answer"]>> {
-  const fit = withFitChange(keeping.fit.value, change, state().schedule.now);
+  const fit = withFitChange(keeping.fit.value, change, moment().epoch);
   const saved = await keeping.fit.change(fit);
   refresh();
   return saved.ok ? accept(fit) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
@@ -157,7 +157,7 @@ async function importHolidays(acts: AppActs): Promise<Reply<number>> {
     return refuse("E_READ", acts.t("error.calendar.read"));
   }
   if (text === null) return accept(0);
-  const days = await readHolidays(text, acts.state().schedule.now);
+  const days = await readHolidays(text, acts.moment().epoch);
   if (days === null) return refuse("E_FORMAT", acts.t("error.calendar.format"));
   const known = acts.keeping.settings.value.daysOff;
   const daysOff = [...new Set([...known, ...days])].sort().slice(-MAX_DAYS_OFF);

@@ -35,6 +35,10 @@ export type Output =
   | { readonly type: "natural_break"; readonly since: Ms }
   | { readonly type: "work_reset"; readonly reason: "app_was_off" };
 
+/** Whether a break came to its end by itself, and was seen to: nobody ended it, and it did not run out in sleep. */
+export const ranOut = (output: Output): boolean =>
+  output.type === "break_completed" && output.duration === undefined && output.completedAt === undefined;
+
 /** A state and what happened on the way to it, in order. */
 export interface Step {
   readonly state: SchedulerState;

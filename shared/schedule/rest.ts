@@ -2,8 +2,8 @@ import { MINUTE, SECOND, type Ms } from "../units";
 import { quietly, type Step } from "./outputs";
 import type { Rest, SchedulerState } from "./state";
 
-/** What one press adds to a break. */
-const EXTENSION: Ms = 30 * SECOND;
+/** What one press adds to a break, and to the step of it that is on. */
+export const EXTENSION: Ms = 30 * SECOND;
 /** A break that stands still for so long was forgotten, and goes on. */
 const LONGEST_PAUSE: Ms = 10 * MINUTE;
 

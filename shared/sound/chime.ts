@@ -1,4 +1,4 @@
-import type { Output } from "../schedule/outputs";
+import { ranOut, type Output } from "../schedule/outputs";
 import { DESKTOP_HOLDS } from "../schedule/state";
 import type { ScheduleView } from "../schedule/view";
 import type { Sound } from "../settings/settings";
@@ -32,6 +32,3 @@ export function chimeOf(
   if (view.surface === "break" && outputs.some(({ type }) => type === "break_started")) return "start";
   return shownBefore === "break" && outputs.some(ranOut) ? "end" : null;
 }
-
-const ranOut = (output: Output): boolean =>
-  output.type === "break_completed" && output.duration === undefined && output.completedAt === undefined;

@@ -1,4 +1,4 @@
-import type { Output } from "../schedule/outputs";
+import { ranOut, type Output } from "../schedule/outputs";
 import type { ScheduleView } from "../schedule/view";
 import { SECOND, type Ms } from "../units";
 
@@ -39,6 +39,3 @@ function isOver({ since }: AfterBreak, { idleFor, waitForMe, elapsed }: AfterBre
   // Where the desktop cannot tell whether anyone is there, the page must not wait for ever.
   return isBack || (elapsed - since >= GOODBYE && (!waitForMe || idleFor === null));
 }
-
-const ranOut = (output: Output): boolean =>
-  output.type === "break_completed" && output.duration === undefined && output.completedAt === undefined;
