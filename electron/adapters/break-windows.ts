@@ -1,6 +1,6 @@
 import { screen, type BrowserWindow, type Display } from "electron";
 import type { Firmness } from "../../shared/settings/settings";
-import type { SurfaceKind, SurfaceState } from "../../shared/surface/surface";
+import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../shared/surface/surface";
 import { SECOND, type Ms } from "../../shared/units";
 import { openPage, type BuiltFiles } from "./page-window";
 
@@ -201,9 +201,8 @@ export class BreakWindows {
   }
 }
 
-/** Whether it takes a page on each display; the notice and a microbreak are one small window that never takes the keyboard. */
-const isFull = (kind: SurfaceKind | null): kind is "prompt" | "break" | "over" =>
-  kind === "prompt" || kind === "break" || kind === "over";
+/** Whether it takes a page on each display. */
+const isFull = (kind: SurfaceKind | null): kind is Exclude<SurfaceKind, SmallKind> => kind !== null && !isSmall(kind);
 const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */

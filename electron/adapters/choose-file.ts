@@ -1,4 +1,4 @@
-import { app, dialog } from "electron";
+import { dialog } from "electron";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 
@@ -29,14 +29,4 @@ export async function chooseFile(
   if (!found.isFile()) throw new Error("This is no file");
   if (found.size > maxBytes) throw Object.assign(new Error("This file is too large"), { code: "E_TOO_LARGE" });
   return { name: path.basename(file), bytes: await readFile(file) };
-}
-
-/** Where the person wants a file to be written; `null` when they choose no place. The desktop asks before another is replaced. */
-export async function choosePlace(title: string, name: string, extension: string): Promise<string | null> {
-  const { filePath } = await dialog.showSaveDialog({
-    title,
-    defaultPath: path.join(app.getPath("documents"), name),
-    filters: [{ name: extension, extensions: [extension] }],
-  });
-  return filePath === "" ? null : filePath;
 }

@@ -3,6 +3,7 @@ import type { Settings } from "../../shared/settings/settings";
 import type { Translate } from "../../shared/i18n/format";
 import type { Reply } from "../../shared/ipc";
 import type { DocumentStore } from "../storage/document-store";
+import { refuse, saved } from "./reply";
 
 /** Changes settings: all of the patch or nothing. In use at once; the answer comes when they are durable, or says why not. */
 export type ChangeSettings = (patch: Readonly<Record<string, unknown>>) => Promise<Reply<Settings>>;
@@ -21,14 +22,12 @@ export function settingsChanger({ settings, use, refresh, t }: ChangeParts): Cha
     const result = applyPatch(settings.value, { ...patch });
     if (!result.ok) {
       const text = result.code === "E_ARGS" ? "error.unknownSetting" : "error.settingRange";
-      return { ok: false, code: result.code, message: t(text, { key: result.key.slice(0, 60) }) };
+      return refuse(result.code, t(text, { key: result.key.slice(0, 60) }));
     }
     const saving = settings.change(result.settings);
     use(result.settings);
-    const saved = await saving;
+    const outcome = await saving;
     refresh();
-    return saved.ok
-      ? { ok: true, value: result.settings }
-      : { ok: false, code: "E_SAVE", message: t("error.save", { errno: saved.errno }) };
+    return saved(outcome, result.settings, t);
   };
 }

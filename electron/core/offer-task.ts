@@ -1,8 +1,8 @@
 import { taskOf, type Action, type NumberFor } from "../../shared/ergonomics/actions";
-import { edited } from "../../shared/ergonomics/edit";
 import type { Workspaces } from "../../shared/ergonomics/workspace";
 import type { Now } from "../../shared/schedule/now";
 import type { DocumentStore } from "../storage/document-store";
+import { editChecklist } from "./edit-checklist";
 
 /**
  * The small task of today, from then on recorded as offered; `null` when there is none or it was offered already. Whoever
@@ -15,12 +15,7 @@ export function offerTask(
 ): Action | null {
   const task = taskOf(checklist.value, now, numberFor);
   if (task === null) return null;
-  const { current } = checklist.value;
-  const result = edited(
-    checklist.value,
-    { type: "offered", item: task.item, workspace: current },
-    { ...now, displays: [] },
-  );
-  if (result.ok) void checklist.change(result.workspaces);
+  const edit = { type: "offered", item: task.item, workspace: checklist.value.current } as const;
+  editChecklist(checklist, edit, { ...now, displays: [] });
   return task;
 }

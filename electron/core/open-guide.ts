@@ -1,12 +1,12 @@
 import { taskOf, type Action } from "../../shared/ergonomics/actions";
 import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
-import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
 import { taskText } from "../../shared/ergonomics/task-text";
 import type { Translate } from "../../shared/i18n/format";
 import { plannedCards } from "../../shared/routines/choices";
 import { placeOf } from "../../shared/routines/place";
 import type { Now } from "../../shared/schedule/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/units";
+import { editChecklist } from "./edit-checklist";
 import { Guide } from "./guide";
 import type { Keeping } from "./keeping";
 import type { Words } from "./record";
@@ -38,9 +38,8 @@ export function openGuide(keeping: Keeping, now: () => Now, isInCall: () => bool
   };
   const note = (type: "offered" | "fixed"): void => {
     if (task === null) return;
-    const edit: ChecklistEdit = { type, item: task.item, workspace: checklist.value.current };
-    const result = edited(checklist.value, edit, { ...now(), displays: [] });
-    if (result.ok) void checklist.change(result.workspaces);
+    const edit = { type, item: task.item, workspace: checklist.value.current };
+    editChecklist(checklist, edit, { ...now(), displays: [] });
   };
   return new Guide({
     ask: () => {

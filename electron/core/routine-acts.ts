@@ -2,7 +2,8 @@ import type { Translate } from "../../shared/i18n/format";
 import { ROUTINES_FILE_MOST } from "../../shared/routines/routines-file";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
-import { chooseFile, choosePlace } from "../adapters/choose-file";
+import { chooseFile } from "../adapters/choose-file";
+import { saveWhere } from "../adapters/save-file";
 import type { RoutineActs } from "../ipc/routine-handlers";
 import { durableWrite } from "../storage/durable-write";
 import type { Guide } from "./guide";
@@ -22,7 +23,7 @@ export function routineActs({ keeping, guide, t, epoch, dispatch }: RoutineParts
   const transfer = new RoutinesTransfer({
     store: keeping.routines,
     choose: () => chooseFile(t("routines.import"), ["json"], ROUTINES_FILE_MOST),
-    place: () => choosePlace(t("routines.export"), "plumbline-routines.json", "json"),
+    place: () => saveWhere(t("routines.export"), "plumbline-routines.json"),
     write: durableWrite,
     epoch,
     t,

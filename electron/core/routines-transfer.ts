@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ErrorCode, Reply } from "../../shared/ipc";
+import type { Reply } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { RoutineChoices } from "../../shared/routines/choices";
 import type { FileNote } from "../../shared/routines/file-problem";
@@ -12,6 +12,7 @@ import { readRoutines, writeRoutines } from "../../shared/routines/routines-file
 import type { ChosenFile } from "../adapters/choose-file";
 import type { DocumentStore } from "../storage/document-store";
 import { errnoOf, type WriteResult } from "../storage/durable-write";
+import { accept, refuse, saved } from "./reply";
 
 export interface TransferPorts {
   readonly store: Pick<DocumentStore<RoutineChoices>, "value" | "change" | "keepCopy">;
@@ -70,9 +71,8 @@ export class RoutinesTransfer {
     this.#waiting = null;
     if (waiting === null || same === "cancel") return accept({ type: "none" });
     const merged = mergeOwn(store.value.own, waiting.own, same, OWN_LIMITS);
-    const saved = await store.change({ ...store.value, own: merged.own });
-    if (!saved.ok) return refuse("E_SAVE", t("error.save", { errno: saved.errno }));
-    return accept({ type: "done", lines: linesOf(merged, waiting.notes, t) });
+    const outcome = await store.change({ ...store.value, own: merged.own });
+    return saved(outcome, { type: "done", lines: linesOf(merged, waiting.notes, t) }, t);
   }
 
   async exportFile(): Promise<Reply<string | null>> {
@@ -85,9 +85,6 @@ export class RoutinesTransfer {
       : refuse("E_SAVE", t("error.routines.write", { errno: written.errno }));
   }
 }
-
-const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
-const refuse = (code: ErrorCode, message: string): Reply<never> => ({ ok: false, code, message });
 
 /** Bytes that are no UTF-8 make a text that is no JSON. */
 function textOf(bytes: Buffer): string {

@@ -1,11 +1,11 @@
 import { nativeTheme } from "electron";
-import { edited } from "../../shared/ergonomics/edit";
 import type { Moment } from "../../shared/ergonomics/workspace";
 import { planOf } from "../../shared/schedule/plan";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { profileInUse } from "../../shared/settings/profiles";
 import type { Settings } from "../../shared/settings/settings";
 import { setAutostart } from "../adapters/autostart";
+import { editChecklist } from "./edit-checklist";
 import type { Keeping } from "./keeping";
 
 interface UseParts {
@@ -34,6 +34,5 @@ export function settingsUser({ keeping, dispatch, lookAtDisplays, moment }: UseP
 function chooseWorkspace({ checklist }: Keeping, settings: Settings, moment: Moment): void {
   const workspace = profileInUse(settings)?.workspace ?? "";
   if (workspace === "" || workspace === checklist.value.current) return;
-  const result = edited(checklist.value, { type: "choose", workspace }, moment);
-  if (result.ok) void checklist.change(result.workspaces);
+  editChecklist(checklist, { type: "choose", workspace }, moment);
 }

@@ -2,7 +2,7 @@ import { withFitChange } from "../../shared/ergonomics/workspace-fit";
 import type { AppState, Calls, PauseChoice, Reply } from "../../shared/ipc";
 import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
 import type { Now } from "../../shared/schedule/now";
-import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
+import type { ChecklistEdit } from "../../shared/ergonomics/edit";
 import { SOURCE_URLS } from "../../shared/ergonomics/sources";
 import type { Moment } from "../../shared/ergonomics/workspace";
 import type { Output } from "../../shared/schedule/outputs";
@@ -13,10 +13,12 @@ import type { Translate } from "../../shared/i18n/format";
 import type { BreakAct, SurfaceState } from "../../shared/surface/surface";
 import { assertNever, MINUTE } from "../../shared/units";
 import type { ChangeSettings } from "../core/change-settings";
+import { editChecklist } from "../core/edit-checklist";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
+import { accept, refuse, saved } from "../core/reply";
 import { routineHandlers, type RoutineActs } from "./routine-handlers";
-import { accept, refuse, type Handlers } from "./serve";
+import type { Handlers } from "./serve";
 import { reportHandlers, type ReportActs } from "./report-handlers";
 import { soundHandlers, type SoundActs } from "./sound-handlers";
 
@@ -74,7 +76,7 @@ export function handlers(acts: AppActs): Handlers {
     },
     "fit:change": (change) => changeFit(acts, change),
     ...routineHandlers(acts.routines, { store: acts.keeping.routines, t: acts.t, refresh: acts.refresh }),
-    "checklist:edit": (edit) => editChecklist(acts, edit),
+    "checklist:edit": (edit) => changeChecklist(acts, edit),
     "history:query": ({ from, to }) => {
       try {
         return accept(acts.keeping.history.query(from, to));
@@ -131,12 +133,15 @@ function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {
   return refuse(refusal.code, text);
 }
 
-async function editChecklist({ keeping, t, moment, refresh }: AppActs, edit: ChecklistEdit): Promise<Reply<undefined>> {
-  const result = edited(keeping.checklist.value, edit, moment());
+async function changeChecklist(
+  { keeping, t, moment, refresh }: AppActs,
+  edit: ChecklistEdit,
+): Promise<Reply<undefined>> {
+  const result = editChecklist(keeping.checklist, edit, moment());
   if (!result.ok) return refuse("E_REFUSED", t("error.checklist", { reason: result.reason }));
-  const saved = await keeping.checklist.change(result.workspaces);
+  const outcome = await result.saving;
   refresh();
-  return saved.ok ? accept(undefined) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+  return saved(outcome, undefined, t);
 }
 
 async function changeFit(
@@ -144,9 +149,9 @@ async function changeFit(
   change: Calls["fit:change"]["payload"],
 ): Promise<Reply<Calls["fit:change"]["answer"]>> {
   const fit = withFitChange(keeping.fit.value, change, moment().epoch);
-  const saved = await keeping.fit.change(fit);
+  const outcome = await keeping.fit.change(fit);
   refresh();
-  return saved.ok ? accept(fit) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+  return saved(outcome, fit, t);
 }
 
 async function importHolidays(acts: AppActs): Promise<Reply<number>> {

@@ -1,6 +1,7 @@
 import type { Calls, DrawnSheet, Reply } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
-import { accept, refuse, type Handlers } from "./serve";
+import { accept, refuse } from "../core/reply";
+import type { Handlers } from "./serve";
 
 /** What became of a report that was asked for. */
 export type SaveOutcome =

@@ -5,7 +5,8 @@ import type { ImportAnswer, SameIds } from "../../shared/routines/import-answer"
 import { withOwnEdit } from "../../shared/routines/own-edit";
 import { checkedEdit } from "../../shared/routines/own-edit-schema";
 import type { DocumentStore } from "../storage/document-store";
-import { accept, refuse, type Handlers } from "./serve";
+import { accept, refuse, saved } from "../core/reply";
+import type { Handlers } from "./serve";
 
 /** What the handlers may ask for, beside what is kept. */
 export interface RoutineActs {
@@ -31,9 +32,9 @@ interface Common {
 
 export function routineHandlers(acts: RoutineActs, { store, t, refresh }: Common): Pick<Handlers, RoutineCall> {
   const keep = async <T>(choices: RoutineChoices, answer: T): Promise<Reply<T>> => {
-    const saved = await store.change(choices);
+    const outcome = await store.change(choices);
     refresh();
-    return saved.ok ? accept(answer) : refuse("E_SAVE", t("error.save", { errno: saved.errno }));
+    return saved(outcome, answer, t);
   };
   const andRefresh = async (answer: Promise<Reply<ImportAnswer>>): Promise<Reply<ImportAnswer>> => {
     const reply = await answer;

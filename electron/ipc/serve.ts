@@ -6,10 +6,10 @@ import {
   SOUND_CALLS,
   type CallName,
   type Calls,
-  type ErrorCode,
   type Reply,
 } from "../../shared/ipc";
 import { pageOf, type PageKind } from "../adapters/app-protocol";
+import { accept, refuse } from "../core/reply";
 import { PAYLOADS, type PayloadSchema } from "./schemas";
 
 export type Handlers = {
@@ -27,16 +27,6 @@ const ALLOWED: Readonly<Record<PageKind, readonly CallName[]>> = {
   sound: SOUND_CALLS,
   report: REPORT_CALLS,
 };
-
-export const refuse = (
-  code: ErrorCode,
-  message: string,
-): { readonly ok: false; readonly code: ErrorCode; readonly message: string } => ({
-  ok: false,
-  code,
-  message,
-});
-export const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 
 /** Answers every call of shared/ipc.ts: checks who sends, reads the payload, then hands it to its handler. */
 export function serve(handlers: Handlers): void {

@@ -5,7 +5,8 @@ import type { Chime } from "../../shared/sound/chime";
 import { isSoundFile } from "../../shared/sound/own-sound";
 import type { ChosenFile } from "../adapters/choose-file";
 import type { WriteResult } from "../storage/durable-write";
-import { accept, refuse, type Handlers } from "./serve";
+import { accept, refuse } from "../core/reply";
+import type { Handlers } from "./serve";
 
 /** What the handlers may ask of what is heard. */
 export interface SoundActs {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { isRecord } from "../../shared/is-record";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { cautionsSchema, exclusionSchema, plannedSchema } from "../../shared/routines/choices-schema";
 import { ownExerciseSchema, ownRoutineSchema } from "../../shared/routines/own-routines-schema";
@@ -8,7 +9,7 @@ import type { DocumentFormat } from "./read-document";
 export const CHOICES_FORMAT: DocumentFormat<RoutineChoices> = {
   initial: NO_CHOICES,
   read: (parsed) => {
-    if (!isObject(parsed)) return null;
+    if (!isRecord(parsed)) return null;
     const { schemaVersion = 1, cautions = null, excluded = [], planned = null, exercises = [], routines = [] } = parsed;
     if (typeof schemaVersion !== "number" || schemaVersion < 1) return null;
     const known = cautionsSchema.safeParse(cautions);
@@ -57,6 +58,3 @@ function readList<T extends { readonly id: string }>(
   const value = read.filter((each, at) => read.findIndex(({ id }) => id === each.id) === at);
   return { value, isWhole: value.length === given.length };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { comfortCheckSchema } from "../../shared/ergonomics/comfort-schema";
 import { draftSchema, MEASURES, measuresSchema, resultSchema } from "../../shared/ergonomics/fit-schema";
 import { EMPTY_FIT, MAX_COMFORT, MAX_RESULTS, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { isRecord } from "../../shared/is-record";
 import type { EpochMs } from "../../shared/units";
 import type { DocumentFormat } from "./read-document";
 
@@ -9,7 +10,7 @@ import type { DocumentFormat } from "./read-document";
 export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
   initial: EMPTY_FIT,
   read: (parsed) => {
-    if (!isObject(parsed)) return null;
+    if (!isRecord(parsed)) return null;
     const { schemaVersion = 1, measures = {}, draft = EMPTY_FIT.draft, results = [], comfort = [], ...rest } = parsed;
     if (typeof schemaVersion !== "number" || schemaVersion < 1) return null;
     const read = {
@@ -38,7 +39,7 @@ export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
   write: ({ measures, draft, results, comfort }, unknown) => ({
     ...unknown,
     schemaVersion: 1,
-    measures: { ...(isObject(unknown["measures"]) ? unknown["measures"] : {}), ...measures },
+    measures: { ...(isRecord(unknown["measures"]) ? unknown["measures"] : {}), ...measures },
     draft,
     results,
     comfort,
@@ -51,7 +52,7 @@ function readMeasures(given: unknown): {
   readonly notOurs: Readonly<Record<string, unknown>>;
   readonly damaged: readonly string[];
 } {
-  if (!isObject(given)) return { value: {}, notOurs: {}, damaged: ["measures"] };
+  if (!isRecord(given)) return { value: {}, notOurs: {}, damaged: ["measures"] };
   const entries = Object.entries(given);
   const ours = entries.filter(([key]) => Object.hasOwn(MEASURES, key));
   const isGood = ([key, value]: readonly [string, unknown]): boolean =>
@@ -75,6 +76,3 @@ function readDated<T extends { readonly at: EpochMs }>(
   const value = [...byTime.values()].sort((a, b) => a.at - b.at).slice(-most);
   return { value, damaged: read.some(({ success }) => !success) };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import type { SurfaceAction, SurfaceState } from "../../shared/surface/surface";
+import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
 import { pressOnce } from "./keys";
 import { element, part, write } from "./page";
 import { drawStep } from "./step";
@@ -12,7 +12,7 @@ export function draw(state: SurfaceState, answer: Answered): void {
   root.lang = state.locale;
   root.dir = state.dir;
   root.dataset["kind"] = state.kind;
-  root.dataset["small"] = String(isSmall(state));
+  root.dataset["small"] = String(isSmall(state.kind));
   root.dataset["primary"] = String(state.primary);
   root.dataset["accent"] = state.accent;
   document.title = state.title;
@@ -24,11 +24,8 @@ export function draw(state: SurfaceState, answer: Answered): void {
   if (state.primary) drawStep(state);
   drawActions(state, answer);
   part("page").hidden = false;
-  if (isNew && !isSmall(state)) part("title").focus();
+  if (isNew && !isSmall(state.kind)) part("title").focus();
 }
-
-/** The notice and a microbreak stand in a small window that never has the keyboard. */
-export const isSmall = ({ kind }: SurfaceState): boolean => kind === "notice" || kind === "micro";
 
 function card({ name, dose }: SurfaceState["cards"][number]): HTMLElement {
   const item = element("li", "");
@@ -63,7 +60,7 @@ function button(action: SurfaceAction, state: SurfaceState, answer: Answered): H
   made.dataset["name"] = nameOf(action);
   made.dataset["main"] = String(action.rank === "main");
   made.append(element("span", action.label));
-  if (action.keyLabel !== "" && !isSmall(state)) made.append(element("kbd", action.keyLabel));
+  if (action.keyLabel !== "" && !isSmall(state.kind)) made.append(element("kbd", action.keyLabel));
   if (action.disabled !== undefined) {
     made.disabled = true;
     made.title = action.disabled;

@@ -1,5 +1,5 @@
-import type { SurfaceAction, SurfaceState } from "../../shared/surface/surface";
-import { isSmall, type Answered } from "./draw";
+import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
+import type { Answered } from "./draw";
 import { hold } from "./page";
 
 /** Time for the second press of an action that wants two. */
@@ -26,7 +26,7 @@ let guarded: SurfaceState["kind"] | null = null;
  * anew when the page gets the keyboard. Answers the function that ends it.
  */
 export function guardKeys(state: SurfaceState, answer: Answered): () => void {
-  if (isSmall(state)) return () => {};
+  if (isSmall(state.kind)) return () => {};
   const now = performance.now();
   // A state that only says how far the steps have come does not close the keys again.
   if (guarded !== state.kind) openAt = now + state.keyGuard;

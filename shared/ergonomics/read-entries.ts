@@ -1,3 +1,4 @@
+import { isRecord, type Raw } from "../is-record";
 import type { EpochMs } from "../units";
 import { isAnswer, isItemId, itemsOf, type ItemId, type PerItem } from "./answers";
 import { KIND_IDS, type KindId } from "./kinds";
@@ -14,11 +15,6 @@ import {
   type Run,
 } from "./workspace";
 
-/** An object of a file, before it is known what it holds. */
-export type Raw = Readonly<Record<string, unknown>>;
-export const isRaw = (value: unknown): value is Raw =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Reads one value; `undefined` when it makes no sense. Never throws. */
 export type Read<T> = (raw: unknown) => T | undefined;
 
@@ -34,7 +30,7 @@ export const readArrangement: Read<Arrangement> = (raw) =>
   Array.isArray(raw) && raw.every((name) => typeof name === "string") ? raw : undefined;
 
 export const readGiven: Read<Given> = (raw) => {
-  if (!isRaw(raw) || !isAnswer(raw["answer"])) return undefined;
+  if (!isRecord(raw) || !isAnswer(raw["answer"])) return undefined;
   const at = readDate(raw["at"]);
   const again = raw["again"];
   if (at === undefined) return undefined;
@@ -43,7 +39,7 @@ export const readGiven: Read<Given> = (raw) => {
 };
 
 export const readRun: Read<Run> = (raw) => {
-  if (!isRaw(raw) || !isRaw(raw["answers"])) return undefined;
+  if (!isRecord(raw) || !isRecord(raw["answers"])) return undefined;
   const at = readEpoch(raw["at"]);
   const kind = readKind(raw["kind"]);
   const { known, damaged } = readItems(raw["answers"], (answer) => (isAnswer(answer) ? answer : undefined));
@@ -51,7 +47,7 @@ export const readRun: Read<Run> = (raw) => {
 };
 
 export const readAction: Read<ActionRecord> = (raw) => {
-  if (!isRaw(raw)) return undefined;
+  if (!isRecord(raw)) return undefined;
   const { offers } = raw;
   const [since, lastOffered, now] = [readDate(raw["since"]), readDate(raw["lastOffered"]), readState(raw["now"])];
   if (since === undefined || lastOffered === undefined || now === undefined) return undefined;
@@ -60,7 +56,7 @@ export const readAction: Read<ActionRecord> = (raw) => {
 };
 
 const readState: Read<ActionState> = (raw) => {
-  if (!isRaw(raw)) return undefined;
+  if (!isRecord(raw)) return undefined;
   const [at, until] = [readEpoch(raw["at"]), readEpoch(raw["until"])];
   switch (raw["state"]) {
     case "open":

@@ -1,6 +1,6 @@
+import { isRecord, type Raw } from "../is-record";
 import {
   agreeing,
-  isRaw,
   readAction,
   readArrangement,
   readDate,
@@ -10,7 +10,6 @@ import {
   readName,
   readRun,
   readWeeks,
-  type Raw,
   type Read,
 } from "./read-entries";
 import { emptyWorkspace, NO_WORKSPACES, type Workspace, type Workspaces } from "./workspace";
@@ -29,7 +28,7 @@ export interface ReadWorkspaces {
 
 /** Reads what a file holds; `null` when it is no such file at all. Never throws. */
 export function readWorkspaces(parsed: unknown): ReadWorkspaces | null {
-  if (!isRaw(parsed)) return null;
+  if (!isRecord(parsed)) return null;
   const version = parsed["schemaVersion"] ?? 1;
   if (typeof version !== "number" || version < 1) return null;
   const newer = version > CHECKLIST_VERSION;
@@ -96,7 +95,7 @@ export function writeWorkspaces(
 
 /** Version 1 as version 2 has it: its answers become those of the first workspace, with no date. */
 function migrated({ answers, ...rest }: Raw): Raw {
-  if (!isRaw(answers)) return rest;
+  if (!isRecord(answers)) return rest;
   const dated = new Map(Object.entries(answers).map(([id, answer]) => [id, { answer, at: null }]));
   return { ...rest, workspaces: [{ id: "w1", answers: Object.fromEntries(dated) }] };
 }
@@ -108,7 +107,7 @@ interface ReadWorkspace {
 }
 function readWorkspace(raw: unknown, at: string): ReadWorkspace {
   const damaged: string[] = [];
-  if (!isRaw(raw)) return { value: null, unknown: {}, damaged };
+  if (!isRecord(raw)) return { value: null, unknown: {}, damaged };
   const { id, name, kind, answers, actions, runs, recheckWeeks, arrangements, ...rest } = raw;
   if (typeof id !== "string" || !/^w[1-9]\d{0,8}$/.test(id)) return { value: null, unknown: {}, damaged };
 
@@ -125,7 +124,7 @@ function readWorkspace(raw: unknown, at: string): ReadWorkspace {
   };
   const takeItems = <T>(value: unknown, read: Read<T>, key: string) => {
     const items = readItems(
-      take<Raw>(value, (record) => (isRaw(record) ? record : undefined), {}, key),
+      take<Raw>(value, (record) => (isRecord(record) ? record : undefined), {}, key),
       read,
     );
     damaged.push(...items.damaged.map((item) => `${at}.${key}.${item}`));
@@ -149,6 +148,6 @@ function readWorkspace(raw: unknown, at: string): ReadWorkspace {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const part = (of: unknown, key: string): Raw => {
-  const value = isRaw(of) ? of[key] : undefined;
-  return isRaw(value) ? value : {};
+  const value = isRecord(of) ? of[key] : undefined;
+  return isRecord(value) ? value : {};
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRecord } from "../is-record";
 import { faultOf } from "./file-problem";
 import type { FieldFault, OwnEdit } from "./own-edit";
 import type { OwnExercise, OwnRoutine, OwnRoutines } from "./own-routines";
@@ -7,8 +8,8 @@ import { ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
 
 /** An edit in its outlines. Its entry is read by {@link faultsIn}, which names the field that is not as it has to be. */
 export const ownEditSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("exercise"), entry: z.custom<OwnExercise>(isObject) }),
-  z.strictObject({ type: z.literal("routine"), entry: z.custom<OwnRoutine>(isObject) }),
+  z.strictObject({ type: z.literal("exercise"), entry: z.custom<OwnExercise>(isRecord) }),
+  z.strictObject({ type: z.literal("routine"), entry: z.custom<OwnRoutine>(isRecord) }),
   z.strictObject({ type: z.enum(["removeExercise", "removeRoutine"]), id: z.string().max(64) }),
 ]);
 
@@ -50,8 +51,4 @@ function refused(error: z.ZodError, entry: unknown): CheckedEdit {
     ok: false,
     faults: faults.filter((each, at) => faults.findIndex(({ field }) => field === each.field) === at),
   };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

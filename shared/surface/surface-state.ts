@@ -5,7 +5,7 @@ import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../units";
 import { actionsOf } from "./actions";
 import { cardOf, surfaceStep, type Guided } from "./step-words";
-import type { SurfaceKind, SurfaceState } from "./surface";
+import { isSmall, type SurfaceKind, type SurfaceState } from "./surface";
 
 export interface SurfaceContext {
   readonly kind: SurfaceKind;
@@ -23,16 +23,15 @@ export interface SurfaceContext {
 export function surfaceState(context: SurfaceContext): SurfaceState {
   const { kind, primary, schedule, settings, guided, locale, t } = context;
   const counts = kind !== "prompt" && kind !== "over";
-  const step = kind === "break" ? surfaceStep(guided, t) : null;
-  const current = guided.session.steps[guided.session.index];
+  const current = kind === "break" ? guided.session.steps[guided.session.index] : undefined;
   return {
     kind,
     primary,
     locale,
     dir: directionOf(locale),
     accent: settings.accent,
-    title: kind === "break" && step === null ? t("break.free") : t(`${kind}.title`),
-    lead: leadOf(context, step === null),
+    title: kind === "break" && current === undefined ? t("break.free") : t(`${kind}.title`),
+    lead: leadOf(context, current === undefined),
     safety: isSmall(kind) || kind === "over" ? "" : t("break.safety"),
     remaining: counts ? schedule.remaining : 0,
     total: counts ? schedule.total : 0,
@@ -40,14 +39,15 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
     timeLabel: timeLabel(kind, t),
     announce: announcements(kind, schedule, t),
     cards: kind === "prompt" || kind === "break" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
-    step,
+    // The other displays show the time: what the figure is drawn from is not sent to them.
+    step: primary && current !== undefined ? surfaceStep(guided, t) : null,
     actions: actionsOf({
       kind,
       schedule,
       settings,
-      hasStep: step !== null,
-      hasCard: step !== null && current !== undefined && cardIdOf(current) !== null,
-      hasTask: step !== null && current?.type === "task",
+      hasStep: current !== undefined,
+      hasCard: current !== undefined && cardIdOf(current) !== null,
+      hasTask: current?.type === "task",
       t,
     }),
     moreLabel: t("break.more"),
@@ -56,9 +56,6 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
     keyGuardText: primary ? t("break.keyGuard") : "",
   };
 }
-
-/** The notice and a microbreak stand in a small window that never has the keyboard. */
-const isSmall = (kind: SurfaceKind): boolean => kind === "notice" || kind === "micro";
 
 function leadOf({ kind, schedule, settings, t, clock }: SurfaceContext, isFree: boolean): string {
   switch (kind) {

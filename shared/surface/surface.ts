@@ -13,6 +13,10 @@ export type BreakAct = (typeof BREAK_ACTS)[number];
 /** `over` is a break that has run out and waits for the person. */
 export const SURFACE_KINDS = ["notice", "prompt", "break", "over", "micro"] as const;
 export type SurfaceKind = (typeof SURFACE_KINDS)[number];
+const SMALL_KINDS = ["notice", "micro"] as const satisfies readonly SurfaceKind[];
+export type SmallKind = (typeof SMALL_KINDS)[number];
+/** Whether it stands in one small window that never has the keyboard; the others take a page on each display. */
+export const isSmall = (kind: SurfaceKind): kind is SmallKind => SMALL_KINDS.some((each) => each === kind);
 
 /** What one notice or break page shows. All strings are final: the page has no catalogue. */
 export interface SurfaceState {

@@ -1,0 +1,14 @@
+import type { Translate } from "../../shared/i18n/format";
+import type { ErrorCode, Reply } from "../../shared/ipc";
+import type { Saved } from "../storage/document-store";
+
+export const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
+export const refuse = (code: ErrorCode, message: string): Reply<never> & { readonly ok: false } => ({
+  ok: false,
+  code,
+  message,
+});
+
+/** The value once it is on the disk, or why it is not there; it is in use either way. */
+export const saved = <T>(outcome: Saved, value: T, t: Translate): Reply<T> =>
+  outcome.ok ? accept(value) : refuse("E_SAVE", t("error.save", { errno: outcome.errno }));

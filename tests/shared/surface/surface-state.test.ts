@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { createTranslator } from "../../../shared/i18n/format";
+import { UTC } from "../../../shared/schedule/now";
+import { planOf } from "../../../shared/schedule/plan";
+import { initialState } from "../../../shared/schedule/state";
+import { view } from "../../../shared/schedule/view";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import type { SurfaceState } from "../../../shared/surface/surface";
+import { surfaceState } from "../../../shared/surface/surface-state";
+import { guidedBy } from "../../support/guided";
+
+const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
+const shown = (primary: boolean, ...cards: readonly string[]): SurfaceState =>
+  surfaceState({
+    kind: "break",
+    primary,
+    schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
+    settings: DEFAULT_SETTINGS,
+    guided: guidedBy(...cards),
+    clock: String,
+    locale: "en",
+    t: createTranslator("en"),
+  });
+
+it("sends the step and its figure to the display that shows it, and to no other", () => {
+  expect(shown(true, "calf-raise").step?.films).toHaveLength(1);
+  expect(shown(false, "calf-raise").step).toBeNull();
+});
+
+it("offers the same on every display, and calls the break the same", () => {
+  const [here, there] = [shown(true, "calf-raise"), shown(false, "calf-raise")];
+  expect(there.actions).toEqual(here.actions);
+  expect(there.title).toBe(here.title);
+  expect(shown(false).title).not.toBe(here.title);
+});
