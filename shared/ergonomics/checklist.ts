@@ -1,5 +1,5 @@
 import { ITEM_IDS, type ItemId } from "./answers";
-import type { PictureId } from "./pictures";
+import type { PictureId } from "./pictures/ids";
 import type { SourceId } from "./sources";
 
 export const SECTION_IDS = [

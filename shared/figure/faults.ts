@@ -1,3 +1,4 @@
+import { ABOVE_LIMITS } from "./above";
 import { bodyPoints } from "./body";
 import { wanted } from "./body-contacts";
 import { BODY_LIMITS, type Limit } from "./body-limits";
@@ -23,7 +24,13 @@ const FOLDED: Limit = [-5, 200];
 
 /** What is wrong with a motion, in words for its author; empty when it can be shown. Never fails. */
 export function faultsOf(motion: Motion): readonly string[] {
-  const plain = [...poseFaults(motion), ...timelineFaults(motion)];
+  return faultsBeyond([...poseFaults(motion), ...timelineFaults(motion)], motion);
+}
+
+/** The same of a picture that stands still, which has no time to be wrong about. */
+export const stillFaultsOf = (still: Motion): readonly string[] => faultsBeyond(poseFaults(still), still);
+
+function faultsBeyond(plain: readonly string[], motion: Motion): readonly string[] {
   if (plain.length > 0 || !isBody(motion)) return plain;
   return [
     ...new Set([...anchorFaults(motion), ...floorFaults(motion), ...contactFaults(motion), ...jumpFaults(motion)]),
@@ -35,6 +42,7 @@ const isBody = (motion: Motion): motion is BodyMotion => ["side", "front", "back
 /** The keys of the poses of a view, and how far each goes. */
 export function limitsOf(view: View): Readonly<Record<string, Limit>> {
   if (view === "face") return FACE_LIMITS;
+  if (view === "above") return ABOVE_LIMITS;
   if (view.startsWith("foot")) return FOOT_LIMITS;
   if (view.startsWith("hand")) return HAND_LIMITS;
   return view === "side" ? BODY_LIMITS : { ...BODY_LIMITS, kneeL: FOLDED, kneeR: FOLDED };

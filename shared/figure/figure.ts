@@ -1,3 +1,4 @@
+import { drawAbove } from "./above";
 import { drawBody } from "./body-drawing";
 import { drawFace } from "./face";
 import { drawFoot } from "./foot";
@@ -34,6 +35,8 @@ export function drawn(motion: Motion, pose: Values): Drawn {
       return drawHand(motion.view, pose);
     case "face":
       return drawFace(pose);
+    case "above":
+      return drawAbove(pose);
     default:
       return drawBody(motion, pose);
   }
@@ -47,6 +50,6 @@ function shapes(motion: Motion, pose: Values, side: Side): readonly Shape[] {
 }
 
 const defaultFrame = (view: Motion["view"]): Frame =>
-  view.includes("-") || view === "face"
+  view.includes("-") || view === "face" || view === "above"
     ? { left: -50, right: 50, bottom: -35, top: 65 }
     : { left: -60, right: 60, bottom: -6, top: 124 };

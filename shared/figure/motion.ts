@@ -12,12 +12,13 @@ export type Spot = readonly [x: number, y: number];
 /**
  * What is seen. `side` faces right, near limbs are R. `front` is a mirror: R is on the right of the screen. `back` is the
  * same from behind. `foot-side` is the inner side of a right foot, toes to the right; `foot-top` a right foot from above, toes
- * up. `hand-side` is a right hand from the thumb's side, fingers to the right, palm down; `hand-palm` fingers up.
+ * up. `hand-side` is a right hand from the thumb's side, fingers to the right, palm down; `hand-palm` fingers up. `above` is
+ * somebody at a desk from above, facing up the screen; R is on the right.
  */
 export type BodyView = "side" | "front" | "back";
 export type FootView = "foot-side" | "foot-top";
 export type HandView = "hand-side" | "hand-palm";
-export type View = BodyView | FootView | HandView | "face";
+export type View = BodyView | FootView | HandView | "face" | "above";
 
 type Sided<Name extends string> = `${Name}L` | `${Name}R`;
 
@@ -49,6 +50,9 @@ export type HandKey =
 
 /** The keys of a face; meaning and limits in face.ts. */
 export type FaceKey = "gazeX" | "gazeY" | "near" | "lids";
+
+/** The keys of somebody seen from above; meaning and limits in above.ts. */
+export type AboveKey = "twist" | "turn" | "slide" | "moveX" | "moveY" | Sided<"handX" | "handY">;
 
 /** How far props that `moves` have gone; every rig knows them. */
 export type PropKey = "propX" | "propY";
@@ -156,9 +160,10 @@ export interface BodyMotion extends MotionOf<BodyView, BodyKey> {
 export type FootMotion = MotionOf<FootView, FootKey>;
 export type HandMotion = MotionOf<HandView, HandKey>;
 export type FaceMotion = MotionOf<"face", FaceKey>;
+export type AboveMotion = MotionOf<"above", AboveKey>;
 
 /** A movement of the figure. Narrow by `view`. */
-export type Motion = BodyMotion | FootMotion | HandMotion | FaceMotion;
+export type Motion = BodyMotion | FootMotion | HandMotion | FaceMotion | AboveMotion;
 
 /** `first` is the motion as written; `second` its mirror image, for the other side. */
 export type Side = "first" | "second";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { shapesOf, viewBox } from "../../../shared/figure/figure";
 import { MOTIONS } from "../../../shared/figure/motions";
 import { filmsOf } from "../../../shared/surface/films";
+import { StillFigure } from "../../components/still-figure";
 import { playFigure, type PlayedFigure } from "../../figure/play-figure";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
@@ -37,13 +37,7 @@ export function CardFigure({ id, name }: { readonly id: string; readonly name: s
 export function CardPicture({ id }: { readonly id: string }) {
   const motion = MOTIONS[id];
   if (motion === undefined) return <span className={styles.thumb} aria-hidden="true" />;
-  return (
-    <svg className={`figure ${styles.thumb}`} viewBox={viewBox(motion, "first")} aria-hidden="true">
-      {shapesOf(motion, motion.still, "first").map(({ d, role, width, filled }, index) => (
-        <path key={index} d={d} className={filled ? `${role} filled` : role} strokeWidth={width} />
-      ))}
-    </svg>
-  );
+  return <StillFigure motion={motion} className={styles.thumb} />;
 }
 
 /** Whether a card has a figure at all. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isItemId, ITEM_IDS, QUICK_ITEM_IDS, type ItemId } from "../../../shared/ergonomics/answers";
 import { ITEMS, SECTIONS } from "../../../shared/ergonomics/checklist";
 import { itemsIn, KIND_IDS, sectionsOf } from "../../../shared/ergonomics/kinds";
-import { PICTURE_IDS } from "../../../shared/ergonomics/pictures";
+import { PICTURE_IDS } from "../../../shared/ergonomics/pictures/ids";
 import { SOURCE_URLS, SOURCES } from "../../../shared/ergonomics/sources";
 import { workspaceMessages } from "../../../shared/i18n/messages.workspaces.en";
 import { createTranslator } from "../../../shared/i18n/format";

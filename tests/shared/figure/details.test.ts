@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawn } from "../../../shared/figure/figure";
-import type { FaceMotion, FootMotion, HandMotion, Motion, Spot } from "../../../shared/figure/motion";
+import type { AboveMotion, FaceMotion, FootMotion, HandMotion, Motion, Spot } from "../../../shared/figure/motion";
 import type { Values } from "../../../shared/figure/sample";
 
 const still = { props: [], loopMs: 3_000, poses: {}, timeline: [], still: "" } as const;
@@ -10,6 +10,7 @@ const above: FootMotion = { ...still, view: "foot-top" };
 const hand: HandMotion = { ...still, view: "hand-side" };
 const palm: HandMotion = { ...still, view: "hand-palm" };
 const face: FaceMotion = { ...still, view: "face" };
+const desk: AboveMotion = { ...still, view: "above" };
 const at = (motion: Motion, point: string, pose: Values = {}): Spot =>
   drawn(motion, pose).points[point] ?? expect.fail(`no point ${point}`);
 const x = (...of: Parameters<typeof at>): number => at(...of)[0];
@@ -108,4 +109,26 @@ describe("a face", () => {
   it("hides its irises behind closed lids", () => {
     expect([irises({}).length, irises({ lids: 1 }).length]).toEqual([2, 0]);
   });
+});
+
+describe("somebody at a desk from above", () => {
+  it("has both hands in front of the chest, as far from its middle on either side", () => {
+    expect(y(desk, "handL")).toBeCloseTo(y(desk, "handR"));
+    expect(x(desk, "handL")).toBeCloseTo(-x(desk, "handR"));
+    expect(y(desk, "handR")).toBeGreaterThan(y(desk, "shoulderR") + 15);
+  });
+
+  it("turns the shoulders to the right while the hands stay where they are", () => {
+    expect(y(desk, "shoulderR", { twist: 30 })).toBeLessThan(-3);
+    expect(y(desk, "shoulderL", { twist: 30 })).toBeGreaterThan(3);
+    expect(x(desk, "handL", { twist: 30 })).toBeCloseTo(x(desk, "handL"), 0);
+  });
+
+  it("reaches as far as an arm goes, and no farther", () => {
+    const reached = at(desk, "handR", { handXR: 45, handYR: 45 });
+    const from = at(desk, "shoulderR");
+    expect(Math.hypot(reached[0] - from[0], reached[1] - from[1])).toBeCloseTo(39);
+  });
+
+  it("holds the head forward", () => expect(y(desk, "head", { slide: 8 })).toBeCloseTo(y(desk, "head") + 8));
 });

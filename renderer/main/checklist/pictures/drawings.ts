@@ -1,4 +1,4 @@
-import type { PictureId } from "../../../../shared/ergonomics/pictures";
+import type { PictureId } from "../../../../shared/ergonomics/pictures/ids";
 
 /** A line drawing on 96 × 96 units, as two SVG paths: the scene, and the part of it that the question is about. */
 export interface Drawing {

@@ -1,4 +1,4 @@
-import type { PictureId } from "../../../../shared/ergonomics/pictures";
+import type { PictureId } from "../../../../shared/ergonomics/pictures/ids";
 import { DRAWINGS } from "./drawings";
 import styles from "./picture.module.css";
 

@@ -1,0 +1,18 @@
+import { shapesOf, viewBox } from "../../shared/figure/figure";
+import type { Motion } from "../../shared/figure/motion";
+
+interface StillFigureProps {
+  readonly motion: Motion;
+  readonly className: string | undefined;
+}
+
+/** The figure in the end pose of a motion, small and still. Decorative: words beside it say the same. */
+export function StillFigure({ motion, className }: StillFigureProps) {
+  return (
+    <svg className={`figure ${className ?? ""}`} viewBox={viewBox(motion)} aria-hidden="true" focusable="false">
+      {shapesOf(motion, motion.still).map(({ d, role, width, filled }, index) => (
+        <path key={index} d={d} className={filled ? `${role} filled` : role} strokeWidth={width} />
+      ))}
+    </svg>
+  );
+}
