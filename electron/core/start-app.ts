@@ -9,7 +9,7 @@ import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { differs, type ScheduleView } from "../../shared/schedule/view";
-import { trayMenu, type TrayCommand } from "../../shared/tray/menu";
+import { trayMenu } from "../../shared/tray/menu";
 import { MINUTE } from "../../shared/units";
 import { chooseFile } from "../adapters/choose-file";
 import { desktopName } from "../adapters/desktop/desktop-name";
@@ -19,7 +19,7 @@ import type { BuiltFiles } from "../adapters/page-window";
 import { desktopPresence, watchPower } from "../adapters/presence";
 import { movableTime } from "../adapters/test-clock";
 import type { TrayIconAdapter } from "../adapters/tray";
-import { handlers, pauseEvent } from "../ipc/handlers";
+import { handlers } from "../ipc/handlers";
 import { serve } from "../ipc/serve";
 import { appState } from "./app-state";
 import { BreakScreen } from "./break-screen";
@@ -29,6 +29,7 @@ import { Desktop } from "./desktop";
 import { openElectronStore } from "../storage/electron-store";
 import { fileNotices, openKeeping } from "./keeping";
 import { Notices } from "./notices";
+import { trayObeyer } from "./obey-tray";
 import { openGuide } from "./open-guide";
 import { openReports } from "./open-reports";
 import { recorder } from "./record";
@@ -170,25 +171,6 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     main.push(state);
   }
 
-  function obey(command: TrayCommand): void {
-    switch (command.type) {
-      case "open":
-        return open(null);
-      case "settings":
-        return open("settings");
-      case "pause":
-        return void dispatch(pauseEvent(command.choice, clock.now()));
-      case "resume":
-        return void dispatch({ type: "unpaused" });
-      case "profile":
-        return void change(switchProfile(keeping.settings.value, command.id));
-      case "quit":
-        return app.quit();
-      default:
-        return void dispatch({ type: "answered", answer: command.type });
-    }
-  }
-
   serve(
     handlers({
       keeping,
@@ -215,7 +197,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     }),
   );
 
-  tray.listen(obey);
+  tray.listen(trayObeyer({ dispatch, change, settings: () => keeping.settings.value, now: () => clock.now(), open }));
   watchPower(dispatch);
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));

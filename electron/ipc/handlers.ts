@@ -1,17 +1,15 @@
 import { withFitChange } from "../../shared/ergonomics/workspace-fit";
-import type { AppState, Calls, PauseChoice, Reply } from "../../shared/ipc";
-import { minuteOf, nextMorning, untilTime } from "../../shared/schedule/hours";
-import type { Now } from "../../shared/schedule/now";
+import type { AppState, Calls, Reply } from "../../shared/ipc";
 import type { ChecklistEdit } from "../../shared/ergonomics/edit";
 import { SOURCE_URLS } from "../../shared/ergonomics/sources";
 import type { Moment } from "../../shared/ergonomics/workspace";
 import type { Output } from "../../shared/schedule/outputs";
+import { pauseEvent } from "../../shared/schedule/pause";
 import type { Answer } from "../../shared/schedule/answers";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { MAX_DAYS_OFF } from "../../shared/settings/schema";
 import type { Translate } from "../../shared/i18n/format";
 import type { BreakAct, SurfaceState } from "../../shared/surface/surface";
-import { assertNever, MINUTE } from "../../shared/units";
 import type { ChangeSettings } from "../core/change-settings";
 import { editChecklist } from "../core/edit-checklist";
 import { readHolidays } from "../core/holidays";
@@ -105,25 +103,6 @@ export function handlers(acts: AppActs): Handlers {
       return accept(undefined);
     },
   };
-}
-
-/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" and a time by the wall clock. */
-export function pauseEvent(choice: PauseChoice, now: Pick<Now, "epoch" | "zone">): SchedulerEvent {
-  if (typeof choice === "object") {
-    return { type: "paused", until: now.epoch + untilTime([minuteOf(choice.untilClock)], 0, now) };
-  }
-  switch (choice) {
-    case "untilResumed":
-      return { type: "paused" };
-    case "untilTomorrow":
-      return { type: "paused", until: nextMorning(now.epoch, now.zone) };
-    case 30:
-    case 60:
-    case 120:
-      return { type: "paused", length: choice * MINUTE };
-    default:
-      return assertNever(choice);
-  }
 }
 
 function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {

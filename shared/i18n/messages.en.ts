@@ -5,6 +5,7 @@ import { checklistItemMessages } from "./messages.checklist-items.en";
 import { comfortMessages } from "./messages.comfort.en";
 import { mainWindowMessages } from "./messages.main-window.en";
 import { reportMessages } from "./messages.report.en";
+import { settingsMessages } from "./messages.settings.en";
 import { soundMessages } from "./messages.sound.en";
 import { surfaceMessages } from "./messages.surface.en";
 import { routineMessages } from "./messages.routines.en";
@@ -105,6 +106,7 @@ const shellMessages = {
 export const messagesEn = {
   ...shellMessages,
   ...mainWindowMessages,
+  ...settingsMessages,
   ...soundMessages,
   ...surfaceMessages,
   ...checklistMessages,

@@ -7,7 +7,7 @@ import { newExercise, newRoutine } from "./new-own";
 import { RoutineForm } from "./routine-form";
 import styles from "./routines.module.css";
 import { ToldLine } from "./told-line";
-import { NOTHING_TOLD, toldOf, type Told } from "./use-routines";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
 type Editing =
   { readonly type: "exercise"; readonly entry: OwnExercise } | { readonly type: "routine"; readonly entry: OwnRoutine };
@@ -18,16 +18,16 @@ export function OwnSection() {
   const { exercises, routines } = app.routines.own;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [removed, setRemoved] = useState<Editing | null>(null);
-  const [told, setTold] = useState<Told>(NOTHING_TOLD);
+  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = (said: Told): void => {
+  const close = (said: SaidText): void => {
     setEditing(null);
     setTold(said);
     heading.current?.focus();
   };
   const edit = async (what: OwnEdit, text: string): Promise<boolean> => {
     const reply = await api.call("routines:edit", what);
-    setTold(toldOf(reply, text));
+    setTold(saidOf(reply, text));
     return reply.ok;
   };
   const remove = async (what: Editing): Promise<void> => {
@@ -42,10 +42,10 @@ export function OwnSection() {
   };
   const open = (what: Editing): void => {
     setRemoved(null);
-    setTold(NOTHING_TOLD);
+    setTold(NOTHING_SAID);
     setEditing(what);
   };
-  const shared = { onCancel: () => close(NOTHING_TOLD), onKept: (text: string) => close({ ok: true, text }) };
+  const shared = { onCancel: () => close(NOTHING_SAID), onKept: (text: string) => close({ ok: true, text }) };
   return (
     <section className={styles.card} aria-labelledby="routines-own">
       <h2 id="routines-own" ref={heading} tabIndex={-1}>

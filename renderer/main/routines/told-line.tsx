@@ -1,8 +1,8 @@
 import styles from "./routines.module.css";
-import type { Told } from "./use-routines";
+import type { SaidText } from "../state/said";
 
 /** Says what came of something where it was done; a refusal is spoken at once. */
-export function ToldLine({ told }: { readonly told: Told }) {
+export function ToldLine({ told }: { readonly told: SaidText }) {
   return (
     <p
       role={told.ok ? "status" : "alert"}

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { FieldFault, OwnEdit } from "../../../shared/routines/own-edit";
 import { OWN_LIMITS } from "../../../shared/routines/own-limits";
 import { useApp } from "../state/app-context";
-import { NOTHING_TOLD, type Told } from "./use-routines";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
 export interface FormProps<T> {
   readonly entry: T;
@@ -15,10 +15,10 @@ export function useOwnForm(onKept: (text: string) => void) {
   const { api, t } = useApp();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [told, setTold] = useState<Told>(NOTHING_TOLD);
+  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
   const keep = async (edit: Extract<OwnEdit, { readonly entry: unknown }>): Promise<void> => {
     const reply = await api.call("routines:edit", edit);
-    if (!reply.ok) return setTold({ ok: false, text: reply.message });
+    if (!reply.ok) return setTold(saidOf(reply, ""));
     if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
     const isFull = reply.value.some(({ field }) => field === "");
     setFaults(reply.value);

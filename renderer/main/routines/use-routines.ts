@@ -1,27 +1,20 @@
 import { useState } from "react";
-import type { CallName, Calls, Reply } from "../../../shared/ipc";
 import { cardText } from "../../../shared/routines/card-text";
 import type { Against } from "../../../shared/routines/catalogue";
 import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/routines/exercises";
 import type { AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-
-/** What came of the last thing that was done; empty before. */
-export interface Told {
-  readonly ok: boolean;
-  readonly text: string;
-}
-export const NOTHING_TOLD: Told = { ok: true, text: "" };
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
 /** The choices as they are kept, and the way to change them: applied at once. What could not be kept is said, in words. */
 export function useRoutines() {
   const { app, api, t } = useApp();
-  const [told, setTold] = useState<Told>(NOTHING_TOLD);
+  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
   /** Answers whether it is kept; `text` is what is said then. */
   const change = async (choices: Partial<RoutineChoices>, text = t("routines.saved")): Promise<boolean> => {
     const reply = await api.call("routines:change", choices);
-    setTold(reply.ok ? { ok: true, text } : { ok: false, text: reply.message });
+    setTold(saidOf(reply, text));
     return reply.ok;
   };
   return { choices: app.routines, change, told };
@@ -40,10 +33,7 @@ export function useCards() {
 /** Starts a break with a routine; `told` is why it could not be. */
 export function useStart() {
   const { api } = useApp();
-  const [told, setTold] = useState<Told>(NOTHING_TOLD);
-  const start = async (id: string): Promise<void> => setTold(toldOf(await api.call("break:start-with", id), ""));
+  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
+  const start = async (id: string): Promise<void> => setTold(saidOf(await api.call("break:start-with", id), ""));
   return { start, told };
 }
-
-export const toldOf = (reply: Reply<Calls[CallName]["answer"]>, text: string): Told =>
-  reply.ok ? { ok: true, text } : { ok: false, text: reply.message };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/schedule/state";
 import { useApp } from "../state/app-context";
+import { Checks } from "./checks";
 import { SwitchSetting } from "./controls";
 import { SettingRow } from "./setting-row";
 import { Said } from "./said";
@@ -26,25 +27,9 @@ export function Holds() {
 
 function HeldBy() {
   const { t } = useApp();
-  const { value, change, said } = useSetting("heldBy");
-  const toggle = (hold: DesktopHold, isOn: boolean): void =>
-    change(DESKTOP_HOLDS.filter((each) => (each === hold ? isOn : value.includes(each))));
-  return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.heldBy")}</legend>
-      {DESKTOP_HOLDS.map((hold) => (
-        <label key={hold} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={value.includes(hold)}
-            onChange={({ target }) => toggle(hold, target.checked)}
-          />
-          {t(`settings.heldBy.${hold}`)}
-        </label>
-      ))}
-      <Said said={said} />
-    </fieldset>
-  );
+  const setting = useSetting("heldBy");
+  const labelOf = (hold: DesktopHold): string => t(`settings.heldBy.${hold}`);
+  return <Checks legend={t("settings.heldBy")} all={DESKTOP_HOLDS} labelOf={labelOf} {...setting} />;
 }
 
 /** Names, one after the other with commas, kept when the field is left or Enter is pressed. */

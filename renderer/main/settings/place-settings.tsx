@@ -1,7 +1,7 @@
 import { NEEDS, type Need } from "../../../shared/routines/exercise";
 import { useApp } from "../state/app-context";
+import { Checks } from "./checks";
 import { SwitchSetting } from "./controls";
-import { Said } from "./said";
 import styles from "./settings.module.css";
 import { useSetting } from "./use-setting";
 
@@ -20,23 +20,7 @@ export function PlaceSettings() {
 
 function AtHand() {
   const { t } = useApp();
-  const { value, change, said } = useSetting("atHand");
-  const toggle = (need: Need, isThere: boolean): void =>
-    change(NEEDS.filter((each) => (each === need ? isThere : value.includes(each))));
-  return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.atHand")}</legend>
-      {NEEDS.map((need) => (
-        <label key={need} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={value.includes(need)}
-            onChange={({ target }) => toggle(need, target.checked)}
-          />
-          {t(`settings.atHand.${need}`)}
-        </label>
-      ))}
-      <Said said={said} />
-    </fieldset>
-  );
+  const setting = useSetting("atHand");
+  const labelOf = (need: Need): string => t(`settings.atHand.${need}`);
+  return <Checks legend={t("settings.atHand")} all={NEEDS} labelOf={labelOf} {...setting} />;
 }

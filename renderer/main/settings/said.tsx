@@ -1,10 +1,5 @@
+import type { SaidText } from "../state/said";
 import styles from "./settings.module.css";
-
-/** What came of the last change: kept, or refused and why. */
-export interface SaidText {
-  readonly ok: boolean;
-  readonly text: string;
-}
 
 /** Says it where it was done; a refusal is spoken at once. */
 export function Said({ id, said }: { readonly id?: string; readonly said: SaidText }) {

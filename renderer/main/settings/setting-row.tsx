@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Said, type SaidText } from "./said";
+import type { SaidText } from "../state/said";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 
 interface RowProps {

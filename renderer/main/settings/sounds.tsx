@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useApp } from "../state/app-context";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
-import { Said, type SaidText } from "./said";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
+import { Said } from "./said";
 import styles from "./settings.module.css";
 
 /** What is heard of breaks. */
@@ -55,19 +56,13 @@ function TryButton({ call, label }: TryProps) {
   const [said, setSaid] = useState<SaidText>(NOTHING_SAID);
   return (
     <div className={styles.again}>
-      <button
-        type="button"
-        onClick={() =>
-          void api.call(call).then((reply) => setSaid(reply.ok ? NOTHING_SAID : { ok: false, text: reply.message }))
-        }
-      >
+      <button type="button" onClick={() => void api.call(call).then((reply) => setSaid(saidOf(reply, "")))}>
         {t(label)}
       </button>
       <Said said={said} />
     </div>
   );
 }
-const NOTHING_SAID: SaidText = { ok: true, text: "" };
 
 function OwnFile() {
   const { app, api, t } = useApp();
@@ -75,7 +70,7 @@ function OwnFile() {
   const { ownSoundName } = app.settings;
   const choose = (): void =>
     void api.call("sound:choose").then((reply) => {
-      if (!reply.ok) setSaid({ ok: false, text: reply.message });
+      if (!reply.ok) setSaid(saidOf(reply, ""));
       else if (reply.value !== null) setSaid({ ok: true, text: t("saved") });
     });
   return (

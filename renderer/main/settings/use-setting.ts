@@ -1,18 +1,16 @@
 import { useState } from "react";
 import type { Settings, SettingsPatch } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
-import type { SaidText } from "./said";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
 export type SettingName = keyof SettingsPatch;
 
 /** The way to change settings: applied and kept at once. `said` is what came of the last change. */
 export function useSettingsChange() {
   const { api, t } = useApp();
-  const [said, setSaid] = useState<SaidText>({ ok: true, text: "" });
+  const [said, setSaid] = useState<SaidText>(NOTHING_SAID);
   const change = (patch: SettingsPatch): void => {
-    void api
-      .call("settings:set", patch)
-      .then((reply) => setSaid(reply.ok ? { ok: true, text: t("saved") } : { ok: false, text: reply.message }));
+    void api.call("settings:set", patch).then((reply) => setSaid(saidOf(reply, t("saved"))));
   };
   return { change, said };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
+import type { ExerciseId } from "../../../shared/routines/exercises";
 import { UTC } from "../../../shared/schedule/now";
 import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
@@ -10,7 +11,7 @@ import { surfaceState } from "../../../shared/surface/surface-state";
 import { guidedBy } from "../../support/guided";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
-const shown = (primary: boolean, ...cards: readonly string[]): SurfaceState =>
+const shown = (primary: boolean, ...cards: readonly ExerciseId[]): SurfaceState =>
   surfaceState({
     kind: "break",
     primary,

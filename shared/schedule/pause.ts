@@ -1,0 +1,24 @@
+import type { PauseChoice } from "../ipc";
+import { assertNever, MINUTE } from "../units";
+import { minuteOf, nextMorning, untilTime } from "./hours";
+import type { Now } from "./now";
+import type { SchedulerEvent } from "./step";
+
+/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" and a time by the wall clock. */
+export function pauseEvent(choice: PauseChoice, now: Pick<Now, "epoch" | "zone">): SchedulerEvent {
+  if (typeof choice === "object") {
+    return { type: "paused", until: now.epoch + untilTime([minuteOf(choice.untilClock)], 0, now) };
+  }
+  switch (choice) {
+    case "untilResumed":
+      return { type: "paused" };
+    case "untilTomorrow":
+      return { type: "paused", until: nextMorning(now.epoch, now.zone) };
+    case 30:
+    case 60:
+    case 120:
+      return { type: "paused", length: choice * MINUTE };
+    default:
+      return assertNever(choice);
+  }
+}
