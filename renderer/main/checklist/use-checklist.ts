@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { ChecklistEdit } from "../../../shared/ergonomics/edit";
 import { currentOf, type Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
+import { useKept } from "../state/use-kept";
 
 /** An edit without the workspace it is about. */
 export type Change = ChecklistEdit extends infer Each
@@ -15,13 +15,9 @@ export type OnChange = (change: Change) => Promise<boolean>;
 /** The workspace that is shown, and the way to change it. What could not be kept is said, in words. */
 export function useChecklist(): { readonly workspace: Workspace; readonly change: OnChange; readonly refusal: string } {
   const { app, api } = useApp();
-  const [refusal, setRefusal] = useState("");
+  const { kept, refusal } = useKept();
   const workspace = currentOf(app.workspaces);
-  const change: OnChange = async (edit) => {
-    const reply = await api.call("checklist:edit", { ...edit, workspace: workspace.id });
-    setRefusal(reply.ok ? "" : reply.message);
-    return reply.ok;
-  };
+  const change: OnChange = (edit) => kept(api.call("checklist:edit", { ...edit, workspace: workspace.id }));
   return { workspace, change, refusal };
 }
 
