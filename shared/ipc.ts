@@ -1,5 +1,6 @@
 import type { Diagnosis } from "./diagnostics/diagnosis";
-import type { FitChange, WorkspaceFit } from "./ergonomics/workspace-fit";
+import type { FitChange } from "./ergonomics/change-fit";
+import type { WorkspaceFit } from "./ergonomics/workspace-fit";
 import type { ChecklistEdit } from "./ergonomics/edit";
 import type { Workspaces } from "./ergonomics/workspace";
 import type { HistoryEntry } from "./history/entry";

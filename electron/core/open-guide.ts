@@ -33,7 +33,7 @@ export function openGuide(keeping: Keeping, now: () => Now, isInCall: () => bool
   };
   /** What takes buying something or asking somebody is no thing for a break. */
   const smallTask = (): Action | null => {
-    const today = taskOf(checklist.value, now(), fitNumbers(fit.value, t, region));
+    const today = taskOf(checklist.value, now(), fitNumbers(fit.value, checklist.value.current, t, region));
     return today?.effort === "minutes" ? today : null;
   };
   const note = (type: "offered" | "fixed"): void => {

@@ -33,7 +33,7 @@ export function openReports({ files, clock, keeping, t, locale, region }: Report
   const made = (choice: ReportChoice): { readonly report: Report; readonly words: ReportWords } | null => {
     const fit = keeping.fit.value;
     const words = reportWords(t, locale, region, fit.measures.unit ?? "cm");
-    const numbers = fitNumbers(fit, t, region);
+    const numbers = fitNumbers(fit, choice.workspace, t, region);
     const report = reportOf(keeping.checklist.value, fit, choice, clock.now().epoch, numbers);
     return report === null ? null : { report, words };
   };

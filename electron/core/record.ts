@@ -23,7 +23,8 @@ export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, 
   const { history, checklist, fit } = keeping;
   return (outputs: readonly Output[], now: Now): void => {
     for (const output of outputs) {
-      const task = output.type === "nudge" ? offerTask(checklist, now, fitNumbers(fit.value, t, region)) : null;
+      const numbers = fitNumbers(fit.value, checklist.value.current, t, region);
+      const task = output.type === "nudge" ? offerTask(checklist, now, numbers) : null;
       const reminder = reminderOf(output, task, t);
       if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
     }

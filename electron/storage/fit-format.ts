@@ -1,57 +1,98 @@
 import type { z } from "zod";
-import { comfortCheckSchema } from "../../shared/ergonomics/comfort-schema";
-import { draftSchema, MEASURES, measuresSchema, resultSchema } from "../../shared/ergonomics/fit-schema";
-import { EMPTY_FIT, MAX_COMFORT, MAX_RESULTS, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
-import { isRecord } from "../../shared/is-record";
+import { comfortCheckSchema, workspaceId } from "../../shared/ergonomics/comfort-schema";
+import { draftSchema, fixedDesk, MEASURES, measuresSchema, resultSchema } from "../../shared/ergonomics/fit-schema";
+import {
+  EMPTY_FIT,
+  MAX_COMFORT,
+  MAX_RESULTS,
+  NO_DRAFT,
+  type KeptOfWorkspace,
+  type WorkspaceFit,
+} from "../../shared/ergonomics/workspace-fit";
+import { isRecord, type Raw } from "../../shared/is-record";
 import type { EpochMs } from "../../shared/units";
 import type { DocumentFormat } from "./read-document";
 
-/** workspace-fit.json: measures, an unfinished questionnaire, the finished ones, and how it felt, beside what is not ours. */
+/** 1 had the desk, the draft and the results of one workspace, beside the person's measures. */
+const FIT_VERSION = 2;
+
+/** workspace-fit.json: measures, what is kept of each workspace, finished questionnaires, and how it felt, beside what is not ours. */
 export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
   initial: EMPTY_FIT,
   read: (parsed) => {
     if (!isRecord(parsed)) return null;
-    const { schemaVersion = 1, measures = {}, draft = EMPTY_FIT.draft, results = [], comfort = [], ...rest } = parsed;
+    const { schemaVersion = 1, ...given } = parsed;
     if (typeof schemaVersion !== "number" || schemaVersion < 1) return null;
+    const {
+      measures = {},
+      workspaces = {},
+      results = [],
+      comfort = [],
+      ...rest
+    } = schemaVersion < 2 ? migrated(given) : given;
     const read = {
       measures: readMeasures(measures),
-      draft: draftSchema.safeParse(draft),
+      workspaces: readAllKept(workspaces),
       results: readDated(results, resultSchema, MAX_RESULTS),
       comfort: readDated(comfort, comfortCheckSchema, MAX_COMFORT),
     };
+    const damaged = [
+      ...read.measures.damaged,
+      ...read.workspaces.damaged,
+      ...(read.results.damaged ? ["results"] : []),
+      ...(read.comfort.damaged ? ["comfort"] : []),
+    ];
     return {
       value: {
         measures: read.measures.value,
-        draft: read.draft.data ?? EMPTY_FIT.draft,
+        workspaces: read.workspaces.value,
         results: read.results.value,
         comfort: read.comfort.value,
       },
-      unknown: { ...rest, measures: read.measures.notOurs },
-      damaged: [
-        ...read.measures.damaged,
-        ...(read.draft.success ? [] : ["draft"]),
-        ...(read.results.damaged ? ["results"] : []),
-        ...(read.comfort.damaged ? ["comfort"] : []),
-      ],
-      newer: schemaVersion > 1,
+      unknown: { ...rest, measures: read.measures.notOurs, workspaces: read.workspaces.notOurs },
+      // In the first version they stood by themselves.
+      damaged: schemaVersion < 2 ? damaged.map((name) => name.replace(`workspaces.${FIRST}.`, "")) : damaged,
+      newer: schemaVersion > FIT_VERSION,
     };
   },
-  write: ({ measures, draft, results, comfort }, unknown) => ({
+  write: ({ measures, workspaces, results, comfort }, unknown) => ({
     ...unknown,
-    schemaVersion: 1,
-    measures: { ...(isRecord(unknown["measures"]) ? unknown["measures"] : {}), ...measures },
-    draft,
+    schemaVersion: FIT_VERSION,
+    measures: { ...recordIn(unknown, "measures"), ...measures },
+    workspaces: {
+      ...recordIn(unknown, "workspaces"),
+      ...mapped(workspaces, (kept, id) => ({ ...recordIn(recordIn(unknown, "workspaces"), id), ...kept })),
+    },
     results,
     comfort,
   }),
 };
 
-/** Each measure by itself: one that makes no sense leaves the others. */
-function readMeasures(given: unknown): {
-  readonly value: WorkspaceFit["measures"];
-  readonly notOurs: Readonly<Record<string, unknown>>;
+/** The workspace there always was. */
+const FIRST = "w1";
+/** Version 1 as version 2 has it: the desk that cannot be moved, the draft and the results become those of the first workspace. */
+function migrated({ measures, draft, results, ...rest }: Raw): Raw {
+  const { fixedDeskCm, ...own } = isRecord(measures) ? measures : {};
+  const kept = { ...(fixedDeskCm === undefined ? {} : { fixedDeskCm }), ...(draft === undefined ? {} : { draft }) };
+  return {
+    ...rest,
+    measures: measures === undefined || isRecord(measures) ? own : measures,
+    ...(Object.keys(kept).length === 0 ? {} : { workspaces: { [FIRST]: kept } }),
+    results: Array.isArray(results)
+      ? results.map((each: unknown) => (isRecord(each) ? { ...each, workspace: FIRST } : each))
+      : results,
+  };
+}
+
+/** What was understood of a part; `notOurs` is written back beside it. */
+interface ReadPart<T> {
+  readonly value: T;
+  readonly notOurs: Raw;
   readonly damaged: readonly string[];
-} {
+}
+
+/** Each measure by itself: one that makes no sense leaves the others. */
+function readMeasures(given: unknown): ReadPart<WorkspaceFit["measures"]> {
   if (!isRecord(given)) return { value: {}, notOurs: {}, damaged: ["measures"] };
   const entries = Object.entries(given);
   const ours = entries.filter(([key]) => Object.hasOwn(MEASURES, key));
@@ -61,6 +102,38 @@ function readMeasures(given: unknown): {
     value: measuresSchema.parse(Object.fromEntries(ours.filter(isGood))),
     notOurs: Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(MEASURES, key))),
     damaged: ours.filter((entry) => !isGood(entry)).map(([key]) => key),
+  };
+}
+
+/** What is kept of each workspace; what stands under the id of none is not ours. */
+function readAllKept(given: unknown): ReadPart<WorkspaceFit["workspaces"]> {
+  if (!isRecord(given)) return { value: {}, notOurs: {}, damaged: ["workspaces"] };
+  const entries = Object.entries(given);
+  const isOurs = ([id]: readonly [string, unknown]): boolean => workspaceId.safeParse(id).success;
+  const read = entries.filter(isOurs).map(([id, raw]) => [id, readKept(raw, `workspaces.${id}`)] as const);
+  return {
+    value: Object.fromEntries(read.flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]))),
+    notOurs: {
+      ...Object.fromEntries(entries.filter((entry) => !isOurs(entry))),
+      ...Object.fromEntries(read.map(([id, { notOurs }]) => [id, notOurs])),
+    },
+    damaged: read.flatMap(([, { damaged }]) => damaged),
+  };
+}
+
+/** Each part by itself. */
+function readKept(raw: unknown, at: string): ReadPart<KeptOfWorkspace | null> {
+  if (!isRecord(raw)) return { value: null, notOurs: {}, damaged: [at] };
+  const { fixedDeskCm, draft = NO_DRAFT, ...notOurs } = raw;
+  const desk = fixedDesk.optional().safeParse(fixedDeskCm);
+  const begun = draftSchema.safeParse(draft);
+  return {
+    value: {
+      ...(desk.data === undefined ? {} : { fixedDeskCm: desk.data }),
+      draft: begun.data ?? NO_DRAFT,
+    },
+    notOurs,
+    damaged: [...(desk.success ? [] : [`${at}.fixedDeskCm`]), ...(begun.success ? [] : [`${at}.draft`])],
   };
 }
 
@@ -76,3 +149,10 @@ function readDated<T extends { readonly at: EpochMs }>(
   const value = [...byTime.values()].sort((a, b) => a.at - b.at).slice(-most);
   return { value, damaged: read.some(({ success }) => !success) };
 }
+
+function recordIn(of: Raw, key: string): Raw {
+  const value = of[key];
+  return isRecord(value) ? value : {};
+}
+const mapped = <T>(of: Readonly<Record<string, T>>, change: (value: T, key: string) => unknown): Raw =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value, key)]));

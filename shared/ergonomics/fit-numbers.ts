@@ -2,7 +2,7 @@ import type { Translate } from "../i18n/format";
 import type { NumberFor } from "./actions";
 import { fitAdvice, lengthWords, type FitAdvice } from "./fit-advice";
 import type { Measure } from "./checklist";
-import { deskFitOf, type WorkspaceFit } from "./workspace-fit";
+import { deskFitOf, measuresAt, type WorkspaceFit } from "./workspace-fit";
 
 /** Which length of the fit a measure of the checklist is. */
 const LENGTH_OF = {
@@ -14,10 +14,15 @@ const LENGTH_OF = {
   distance: "viewingDistance",
 } as const satisfies Readonly<Record<Measure, keyof FitAdvice>>;
 
-/** The numbers desk fit has for the person's remedies, such as "121–126 cm"; none for who told no height. */
-export function fitNumbers({ measures }: Pick<WorkspaceFit, "measures">, t: Translate, region: string): NumberFor {
-  const fit = deskFitOf(measures);
+/** The numbers desk fit has for the remedies of a workspace, such as "121–126 cm"; none for who told no height. */
+export function fitNumbers(
+  kept: Pick<WorkspaceFit, "measures" | "workspaces">,
+  workspace: string,
+  t: Translate,
+  region: string,
+): NumberFor {
+  const fit = deskFitOf(measuresAt(kept, workspace));
   if (fit === null) return () => null;
-  const advice = fitAdvice(fit, lengthWords(t, region, measures.unit ?? "cm"));
+  const advice = fitAdvice(fit, lengthWords(t, region, kept.measures.unit ?? "cm"));
   return (measure) => advice[LENGTH_OF[measure]];
 }

@@ -4,16 +4,17 @@ import { FIT_LIMITS, type FitField } from "./desk-fit";
 import { LENGTH_UNITS } from "./fit-advice";
 import { isAnswerTo, type RosaAreaAnswer } from "./rosa";
 import { questionsOf, ROSA_AREAS, ROSA_TIMED, type RosaArea } from "./rosa-areas";
-import type { DeskMeasures, FitChange, RosaDraft, RosaResult } from "./workspace-fit";
+import type { FitChange } from "./change-fit";
+import type { DeskMeasures, RosaDraft, RosaResult } from "./workspace-fit";
 
-const length = (field: FitField) => z.number().min(FIT_LIMITS[field][0]).max(FIT_LIMITS[field][1]).exactOptional();
-/** Each measure, and how it is read. */
+const length = (field: FitField) => z.number().min(FIT_LIMITS[field][0]).max(FIT_LIMITS[field][1]);
+export const fixedDesk = length("fixedDeskCm");
+/** Each measure of the person, and how it is read. */
 export const MEASURES = {
-  heightCm: length("heightCm"),
-  shoeCm: length("shoeCm"),
-  elbowRestCm: length("elbowRestCm"),
-  poplitealCm: length("poplitealCm"),
-  fixedDeskCm: length("fixedDeskCm"),
+  heightCm: length("heightCm").exactOptional(),
+  shoeCm: length("shoeCm").exactOptional(),
+  elbowRestCm: length("elbowRestCm").exactOptional(),
+  poplitealCm: length("poplitealCm").exactOptional(),
   sex: z.enum(["male", "female"]).exactOptional(),
   glasses: z.enum(["none", "multifocal"]).exactOptional(),
   unit: z.enum(LENGTH_UNITS).exactOptional(),
@@ -45,20 +46,23 @@ export const draftSchema: z.ZodType<RosaDraft> = z.strictObject({
 const instant = z.number().int().min(-8.64e15).max(8.64e15);
 export const resultSchema: z.ZodType<RosaResult> = z.strictObject({
   at: instant,
+  workspace: workspaceId,
   areas: z.record(area, areaAnswer).refine(fitsAreas),
   use: z.record(timed, use),
 });
 
+const workspace = workspaceId;
 /** A change the person makes, as it comes from the window. */
 export const fitChangeSchema: z.ZodType<FitChange> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("measured"), measures: measuresSchema }),
+  z.strictObject({ kind: z.literal("fixedDesk"), workspace, fixedDeskCm: fixedDesk.nullable() }),
   z
-    .strictObject({ kind: z.literal("answered"), area, answer: areaAnswer })
+    .strictObject({ kind: z.literal("answered"), workspace, area, answer: areaAnswer })
     .refine((given) => isAnswerTo(given.area, given.answer)),
-  z.strictObject({ kind: z.literal("timed"), part: timed, use }),
-  z.strictObject({ kind: z.literal("finished") }),
-  z.strictObject({ kind: z.literal("restarted") }),
+  z.strictObject({ kind: z.literal("timed"), workspace, part: timed, use }),
+  z.strictObject({ kind: z.literal("finished"), workspace }),
+  z.strictObject({ kind: z.literal("restarted"), workspace }),
   z.strictObject({ kind: z.literal("removed"), at: instant }),
-  z.strictObject({ kind: z.literal("felt"), workspace: workspaceId, answers: comfortAnswersSchema }),
+  z.strictObject({ kind: z.literal("felt"), workspace, answers: comfortAnswersSchema }),
   z.strictObject({ kind: z.literal("feltRemoved"), at: instant }),
 ]);

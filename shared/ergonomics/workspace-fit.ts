@@ -1,16 +1,19 @@
 import type { EpochMs } from "../units";
-import type { ComfortAnswers, ComfortCheck } from "./comfort";
+import type { ComfortCheck } from "./comfort";
 import { deskFit, type DeskFit, type DeskFitInput } from "./desk-fit";
 import type { LengthUnit } from "./fit-advice";
 import type { RosaAreaAnswer, RosaUse } from "./rosa";
 import type { RosaAnswers } from "./rosa-advice";
 import { ROSA_AREAS, ROSA_TIMED, type RosaArea, type RosaTimed } from "./rosa-areas";
+import type { Workspaces } from "./workspace";
 
-/** What the person told of themselves and their desk; nothing has to be told. */
-export type DeskMeasures = Partial<DeskFitInput> & {
+/** What the person told of themselves, the same at every desk; nothing has to be told. */
+export type DeskMeasures = Partial<Omit<DeskFitInput, "fixedDeskCm">> & {
   /** What lengths are typed and shown in. */
   readonly unit?: LengthUnit;
 };
+/** The person's measures, and the desk of one workspace where that cannot be moved. */
+export type MeasuresAt = DeskMeasures & Pick<DeskFitInput, "fixedDeskCm">;
 
 /** A questionnaire that is not finished. */
 export interface RosaDraft {
@@ -21,67 +24,64 @@ export interface RosaDraft {
 export interface RosaResult extends RosaAnswers {
   /** When it was finished; no two are the same. */
   readonly at: EpochMs;
+  /** The id of the workspace it is about. */
+  readonly workspace: string;
+}
+
+/** What is kept of one workspace, beside what was finished there. */
+export interface KeptOfWorkspace {
+  /** Where the desk cannot be moved: how high the hands are on it. */
+  readonly fixedDeskCm?: number;
+  readonly draft: RosaDraft;
 }
 
 /** All that is kept in workspace-fit.json. These are measures of a person: they stay in that file. */
 export interface WorkspaceFit {
   readonly measures: DeskMeasures;
-  readonly draft: RosaDraft;
-  /** Oldest first, at most {@link MAX_RESULTS}. */
+  /** By the id of the workspace; read it with {@link ofWorkspace}. */
+  readonly workspaces: Readonly<Record<string, KeptOfWorkspace>>;
+  /** Oldest first, at most {@link MAX_RESULTS}; of all workspaces. */
   readonly results: readonly RosaResult[];
   /** Oldest first, at most {@link MAX_COMFORT}; of all workspaces. */
   readonly comfort: readonly ComfortCheck[];
 }
 
-export const EMPTY_FIT: WorkspaceFit = { measures: {}, draft: { areas: {}, use: {} }, results: [], comfort: [] };
+export const NO_DRAFT: RosaDraft = { areas: {}, use: {} };
+export const NOTHING_KEPT: KeptOfWorkspace = { draft: NO_DRAFT };
+export const EMPTY_FIT: WorkspaceFit = { measures: {}, workspaces: {}, results: [], comfort: [] };
 /** Ten years of one a month. */
 export const MAX_RESULTS = 120;
 export const MAX_COMFORT = 120;
 
-/** What the person can do to it. */
-export type FitChange =
-  | { readonly kind: "measured"; readonly measures: DeskMeasures }
-  | { readonly kind: "answered"; readonly area: RosaArea; readonly answer: RosaAreaAnswer }
-  | { readonly kind: "timed"; readonly part: RosaTimed; readonly use: RosaUse }
-  | { readonly kind: "finished" }
-  | { readonly kind: "restarted" }
-  | { readonly kind: "removed"; readonly at: EpochMs }
-  | { readonly kind: "felt"; readonly workspace: string; readonly answers: ComfortAnswers }
-  | { readonly kind: "feltRemoved"; readonly at: EpochMs };
+/** What is kept of a workspace; nothing at first. */
+export const ofWorkspace = ({ workspaces }: Pick<WorkspaceFit, "workspaces">, workspace: string): KeptOfWorkspace =>
+  workspaces[workspace] ?? NOTHING_KEPT;
 
-/** What is kept after a change. A questionnaire that is not complete is not finished by it: all stays as it was. */
-export function withFitChange(fit: WorkspaceFit, change: FitChange, now: EpochMs): WorkspaceFit {
-  const { draft, results } = fit;
-  switch (change.kind) {
-    case "measured":
-      return { ...fit, measures: change.measures };
-    case "answered":
-      return { ...fit, draft: { ...draft, areas: { ...draft.areas, [change.area]: change.answer } } };
-    case "timed":
-      return { ...fit, draft: { ...draft, use: { ...draft.use, [change.part]: change.use } } };
-    case "finished": {
-      const answers = completeRosa(draft);
-      if (answers === null) return fit;
-      const at = later(results, now);
-      return { ...fit, draft: EMPTY_FIT.draft, results: [...results, { ...answers, at }].slice(-MAX_RESULTS) };
-    }
-    case "restarted":
-      return { ...fit, draft: EMPTY_FIT.draft };
-    case "removed":
-      return { ...fit, results: results.filter(({ at }) => at !== change.at) };
-    case "felt": {
-      const { workspace, answers } = change;
-      const check = { at: later(fit.comfort, now), workspace, answers };
-      return { ...fit, comfort: [...fit.comfort, check].slice(-MAX_COMFORT) };
-    }
-    case "feltRemoved":
-      return { ...fit, comfort: fit.comfort.filter(({ at }) => at !== change.at) };
-  }
+/** What the desk fit of a workspace is computed from. */
+export function measuresAt(fit: Pick<WorkspaceFit, "measures" | "workspaces">, workspace: string): MeasuresAt {
+  const { fixedDeskCm } = ofWorkspace(fit, workspace);
+  return fixedDeskCm === undefined ? fit.measures : { ...fit.measures, fixedDeskCm };
 }
 
-/** Now, or just after the last where the clock was set back, so that no two are the same. */
-const later = (kept: readonly { readonly at: EpochMs }[], now: EpochMs): EpochMs =>
-  Math.max(Math.round(now), (kept.at(-1)?.at ?? -Infinity) + 1);
+/** The finished questionnaires of a workspace, oldest first. */
+export const resultsOf = ({ results }: Pick<WorkspaceFit, "results">, workspace: string): readonly RosaResult[] =>
+  results.filter((result) => result.workspace === workspace);
+
+/**
+ * What is kept without what belongs to workspaces that are gone for good, neither there nor to be put back. Their ids are given
+ * out again, so this comes before a workspace is added: nothing of an old one shows up at it.
+ */
+export function withoutGone(fit: WorkspaceFit, { list, removed }: Pick<Workspaces, "list" | "removed">): WorkspaceFit {
+  const isThere = (workspace: string): boolean => removed?.id === workspace || list.some(({ id }) => id === workspace);
+  const known = [...Object.keys(fit.workspaces), ...[...fit.results, ...fit.comfort].map(({ workspace }) => workspace)];
+  if (known.every(isThere)) return fit;
+  return {
+    ...fit,
+    workspaces: Object.fromEntries(Object.entries(fit.workspaces).filter(([id]) => isThere(id))),
+    results: fit.results.filter(({ workspace }) => isThere(workspace)),
+    comfort: fit.comfort.filter(({ workspace }) => isThere(workspace)),
+  };
+}
 
 /** The whole questionnaire; `null` while something is not answered. A phone that is not used has no time of use. */
 export function completeRosa({ areas, use }: RosaDraft): RosaAnswers | null {
@@ -99,6 +99,6 @@ function hasAll<K extends string, V>(
 }
 
 /** The fit of a person who told their height; `null` for one who did not. */
-export function deskFitOf({ heightCm, ...others }: DeskMeasures): DeskFit | null {
+export function deskFitOf({ heightCm, ...others }: MeasuresAt): DeskFit | null {
   return heightCm === undefined ? null : deskFit({ ...others, heightCm });
 }

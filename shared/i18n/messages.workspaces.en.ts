@@ -11,6 +11,7 @@ export const workspaceMessages = {
   "checklist.meter.text": "{percent} fine, {answered} of {total} answered",
 
   "checklist.workspace": "Workspace",
+  "checklist.workspace.at": "Workspace: {name}",
   "checklist.workspace.first": "My desk",
   "checklist.workspace.named": "{name}",
   "checklist.list": "List",

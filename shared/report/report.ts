@@ -8,7 +8,7 @@ import { rosaAdvice, type RosaAdvice } from "../ergonomics/rosa-advice";
 import { compare, type Comparison } from "../ergonomics/runs";
 import { SOURCES, type SourceId } from "../ergonomics/sources";
 import { workspaceReport, type WorkspaceReport } from "../ergonomics/workspace-report";
-import { deskFitOf, type WorkspaceFit } from "../ergonomics/workspace-fit";
+import { deskFitOf, measuresAt, resultsOf, type RosaResult, type WorkspaceFit } from "../ergonomics/workspace-fit";
 import { answersOf, type Workspaces } from "../ergonomics/workspace";
 import type { EpochMs } from "../units";
 
@@ -75,14 +75,14 @@ export function reportOf(
             answers: run.answers,
             changes: compare(run.answers, answersOf(workspace)),
           },
-    rosa: rosaIn(fit, run?.at ?? null),
-    fit: deskFitOf(fit.measures),
+    rosa: rosaIn(resultsOf(fit, workspace.id), run?.at ?? null),
+    fit: deskFitOf(measuresAt(fit, workspace.id)),
     comfort: felt === undefined ? null : compareComfort(nearest(rounds.slice(0, -1), run?.at ?? null), felt),
     sources: SOURCE_IDS.filter((id) => used.has(id)),
   };
 }
 
-function rosaIn({ results }: WorkspaceFit, since: EpochMs | null): ReportedRosa | null {
+function rosaIn(results: readonly RosaResult[], since: EpochMs | null): ReportedRosa | null {
   const last = results.at(-1);
   if (last === undefined) return null;
   const earlier = nearest(results.slice(0, -1), since);

@@ -14,7 +14,7 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
   const write = (name: string, value: object): void =>
     fs.writeFileSync(path.join(folder(), name), JSON.stringify(value));
   write("checklist.json", writeWorkspaces(checkedWorkspaces(), {}));
-  write("workspace-fit.json", { ...keptFit(), comfort: [], coffee: "black" });
+  write("workspace-fit.json", { schemaVersion: 2, ...keptFit(), comfort: [], coffee: "black" });
   const app = await launch();
   const page = await app.page("main");
   await page.keyboard.press("Escape");

@@ -13,7 +13,7 @@ function keepChecked(folder: string): void {
   fs.mkdirSync(folder, { recursive: true });
   const write = (name: string, value: object): void => fs.writeFileSync(path.join(folder, name), JSON.stringify(value));
   write("checklist.json", writeWorkspaces(checkedWorkspaces(), {}));
-  write("workspace-fit.json", keptFit());
+  write("workspace-fit.json", { schemaVersion: 2, ...keptFit() });
 }
 async function openReport(app: RunningApp): Promise<Page> {
   const page = await app.page("main");

@@ -1,12 +1,14 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, type DeskMeasures } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT, NOTHING_KEPT, type MeasuresAt } from "../../shared/ergonomics/workspace-fit";
+import { twoWorkspaces } from "../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 
 afterEach(cleanup);
 
-async function open(measures: DeskMeasures = {}, refusals = {}) {
-  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, measures } }, refusals);
+async function open({ fixedDeskCm, ...measures }: MeasuresAt = {}, refusals = {}) {
+  const workspaces = fixedDeskCm === undefined ? {} : { w1: { ...NOTHING_KEPT, fixedDeskCm } };
+  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, measures, workspaces } }, refusals);
   await goTo(opened.user, "Desk fit");
   return opened;
 }
@@ -109,6 +111,37 @@ describe("the desk fit", () => {
     const drawing = screen.getByRole("img", { name: /sitting/ });
     expect(within(drawing).getByText("Footrest")).toBeDefined();
     await expectAccessible();
+  });
+
+  it("knows the desk of each workspace, and changes to another", async () => {
+    const fit = {
+      ...EMPTY_FIT,
+      measures: { heightCm: 170, elbowRestCm: 24 },
+      workspaces: { w1: { ...NOTHING_KEPT, fixedDeskCm: 74 } },
+    };
+    const { fake, user } = await openMainWindow({ fit, workspaces: twoWorkspaces() });
+    await goTo(user, "Desk fit");
+    expect(screen.getByLabelText("Workspace")).toHaveProperty("value", "w1");
+    expect(rows()).toContain("Footrest | 6 cm");
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText("Workspace"), "Home");
+    expect(document.activeElement).toBe(screen.getByLabelText("Workspace"));
+    expect(screen.getByLabelText("Height without shoes")).toHaveProperty("value", "170");
+    expect(screen.getByLabelText("Desk height")).toHaveProperty("value", "");
+    expect(rows()).toContain("Footrest | Not needed");
+    await user.click(screen.getByText("My desk doesn’t move"));
+    await user.type(screen.getByLabelText("Desk height"), "72{Enter}");
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: 72 });
+    await user.clear(screen.getByLabelText("Desk height"));
+    await user.tab();
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: null });
+    await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
+    expect(rows()).toContain("Footrest | 6 cm");
+  });
+
+  it("names no workspace where there is one", async () => {
+    await open({ heightCm: 170 });
+    expect(screen.queryByLabelText("Workspace")).toBeNull();
   });
 
   it("says how sure it is of people whom few surveys reach", async () => {

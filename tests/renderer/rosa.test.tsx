@@ -1,25 +1,30 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT, type RosaDraft, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { NO_WORKSPACES } from "../../shared/ergonomics/workspace";
+import { twoWorkspaces } from "../support/checklist-edits";
 import { NOON } from "../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 import { neutralAnswers } from "../support/rosa";
 
 afterEach(cleanup);
 
-async function open(fit: Partial<WorkspaceFit> = {}, refusals = {}) {
-  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, ...fit } }, refusals);
+async function open(fit: Partial<WorkspaceFit> = {}, refusals = {}, workspaces = NO_WORKSPACES) {
+  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, ...fit }, workspaces }, refusals);
   await goTo(opened.user, "Workspace");
   await opened.user.click(screen.getByRole("button", { name: "Score your workspace with ROSA" }));
   return opened;
 }
 const heading = (level: number): string | null => screen.getAllByRole("heading", { level })[0]?.textContent ?? null;
 /** A workstation whose screen is far too high, with glare, too far away and to one side. */
-const badScreen = (): Pick<WorkspaceFit, "draft"> => {
+const badScreen = (): RosaDraft => {
   const { areas, use } = neutralAnswers();
   const monitor = { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] } as const;
-  return { draft: { areas: { ...areas, monitor }, use } };
+  return { areas: { ...areas, monitor }, use };
 };
+const begun = (draft: RosaDraft, workspace = "w1"): Pick<WorkspaceFit, "workspaces"> => ({
+  workspaces: { [workspace]: { draft } },
+});
 
 describe("ROSA", () => {
   it("says what it is, where it comes from, and that it under-reports", async () => {
@@ -57,9 +62,10 @@ describe("ROSA", () => {
       await expectAccessible();
       if (area !== "Keyboard") await user.click(screen.getByRole("button", { name: "Next" }));
     }
+    const answer = { base: "screenHigh", increments: ["screenGlare"] };
     expect(fake.calls).toContainEqual({
       name: "fit:change",
-      payload: { kind: "answered", area: "monitor", answer: { base: "screenHigh", increments: ["screenGlare"] } },
+      payload: { kind: "answered", workspace: "w1", area: "monitor", answer },
     });
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("3 of 10")).toBeDefined();
@@ -72,7 +78,7 @@ describe("ROSA", () => {
   it("begins where the person stopped, and says what is still open", async () => {
     const { areas, use } = neutralAnswers();
     const { armrest: _armrest, ...others } = areas;
-    const { user, fake } = await open({ draft: { areas: others, use } });
+    const { user, fake } = await open(begun({ areas: others, use }));
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     expect(heading(2)).toBe("Armrests");
     for (let step = 0; step < 5; step += 1) await user.click(screen.getByRole("button", { name: "Next" }));
@@ -81,7 +87,7 @@ describe("ROSA", () => {
     await user.click(screen.getByRole("radio", { name: /^Elbows supported/ }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("2 of 10")).toBeDefined();
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "finished" });
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "finished", workspace: "w1" });
   });
 
   it("answers with keys alone", async () => {
@@ -101,7 +107,7 @@ describe("ROSA", () => {
 
   it("keeps no time that no day has, and says so", async () => {
     const { use: _use, ...rest } = neutralAnswers();
-    const { user, fake } = await open({ draft: { ...rest, use: {} } });
+    const { user, fake } = await open(begun({ ...rest, use: {} }));
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     expect(heading(2)).toBe("Back support");
     await user.type(screen.getByLabelText(/^Longest time in one go/), "45");
@@ -114,13 +120,14 @@ describe("ROSA", () => {
     await user.type(screen.getByLabelText("Hours a day"), "7.5");
     expect(fake.calls.at(-1)?.payload).toEqual({
       kind: "timed",
+      workspace: "w1",
       part: "chair",
       use: { hoursPerDay: 7.5, longestContinuousMin: 45 },
     });
   });
 
   it("says what drives a score, what would lower it, and every number it comes from", async () => {
-    const { user } = await open(badScreen());
+    const { user } = await open(begun(badScreen()));
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("5 of 10")).toBeDefined();
@@ -143,8 +150,7 @@ describe("ROSA", () => {
   });
 
   it("names the person's own length in a remedy, once the desk fit knows their height", async () => {
-    const { draft } = badScreen();
-    const { user } = await open({ draft, measures: { heightCm: 170 } });
+    const { user } = await open({ ...begun(badScreen()), measures: { heightCm: 170 } });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("Lower the screen (117–122 cm)")).toBeDefined();
@@ -153,7 +159,12 @@ describe("ROSA", () => {
 
   it("names the hours when nothing else makes the score", async () => {
     const { areas, use } = neutralAnswers();
-    const result = { areas, use: { ...use, chair: { hoursPerDay: 8, longestContinuousMin: 120 } }, at: NOON };
+    const result = {
+      areas,
+      use: { ...use, chair: { hoursPerDay: 8, longestContinuousMin: 120 } },
+      at: NOON,
+      workspace: "w1",
+    };
     const { user } = await open({ results: [result] });
     await user.click(screen.getByRole("button", { name: /^Show the result of/ }));
     expect(screen.getByText(/the hours make the score/)).toBeDefined();
@@ -161,9 +172,10 @@ describe("ROSA", () => {
   });
 
   it("lists earlier results with their dates, shows one, and removes one", async () => {
-    const earlier = { ...neutralAnswers(), at: NOON - 30 * 86_400_000 };
-    const { areas } = badScreen().draft;
-    const later = { areas: { ...neutralAnswers().areas, ...areas }, use: neutralAnswers().use, at: NOON };
+    const workspace = "w1";
+    const earlier = { ...neutralAnswers(), at: NOON - 30 * 86_400_000, workspace };
+    const { areas } = badScreen();
+    const later = { areas: { ...neutralAnswers().areas, ...areas }, use: neutralAnswers().use, at: NOON, workspace };
     const { fake, user } = await open({ results: [earlier, later] });
     const rows = screen.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent));
     expect(rows.map((row) => row.slice(0, 5))).toEqual([
@@ -182,8 +194,30 @@ describe("ROSA", () => {
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
   });
 
+  it("is of the workspace that is shown, and goes to another with its own draft and results", async () => {
+    const result = { ...neutralAnswers(), at: NOON, workspace: "w1" };
+    const fit = { ...begun(badScreen(), "w2"), results: [result] };
+    const { fake, user } = await open(fit, {}, twoWorkspaces());
+    expect(screen.getByRole("button", { name: "Show the result of 23 Nov 2026" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Start" })).toBeDefined();
+    await expectAccessible();
+    const chooser = screen.getByLabelText("Workspace");
+    await user.selectOptions(chooser, "Home");
+    expect(document.activeElement).toBe(chooser);
+    expect(screen.getByText("No results yet.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    expect(screen.getByText("Workspace: Home")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "See the score" }));
+    expect(await screen.findByText("5 of 10")).toBeDefined();
+    expect(screen.getByText("Workspace: Home")).toBeDefined();
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "finished", workspace: "w2" });
+    await user.click(screen.getByRole("button", { name: "To the overview" }));
+    await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
+    expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
+  });
+
   it("goes back to the overview when a result could not be made", async () => {
-    const { user } = await open(badScreen(), { "fit:change": "That value could not be read." });
+    const { user } = await open(begun(badScreen()), { "fit:change": "That value could not be read." });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect((await screen.findByRole("alert")).textContent).toBe("That value could not be read.");
@@ -191,9 +225,9 @@ describe("ROSA", () => {
   });
 
   it("begins anew when asked, and says what could not be saved", async () => {
-    const { fake, user } = await open(badScreen(), { "fit:change": "This could not be saved (ENOSPC)." });
+    const { fake, user } = await open(begun(badScreen()), { "fit:change": "This could not be saved (ENOSPC)." });
     await user.click(screen.getByRole("button", { name: "Begin anew" }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "restarted" });
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "restarted", workspace: "w1" });
     expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
   });
 });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { ANSWERS, ITEM_IDS } from "../../shared/ergonomics/answers";
 import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
 import { KIND_IDS } from "../../shared/ergonomics/kinds";
-import { NO_WORKSPACES, RECHECK_WEEKS, type Moment, type Workspaces } from "../../shared/ergonomics/workspace";
+import {
+  emptyWorkspace,
+  NO_WORKSPACES,
+  RECHECK_WEEKS,
+  type Moment,
+  type Workspaces,
+} from "../../shared/ergonomics/workspace";
 import { UTC } from "../../shared/schedule/now";
 import { DAY, HOUR, MINUTE } from "../../shared/units";
 
@@ -72,3 +78,9 @@ export function* walk(from: Workspaces, taken: readonly Step[]) {
   }
 }
 export const fresh = NO_WORKSPACES;
+
+/** "My desk", which is shown, and "Home". */
+export const twoWorkspaces = (): Workspaces => ({
+  ...fresh,
+  list: [...fresh.list, emptyWorkspace("w2", "Home")],
+});

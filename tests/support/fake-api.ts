@@ -1,5 +1,6 @@
 import type { AppState, CallName, MainApi } from "../../shared/ipc";
-import { EMPTY_FIT, withFitChange } from "../../shared/ergonomics/workspace-fit";
+import { withFitChange } from "../../shared/ergonomics/change-fit";
+import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
 import { edited } from "../../shared/ergonomics/edit";
 import { NO_WORKSPACES } from "../../shared/ergonomics/workspace";
 import { SENSES } from "../../shared/diagnostics/diagnosis";

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { EMPTY_FIT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { FIT_FORMAT } from "../../electron/storage/fit-format";
+import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import { neutralAnswers } from "./rosa";
 
 /** Measures and results as someone who used the desk fit and ROSA has them, in the app's folder before it starts. */
@@ -9,12 +10,13 @@ export function keepFit(folder: string): void {
   const monitor = { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] } as const;
   const fit: WorkspaceFit = {
     ...EMPTY_FIT,
-    measures: { heightCm: 165, elbowRestCm: 23, fixedDeskCm: 74, sex: "female" },
+    measures: { heightCm: 165, elbowRestCm: 23, sex: "female" },
+    workspaces: { w1: { ...NOTHING_KEPT, fixedDeskCm: 74 } },
     results: [
-      { areas: { ...areas, monitor }, use, at: Date.UTC(2026, 9, 5, 9) },
-      { areas, use, at: Date.UTC(2026, 10, 5, 9) },
+      { areas: { ...areas, monitor }, use, at: Date.UTC(2026, 9, 5, 9), workspace: "w1" },
+      { areas, use, at: Date.UTC(2026, 10, 5, 9), workspace: "w1" },
     ],
   };
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify(fit));
+  fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify(FIT_FORMAT.write(fit, {})));
 }

@@ -49,8 +49,8 @@ export function keptFit(): WorkspaceFit {
     ...EMPTY_FIT,
     measures: { heightCm: 165, elbowRestCm: 23, sex: "female" },
     results: [
-      { areas: { ...areas, monitor }, use, at: START - 55 * DAY },
-      { areas, use, at: START - 2 * DAY },
+      { areas: { ...areas, monitor }, use, at: START - 55 * DAY, workspace: "w1" },
+      { areas, use, at: START - 2 * DAY, workspace: "w1" },
     ],
     comfort: [
       {

@@ -1,9 +1,10 @@
 import type { NumberFor } from "../../../shared/ergonomics/actions";
 import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
+import { currentOf } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
 
 /** The numbers of desk fit, to be said beside what they help to fix. */
 export function useNumberFor(): NumberFor {
   const { app, t } = useApp();
-  return fitNumbers(app.fit, t, app.region);
+  return fitNumbers(app.fit, currentOf(app.workspaces).id, t, app.region);
 }

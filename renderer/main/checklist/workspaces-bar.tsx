@@ -4,6 +4,7 @@ import { MAX_NAME, type Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { useNameOf, type Change, type OnChange } from "./use-checklist";
+import { WorkspaceSelect } from "./workspace-chooser";
 
 interface BarProps {
   readonly workspace: Workspace;
@@ -12,7 +13,7 @@ interface BarProps {
 
 /** Chooses the workspace and the list; behind a disclosure, workspaces are named, added, removed and put back. */
 export function WorkspacesBar({ workspace, change: onChange }: BarProps) {
-  const { app, api, t } = useApp();
+  const { app, t } = useApp();
   const nameOf = useNameOf();
   const { list, removed } = app.workspaces;
   const chooser = useRef<HTMLSelectElement>(null);
@@ -25,20 +26,7 @@ export function WorkspacesBar({ workspace, change: onChange }: BarProps) {
   };
   return (
     <div className={styles.bar}>
-      <label className={styles.field}>
-        {t("checklist.workspace")}
-        <select
-          ref={chooser}
-          value={workspace.id}
-          onChange={({ target }) => void api.call("checklist:edit", { type: "choose", workspace: target.value })}
-        >
-          {list.map((each) => (
-            <option key={each.id} value={each.id}>
-              {nameOf(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <WorkspaceSelect ref={chooser} />
       <label className={styles.field}>
         {t("checklist.list")}
         <select

@@ -1,5 +1,7 @@
-import { deskFitOf, type DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf } from "../../../shared/ergonomics/workspace";
+import { deskFitOf, measuresAt, ofWorkspace, type MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
 import { ScreenTitle } from "../../components/screen-title";
+import { WorkspaceChooser } from "../checklist/workspace-chooser";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { FitDrawings } from "./fit-drawings";
@@ -8,30 +10,37 @@ import { FitNotes } from "./fit-notes";
 import { FitTable } from "./fit-table";
 import { useFit } from "./use-fit";
 
-/** Heights of seat, desk and screen for one person, as numbers and as a drawing to scale. */
+/** Heights of seat, desk and screen for one person at the workspace that is shown, as numbers and as a drawing to scale. */
 export function DeskFitScreen() {
-  const { t } = useApp();
+  const { app, t } = useApp();
   const { fit, change, refusal } = useFit();
-  const { measures } = fit;
+  const workspace = currentOf(app.workspaces).id;
   return (
     <div className={styles.screen}>
       <ScreenTitle text={t("deskFit.title")} />
       <p>{t("deskFit.lead")}</p>
+      <WorkspaceChooser />
       {refusal !== "" && (
         <p role="alert" className={styles.refusal}>
           {refusal}
         </p>
       )}
-      <FitForm measures={measures} onMeasured={(given) => void change({ kind: "measured", measures: given })} />
+      <FitForm
+        key={workspace}
+        measures={fit.measures}
+        fixedDeskCm={ofWorkspace(fit, workspace).fixedDeskCm}
+        onMeasured={(measures) => void change({ kind: "measured", measures })}
+        onFixedDesk={(fixedDeskCm) => void change({ kind: "fixedDesk", workspace, fixedDeskCm })}
+      />
       <section className={styles.card} aria-labelledby="desk-fit-result">
         <h2 id="desk-fit-result">{t("deskFit.result")}</h2>
-        <Result measures={measures} />
+        <Result measures={measuresAt(fit, workspace)} />
       </section>
     </div>
   );
 }
 
-function Result({ measures }: { readonly measures: DeskMeasures }) {
+function Result({ measures }: { readonly measures: MeasuresAt }) {
   const { t } = useApp();
   const { heightCm } = measures;
   const fit = deskFitOf(measures);

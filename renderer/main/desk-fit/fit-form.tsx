@@ -4,13 +4,19 @@ import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { HeightInFeet, LengthField } from "./length-field";
 
-interface FormProps {
+interface MeasuresProps {
   readonly measures: DeskMeasures;
   readonly onMeasured: (measures: DeskMeasures) => void;
 }
+interface FormProps extends MeasuresProps {
+  /** Of this workspace, where its desk cannot be moved. */
+  readonly fixedDeskCm: number | undefined;
+  /** `null` when it is taken back. */
+  readonly onFixedDesk: (fixedDeskCm: number | null) => void;
+}
 
 /** What the person tells of themselves and their desk. Each answer is kept at once; each can be left out. */
-export function FitForm(props: FormProps) {
+export function FitForm({ fixedDeskCm, onFixedDesk, ...props }: FormProps) {
   const { t } = useApp();
   const { measures } = props;
   return (
@@ -31,17 +37,22 @@ export function FitForm(props: FormProps) {
           <LengthField key={`knee-${measures.unit}`} field="poplitealCm" {...props} />
         </div>
       </details>
-      <details open={measures.fixedDeskCm !== undefined} className={styles.more}>
+      <details open={fixedDeskCm !== undefined} className={styles.more}>
         <summary>{t("deskFit.fixed")}</summary>
         <div className={styles.fields}>
-          <LengthField key={`desk-${measures.unit}`} field="fixedDeskCm" {...props} />
+          <LengthField
+            key={`desk-${measures.unit}`}
+            field="fixedDeskCm"
+            measures={fixedDeskCm === undefined ? measures : { ...measures, fixedDeskCm }}
+            onMeasured={(given) => onFixedDesk(given.fixedDeskCm ?? null)}
+          />
         </div>
       </details>
     </section>
   );
 }
 
-function UnitChoice({ measures, onMeasured }: FormProps) {
+function UnitChoice({ measures, onMeasured }: MeasuresProps) {
   const { t } = useApp();
   return (
     <fieldset className={styles.units}>
@@ -62,7 +73,7 @@ function UnitChoice({ measures, onMeasured }: FormProps) {
 }
 
 const SEXES = ["untold", "female", "male"] as const;
-function SexChoice({ measures: { sex, ...others }, onMeasured }: FormProps) {
+function SexChoice({ measures: { sex, ...others }, onMeasured }: MeasuresProps) {
   const { t } = useApp();
   const choose = (value: string): void => {
     const chosen = SEXES.find((each) => each === value);
@@ -91,7 +102,7 @@ function SexChoice({ measures: { sex, ...others }, onMeasured }: FormProps) {
 }
 
 const GLASSES = ["none", "multifocal"] as const;
-function GlassesChoice({ measures, onMeasured }: FormProps) {
+function GlassesChoice({ measures, onMeasured }: MeasuresProps) {
   const { t } = useApp();
   const choose = (value: string): void => {
     const glasses = GLASSES.find((each) => each === value);

@@ -1,6 +1,6 @@
 import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
 import { deskGap } from "../../../shared/ergonomics/fit-advice";
-import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import type { MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { useLengths } from "./use-fit";
@@ -11,7 +11,7 @@ const [LOW_SEAT_CM, HIGH_SEAT_CM] = [38, 56];
 const KEYBOARD = { value: 2.5, low: 2, high: 3 };
 
 /** What the numbers alone do not say: what to do about a desk that stays, and how sure they are. */
-export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly measures: DeskMeasures }) {
+export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly measures: MeasuresAt }) {
   const { t } = useApp();
   const { between } = useLengths(measures);
   const seat = fit.seat.value;
@@ -30,7 +30,7 @@ export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly me
 
 interface FixedProps {
   readonly fit: DeskFit;
-  readonly measures: DeskMeasures;
+  readonly measures: MeasuresAt;
   readonly desk: number;
 }
 function FixedDesk({ fit, measures, desk }: FixedProps) {

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { FIT_LIMITS, isWithin, type FitField } from "../../../shared/ergonomics/desk-fit";
 import { CM_PER_INCH } from "../../../shared/ergonomics/fit-advice";
-import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import type { MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { NumberField } from "./number-field";
@@ -9,8 +9,8 @@ import { useLengths } from "./use-fit";
 
 interface FieldProps {
   readonly field: FitField;
-  readonly measures: DeskMeasures;
-  readonly onMeasured: (measures: DeskMeasures) => void;
+  readonly measures: MeasuresAt;
+  readonly onMeasured: (measures: MeasuresAt) => void;
 }
 
 /** A length in the person's unit. One that cannot be is not kept: it stays in the field, and the field says why. */
@@ -89,7 +89,7 @@ export function HeightInFeet({ measures, onMeasured }: Omit<FieldProps, "field">
 
 interface RowProps {
   readonly field: FitField;
-  readonly measures: DeskMeasures;
+  readonly measures: MeasuresAt;
   readonly wrong: boolean;
   readonly children: ReactNode;
 }
@@ -114,7 +114,7 @@ function LengthRow({ field, measures, wrong, children }: RowProps) {
 }
 
 /** The measures with one length changed or taken back; `null` for a length that cannot be. */
-function withLength(measures: DeskMeasures, field: FitField, cm: number | null): DeskMeasures | null {
+function withLength(measures: MeasuresAt, field: FitField, cm: number | null): MeasuresAt | null {
   const { [field]: _before, ...others } = measures;
   if (cm === null) return others;
   const rounded = Math.round(cm * 100) / 100;

@@ -1,7 +1,8 @@
-import { useState } from "react";
 import { lengthWords, type LengthWords } from "../../../shared/ergonomics/fit-advice";
-import type { DeskMeasures, FitChange, WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
+import type { FitChange } from "../../../shared/ergonomics/change-fit";
+import type { DeskMeasures, WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
+import { useKept } from "../state/use-kept";
 
 /** What is kept of the workspace fit, and the way to change it. What could not be saved is said, in words. */
 export function useFit(): {
@@ -11,13 +12,8 @@ export function useFit(): {
   readonly refusal: string;
 } {
   const { app, api } = useApp();
-  const [refusal, setRefusal] = useState("");
-  const change = async (given: FitChange): Promise<boolean> => {
-    const reply = await api.call("fit:change", given);
-    setRefusal(reply.ok ? "" : reply.message);
-    return reply.ok;
-  };
-  return { fit: app.fit, change, refusal };
+  const { kept, refusal } = useKept();
+  return { fit: app.fit, change: (change) => kept(api.call("fit:change", change)), refusal };
 }
 
 /** Lengths in the person's unit. */

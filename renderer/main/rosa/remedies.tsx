@@ -1,7 +1,8 @@
 import { fitAdvice, type FitAdvice } from "../../../shared/ergonomics/fit-advice";
 import type { RosaRemedy } from "../../../shared/ergonomics/rosa-advice";
 import type { RosaFault } from "../../../shared/ergonomics/rosa-areas";
-import { deskFitOf } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf } from "../../../shared/ergonomics/workspace";
+import { deskFitOf, measuresAt } from "../../../shared/ergonomics/workspace-fit";
 import { useLengths } from "../desk-fit/use-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
@@ -23,9 +24,10 @@ export function Remedies({ remedies }: { readonly remedies: readonly RosaRemedy[
   );
 }
 
-/** The person's own lengths for what they may set, once the desk fit knows their height. */
+/** The person's own lengths for what they may set at this workspace, once the desk fit knows their height. */
 function useFitAdvice(): FitAdvice | null {
-  const { measures } = useApp().app.fit;
+  const { app } = useApp();
+  const measures = measuresAt(app.fit, currentOf(app.workspaces).id);
   const lengths = useLengths(measures);
   const fit = deskFitOf(measures);
   return fit === null ? null : fitAdvice(fit, lengths);

@@ -1,11 +1,13 @@
 import { rosaAdvice } from "../../../shared/ergonomics/rosa-advice";
-import type { RosaResult, WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
+import type { RosaDraft, RosaResult } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { useDate } from "./use-date";
 
 interface OverviewProps {
-  readonly fit: WorkspaceFit;
+  readonly draft: RosaDraft;
+  /** Oldest first. */
+  readonly results: readonly RosaResult[];
   readonly onStart: () => void;
   readonly onRestart: () => void;
   readonly onShow: (at: number) => void;
@@ -13,9 +15,9 @@ interface OverviewProps {
 }
 
 /** What the assessment is, the way into it, and what came of it before. */
-export function RosaOverview({ fit, onStart, onRestart, onShow, onRemove }: OverviewProps) {
+export function RosaOverview({ draft, results, onStart, onRestart, onShow, onRemove }: OverviewProps) {
   const { t } = useApp();
-  const isBegun = Object.keys(fit.draft.areas).length > 0;
+  const isBegun = Object.keys(draft.areas).length > 0;
   return (
     <>
       <section className={styles.panel}>
@@ -35,10 +37,10 @@ export function RosaOverview({ fit, onStart, onRestart, onShow, onRemove }: Over
       </section>
       <section className={styles.panel} aria-labelledby="rosa-history">
         <h2 id="rosa-history">{t("rosa.history")}</h2>
-        {fit.results.length === 0 ? (
+        {results.length === 0 ? (
           <p>{t("rosa.history.none")}</p>
         ) : (
-          <History results={fit.results} onShow={onShow} onRemove={onRemove} />
+          <History results={results} onShow={onShow} onRemove={onRemove} />
         )}
       </section>
     </>

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import type { RosaGiven } from "../../../shared/ergonomics/change-fit";
 import { ROSA_AREAS } from "../../../shared/ergonomics/rosa-areas";
 import { openAreas } from "../../../shared/ergonomics/rosa-steps";
-import type { FitChange, RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import type { RosaDraft } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { RosaStep } from "./rosa-step";
 
 interface QuestionsProps {
   readonly draft: RosaDraft;
-  readonly onChange: (change: FitChange) => void;
+  readonly onChange: (given: RosaGiven) => void;
   readonly onLeave: () => void;
   readonly onFinish: () => void;
 }

@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { currentOf } from "../../../shared/ergonomics/workspace";
+import { ofWorkspace, resultsOf } from "../../../shared/ergonomics/workspace-fit";
 import { ScreenTitle } from "../../components/screen-title";
+import { WorkspaceChooser, WorkspaceName } from "../checklist/workspace-chooser";
 import { useFit } from "../desk-fit/use-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
@@ -12,19 +15,23 @@ type Part = { readonly kind: "overview" | "questions" | "newest" } | { readonly 
 
 const isOfResult = ({ kind }: Part): boolean => kind === "result" || kind === "newest";
 
-/** ROSA as a guided self-assessment, with its earlier results. */
+/** ROSA as a guided self-assessment of the workspace that is shown, with its earlier results. */
 export function RosaScreen() {
-  const { t } = useApp();
+  const { app, t } = useApp();
   const { fit, change, refusal } = useFit();
   const [chosen, setPart] = useState<Part>({ kind: "overview" });
   // What was focused goes with its part or its row; a new title takes the focus instead.
   const [turn, setTurn] = useState(0);
-  const shown = chosen.kind === "result" ? fit.results.find(({ at }) => at === chosen.at) : fit.results.at(-1);
+  const workspace = currentOf(app.workspaces).id;
+  const results = resultsOf(fit, workspace);
+  const { draft } = ofWorkspace(fit, workspace);
+  const shown = chosen.kind === "result" ? results.find(({ at }) => at === chosen.at) : results.at(-1);
   const part: Part = isOfResult(chosen) && shown === undefined ? { kind: "overview" } : chosen;
   const toOverview = (): void => setPart({ kind: "overview" });
   return (
     <div className={styles.screen}>
       <ScreenTitle key={`${part.kind} ${turn}`} text={t("rosa.title")} />
+      {part.kind === "overview" ? <WorkspaceChooser /> : <WorkspaceName />}
       {refusal !== "" && (
         <p role="alert" className={styles.refusal}>
           {refusal}
@@ -32,11 +39,12 @@ export function RosaScreen() {
       )}
       {part.kind === "overview" && (
         <RosaOverview
-          fit={fit}
+          draft={draft}
+          results={results}
           onStart={() => setPart({ kind: "questions" })}
           onRestart={() => {
             setTurn(turn + 1);
-            void change({ kind: "restarted" });
+            void change({ kind: "restarted", workspace });
           }}
           onShow={(at) => setPart({ kind: "result", at })}
           onRemove={(at) => {
@@ -47,10 +55,10 @@ export function RosaScreen() {
       )}
       {part.kind === "questions" && (
         <RosaQuestions
-          draft={fit.draft}
-          onChange={(given) => void change(given)}
+          draft={draft}
+          onChange={(given) => void change({ ...given, workspace })}
           onLeave={toOverview}
-          onFinish={() => void change({ kind: "finished" }).then(() => setPart({ kind: "newest" }))}
+          onFinish={() => void change({ kind: "finished", workspace }).then(() => setPart({ kind: "newest" }))}
         />
       )}
       {isOfResult(part) && shown !== undefined && <RosaResult result={shown} onLeave={toOverview} />}

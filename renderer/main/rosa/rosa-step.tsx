@@ -1,7 +1,8 @@
+import type { RosaGiven } from "../../../shared/ergonomics/change-fit";
 import type { RosaAreaAnswer } from "../../../shared/ergonomics/rosa";
 import { questionsOf, type RosaArea } from "../../../shared/ergonomics/rosa-areas";
 import { timedWith } from "../../../shared/ergonomics/rosa-steps";
-import { isPhoneUnused, type FitChange, type RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import { isPhoneUnused, type RosaDraft } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { RosaPicture } from "./rosa-picture";
@@ -10,7 +11,7 @@ import { TimeOfUse } from "./time-of-use";
 interface StepProps {
   readonly area: RosaArea;
   readonly draft: RosaDraft;
-  readonly onChange: (change: FitChange) => void;
+  readonly onChange: (given: RosaGiven) => void;
 }
 
 /** One area: its posture from pictures, what makes it worse, and where it is asked the time of use. */

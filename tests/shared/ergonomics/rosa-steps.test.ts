@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROSA_AREAS, ROSA_TIMED } from "../../../shared/ergonomics/rosa-areas";
 import { bandOf, openAreas, timedWith } from "../../../shared/ergonomics/rosa-steps";
-import { completeRosa, EMPTY_FIT } from "../../../shared/ergonomics/workspace-fit";
+import { completeRosa, NO_DRAFT } from "../../../shared/ergonomics/workspace-fit";
 import { neutralAnswers } from "../../support/rosa";
 
 describe("the way through ROSA", () => {
@@ -10,7 +10,7 @@ describe("the way through ROSA", () => {
   });
 
   it("knows what is open: all at first, nothing in the end", () => {
-    expect(openAreas(EMPTY_FIT.draft)).toEqual(ROSA_AREAS);
+    expect(openAreas(NO_DRAFT)).toEqual(ROSA_AREAS);
     expect(openAreas(neutralAnswers())).toEqual([]);
     const { areas, use } = neutralAnswers();
     const { chair: _chair, phone: _phone, ...others } = use;
@@ -21,7 +21,7 @@ describe("the way through ROSA", () => {
     const { areas, use } = neutralAnswers();
     const { phone: _time, ...times } = use;
     const unused = { ...areas, phone: { base: "phoneUnused", increments: [] } } as const;
-    for (const draft of [EMPTY_FIT.draft, neutralAnswers(), { areas, use: times }, { areas: unused, use: times }])
+    for (const draft of [NO_DRAFT, neutralAnswers(), { areas, use: times }, { areas: unused, use: times }])
       expect(openAreas(draft).length === 0).toBe(completeRosa(draft) !== null);
   });
 

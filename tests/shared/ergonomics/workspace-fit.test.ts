@@ -1,42 +1,90 @@
 import { describe, expect, it } from "vitest";
 import { fitChangeSchema } from "../../../shared/ergonomics/fit-schema";
+import { withFitChange } from "../../../shared/ergonomics/change-fit";
 import {
   completeRosa,
   deskFitOf,
   EMPTY_FIT,
   MAX_COMFORT,
   MAX_RESULTS,
-  withFitChange,
+  measuresAt,
+  NO_DRAFT,
+  NOTHING_KEPT,
+  ofWorkspace,
+  resultsOf,
+  withoutGone,
   type WorkspaceFit,
 } from "../../../shared/ergonomics/workspace-fit";
+import { emptyWorkspace } from "../../../shared/ergonomics/workspace";
 import { neutralAnswers } from "../../support/rosa";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const drafted: WorkspaceFit = { ...EMPTY_FIT, draft: neutralAnswers() };
-const finish = (fit: WorkspaceFit, now = NOW): WorkspaceFit => withFitChange(fit, { kind: "finished" }, now);
+const workspace = "w1";
+const withDraft = (fit: WorkspaceFit, id = workspace): WorkspaceFit => ({
+  ...fit,
+  workspaces: { ...fit.workspaces, [id]: { ...ofWorkspace(fit, id), draft: neutralAnswers() } },
+});
+const drafted = withDraft(EMPTY_FIT);
+const finish = (fit: WorkspaceFit, now = NOW, id = workspace): WorkspaceFit =>
+  withFitChange(fit, { kind: "finished", workspace: id }, now);
 
 describe("what is kept of the workspace fit", () => {
-  it("takes each answer and each time into the draft", () => {
+  it("takes each answer and each time into the draft of the workspace", () => {
     const answer = { base: "screenHigh", increments: ["screenFar"] } as const;
     const use = { hoursPerDay: 5, longestContinuousMin: 90 };
-    const answered = withFitChange(EMPTY_FIT, { kind: "answered", area: "monitor", answer }, NOW);
-    expect(withFitChange(answered, { kind: "timed", part: "monitor", use }, NOW).draft).toEqual({
-      areas: { monitor: answer },
-      use: { monitor: use },
+    const answered = withFitChange(EMPTY_FIT, { kind: "answered", workspace: "w2", area: "monitor", answer }, NOW);
+    const timed = withFitChange(answered, { kind: "timed", workspace: "w2", part: "monitor", use }, NOW);
+    expect(timed.workspaces).toEqual({ w2: { draft: { areas: { monitor: answer }, use: { monitor: use } } } });
+    expect(ofWorkspace(timed, "w1")).toEqual(NOTHING_KEPT);
+  });
+
+  it("makes a whole draft a result of its workspace with its date, and begins anew there", () => {
+    const both = withDraft(drafted, "w2");
+    const { workspaces, results } = finish(both, NOW + 0.25, "w2");
+    expect(results).toEqual([{ ...neutralAnswers(), at: NOW, workspace: "w2" }]);
+    expect(workspaces).toEqual({ w1: { draft: neutralAnswers() }, w2: { draft: NO_DRAFT } });
+    expect([resultsOf({ results }, "w1"), resultsOf({ results }, "w2")]).toEqual([[], results]);
+  });
+
+  it("knows the desk that cannot be moved of each workspace, beside measures that are the same at all", () => {
+    const desk = (fit: WorkspaceFit, id: string, fixedDeskCm: number | null): WorkspaceFit =>
+      withFitChange(fit, { kind: "fixedDesk", workspace: id, fixedDeskCm }, NOW);
+    const measured = withFitChange(drafted, { kind: "measured", measures: { heightCm: 170 } }, NOW);
+    const set = desk(desk(measured, "w1", 74), "w2", 68);
+    expect(["w1", "w2", "w3"].map((id) => measuresAt(set, id))).toEqual([
+      { heightCm: 170, fixedDeskCm: 74 },
+      { heightCm: 170, fixedDeskCm: 68 },
+      { heightCm: 170 },
+    ]);
+    expect(desk(set, "w1", null).workspaces).toEqual({
+      ...measured.workspaces,
+      w2: { ...NOTHING_KEPT, fixedDeskCm: 68 },
     });
   });
 
-  it("makes a whole draft a result with its date, and begins anew", () => {
-    const { draft, results } = finish(drafted, NOW + 0.25);
-    expect({ draft, results }).toEqual({ draft: EMPTY_FIT.draft, results: [{ ...neutralAnswers(), at: NOW }] });
+  it("forgets workspaces that are gone for good, and keeps the one that can be put back", () => {
+    const one = withFitChange(
+      finish(withDraft(EMPTY_FIT, "w3"), NOW, "w3"),
+      { kind: "felt", workspace: "w3", answers: {} },
+      NOW,
+    );
+    const two = withDraft(finish(withDraft(one, "w2"), NOW, "w2"), "w1");
+    const list = [emptyWorkspace("w1", "")];
+    expect(withoutGone(two, { list, removed: emptyWorkspace("w2", "Home") })).toEqual({
+      ...EMPTY_FIT,
+      workspaces: { w1: { draft: neutralAnswers() }, w2: NOTHING_KEPT },
+      results: resultsOf(two, "w2"),
+    });
+    expect(withoutGone(drafted, { list, removed: null })).toBe(drafted);
   });
 
   it("does not finish what is not complete", () => {
     const { mouse: _mouse, ...areas } = neutralAnswers().areas;
-    const open = { ...EMPTY_FIT, draft: { areas, use: neutralAnswers().use } };
+    const open = { ...EMPTY_FIT, workspaces: { w1: { draft: { areas, use: neutralAnswers().use } } } };
     expect(finish(open)).toBe(open);
     const { keyboard: _keyboard, ...use } = neutralAnswers().use;
     expect(completeRosa({ areas: neutralAnswers().areas, use })).toBeNull();
+    expect(finish(drafted, NOW, "w2")).toBe(drafted);
   });
 
   it("asks for no time of a phone that is not used", () => {
@@ -47,9 +95,12 @@ describe("what is kept of the workspace fit", () => {
   });
 
   it("keeps results apart when the clock was set back, and no more than ten years of them", () => {
-    const twice = finish({ ...finish(drafted), draft: neutralAnswers() }, NOW - 5_000);
+    const twice = finish(withDraft(finish(drafted), "w2"), NOW - 5_000, "w2");
     expect(twice.results.map(({ at }) => at)).toEqual([NOW, NOW + 1]);
-    const full = { ...drafted, results: Array.from({ length: MAX_RESULTS }, (_, at) => ({ ...neutralAnswers(), at })) };
+    const full = {
+      ...drafted,
+      results: Array.from({ length: MAX_RESULTS }, (_, at) => ({ ...neutralAnswers(), at, workspace })),
+    };
     const { results } = finish(full);
     expect([results.length, results[0]?.at, results.at(-1)?.at]).toEqual([MAX_RESULTS, 1, NOW]);
   });
@@ -80,7 +131,8 @@ describe("what is kept of the workspace fit", () => {
 
   it("forgets a draft, or one result, when the person says so", () => {
     const kept = finish(drafted);
-    expect(withFitChange(drafted, { kind: "restarted" }, NOW).draft).toEqual(EMPTY_FIT.draft);
+    const restarted = withFitChange(withDraft(drafted, "w2"), { kind: "restarted", workspace }, NOW);
+    expect(restarted.workspaces).toEqual({ w1: NOTHING_KEPT, w2: { draft: neutralAnswers() } });
     expect(withFitChange(kept, { kind: "removed", at: NOW }, NOW).results).toEqual([]);
     expect(withFitChange(kept, { kind: "removed", at: NOW + 1 }, NOW).results).toHaveLength(1);
   });
@@ -97,21 +149,31 @@ describe("a change that comes from the window", () => {
   it("is read when it makes sense", () => {
     expect(reads({ kind: "measured", measures: { heightCm: 170, glasses: "multifocal", unit: "cm" } })).toBe(true);
     expect(reads({ kind: "measured", measures: {} })).toBe(true);
-    expect(reads({ kind: "answered", area: "mouse", answer: { base: "mouseReach", increments: ["mousePinch"] } })).toBe(
-      true,
-    );
-    expect(reads({ kind: "timed", part: "chair", use: { hoursPerDay: 7.5, longestContinuousMin: 60 } })).toBe(true);
+    const answer = { base: "mouseReach", increments: ["mousePinch"] };
+    expect(reads({ kind: "answered", workspace, area: "mouse", answer })).toBe(true);
+    const use = { hoursPerDay: 7.5, longestContinuousMin: 60 };
+    expect(reads({ kind: "timed", workspace, part: "chair", use })).toBe(true);
+    expect(reads({ kind: "finished", workspace }) && reads({ kind: "restarted", workspace })).toBe(true);
+    for (const fixedDeskCm of [74, null]) expect(reads({ kind: "fixedDesk", workspace, fixedDeskCm })).toBe(true);
   });
 
   it.each([
     { kind: "measured", measures: { heightCm: 119 } },
     { kind: "measured", measures: { heightCm: 170, name: "someone" } },
     { kind: "measured", measures: { heightCm: "170" } },
-    { kind: "answered", area: "mouse", answer: { base: "screenHigh", increments: [] } },
-    { kind: "answered", area: "mouse", answer: { base: "mouseFits", increments: ["screenFar"] } },
-    { kind: "timed", part: "chair", use: { hoursPerDay: 25, longestContinuousMin: 60 } },
-    { kind: "timed", part: "desk", use: { hoursPerDay: 2, longestContinuousMin: 60 } },
-    { kind: "finished", at: NOW },
+    { kind: "measured", measures: { heightCm: 170, fixedDeskCm: 74 } },
+    { kind: "fixedDesk", workspace, fixedDeskCm: 49 },
+    { kind: "fixedDesk", workspace },
+    { kind: "fixedDesk", workspace: "desk", fixedDeskCm: 74 },
+    { kind: "answered", workspace, area: "mouse", answer: { base: "screenHigh", increments: [] } },
+    { kind: "answered", workspace, area: "mouse", answer: { base: "mouseFits", increments: ["screenFar"] } },
+    { kind: "answered", area: "mouse", answer: { base: "mouseFits", increments: [] } },
+    { kind: "timed", workspace, part: "chair", use: { hoursPerDay: 25, longestContinuousMin: 60 } },
+    { kind: "timed", workspace, part: "desk", use: { hoursPerDay: 2, longestContinuousMin: 60 } },
+    { kind: "timed", workspace: "__proto__", part: "chair", use: { hoursPerDay: 2, longestContinuousMin: 60 } },
+    { kind: "finished", workspace, at: NOW },
+    { kind: "finished" },
+    { kind: "restarted" },
     { kind: "removed", at: 0.5 },
     { kind: "everything" },
     null,

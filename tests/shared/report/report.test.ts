@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
 import { itemsIn } from "../../../shared/ergonomics/kinds";
-import { EMPTY_FIT } from "../../../shared/ergonomics/workspace-fit";
-import { currentOf, NO_WORKSPACES, type Workspaces } from "../../../shared/ergonomics/workspace";
+import { EMPTY_FIT, NOTHING_KEPT } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf, emptyWorkspace, NO_WORKSPACES, type Workspaces } from "../../../shared/ergonomics/workspace";
 import { createTranslator } from "../../../shared/i18n/format";
 import { unguarded } from "../../../shared/report/csv";
 import { csvOf, jsonOf, reportFileName } from "../../../shared/report/files";
@@ -19,7 +19,7 @@ import { checkedWorkspaces, firstCheck, keptFit } from "../../support/report";
 
 const t = createTranslator("en");
 const words = reportWords(t, "en", "en-GB", "cm");
-const numbers = fitNumbers(keptFit(), t, "en-GB");
+const numbers = fitNumbers(keptFit(), "w1", t, "en-GB");
 const workspaces = checkedWorkspaces();
 const BEFORE = firstCheck(currentOf(workspaces));
 
@@ -73,6 +73,17 @@ describe("a report", () => {
     };
     const { comfort, rosa } = made({}, workspaces, longer);
     expect([comfort?.before?.at, rosa?.before?.at]).toEqual([START - 55 * DAY, START - 55 * DAY]);
+  });
+
+  it("has the ROSA and the desk of its workspace, and of no other", () => {
+    const fit = { ...keptFit(), workspaces: { w2: { ...NOTHING_KEPT, fixedDeskCm: 74 } } };
+    const both = { ...workspaces, list: [...workspaces.list, emptyWorkspace("w2", "Home")] };
+    const [office, home] = ["w1", "w2"].map((workspace) => made({ workspace }, both, fit));
+    expect([office?.rosa?.advice.score.final, home?.rosa]).toEqual([2, null]);
+    expect([office?.fit?.footrest.value, home?.fit?.footrest.value]).toEqual([0, 9]);
+    if (home === undefined) throw new Error("There is no such workspace");
+    expect(allOf(sheetOf(home, words))).toContain("No ROSA assessment was done.");
+    expect(JSON.parse(jsonOf(home, words))).toMatchObject({ rosa: null, deskFitCm: { footrest: { value: 9 } } });
   });
 
   it("says how it felt when that is wanted, and nothing of it otherwise", () => {

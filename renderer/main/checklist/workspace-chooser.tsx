@@ -1,0 +1,41 @@
+import type { Ref } from "react";
+import { currentOf } from "../../../shared/ergonomics/workspace";
+import { useApp } from "../state/app-context";
+import styles from "./checklist.module.css";
+import { useNameOf } from "./use-checklist";
+
+/** Says which workspace is shown, and changes to another; for the screens that are about one. */
+export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement> }) {
+  const { app, api, t } = useApp();
+  const nameOf = useNameOf();
+  return (
+    <label className={styles.field}>
+      {t("checklist.workspace")}
+      <select
+        ref={ref}
+        value={currentOf(app.workspaces).id}
+        onChange={({ target }) => void api.call("checklist:edit", { type: "choose", workspace: target.value })}
+      >
+        {app.workspaces.list.map((each) => (
+          <option key={each.id} value={each.id}>
+            {nameOf(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The same where there are several; whoever has one needs no choice. */
+export function WorkspaceChooser() {
+  const { app } = useApp();
+  return app.workspaces.list.length > 1 ? <WorkspaceSelect /> : null;
+}
+
+/** Names the workspace that is shown where there are several, for where changing to another would be in the way. */
+export function WorkspaceName() {
+  const { app, t } = useApp();
+  const nameOf = useNameOf();
+  const name = nameOf(currentOf(app.workspaces));
+  return app.workspaces.list.length > 1 ? <p>{t("checklist.workspace.at", { name })}</p> : null;
+}
