@@ -1,6 +1,13 @@
 import type { z } from "zod";
-import { comfortCheckSchema, workspaceId } from "../../shared/ergonomics/comfort-schema";
-import { draftSchema, fixedDesk, MEASURES, measuresSchema, resultSchema } from "../../shared/ergonomics/fit-schema";
+import { comfortAnswersSchema, comfortCheckSchema, workspaceId } from "../../shared/ergonomics/comfort-schema";
+import {
+  draftSchema,
+  fixedDesk,
+  instant,
+  MEASURES,
+  measuresSchema,
+  resultSchema,
+} from "../../shared/ergonomics/fit-schema";
 import {
   EMPTY_FIT,
   MAX_COMFORT,
@@ -121,19 +128,25 @@ function readAllKept(given: unknown): ReadPart<WorkspaceFit["workspaces"]> {
   };
 }
 
-/** Each part by itself. */
+/** Each part by itself: one that makes no sense leaves the others. */
 function readKept(raw: unknown, at: string): ReadPart<KeptOfWorkspace | null> {
   if (!isRecord(raw)) return { value: null, notOurs: {}, damaged: [at] };
-  const { fixedDeskCm, draft = NO_DRAFT, ...notOurs } = raw;
-  const desk = fixedDesk.optional().safeParse(fixedDeskCm);
-  const begun = draftSchema.safeParse(draft);
+  const { fixedDeskCm, draft = NO_DRAFT, feeling, notNow, ...notOurs } = raw;
+  const read = {
+    fixedDeskCm: fixedDesk.optional().safeParse(fixedDeskCm),
+    draft: draftSchema.safeParse(draft),
+    feeling: comfortAnswersSchema.optional().safeParse(feeling),
+    notNow: instant.optional().safeParse(notNow),
+  };
   return {
     value: {
-      ...(desk.data === undefined ? {} : { fixedDeskCm: desk.data }),
-      draft: begun.data ?? NO_DRAFT,
+      draft: read.draft.data ?? NO_DRAFT,
+      ...(read.fixedDeskCm.data === undefined ? {} : { fixedDeskCm: read.fixedDeskCm.data }),
+      ...(read.feeling.data === undefined ? {} : { feeling: read.feeling.data }),
+      ...(read.notNow.data === undefined ? {} : { notNow: read.notNow.data }),
     },
     notOurs,
-    damaged: [...(desk.success ? [] : [`${at}.fixedDeskCm`]), ...(begun.success ? [] : [`${at}.draft`])],
+    damaged: Object.entries(read).flatMap(([key, { success }]) => (success ? [] : [`${at}.${key}`])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../units";
-import type { ComfortAnswers } from "./comfort";
+import { answeredRegions, type ComfortAnswers } from "./comfort";
 import type { RosaAreaAnswer, RosaUse } from "./rosa";
 import type { RosaArea, RosaTimed } from "./rosa-areas";
 import {
@@ -24,7 +24,11 @@ type ChangeAt =
   | { readonly kind: "fixedDesk"; readonly fixedDeskCm: number | null }
   | { readonly kind: "finished" }
   | { readonly kind: "restarted" }
-  | { readonly kind: "felt"; readonly answers: ComfortAnswers };
+  /** The comfort questions as far as they are answered; without any answer they are cleared. */
+  | { readonly kind: "feeling"; readonly answers: ComfortAnswers }
+  | { readonly kind: "felt"; readonly answers: ComfortAnswers }
+  /** Puts off the offer to answer them. */
+  | { readonly kind: "notNow" };
 /** What the person can do to what is kept; `workspace` is the id of the one it is about. */
 export type FitChange =
   | (ChangeAt & { readonly workspace: string })
@@ -71,10 +75,18 @@ function changedAt(fit: WorkspaceFit, change: ChangeAt & { readonly workspace: s
     }
     case "restarted":
       return keeping({ ...kept, draft: NO_DRAFT });
-    case "felt": {
-      const check = { at: later(fit.comfort, now), workspace, answers: change.answers };
-      return { ...fit, comfort: [...fit.comfort, check].slice(-MAX_COMFORT) };
+    case "feeling": {
+      const { feeling: _before, ...others } = kept;
+      const { answers } = change;
+      return keeping(answeredRegions(answers).length === 0 ? others : { ...others, feeling: answers });
     }
+    case "felt": {
+      const { feeling: _draft, notNow: _offer, ...others } = kept;
+      const check = { at: later(fit.comfort, now), workspace, answers: change.answers };
+      return { ...keeping(others), comfort: [...fit.comfort, check].slice(-MAX_COMFORT) };
+    }
+    case "notNow":
+      return keeping({ ...kept, notNow: Math.round(now) });
   }
 }
 

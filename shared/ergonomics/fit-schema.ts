@@ -43,7 +43,7 @@ export const draftSchema: z.ZodType<RosaDraft> = z.strictObject({
   use: z.partialRecord(timed, use),
 });
 
-const instant = z.number().int().min(-8.64e15).max(8.64e15);
+export const instant = z.number().int().min(-8.64e15).max(8.64e15);
 export const resultSchema: z.ZodType<RosaResult> = z.strictObject({
   at: instant,
   workspace: workspaceId,
@@ -64,5 +64,7 @@ export const fitChangeSchema: z.ZodType<FitChange> = z.discriminatedUnion("kind"
   z.strictObject({ kind: z.literal("restarted"), workspace }),
   z.strictObject({ kind: z.literal("removed"), at: instant }),
   z.strictObject({ kind: z.literal("felt"), workspace, answers: comfortAnswersSchema }),
+  z.strictObject({ kind: z.literal("feeling"), workspace, answers: comfortAnswersSchema }),
+  z.strictObject({ kind: z.literal("notNow"), workspace }),
   z.strictObject({ kind: z.literal("feltRemoved"), at: instant }),
 ]);

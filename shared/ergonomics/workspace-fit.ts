@@ -1,5 +1,5 @@
 import type { EpochMs } from "../units";
-import type { ComfortCheck } from "./comfort";
+import type { ComfortAnswers, ComfortCheck } from "./comfort";
 import { deskFit, type DeskFit, type DeskFitInput } from "./desk-fit";
 import type { LengthUnit } from "./fit-advice";
 import type { RosaAreaAnswer, RosaUse } from "./rosa";
@@ -33,6 +33,10 @@ export interface KeptOfWorkspace {
   /** Where the desk cannot be moved: how high the hands are on it. */
   readonly fixedDeskCm?: number;
   readonly draft: RosaDraft;
+  /** Comfort questions that are not finished. */
+  readonly feeling?: ComfortAnswers;
+  /** When the offer to answer them was put off, since the last round. */
+  readonly notNow?: EpochMs;
 }
 
 /** All that is kept in workspace-fit.json. These are measures of a person: they stay in that file. */

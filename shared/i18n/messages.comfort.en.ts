@@ -33,6 +33,9 @@ export const comfortMessages = {
   "comfort.interference.much": "A lot",
   "comfort.allNever": "Nothing bothered me",
   "comfort.keep": "Keep it with today’s date",
+  "comfort.begun": "You began this earlier. Your answers are still here.",
+  "comfort.clear": "Clear these answers",
+  "comfort.cleared": "The answers are cleared.",
   "comfort.kept": "Kept with today’s date.",
   "comfort.result": "Before and now",
   "comfort.result.alone": "How it was on {date}",
@@ -51,4 +54,5 @@ export const comfortMessages = {
   "comfort.offer.first": "How does it feel to work here? Told now, it can be compared after a change.",
   "comfort.offer.again": "You checked this workspace again. Does it feel different?",
   "comfort.offer.open": "Answer in two minutes",
+  "comfort.offer.notNow": "Not now",
 } as const;

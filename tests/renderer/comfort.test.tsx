@@ -2,6 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
 import type { AppState, CallName } from "../../shared/ipc";
+import { twoWorkspaces } from "../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 import { checkedWorkspaces, keptFit } from "../support/report";
 
@@ -33,7 +34,7 @@ describe("how it feels at a workspace", () => {
       neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
       knees: { frequency: "never" },
     };
-    expect(asked()).toEqual([{ kind: "felt", workspace: "w1", answers }]);
+    expect(asked().at(-1)).toEqual({ kind: "felt", workspace: "w1", answers });
     expect(screen.getByRole("status").textContent).toBe("Kept with today’s date.");
     expect(rows()).toEqual(["Part of the body | 23 November 2026", "Neck | 20", "Knees | 0", "All together | 20"]);
   });
@@ -48,16 +49,36 @@ describe("how it feels at a workspace", () => {
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
     const never = { frequency: "never" };
-    expect(asked()).toEqual([
-      {
-        kind: "felt",
-        workspace: "w1",
-        answers: {
-          ...{ neck: never, shoulders: never, upperBack: never, lowerBack: never, arms: never, hands: never },
-          ...{ hips: never, knees: never, feet: { frequency: "few" } },
-        },
+    expect(asked().at(-1)).toEqual({
+      kind: "felt",
+      workspace: "w1",
+      answers: {
+        ...{ neck: never, shoulders: never, upperBack: never, lowerBack: never, arms: never, hands: never },
+        ...{ hips: never, knees: never, feet: { frequency: "few" } },
       },
-    ]);
+    });
+  });
+
+  it("keeps every answer at once, for each workspace, and goes on with them or clears them", async () => {
+    const { user, asked } = await open({ workspaces: twoWorkspaces() });
+    await user.selectOptions(region("Neck").getByLabelText(/How often/), "Every day");
+    await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Strong");
+    const answers = { neck: { frequency: "daily", discomfort: "strong" } };
+    expect(asked().at(-1)).toEqual({ kind: "feeling", workspace: "w1", answers });
+    await goTo(user, "Workspace");
+    await user.click(screen.getByRole("button", { name: "How it feels here" }));
+    expect(screen.getByText("You began this earlier. Your answers are still here.")).toBeDefined();
+    expect(region("Neck").getByLabelText("How strong was it?")).toHaveProperty("value", "strong");
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText("Workspace"), "Home");
+    expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
+    expect(screen.queryByRole("button", { name: "Clear these answers" })).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
+    await user.click(screen.getByRole("button", { name: "Clear these answers" }));
+    expect(asked().at(-1)).toEqual({ kind: "feeling", workspace: "w1", answers: {} });
+    expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
+    expect(screen.getByRole("status").textContent).toBe("The answers are cleared.");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   it("stands beside what it was before, and goes when the person says so", async () => {
@@ -91,6 +112,13 @@ describe("how it feels at a workspace", () => {
     await goTo(user, "Workspace");
     await user.click(screen.getByRole("button", { name: "Answer in two minutes" }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("How it feels here");
+    cleanup();
+    const put = await openMainWindow({ workspaces: checkedWorkspaces() });
+    await goTo(put.user, "Workspace");
+    await put.user.click(screen.getByRole("button", { name: "Not now" }));
+    expect(put.fake.calls.at(-1)?.payload).toEqual({ kind: "notNow", workspace: "w1" });
+    expect(screen.queryByRole("button", { name: "Answer in two minutes" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "How it feels here" }));
     cleanup();
     const other = await openMainWindow();
     await goTo(other.user, "Workspace");

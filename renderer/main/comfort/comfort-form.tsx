@@ -13,14 +13,28 @@ import type { MessageKey } from "../../../shared/i18n/messages.en";
 import { useApp } from "../state/app-context";
 import styles from "./comfort.module.css";
 
+interface FormProps {
+  /** What was answered before and not finished. */
+  readonly begun: ComfortAnswers;
+  /** All answers so far, whenever one is given. */
+  readonly onAnswer: (answers: ComfortAnswers) => void;
+  readonly onKeep: (answers: ComfortAnswers) => void;
+  readonly onClear: () => void;
+}
+
 /** How often, how strong and how much in the way, for each part of the body. What is not answered is left out. */
-export function ComfortForm({ onKeep }: { readonly onKeep: (answers: ComfortAnswers) => void }) {
+export function ComfortForm({ begun, onAnswer, onKeep, onClear }: FormProps) {
   const { t } = useApp();
-  const [answers, setAnswers] = useState<ComfortAnswers>({});
+  const [answers, setAnswers] = useState(begun);
+  const [hasBegun] = useState(answeredRegions(begun).length > 0);
+  const give = (given: ComfortAnswers): void => {
+    setAnswers(given);
+    onAnswer(given);
+  };
   const isEmpty = answeredRegions(answers).length === 0;
   const nothing = (): void => {
     const left = COMFORT_REGIONS.filter((region) => answers[region]?.frequency === undefined);
-    setAnswers({ ...answers, ...Object.fromEntries(left.map((region) => [region, { frequency: "never" }])) });
+    give({ ...answers, ...Object.fromEntries(left.map((region) => [region, { frequency: "never" }])) });
   };
   return (
     <form
@@ -32,12 +46,13 @@ export function ComfortForm({ onKeep }: { readonly onKeep: (answers: ComfortAnsw
       }}
     >
       <h2 id="comfort-questions">{t("comfort.questions")}</h2>
+      {hasBegun && <p className={styles.help}>{t("comfort.begun")}</p>}
       {COMFORT_REGIONS.map((region) => (
         <Region
           key={region}
           region={region}
           given={answers[region] ?? {}}
-          onGive={(given) => setAnswers({ ...answers, [region]: given })}
+          onGive={(given) => give({ ...answers, [region]: given })}
         />
       ))}
       <div className={styles.actions}>
@@ -47,6 +62,11 @@ export function ComfortForm({ onKeep }: { readonly onKeep: (answers: ComfortAnsw
         <button type="button" onClick={nothing}>
           {t("comfort.allNever")}
         </button>
+        {!isEmpty && (
+          <button type="button" onClick={onClear}>
+            {t("comfort.clear")}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/ergonomics/comfort";
 import { currentOf } from "../../../shared/ergonomics/workspace";
+import { ofWorkspace } from "../../../shared/ergonomics/workspace-fit";
 import { ScreenTitle } from "../../components/screen-title";
 import { useNameOf } from "../checklist/use-checklist";
+import { WorkspaceChooser } from "../checklist/workspace-chooser";
 import { useFit } from "../desk-fit/use-fit";
 import { useOpenScreen } from "../shell/open-screen";
 import { useApp } from "../state/app-context";
@@ -28,6 +30,13 @@ export function ComfortScreen() {
       setTurn(turn + 1);
     });
   };
+  const clear = (): void => {
+    void change({ kind: "feeling", workspace: workspace.id, answers: {} }).then((isKept) => {
+      if (!isKept) return;
+      setSaid(t("comfort.cleared"));
+      setTurn(turn + 1);
+    });
+  };
   const remove = ({ at }: ComfortCheck): void => {
     void change({ kind: "feltRemoved", at }).then((isKept) => {
       if (!isKept) return;
@@ -38,9 +47,13 @@ export function ComfortScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle key={turn} text={t("comfort.title")} />
-      <p className={styles.lead}>
-        <strong>{nameOf(workspace)}</strong>
-      </p>
+      {app.workspaces.list.length > 1 ? (
+        <WorkspaceChooser />
+      ) : (
+        <p className={styles.lead}>
+          <strong>{nameOf(workspace)}</strong>
+        </p>
+      )}
       <p>
         {t("comfort.lead")} {t("comfort.purpose")}
       </p>
@@ -64,7 +77,13 @@ export function ComfortScreen() {
       {checks.length > 0 && (
         <ComfortResult key={`result ${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
       )}
-      <ComfortForm key={`form ${workspace.id} ${turn}`} onKeep={keep} />
+      <ComfortForm
+        key={`form ${workspace.id} ${turn}`}
+        begun={ofWorkspace(fit, workspace.id).feeling ?? {}}
+        onAnswer={(answers) => void change({ kind: "feeling", workspace: workspace.id, answers })}
+        onKeep={keep}
+        onClear={clear}
+      />
       <p className={styles.help}>{t("comfort.source")}</p>
     </div>
   );

@@ -33,7 +33,7 @@ const FIT: WorkspaceFit = {
   measures: { heightCm: 175.26, sex: "female", elbowRestCm: 22.5, glasses: "multifocal", unit: "in" },
   workspaces: {
     w1: { draft: { areas: { monitor: { base: "screenHigh", increments: ["screenFar"] } }, use: {} } },
-    w2: { ...NOTHING_KEPT, fixedDeskCm: 74 },
+    w2: { ...NOTHING_KEPT, fixedDeskCm: 74, feeling: { neck: { frequency: "daily" } }, notNow: NOW },
   },
   results: [
     { ...neutralAnswers(), at: NOW, workspace: "w1" },
@@ -76,7 +76,12 @@ describe("workspace-fit.json", () => {
     const file = fitFile({
       schemaVersion: 2,
       measures: { ...FIT.measures, heightCm: 17, sex: "x", fixedDeskCm: 74 },
-      workspaces: { ...FIT.workspaces, w3: { fixedDeskCm: 7, draft }, w4: 3, w5: { draft, fixedDeskCm: 70 } },
+      workspaces: {
+        ...FIT.workspaces,
+        w3: { fixedDeskCm: 7, draft },
+        w4: { feeling: { tail: {} }, notNow: "never" },
+        w5: { draft, fixedDeskCm: 70 },
+      },
       results: [...FIT.results, { ...result, at: NOW + 2, use: {} }, { ...result, workspace: "desk" }, ...FIT.results],
       comfort: [
         { at: NOW + 1, workspace: "desk", answers: {} },
@@ -88,10 +93,13 @@ describe("workspace-fit.json", () => {
     expect(value).toEqual({
       ...FIT,
       measures: { elbowRestCm: 22.5, glasses: "multifocal", unit: "in" },
-      workspaces: { ...FIT.workspaces, w3: NOTHING_KEPT, w5: { ...NOTHING_KEPT, fixedDeskCm: 70 } },
+      workspaces: { ...FIT.workspaces, w3: NOTHING_KEPT, w4: NOTHING_KEPT, w5: { ...NOTHING_KEPT, fixedDeskCm: 70 } },
     });
-    const kept = ["w3.fixedDeskCm", "w3.draft", "w4", "w5.draft"].map((each) => `workspaces.${each}`);
+    const kept = ["w3.fixedDeskCm", "w3.draft", "w4.feeling", "w4.notNow", "w5.draft"].map(
+      (each) => `workspaces.${each}`,
+    );
     expect(notice).toMatchObject({ code: "E_FIELD", keys: ["heightCm", "sex", ...kept, "results", "comfort"] });
+    expect(open(fitFile({ schemaVersion: 2, workspaces: { w1: 3 } })).notice?.keys).toEqual(["workspaces.w1"]);
     const bad = { schemaVersion: 2, measures: 3, workspaces: [], results: {} };
     expect(open(fitFile(bad)).notice?.keys).toEqual(["measures", "workspaces", "results"]);
   });
@@ -138,7 +146,7 @@ describe("workspace-fit.json", () => {
     const region = { frequency: "several", discomfort: "moderate", interference: "none" } as const;
     const answers = Object.fromEntries(COMFORT_REGIONS.map((each) => [each, region]));
     const dated = { at: -8e15, workspace: "w999999999" };
-    const kept = { fixedDeskCm: 123.45, draft: rosa };
+    const kept = { fixedDeskCm: 123.45, draft: rosa, feeling: answers, notNow: -8e15 };
     // With those that are gone, and whose ids are not given out again yet.
     const ids = Array.from({ length: 2 * MAX_WORKSPACES }, (_, at) => `w99999990${at}`);
     const all: WorkspaceFit = {

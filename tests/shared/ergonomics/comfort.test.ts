@@ -111,6 +111,18 @@ describe("the offer", () => {
     expect(offer([run(0, "full")], check({}, 1, "w2"))).toBe("first");
   });
 
+  it("once put off, comes again with a later full check and no other", () => {
+    const put = (runs: readonly ReturnType<typeof run>[], ...checks: readonly ComfortCheck[]) =>
+      comfortOffer({ id: "w1", runs }, checks, 9 * DAY);
+    expect(put([run(9 * DAY, "full")])).toBeNull();
+    expect(put([run(0, "full"), run(10 * DAY, "quick")])).toBeNull();
+    expect(put([run(0, "full"), run(10 * DAY, "full")])).toBe("first");
+    expect(put([run(8 * DAY, "full")], check({}, 0))).toBeNull();
+    expect(put([run(8 * DAY, "full"), run(10 * DAY, "quick")], check({}, 0))).toBeNull();
+    expect(put([run(10 * DAY, "full")], check({}, 0))).toBe("again");
+    expect(put([run(10 * DAY, "full")], check({}, 8 * DAY))).toBeNull();
+  });
+
   it("comes again with a check a week or more after the last round, of whichever list", () => {
     expect(offer([run(0, "full")], check({}, 1))).toBeNull();
     expect(offer([run(0, "full"), run(7 * DAY, "quick")], check({}, 1))).toBeNull();

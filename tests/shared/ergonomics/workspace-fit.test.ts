@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fitChangeSchema } from "../../../shared/ergonomics/fit-schema";
+import type { ComfortAnswers } from "../../../shared/ergonomics/comfort";
 import { withFitChange } from "../../../shared/ergonomics/change-fit";
 import {
   completeRosa,
@@ -117,9 +118,30 @@ describe("what is kept of the workspace fit", () => {
     expect(withFitChange(full, change, NOW).comfort).toHaveLength(MAX_COMFORT);
   });
 
+  it("keeps comfort questions that are not finished, until they are kept, cleared or of nothing any more", () => {
+    const feeling = (fit: WorkspaceFit, answers: ComfortAnswers): WorkspaceFit =>
+      withFitChange(fit, { kind: "feeling", workspace, answers }, NOW);
+    const begun = feeling(drafted, { neck: { frequency: "few" }, knees: {} });
+    expect(begun.workspaces).toEqual({
+      w1: { draft: neutralAnswers(), feeling: { neck: { frequency: "few" }, knees: {} } },
+    });
+    const { answers } = { answers: { neck: { frequency: "daily" } } } as const;
+    const kept = withFitChange(begun, { kind: "felt", workspace, answers }, NOW);
+    expect(kept).toEqual({ ...drafted, comfort: [{ at: NOW, workspace, answers }] });
+    expect([feeling(begun, {}), feeling(begun, { neck: {} })]).toEqual([drafted, drafted]);
+  });
+
+  it("knows when the offer to tell how it feels was put off, until that is told", () => {
+    const put = withFitChange(drafted, { kind: "notNow", workspace }, NOW + 0.25);
+    expect(ofWorkspace(put, workspace)).toEqual({ draft: neutralAnswers(), notNow: NOW });
+    expect(withFitChange(put, { kind: "felt", workspace, answers: {} }, NOW).workspaces).toEqual(drafted.workspaces);
+  });
+
   it("takes comfort of known regions and choices, about a workspace", () => {
     const felt = (answers: unknown, workspace = "w1") =>
       fitChangeSchema.safeParse({ kind: "felt", workspace, answers }).success;
+    const feeling = (answers: unknown) => fitChangeSchema.safeParse({ kind: "feeling", workspace, answers }).success;
+    expect([feeling({}), feeling({ neck: { frequency: "2" } })]).toEqual([true, false]);
     expect(felt({ neck: { frequency: "often", discomfort: "strong", interference: "much" } })).toBe(true);
     expect([felt({ tail: {} }), felt({ neck: { frequency: "2" } }), felt({}, "__proto__"), felt([])]).toEqual([
       false,
@@ -174,6 +196,8 @@ describe("a change that comes from the window", () => {
     { kind: "finished", workspace, at: NOW },
     { kind: "finished" },
     { kind: "restarted" },
+    { kind: "notNow" },
+    { kind: "notNow", workspace, at: NOW },
     { kind: "removed", at: 0.5 },
     { kind: "everything" },
     null,
