@@ -73,7 +73,7 @@ export const mainWindowMessages = {
   "checklist.fix.find": "Find your number in Desk fit",
   "checklist.fix.number": "{fix} Your Desk fit says {number}.",
   "checklist.keys":
-    "In a question: 1 fine, 2 needs fixing, 3 doesn’t apply, 4 later. Up and down change the question. Right opens why and how, left closes it.",
+    "In a question: 1 fine, 2 needs fixing, 3 doesn’t apply, 4 later. Up and down change the question. Right opens why and how, left closes it. P opens the report, to print or save it.",
 
   "onboarding.step": "Step {step} of {steps}",
   "onboarding.skip": "Use the defaults",

@@ -75,6 +75,10 @@ test("the quick check, its plan and its date, with the keyboard alone", async ({
   await press(page.getByRole("button", { name: "History" }));
   await expect(page.getByRole("row", { name: /Quick check/ })).toHaveCount(1);
   desktop.screenshot(info.outputPath("history.png"));
+  await press(page.getByRole("button", { name: "Questions" }));
+  await page.locator("#question-c1 input").first().focus();
+  await page.keyboard.press("p");
+  await expect(page.getByRole("heading", { level: 2, name: "Workspace report" })).toBeFocused();
 });
 
 test("whenever it is killed, every answer that was shown is there again", async ({ launch, desktop, folder }) => {

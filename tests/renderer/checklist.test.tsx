@@ -81,6 +81,26 @@ describe("the questions", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Today");
   });
 
+  it("open the report with P, where the focus goes, and not from elsewhere or with Ctrl", async () => {
+    const { user } = await open();
+    expect(screen.getByText(/P opens the report/)).toBeDefined();
+    await user.keyboard("p");
+    expect(screen.queryByRole("heading", { name: "Workspace report" })).toBeNull();
+    await user.keyboard("{ArrowDown}{Control>}p{/Control}{Alt>}p{/Alt}");
+    expect(screen.queryByRole("heading", { name: "Workspace report" })).toBeNull();
+    await user.keyboard("p");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Workspace report" }));
+    expect(screen.getByRole("button", { name: "Report" }).getAttribute("aria-pressed")).toBe("true");
+    await expectAccessible();
+    await user.keyboard("p");
+    await user.click(screen.getByRole("button", { name: "Questions" }));
+    question(/backrest supports/)
+      .querySelector("input")
+      ?.focus();
+    await user.keyboard("P");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Workspace report" }));
+  });
+
   it("open why and how with the other arrow where text runs from right to left", async () => {
     const { user } = await open({ locale: "en-XB" });
     await user.keyboard("{ArrowDown}{ArrowLeft}");

@@ -14,10 +14,11 @@ interface ItemProps {
   readonly workspace: Workspace;
   readonly change: OnChange;
   readonly onStep: (from: ItemId, by: 1 | -1) => void;
+  readonly onReport: () => void;
 }
 
 /** One question with its four answers, and why it matters and what helps behind a disclosure. */
-export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
+export function ChecklistItem({ item, workspace, change, onStep, onReport }: ItemProps) {
   const { t } = useApp();
   const given = workspace.answers[item];
   // What is asked again shows no answer, so that the old one can be given again with any key or click.
@@ -34,6 +35,7 @@ export function ChecklistItem({ item, workspace, change, onStep }: ItemProps) {
     event.preventDefault();
     if (act.type === "step") onStep(item, act.by);
     else if (act.type === "advice") setOpen(act.open);
+    else if (act.type === "report") onReport();
     else {
       give(act.answer);
       focusAnswer(event.currentTarget, act.answer);
@@ -114,7 +116,8 @@ function AskedAgain({ item, given, again }: AskedAgainProps) {
 type KeyAct =
   | { readonly type: "answer"; readonly answer: Answer }
   | { readonly type: "step"; readonly by: 1 | -1 }
-  | { readonly type: "advice"; readonly open: boolean };
+  | { readonly type: "advice"; readonly open: boolean }
+  | { readonly type: "report" };
 /** What a key does in a question; `null` for all other keys. */
 function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
   const answer = ANSWERS[Number(key) - 1];
@@ -122,7 +125,7 @@ function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
   if (key === "ArrowDown" || key === "ArrowUp") return { type: "step", by: key === "ArrowDown" ? 1 : -1 };
   if (key === "ArrowRight" || key === "ArrowLeft")
     return { type: "advice", open: (key === "ArrowRight") !== isRightToLeft };
-  return null;
+  return key.toLowerCase() === "p" ? { type: "report" } : null;
 }
 
 /** The button that was pressed may go, so the focus is taken to where it will still be. */

@@ -1,9 +1,10 @@
 import { useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { unsolved } from "../../../shared/ergonomics/actions";
 import { openItems } from "../../../shared/ergonomics/answering";
 import { itemsIn } from "../../../shared/ergonomics/kinds";
 import { ComfortLine } from "../comfort/comfort-line";
-import { ReportPanel } from "../workspace-report/report-panel";
+import { REPORT_TITLE, ReportPanel } from "../workspace-report/report-panel";
 import { ScreenTitle } from "../../components/screen-title";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
@@ -31,6 +32,11 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
     const first = openItems(workspace)[0] ?? itemsIn(kind)[0];
     if (first !== undefined) sections.goTo(first);
     event.preventDefault();
+  };
+  // The question that was focused goes, so the report's own title takes the focus.
+  const openReport = (): void => {
+    flushSync(() => setPart("report"));
+    document.getElementById(REPORT_TITLE)?.focus();
   };
   return (
     <div className={styles.screen} onKeyDown={onKeyDown}>
@@ -61,7 +67,9 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
           </button>
         ))}
       </div>
-      {part === "questions" && <Questions workspace={workspace} change={change} sections={sections} />}
+      {part === "questions" && (
+        <Questions workspace={workspace} change={change} sections={sections} onReport={openReport} />
+      )}
       {part === "plan" && <ActionPlan workspace={workspace} change={change} />}
       {part === "history" && <History key={workspace.id} workspace={workspace} change={change} />}
       {part === "report" && <ReportPanel key={workspace.id} workspace={workspace} />}

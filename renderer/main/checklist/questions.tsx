@@ -13,10 +13,12 @@ interface QuestionsProps {
   readonly workspace: Workspace;
   readonly change: OnChange;
   readonly sections: Sections;
+  /** P was pressed in a question. */
+  readonly onReport: () => void;
 }
 
 /** The questions of the list, by section. Each answer is kept at once. */
-export function Questions({ workspace, change, sections }: QuestionsProps) {
+export function Questions({ workspace, change, sections, onReport }: QuestionsProps) {
   const { t } = useApp();
   const { kind, recheckWeeks } = workspace;
   const answers = answersOf(workspace);
@@ -47,7 +49,14 @@ export function Questions({ workspace, change, sections }: QuestionsProps) {
               <span>{t("checklist.counts", { fine: part.fine, total: items.length, toFix: part.toFix })}</span>
             </summary>
             {items.map((item) => (
-              <ChecklistItem key={item} item={item} workspace={workspace} change={change} onStep={sections.step} />
+              <ChecklistItem
+                key={item}
+                item={item}
+                workspace={workspace}
+                change={change}
+                onStep={sections.step}
+                onReport={onReport}
+              />
             ))}
           </details>
         );

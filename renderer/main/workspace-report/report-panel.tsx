@@ -7,6 +7,8 @@ import styles from "./workspace-report.module.css";
 import { paperOf, useReport, type ReportState } from "./use-report";
 
 const NONE = "";
+/** The id of the panel's title, which takes the focus when the panel is opened with a key. */
+export const REPORT_TITLE = "report-title";
 
 /** Makes a document of the workspace: what goes in, on which paper, and where to. */
 export function ReportPanel({ workspace }: { readonly workspace: Workspace }) {
@@ -21,8 +23,10 @@ export function ReportPanel({ workspace }: { readonly workspace: Workspace }) {
   const isFelt = comfortOf(app.fit.comfort, workspace.id).length > 0;
   const isWorking = state.kind === "working";
   return (
-    <section className={styles.panel} aria-labelledby="report-title">
-      <h2 id="report-title">{t("report.title")}</h2>
+    <section className={styles.panel} aria-labelledby={REPORT_TITLE}>
+      <h2 id={REPORT_TITLE} tabIndex={-1}>
+        {t("report.title")}
+      </h2>
       <p>
         {t("report.lead")} {t("report.private")}
       </p>
