@@ -1,4 +1,14 @@
-import type { BodyKey, BodyMotion, DetailPoint, BodyPoint, Frame, Prop, Spot } from "../../figure/motion";
+import type {
+  BodyKey,
+  BodyMotion,
+  Contact,
+  Contacts,
+  DetailPoint,
+  BodyPoint,
+  Frame,
+  Prop,
+  Spot,
+} from "../../figure/motion";
 import { chair, desk, floor, SITTING } from "../../figure/props";
 import { still } from "../../figure/still";
 import { FEET_BELOW, FEET_BY_CHAIR, ON_FEET, ON_SEAT } from "../../figure/stances";
@@ -33,21 +43,21 @@ export const screen = (x: number, top: number, table: number): readonly Prop[] =
 /** A keyboard from the side. */
 export const keys = (x: number, table: number): Prop => thing(2, [x - 5, table + 2.1], [x + 6, table + 2.4]);
 
-/** Both hands on the keys at a table. */
-export const handsAt = (x: number, table: number): NonNullable<BodyMotion["contacts"]> => ({
-  handL: { at: [x, table + 4.6], palm: 92 },
-  handR: { at: [x, table + 4.6], palm: 92 },
-});
+/** A hand on the keys at a table, and both. */
+export const handAt = (x: number, table: number): Contact => ({ at: [x, table + 4.6], palm: 92 });
+export const handsAt = (x: number, table: number): Contacts => ({ handL: handAt(x, table), handR: handAt(x, table) });
 
 /** The tables of somebody who sits and of somebody who stands: the forearms are level on them, lower than for leaning on. */
 export const TABLE = 37.5;
 export const RAISED_TABLE = 60;
+/** The height of what somebody sits on. */
+const SEAT_TOP = SITTING - 6;
 /** How far in front of the hips the keys are, and how far above a table the top of a screen is that is level with the eyes. */
 export const KEYS_X = 24;
 export const TO_EYES = 33;
 
-/** Somebody who sits as they are meant to, and what the picture adds. */
-export const sitting = (added: readonly Prop[], pose: Pose = {}, over: Partial<BodyMotion> = {}): BodyMotion => ({
+/** Somebody who sits at a desk with a keyboard and no screen, and what the picture adds. */
+export const atDesk = (added: readonly Prop[], pose: Pose = {}, over: Partial<BodyMotion> = {}): BodyMotion => ({
   view: "side",
   frame: SEATED,
   anchor: ON_SEAT,
@@ -55,14 +65,19 @@ export const sitting = (added: readonly Prop[], pose: Pose = {}, over: Partial<B
   props: [
     floor(-30, 72),
     ...chair(),
+    thing(4, [-7.4, SEAT_TOP], [12.6, SEAT_TOP]),
+    thing(3.4, [-8, 63], [-8.8, 31]),
     ...desk(18, TABLE, 66),
-    ...screen(49, TABLE + TO_EYES, TABLE),
     keys(KEYS_X, TABLE),
     ...added,
   ],
   ...still(pose),
   ...over,
 });
+
+/** Somebody who sits as they are meant to, before a screen, and what the picture adds. */
+export const sitting = (added: readonly Prop[], pose: Pose = {}, over: Partial<BodyMotion> = {}): BodyMotion =>
+  atDesk([...screen(49, TABLE + TO_EYES, TABLE), ...added], pose, over);
 
 /** Somebody who stands at a raised desk, and what the picture adds. */
 export const standing = (added: readonly Prop[], pose: Pose = {}, over: Partial<BodyMotion> = {}): BodyMotion => ({
@@ -80,6 +95,3 @@ export const standing = (added: readonly Prop[], pose: Pose = {}, over: Partial<
   ...still(pose),
   ...over,
 });
-
-/** The height of what somebody sits on. */
-export const SEAT_TOP = SITTING - 6;

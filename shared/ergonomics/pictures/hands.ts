@@ -1,0 +1,61 @@
+import type { Frame, HandKey, HandMotion, Prop } from "../../figure/motion";
+import { still } from "../../figure/still";
+import { thing } from "./scenes";
+import { bent, box, hint, lit, solid, way } from "./strokes";
+
+const FRAME: Frame = { left: -32, right: 60, bottom: -48, top: 44 };
+const TYPING = { knuckle: 22, middle: 30, tip: 12, thumb: -6 } as const;
+
+const hand = (props: readonly Prop[], pose: Readonly<Partial<Record<HandKey, number>>> = TYPING): HandMotion => ({
+  view: "hand-side",
+  frame: FRAME,
+  props,
+  ...still(pose),
+});
+/** A table top with its edge at `from`, and a keyboard on it below the fingers. */
+const table = (from: number, top = -27): readonly Prop[] => [
+  thing(1.8, [70, top], [from, top], [from, top - 11], [70, top - 11]),
+];
+const KEYBOARD = solid(thing(1.6, ...box(12, -25, 56, -20.5)));
+const LID = -17.6;
+const caps = [16, 24, 32, 40, 48].map((x) => thing(2.2, [x, LID], [x + 4, LID]));
+
+/** A mouse, its back under the palm. */
+const MOUSE = solid(bent(thing(2, [6, -23], [6, -23], [5, -10], [20, -1], [44, -8], [50, -23], [50, -23])));
+
+/** A hand and what it works with, from the thumb's side. */
+export const HAND_PICTURES = {
+  "hand-wrist": hand([...table(-24), KEYBOARD, ...caps, ...lit(hint(3, [-26, 0], [22, 0]))]),
+  "hand-flat": hand([
+    ...table(-24),
+    solid(hint(2, ...box(12, -25, 56, -20))),
+    ...[16, 24, 32, 40, 48].map((x) => hint(2.6, [x, LID], [x + 4, LID])),
+  ]),
+  "hand-forearm": hand(
+    [...table(2, -25), solid(hint(2, ...box(-29, -15, -10, -8))), thing(2.4, [-24, -15], [-24, -60]), MOUSE],
+    { knuckle: 20, middle: 22, tip: 10, thumb: -4 },
+  ),
+  "hand-mouse": hand([...table(-30, -25), { ...MOUSE, role: "hint" }], {
+    wrist: -6,
+    knuckle: 26,
+    middle: 24,
+    tip: 10,
+    thumb: -2,
+  }),
+  "hand-press": hand([
+    ...table(-24),
+    KEYBOARD,
+    ...caps.filter((_, index) => index !== 3),
+    hint(3.4, [42.5, LID - 0.6], [48.5, LID - 0.6]),
+    ...way(3, [44, 20], [44, 6]),
+  ]),
+  "hand-edge": hand(
+    [
+      thing(1.8, [70, -9], [-14, -9]),
+      thing(1.8, [-14, -22], [70, -22]),
+      bent(hint(4, [-8, -9], [-24, -8], [-24, -23], [-8, -22])),
+      solid(thing(1.6, ...box(24, -7, 70, -4))),
+    ],
+    { knuckle: 14, middle: 12, tip: 4, thumb: -16 },
+  ),
+} as const satisfies Readonly<Record<string, HandMotion>>;
