@@ -1,4 +1,4 @@
-import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { createCanvas, loadImage, type Canvas } from "@napi-rs/canvas";
 import { shapesAt, shapesOf, viewBox } from "../../shared/figure/figure";
 import type { Motion, Role, Side } from "../../shared/figure/motion";
 import type { Shape } from "../../shared/figure/shape";
@@ -31,27 +31,49 @@ export async function contactSheet(
   const { cell, columns } = options;
   const rows = Math.ceil(motions.length / columns);
   const across = SHARES.length + 2;
-  const canvas = createCanvas(cell * across * columns, (cell + TITLE) * rows);
+  const canvas = blank(cell * across * columns, (cell + TITLE) * rows);
   const paint = canvas.getContext("2d");
-  paint.fillStyle = "#ece9e2";
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  paint.font = "13px sans-serif";
   for (const [index, [id, motion]] of motions.entries()) {
     const left = Math.floor(index / rows) * across * cell;
     const top = (index % rows) * (cell + TITLE);
     paint.fillStyle = "#1f2a2e";
     paint.fillText(`${id} · ${motion.view} · ${motion.loopMs / 1_000} s`, left + 4, top + 13);
-    for (const [place, svg] of pictures(motion).entries()) {
-      paint.drawImage(
-        await loadImage(Buffer.from(svg(cell * 2))),
-        left + place * cell,
-        top + TITLE,
-        cell - 3,
-        cell - 3,
-      );
-    }
+    for (const [place, picture] of pictures(motion).entries())
+      await paintInto(canvas, picture, left + place * cell, top + TITLE, cell);
   }
   return canvas.toBuffer("image/png");
+}
+
+/** One picture of many that stand still, beside each other in rows. Answers a PNG. */
+export async function stillSheet(
+  stills: readonly (readonly [string, Motion])[],
+  { cell, columns }: SheetOptions,
+): Promise<Buffer> {
+  const canvas = blank(cell * columns, (cell + TITLE) * Math.ceil(stills.length / columns));
+  const paint = canvas.getContext("2d");
+  for (const [index, [id, motion]] of stills.entries()) {
+    const left = (index % columns) * cell;
+    const top = Math.floor(index / columns) * (cell + TITLE);
+    paint.fillStyle = "#1f2a2e";
+    paint.fillText(id, left + 4, top + 13);
+    const shapes = shapesOf(motion, motion.still);
+    await paintInto(canvas, (size) => svgOf(shapes, viewBox(motion), size, "#ffffff"), left, top + TITLE, cell);
+  }
+  return canvas.toBuffer("image/png");
+}
+
+function blank(width: number, height: number): Canvas {
+  const canvas = createCanvas(width, height);
+  const paint = canvas.getContext("2d");
+  paint.fillStyle = "#ece9e2";
+  paint.fillRect(0, 0, width, height);
+  paint.font = "13px sans-serif";
+  return canvas;
+}
+
+async function paintInto(canvas: Canvas, picture: Picture, left: number, top: number, cell: number): Promise<void> {
+  const image = await loadImage(Buffer.from(picture(cell * 2)));
+  canvas.getContext("2d").drawImage(image, left, top, cell - 3, cell - 3);
 }
 
 type Picture = (size: number) => string;

@@ -1,18 +1,30 @@
 import fs from "node:fs";
 import path from "node:path";
-import { faultsOf } from "../../shared/figure/faults";
+import { PICTURES } from "../../shared/ergonomics/pictures/pictures";
+import { faultsOf, stillFaultsOf } from "../../shared/figure/faults";
+import type { Motion } from "../../shared/figure/motion";
 import { MOTIONS } from "../../shared/figure/motions";
-import { contactSheet } from "./contact-sheet";
+import { contactSheet, stillSheet } from "./contact-sheet";
 
 /*
- * `npm run figures` paints every motion into out/figures.png and says what is wrong with any.
+ * `npm run figures` paints every motion into out/figures.png, the pictures of the checklist into pictures.png beside it, and
+ * says what is wrong with any.
  * `npm run figures -- calf 220` paints those whose id matches, with cells of 220 pixels; a third word names another file.
  */
 const [pattern = "", cell = "150", file = path.resolve(import.meta.dirname, "../../out/figures.png")] =
   process.argv.slice(2);
-const chosen = Object.entries(MOTIONS).filter(([id]) => new RegExp(pattern).test(id));
-for (const [id, motion] of chosen) for (const fault of faultsOf(motion)) console.warn(`${id}: ${fault}`);
+const named = (all: Readonly<Record<string, Motion>>) =>
+  Object.entries(all).filter(([id]) => new RegExp(pattern).test(id));
+const [motions, pictures] = [named(MOTIONS), named(PICTURES)];
+for (const [id, motion] of motions) for (const fault of faultsOf(motion)) console.warn(`${id}: ${fault}`);
+for (const [id, picture] of pictures) for (const fault of stillFaultsOf(picture)) console.warn(`${id}: ${fault}`);
 fs.mkdirSync(path.dirname(file), { recursive: true });
-const columns = chosen.length > 12 ? 2 : 1;
-fs.writeFileSync(file, await contactSheet(chosen, { cell: Number(cell), columns }));
-console.log(`${chosen.length} motions in ${file}`);
+if (motions.length > 0) {
+  fs.writeFileSync(file, await contactSheet(motions, { cell: Number(cell), columns: motions.length > 12 ? 2 : 1 }));
+  console.log(`${motions.length} motions in ${file}`);
+}
+if (pictures.length > 0) {
+  const beside = path.join(path.dirname(file), "pictures.png");
+  fs.writeFileSync(beside, await stillSheet(pictures, { cell: Number(cell), columns: Math.min(8, pictures.length) }));
+  console.log(`${pictures.length} pictures in ${beside}`);
+}

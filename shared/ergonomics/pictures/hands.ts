@@ -13,29 +13,27 @@ const hand = (props: readonly Prop[], pose: Readonly<Partial<Record<HandKey, num
   ...still(pose),
 });
 /** A table top with its edge at `from`, and a keyboard on it below the fingers. */
-const table = (from: number, top = -27): readonly Prop[] => [
-  thing(1.8, [70, top], [from, top], [from, top - 11], [70, top - 11]),
-];
+const table = (from: number): Prop => thing(5, [from + 2.5, -28.2], [70, -28.2]);
 const KEYBOARD = solid(thing(1.6, ...box(12, -25, 56, -20.5)));
 const LID = -17.6;
 const caps = [16, 24, 32, 40, 48].map((x) => thing(2.2, [x, LID], [x + 4, LID]));
 
 /** A mouse, its back under the palm. */
-const MOUSE = solid(bent(thing(2, [6, -23], [6, -23], [5, -10], [20, -1], [44, -8], [50, -23], [50, -23])));
+const MOUSE = solid(bent(thing(2, [8, -24], [8, -24], [6, -12], [20, -2], [42, -9], [48, -24], [48, -24])));
 
 /** A hand and what it works with, from the thumb's side. */
 export const HAND_PICTURES = {
-  "hand-wrist": hand([...table(-24), KEYBOARD, ...caps, ...lit(hint(3, [-26, 0], [22, 0]))]),
+  "hand-wrist": hand([table(-24), KEYBOARD, ...caps, ...lit(hint(3, [-26, 0], [22, 0]))]),
   "hand-flat": hand([
-    ...table(-24),
+    table(-24),
     solid(hint(2, ...box(12, -25, 56, -20))),
     ...[16, 24, 32, 40, 48].map((x) => hint(2.6, [x, LID], [x + 4, LID])),
   ]),
   "hand-forearm": hand(
-    [...table(2, -25), solid(hint(2, ...box(-29, -15, -10, -8))), thing(2.4, [-24, -15], [-24, -60]), MOUSE],
+    [table(2), solid(hint(2, ...box(-29, -15, -10, -8))), thing(2.4, [-24, -15], [-24, -60]), MOUSE],
     { knuckle: 20, middle: 22, tip: 10, thumb: -4 },
   ),
-  "hand-mouse": hand([...table(-30, -25), { ...MOUSE, role: "hint" }], {
+  "hand-mouse": hand([table(-30), { ...MOUSE, role: "hint" }], {
     wrist: -6,
     knuckle: 26,
     middle: 24,
@@ -43,7 +41,7 @@ export const HAND_PICTURES = {
     thumb: -2,
   }),
   "hand-press": hand([
-    ...table(-24),
+    table(-24),
     KEYBOARD,
     ...caps.filter((_, index) => index !== 3),
     hint(3.4, [42.5, LID - 0.6], [48.5, LID - 0.6]),
@@ -51,9 +49,8 @@ export const HAND_PICTURES = {
   ]),
   "hand-edge": hand(
     [
-      thing(1.8, [70, -9], [-14, -9]),
-      thing(1.8, [-14, -22], [70, -22]),
-      bent(hint(4, [-8, -9], [-24, -8], [-24, -23], [-8, -22])),
+      thing(13, [-8, -15.5], [70, -15.5]),
+      solid(bent(hint(2, [-8, -9.2], [-20, -9], [-24, -15.5], [-20, -22], [-8, -21.8]))),
       solid(thing(1.6, ...box(24, -7, 70, -4))),
     ],
     { knuckle: 14, middle: 12, tip: 4, thumb: -16 },

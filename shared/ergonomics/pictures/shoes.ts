@@ -5,15 +5,41 @@ import { thing } from "./scenes";
 import { before, bent, box, hint, lit, solid } from "./strokes";
 
 const FRAME: Frame = { left: -46, right: 52, bottom: -24, top: 74 };
-/** A flat shoe around the foot: its upper, and its sole. */
-const upper = bent(thing(2.4, [-33, 32], [-37, 14], [-35, -2], [-36, -3.4]));
-const vamp = bent(thing(2.4, [-2, 32], [3, 22], [16, 16], [36, 14], [45, 8], [44, -3.4]));
-const sole = thing(4.6, [-35, -5], [44, -5]);
-const floorLine = thing(2, [-60, -10], [60, -10]);
-const shod = (added: readonly Prop[], base: readonly Prop[] = [upper, vamp, sole]): FootMotion => ({
+/** A flat shoe on the foot: its upper with the seams of heel and toe, its sole, and the floor. */
+const SHOE: readonly Prop[] = [
+  ...lit(
+    solid(
+      bent(
+        before(
+          1.6,
+          ...([
+            [-35, -4],
+            [-35, -4],
+            [-37, 14],
+            [-33, 30],
+            [-32, 33],
+            [-4, 33],
+            [-2, 33],
+            [4, 20],
+          ] as const),
+          ...([
+            [20, 15],
+            [38, 13],
+            [46, 4],
+            [44, -4],
+            [44, -4],
+          ] as const),
+        ),
+      ),
+    ),
+  ),
+];
+const sole = before(4.6, [-35, -6], [44, -6]);
+const floorLine = thing(2, [-60, -10.4], [60, -10.4]);
+const shod = (...added: readonly Prop[]): FootMotion => ({
   view: "foot-side",
   frame: FRAME,
-  props: [floorLine, ...base, ...added],
+  props: [floorLine, ...SHOE, { ...sole, role: "casing", width: 6.6 }, sole, ...added],
   ...still({}),
 });
 
@@ -43,39 +69,40 @@ const heelOf = (x: number): readonly Prop[] => {
 
 /** Feet and the shoes they are in. */
 export const SHOE_PICTURES = {
-  "shoe-hold": shod([
-    bent(hint(4, [-33, 32], [-38, 14], [-35.4, 0], [-35, -5])),
-    hint(3, [-2, 23], [6, 27.4]),
-    hint(3, [4.6, 16.6], [11, 22]),
-    hint(3, [13, 12], [17, 18.6]),
-  ]),
-  "shoe-age": shod([
-    ...[hint(3, ...box(16, 34, 46, 64)), hint(3, [16, 55], [46, 55])],
+  "shoe-hold": shod(
+    ...lit(bent(hint(4, [-31, 30], [-34.6, 14], [-33, -1]))),
+    ...lit(hint(3, [-4, 22], [4, 25])),
+    ...lit(hint(3, [2, 14], [10, 19])),
+  ),
+  "shoe-age": shod(
+    hint(3, ...box(16, 34, 46, 64)),
+    hint(3, [16, 55], [46, 55]),
     ...[24, 38].map((x) => hint(3, [x, 60], [x, 68])),
     hint(2.6, [24, 45], [29, 40], [38, 49]),
-  ]),
+  ),
   "shoe-heel": shod(
-    [
-      hint(5, [-35, -5], [44, -5]),
-      solid(
-        thing(
-          1.6,
+    hint(4.6, [-35, -6], [44, -6]),
+    solid(
+      thing(
+        1.6,
+        ...([
           [10, 66],
           [13, 54],
           [12, 38],
           [14, 38],
           [18, 52],
           [24, 51],
+        ] as const),
+        ...([
           [35, 39],
           [50, 38],
           [48, 44],
           [38, 48],
           [26, 62],
-        ),
+        ] as const),
       ),
-      ...lit(hint(3, [6, 38], [44, 71])),
-    ],
-    [upper, vamp],
+    ),
+    ...lit(hint(3, [6, 38], [44, 71])),
   ),
   "shoe-wear": {
     view: "back",

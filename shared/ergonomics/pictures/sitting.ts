@@ -72,13 +72,13 @@ export const SITTING_PICTURES = {
     [...lit(hint(2.2, [2, 20], [11.5, 19])), ...span(2.2, [-15, 10], [-15, 28])],
     { lumbar: 6, thorax: 8, neck: -6 },
     {
-      frame: { left: -24, right: 48, bottom: -6, top: 66 },
+      frame: { left: -22, right: 34, bottom: -2, top: 54 },
       contacts: { ...FEET_BY_CHAIR, handL: handAt(KEYS_X, TABLE), handR: { at: [9.5, 21], palm: 170 } },
     },
   ),
   "sit-edge": sitting([bent(hint(4, [3, SEAT + 1], [15.6, SEAT + 1], [16.4, SEAT - 7]))], {}, { frame: EDGE }),
   "sit-head": sitting(
-    [...lit(hint(2.2, [0, 81], [0, 46])), ...lit(hint(4, [0, 69.5])), ...lit(hint(4, [0, 56.5]))],
+    [...lit(hint(2.2, [0, 81], [0, 46])), hint(4.6, [0, 69.5]), hint(4.6, [0, 56.5])],
     {},
     { frame: TORSO },
   ),
@@ -123,11 +123,11 @@ export const SITTING_PICTURES = {
   "sit-desk": sitting([mark([19, TABLE], [65, TABLE]), ...span(2.6, [50, 0], [50, 34]), ...lit(hint(4.6, "elbowR"))]),
   "sit-cables": sitting(
     [
-      bent(hint(2, [54, 41], [61, 40], [60, 34], [33, 35], [33, 30.5], [46, 30.5], [58, 30.5], [58, 26], [33, 26])),
-      ...lit(hint(2.4, [46, 35], [46, 25])),
+      bent(hint(2.4, [54, 40.4], [64.5, 41.5], [64.5, 41.5], [64.5, 2])),
+      ...[30, 20, 10].map((y) => hint(2.4, [59.5, y], [65, y])),
     ],
     {},
-    { frame: { left: -14, right: 68, bottom: -8, top: 74 } },
+    { frame: { left: -14, right: 70, bottom: -8, top: 76 } },
   ),
   "habit-move": reclining(span(2.6, ...arc(0, 29, 48, 6, 42))),
 } as const satisfies Readonly<Record<string, BodyMotion>>;
