@@ -29,14 +29,14 @@ const pale = /--figure-pale, (\d+%)/.exec(figure)?.[1] ?? "";
 
 /** The figure's colours in each theme of the main window, and in each accent of the break page. */
 const PLACES = [
-  ...[":root", ':root[data-theme="dark"]', ':root:not([data-theme="light"])'].map((selector) => {
+  ...[":root", ':root[data-theme="dark"]', ':root:not([data-theme="light"])'].flatMap((selector) => {
     const css = block(tokens, selector);
-    const names = ["color-accent", "color-surface", "color-text-2", "color-chart-2"] as const;
-    return {
-      name: selector,
-      colours: names.map((name) => valueOf(css, name)),
+    // Cards stand on the surface; the checklist's pictures are set into it.
+    return ["color-surface", "color-bg"].map((ground) => ({
+      name: `${selector} on ${ground}`,
+      colours: ["color-accent", ground, "color-text-2", "color-chart-2"].map((name) => valueOf(css, name)),
       share: valueOf(css, "figure-pale") || pale,
-    };
+    }));
   }),
   ...[":root", ':root[data-accent="dusk"]', ':root[data-accent="slate"]'].map((selector) => {
     const css = block(breakPage, selector);
@@ -59,4 +59,11 @@ it("the figure keeps to the system's colours where the system has its own", () =
   const forced = figure.split("forced-colors: active")[1] ?? "";
   for (const name of ["CanvasText", "GrayText", "Canvas;"]) expect(forced).toContain(name);
   expect(figure.match(/#\w{3,6}\b/g)).toBeNull();
+});
+
+it("what is filled has the colour of its outline", () => {
+  const css = figure.split("@media")[0] ?? "";
+  const inks = [...css.matchAll(/\.figure \.filled\.(\w+) \{\s+fill: ([^;]+);/g)].map(([, role, ink]) => [role, ink]);
+  expect(inks.map(([role]) => role)).toEqual(["far", "casing", "prop", "hint"]);
+  for (const [role = "", ink = ""] of inks) expect(block(css, `.${role}`)).toContain(`stroke: ${ink}`);
 });
