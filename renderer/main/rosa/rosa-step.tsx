@@ -1,11 +1,12 @@
 import type { RosaGiven } from "../../../shared/ergonomics/change-fit";
 import type { RosaAreaAnswer } from "../../../shared/ergonomics/rosa";
 import { questionsOf, type RosaArea } from "../../../shared/ergonomics/rosa-areas";
+import { ROSA_PICTURES } from "../../../shared/ergonomics/rosa-pictures/pictures";
 import { timedWith } from "../../../shared/ergonomics/rosa-steps";
 import { isPhoneUnused, type RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import { StillFigure } from "../../components/still-figure";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
-import { RosaPicture } from "./rosa-picture";
 import { TimeOfUse } from "./time-of-use";
 
 interface StepProps {
@@ -48,7 +49,7 @@ function Postures({ area, answer, onAnswer }: AnswerProps & { readonly answer: R
       <div className={styles.cards}>
         {questionsOf(area).bases.map(({ id }) => (
           <label key={id} className={styles.card}>
-            <RosaPicture choice={id} />
+            <StillFigure motion={ROSA_PICTURES[id]} className={styles.picture} />
             <span>
               <input
                 type="radio"
