@@ -123,33 +123,45 @@ function frontTrunk(points: Points): readonly Stroke[] {
   return [{ role: "near", width: 5, points: outline, closed: true }];
 }
 
+/** How far an eye is to the side of the middle of the face, and above it; degrees. */
+const EYE = { side: 28, up: 8 };
+
 /** Neck and head. Eyes and nose lie on a ball that turns, so that one sees where the face looks. */
 function head(view: string, points: Points, pose: Values): readonly Stroke[] {
   const [chest, neck, middle] = spots(points, "", "chest", "neck", "head");
   if (!chest || !neck || !middle) return [];
-  const up = headingOf(neck, middle);
-  const yaw =
-    (view === "side" ? 90 : view === "back" ? 180 : 0) +
-    (pose["turn"] ?? 0) * (view === "side" ? -1 : 1) +
-    (pose["twist"] ?? 0) * (view === "side" ? -1 : 1);
-  const face = (side: number, pitch: number, far: number): Spot =>
-    toward(
-      toward(middle, up + 90, sin(yaw + side) * cos(pitch) * LENGTH.head * far),
-      up,
-      sin(pitch) * LENGTH.head * far,
-    );
-  const pitch = -(pose["nod"] ?? 0);
-  const eye = (side: number): Stroke =>
-    shownIf(cos(yaw + side) > 0.25, disc("casing", face(side, pitch + 8, 0.9), 0.75));
+  const face = faceOf(view, points, pose);
+  const yaw = yawOf(view, pose);
+  const eye = (side: number): Stroke => shownIf(cos(yaw + side) > 0.25, disc("casing", face(side, EYE.up, 0.9), 0.75));
   return [
     disc("casing", middle, LENGTH.head + 0.8),
     stroke("near", 5, chest, neck),
     disc("head", middle, LENGTH.head),
-    shownIf(cos(yaw) > -0.1, stroke("near", 2.2, face(0, pitch - 2, 0.9), face(0, pitch - 5, 1.13))),
-    eye(-28),
-    eye(28),
+    shownIf(cos(yaw) > -0.1, stroke("near", 2.2, face(0, -2, 0.9), face(0, -5, 1.13))),
+    eye(-EYE.side),
+    eye(EYE.side),
   ];
 }
+
+/** Where the eye is of somebody seen from the side. */
+export const eyeOf = (motion: BodyMotion, pose: Values): Spot =>
+  faceOf(motion.view, bodyPoints(motion, pose), pose)(-EYE.side, EYE.up, 0.9);
+
+/** A place on the face: degrees to the side of its middle and above it, at a share of the head's radius. */
+function faceOf(view: string, points: Points, pose: Values): (side: number, above: number, far: number) => Spot {
+  const [neck = ORIGIN, middle = ORIGIN] = spots(points, "", "neck", "head");
+  const up = headingOf(neck, middle);
+  return (side, above, far) => {
+    const pitch = above - (pose["nod"] ?? 0);
+    const across = sin(yawOf(view, pose) + side) * cos(pitch);
+    return toward(toward(middle, up + 90, across * LENGTH.head * far), up, sin(pitch) * LENGTH.head * far);
+  };
+}
+
+/** Where the face looks: 0 at the viewer, 90 to the right of the screen. */
+const yawOf = (view: string, pose: Values): number =>
+  (view === "side" ? 90 : view === "back" ? 180 : 0) +
+  ((pose["turn"] ?? 0) + (pose["twist"] ?? 0)) * (view === "side" ? -1 : 1);
 
 /** From behind, two marks for the shoulder blades; they follow the shoulders. */
 function blades(points: Points, pose: Values): readonly Stroke[] {

@@ -80,8 +80,8 @@ const trunk = {
   slide: [-4, 8],
   /** Side: units the belly stands out. */
   belly: [-2, 5],
-  /** Front: the trunk leaning toward the viewer; a limb's `short…` for lumbar, thorax and neck. */
-  shortTrunk: [0, 0.6],
+  /** Front: the trunk leaning toward the viewer; a limb's `short…` for lumbar, thorax and neck. Negative: longer than most. */
+  shortTrunk: [-0.15, 0.6],
   /** Units the whole body is moved from its anchor. */
   moveX: [-40, 40],
   moveY: [-40, 40],
