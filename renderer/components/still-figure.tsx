@@ -10,9 +10,14 @@ interface StillFigureProps {
 export function StillFigure({ motion, className }: StillFigureProps) {
   return (
     <svg className={`figure ${className ?? ""}`} viewBox={viewBox(motion)} aria-hidden="true" focusable="false">
-      {shapesOf(motion, motion.still).map(({ d, role, width, filled }, index) => (
-        <path key={index} d={d} className={filled ? `${role} filled` : role} strokeWidth={width} />
-      ))}
+      <FigureShapes motion={motion} />
     </svg>
   );
+}
+
+/** The same as parts of a larger drawing, in figure units; for an element of the class `figure`. */
+export function FigureShapes({ motion }: Pick<StillFigureProps, "motion">) {
+  return shapesOf(motion, motion.still).map(({ d, role, width, filled }, index) => (
+    <path key={index} d={d} className={filled ? `${role} filled` : role} strokeWidth={width} />
+  ));
 }

@@ -96,11 +96,12 @@ test("the drawing is not mirrored from right to left", async ({ launch, folder }
   const main = await skipWelcome(app);
   await main.keyboard.press("Control+4");
   const drawing = main.getByRole("img").first();
-  const [head, screen] = await Promise.all([
-    drawing.locator("ellipse").boundingBox(),
-    drawing.locator("[class*='screenBody']").boundingBox(),
+  // From the eyes to the screen: the length stands between the two.
+  const [head, toScreen] = await Promise.all([
+    drawing.locator(".head").boundingBox(),
+    drawing.locator("text[text-anchor='middle']").boundingBox(),
   ]);
-  expect(head?.x).toBeLessThan(screen?.x ?? 0);
+  expect(head?.x).toBeLessThan(toScreen?.x ?? 0);
   const cut = await drawing.evaluate((svg) => {
     const { left, right } = svg.getBoundingClientRect();
     return [...svg.querySelectorAll("text")].filter((text) => {

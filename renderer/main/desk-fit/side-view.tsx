@@ -1,4 +1,5 @@
 import type { SideView } from "../../../shared/ergonomics/desk-picture";
+import { FigureShapes } from "../../components/still-figure";
 import styles from "./desk-fit.module.css";
 
 /** A height of the drawing with its words: shown as a dimension line from the floor up. */
@@ -39,10 +40,10 @@ export function SideViewDrawing({ view, dimensions, distance, crown, label, righ
       direction="ltr"
       className={styles.drawing}
     >
-      <line x1={-LEFT} x2={right} y1={y(0)} y2={y(0)} className={styles.floor} />
-      <Furniture view={view} y={y} />
-      <Person view={view} y={y} />
-      <circle cx={view.eye.x - 2} cy={y(view.eye.y)} r="1.2" className={styles.eye} />
+      <g className="figure" transform={`translate(0 ${y(0)}) scale(${view.unit})`}>
+        <path d={`M${-LEFT / view.unit} 0.4H${right / view.unit}`} strokeWidth={0.8} className="prop" />
+        <FigureShapes motion={view.motion} />
+      </g>
       <Distance view={view} y={y} text={distance} />
       {dimensions.map((each, at) => (
         <DimensionLine
@@ -63,64 +64,8 @@ interface PartProps {
   readonly y: (up: number) => number;
 }
 
-function Furniture({ view: { seat, desk, screen, ground, toe, ankle }, y }: PartProps) {
-  const legs = desk.to - 12;
-  return (
-    <g className={styles.furniture}>
-      <rect x={desk.from} y={y(desk.y)} width={desk.to - desk.from} height={2.5} />
-      <rect x={legs - 2} y={y(desk.y - 2.5)} width={4} height={desk.y - 2.5} />
-      <rect
-        x={screen.x}
-        y={y(screen.top)}
-        width={2.5}
-        height={screen.top - screen.bottom}
-        className={styles.screenBody}
-      />
-      <rect
-        x={screen.x + 2.5}
-        y={y((screen.top + screen.bottom) / 2)}
-        width={2}
-        height={(screen.top + screen.bottom) / 2 - desk.y}
-      />
-      {ground > 1 && <rect x={ankle.x - 12} y={y(ground)} width={toe.x - ankle.x + 18} height={ground} />}
-      {seat !== null && (
-        <>
-          <rect x={seat.from} y={y(seat.y)} width={seat.to - seat.from} height={5} rx={2.5} />
-          <rect x={seat.from - 5} y={y(seat.y + 52)} width={4.5} height={46} rx={2} />
-          <path
-            d={`M${seat.from - 3} ${y(seat.y + 8)} V${y(seat.y - 3)} H${seat.from + 6}`}
-            className={styles.outline}
-          />
-          <rect x={seat.from + 18} y={y(seat.y - 5)} width={4} height={Math.max(0, seat.y - 10)} />
-          <path
-            d={`M${seat.from + 4} ${y(1.5)} L${seat.from + 20} ${y(6)} L${seat.from + 36} ${y(1.5)}`}
-            className={styles.outline}
-          />
-        </>
-      )}
-    </g>
-  );
-}
-
-function Person({ view: { head, neck, shoulder, elbow, hand, hip, knee, ankle, toe }, y }: PartProps) {
-  const path = (...points: readonly { readonly x: number; readonly y: number }[]): string =>
-    points.map((point, at) => `${at === 0 ? "M" : "L"}${point.x} ${y(point.y)}`).join(" ");
-  const sole = { x: toe.x, y: toe.y + 2 };
-  return (
-    <g className={styles.person}>
-      <path d={path(hip, knee, ankle)} className={styles.leg} />
-      <path d={path({ x: ankle.x - 2, y: sole.y }, sole)} className={styles.foot} />
-      <path d={path(shoulder, hip)} className={styles.torso} />
-      <path d={path(shoulder, neck, head)} className={styles.neck} />
-      <ellipse cx={head.x} cy={y(head.y)} rx={head.rx} ry={head.ry} className={styles.head} />
-      <path d={path(shoulder, elbow, hand)} className={styles.casing} />
-      <path d={path(shoulder, elbow, hand)} className={styles.arm} />
-    </g>
-  );
-}
-
-function Distance({ view: { eye, screen, head }, y, text }: PartProps & { readonly text: string }) {
-  const line = y(Math.max(head.y + head.ry, screen.top) + 5);
+function Distance({ view: { eye, screen, crown }, y, text }: PartProps & { readonly text: string }) {
+  const line = y(Math.max(crown, screen.top) + 5);
   return (
     <g className={styles.dimension}>
       <path
