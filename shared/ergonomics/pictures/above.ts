@@ -6,12 +6,11 @@ import { chairAbove, deskAbove, fromAbove, keysAbove, screenAbove } from "./view
 const place: readonly Prop[] = [chairAbove, deskAbove];
 /** Cup, phone and notes. */
 const cup = (x: number, y: number): Prop => thing(1.8, ...ring(x, y, 3.4));
-const phone = (x: number, y: number, width = 1.8): Prop => thing(width, ...box(x - 3, y - 5, x + 3, y + 5));
+const phone = (x: number, y: number): Prop => thing(1.8, ...box(x - 3, y - 5, x + 3, y + 5));
 const paper = (x: number, y: number): readonly Prop[] => [
   thing(1.8, ...box(x - 7, y - 9, x + 7, y + 9)),
   ...[-4, 0, 4].map((up) => thing(1.2, [x - 3.6, y + up], [x + 3.6, y + up])),
 ];
-const asMark = (prop: Prop, width: number): Prop => ({ ...prop, role: "hint", width, front: true });
 
 /** Somebody at a desk, from above. */
 export const ABOVE_PICTURES = {
@@ -47,17 +46,10 @@ export const ABOVE_PICTURES = {
       ...place,
       ...screenAbove,
       ...keysAbove,
-      {
-        role: "hint",
-        width: 10,
-        points: [
-          [20.6, 22],
-          [20.6, 27],
-        ],
-      },
+      { ...hint(10, [20.6, 22], [20.6, 27]), front: false },
       ...way(2.6, [37, 24], [28.5, 24]),
     ],
-    { handXR: 14.5, handYR: 0 },
+    { handXR: 14.5 },
   ),
   "above-reach": fromAbove([
     chairAbove,
@@ -79,22 +71,19 @@ export const ABOVE_PICTURES = {
     ...place,
     ...screenAbove,
     ...keysAbove,
-    asMark(phone(27, 26), 2.6),
+    { ...phone(27, 26), role: "hint", width: 2.6 },
     hint(1.8, [25.6, 22.6], [28.4, 22.6]),
     ...span(2.6, [5, 36.5], [28, 36.5]),
   ]),
-  "above-window": fromAbove(
-    [
-      ...place.slice(0, 1),
-      thing(2, ...box(-22, 14, 40, 60)),
-      thing(4, [-8, 48], [26, 48]),
-      ...keysAbove,
-      thing(2, [-40, -20], [-40, 64]),
-      hint(4.4, [-40, 10], [-40, 50]),
-      ...[16, 30, 44].flatMap((y) => way(2.2, [-35, y], [-25, y])),
-    ],
-    {},
-  ),
+  "above-window": fromAbove([
+    chairAbove,
+    thing(2, ...box(-23, 14, 40, 60)),
+    ...screenAbove,
+    ...keysAbove,
+    thing(2, [-40, -20], [-40, 64]),
+    hint(4.4, [-40, 10], [-40, 50]),
+    ...[20, 34].flatMap((y) => way(2.4, [-35, y], [-20, y])),
+  ]),
   "room-space": fromAbove(
     [
       chairAbove,

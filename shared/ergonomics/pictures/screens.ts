@@ -1,11 +1,13 @@
+import { toward } from "../../figure/geometry";
 import type { Motion, Prop } from "../../figure/motion";
 import { FEET_BY_CHAIR } from "../../figure/stances";
 import { atDesk, handAt, handsAt, KEYS_X, TABLE, thing } from "./scenes";
 import { arc, before, bent, box, clock, hint, lit, sheet, solid, sun } from "./strokes";
-import { face, facing, overShoulders, TORSO, VIEW } from "./views";
+import { face, facing, IN_LAP, overShoulders, TORSO, VIEW } from "./views";
 
 /** A laptop with its hinge at (x, y), open toward somebody on its left. */
 const laptop = (x: number, y: number): Prop => thing(2.6, [x - 15, y], [x, y], [x + 5, y + 17]);
+/** A large A. */
 const letter = (x: number, y: number, size: number, width: number): readonly Prop[] => [
   hint(width, [x - size * 0.42, y], [x, y + size], [x + size * 0.42, y]),
   hint(width, [x - size * 0.24, y + size * 0.36], [x + size * 0.24, y + size * 0.36]),
@@ -14,10 +16,9 @@ const letter = (x: number, y: number, size: number, width: number): readonly Pro
 /** Screens, laptops and telephones. */
 export const SCREEN_PICTURES = {
   "screen-glare": overShoulders([
-    ...[0, 45, 90, 135].map((turn) => {
-      const [x, y] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-      const far = turn % 90 === 0 ? 9 : 5.4;
-      return hint(2, [14 - x * far, 95 - y * far], [14 + x * far, 95 + y * far]);
+    ...[0, 45, 90, 135].map((heading) => {
+      const far = heading % 90 === 0 ? 9 : 5.4;
+      return hint(2, toward([14, 95], heading, -far), toward([14, 95], heading, far));
     }),
     ...lit(hint(2.4, [3, 84], [25, 106])),
   ]),
@@ -63,7 +64,7 @@ export const SCREEN_PICTURES = {
     [...lit(hint(3.4, [9.6, 63], [9.6, 73]))],
     { shortArmR: 0.5, shortForearmR: 0 },
     {
-      contacts: { handL: { at: [-9, 33], palm: 150 }, handR: { at: [12.4, 66], palm: 350 } },
+      contacts: { ...IN_LAP, handR: { at: [12.4, 66], palm: 350 } },
     },
   ),
   "phone-height": atDesk(

@@ -5,45 +5,54 @@ import { thing } from "./scenes";
 import { before, bent, box, hint, lit, solid } from "./strokes";
 
 const FRAME: Frame = { left: -46, right: 52, bottom: -24, top: 74 };
-/** A flat shoe on the foot: its upper with the seams of heel and toe, its sole, and the floor. */
-const SHOE: readonly Prop[] = [
-  ...lit(
-    solid(
-      bent(
-        before(
-          1.6,
-          ...([
-            [-35, -4],
-            [-35, -4],
-            [-37, 14],
-            [-33, 30],
-            [-32, 33],
-            [-4, 33],
-            [-2, 33],
-            [4, 20],
-          ] as const),
-          ...([
-            [20, 15],
-            [38, 13],
-            [46, 4],
-            [44, -4],
-            [44, -4],
-          ] as const),
-        ),
-      ),
+/** A flat shoe on the foot: its upper, its sole, and the floor. */
+const upper = solid(
+  bent(
+    before(
+      1.6,
+      [-35, -4],
+      [-35, -4],
+      [-37, 14],
+      [-33, 30],
+      [-32, 33],
+      [-4, 33],
+      [-2, 33],
+      [4, 20],
+      [20, 15],
+      [38, 13],
+      [46, 4],
+      [44, -4],
+      [44, -4],
     ),
   ),
-];
+);
 const sole = before(4.6, [-35, -6], [44, -6]);
-const floorLine = thing(2, [-60, -10.4], [60, -10.4]);
+const ground = thing(2, [-60, -10.4], [60, -10.4]);
 const shod = (...added: readonly Prop[]): FootMotion => ({
   view: "foot-side",
   frame: FRAME,
-  props: [floorLine, ...SHOE, { ...sole, role: "casing", width: 6.6 }, sole, ...added],
+  props: [ground, ...lit(upper), { ...sole, role: "casing", width: 6.6 }, sole, ...added],
   ...still({}),
 });
 
-/** A shoe from behind. */
+const highHeel = solid(
+  thing(
+    1.6,
+    [10, 66],
+    [13, 54],
+    [12, 38],
+    [14, 38],
+    [18, 52],
+    [24, 51],
+    [35, 39],
+    [50, 38],
+    [48, 44],
+    [38, 48],
+    [26, 62],
+  ),
+);
+
+/** A shoe from behind; the corners of its sole are given twice, which keeps them sharp. */
 const heelOf = (x: number): readonly Prop[] => {
   const out = Math.sign(x);
   const at = (across: number, y: number) => [x + across * out, y] as const;
@@ -80,30 +89,7 @@ export const SHOE_PICTURES = {
     ...[24, 38].map((x) => hint(3, [x, 60], [x, 68])),
     hint(2.6, [24, 45], [29, 40], [38, 49]),
   ),
-  "shoe-heel": shod(
-    hint(4.6, [-35, -6], [44, -6]),
-    solid(
-      thing(
-        1.6,
-        ...([
-          [10, 66],
-          [13, 54],
-          [12, 38],
-          [14, 38],
-          [18, 52],
-          [24, 51],
-        ] as const),
-        ...([
-          [35, 39],
-          [50, 38],
-          [48, 44],
-          [38, 48],
-          [26, 62],
-        ] as const),
-      ),
-    ),
-    ...lit(hint(3, [6, 38], [44, 71])),
-  ),
+  "shoe-heel": shod(hint(4.6, [-35, -6], [44, -6]), highHeel, ...lit(hint(3, [6, 38], [44, 71]))),
   "shoe-wear": {
     view: "back",
     frame: { left: -20, right: 20, bottom: -8, top: 32 },

@@ -1,14 +1,21 @@
-import type { BodyMotion, Prop } from "../../figure/motion";
-import { chairFacing, floor, SITTING } from "../../figure/props";
+import type { BodyMotion, Prop, Spot } from "../../figure/motion";
+import { floor, SITTING } from "../../figure/props";
 import { FEET_APART, HANDS_ON_THIGHS, SEATED_FRONT, FEET_BY_CHAIR } from "../../figure/stances";
 import { atDesk, handAt, KEYS_X, mark, screen, sitting, TABLE, thing } from "./scenes";
 import { arc, bent, hint, lit, ring, solid, span, way } from "./strokes";
-import { EDGE, HALF, LEGS, TORSO, VIEW } from "./views";
+import { EDGE, facing, HALF, IN_LAP, LEGS, TORSO, VIEW } from "./views";
 
 /** The eye of somebody who sits. */
 const EYE = [6, 70.5] as const;
-/** A gap of two fingers, and how far a seat reaches that leaves it. */
+/** The height of the seat, and where its five castors are. */
 const SEAT = SITTING - 7;
+const CASTORS: readonly Spot[] = [
+  [-12, 0.6],
+  [-6, -1],
+  [2, -1.6],
+  [10, -1],
+  [16, 0.6],
+];
 
 /** Leaning back against a chair that gives way. */
 const reclined = { rot: -16, hipL: 104, hipR: 104, neck: 10 } as const;
@@ -28,14 +35,11 @@ const reclining = (added: readonly Prop[]): BodyMotion =>
 /** The chair and how somebody sits on it. */
 export const SITTING_PICTURES = {
   "sit-feet": sitting([hint(2.6, [14, -2.7], [42, -2.7])], {}, { frame: LEGS }),
-  "sit-uncrossed": {
-    ...sitting([]),
-    view: "front",
-    frame: { left: -32, right: 32, bottom: -8, top: 56 },
-    props: [floor(), ...chairFacing(), ...lit(hint(2.2, "kneeL", "ankleL")), ...lit(hint(2.2, "kneeR", "ankleR"))],
-    contacts: { ...FEET_APART, handL: { at: [-9, 33], palm: 150 }, handR: { at: [9, 33], palm: 210 } },
-    poses: { still: { ...SEATED_FRONT, shortArmL: 0.15, shortArmR: 0.15, shortForearmL: 0.35, shortForearmR: 0.35 } },
-  },
+  "sit-uncrossed": facing(
+    [floor(), ...lit(hint(2.2, "kneeL", "ankleL")), ...lit(hint(2.2, "kneeR", "ankleR"))],
+    {},
+    { frame: { left: -32, right: 32, bottom: -8, top: 56 }, contacts: { ...FEET_APART, ...IN_LAP } },
+  ),
   "sit-thighs": sitting(lit(hint(2.4, [1, 29], [24, 28.8])), {}, { frame: LEGS }),
   "sit-knee": sitting([hint(2.3, [16.6, 14], [16.6, 23]), hint(2.3, [19.4, 13], [19.4, 22])], {}, { frame: EDGE }),
   "sit-lowback": sitting(
@@ -58,15 +62,12 @@ export const SITTING_PICTURES = {
       ...way(2.4, [40, 1], [51, 1]),
     ],
     {},
-    { frame: { left: -28, right: 54, bottom: -12, top: 70 } },
+    { frame: { left: -30, right: 56, bottom: -8, top: 78 } },
   ),
   "sit-base": sitting(
-    [-12, -6, 2, 10, 16].flatMap((x, index) => [
-      hint(2.4, [2, 6], [x, index % 2 === 1 ? -1 : index === 2 ? -1.6 : 0.6]),
-      hint(4, [x, index % 2 === 1 ? -1 : index === 2 ? -1.6 : 0.6]),
-    ]),
+    CASTORS.flatMap((castor) => [hint(2.4, [2, 6], castor), hint(4, castor)]),
     {},
-    { frame: { left: -24, right: 42, bottom: -8, top: 58 } },
+    { frame: LEGS },
   ),
   "sit-controls": sitting(
     [...lit(hint(2.2, [2, 20], [11.5, 19])), ...span(2.2, [-15, 10], [-15, 28])],
@@ -118,7 +119,7 @@ export const SITTING_PICTURES = {
   "sit-legroom": sitting(
     [...way(2.6, [30, 26], [58, 26]), ...way(2.6, [40, 3], [58, 3])],
     {},
-    { frame: { left: -14, right: 68, bottom: -8, top: 74 } },
+    { frame: { left: -16, right: 70, bottom: -8, top: 78 } },
   ),
   "sit-desk": sitting([mark([19, TABLE], [65, TABLE]), ...span(2.6, [50, 0], [50, 34]), ...lit(hint(4.6, "elbowR"))]),
   "sit-cables": sitting(
@@ -127,7 +128,7 @@ export const SITTING_PICTURES = {
       ...[30, 20, 10].map((y) => hint(2.4, [59.5, y], [65, y])),
     ],
     {},
-    { frame: { left: -14, right: 70, bottom: -8, top: 76 } },
+    { frame: { left: -16, right: 70, bottom: -8, top: 78 } },
   ),
   "habit-move": reclining(span(2.6, ...arc(0, 29, 48, 6, 42))),
 } as const satisfies Readonly<Record<string, BodyMotion>>;

@@ -49,7 +49,7 @@ export const STANDING_PICTURES = {
     poses: { still: { shoulderL: 8, shoulderR: 8 } },
   },
   "stand-knees": standing(
-    [hint(2.4, ...ring(3.4, 28, 8)), ...way(2.2, [24, 28], [15, 28])],
+    [hint(2.4, ...ring(3.4, 28, 8)), ...way(2.4, [14, 28], [24, 28])],
     { moveY: -1.6 },
     {
       frame: LOWER,

@@ -1,3 +1,4 @@
+import { toward } from "../../figure/geometry";
 import type { Prop, Spot } from "../../figure/motion";
 
 /*
@@ -37,10 +38,7 @@ export const sheet = (outline: Prop): readonly Prop[] => [{ ...outline, role: "c
 export const ring = (x: number, y: number, radius: number): readonly Spot[] => arc(x, y, radius, 0, 360);
 /** The spots of a part of a circle, clockwise from a heading to another. */
 export const arc = (x: number, y: number, radius: number, from: number, to: number): readonly Spot[] =>
-  Array.from({ length: 33 }, (_, index) => {
-    const angle = ((from + ((to - from) * index) / 32) * Math.PI) / 180;
-    return [x + Math.sin(angle) * radius, y + Math.cos(angle) * radius] as const;
-  });
+  Array.from({ length: 33 }, (_, index) => toward([x, y], from + ((to - from) * index) / 32, radius));
 /** The corners of a rectangle, the first again at the end. */
 export const box = (left: number, bottom: number, right: number, top: number): readonly Spot[] => [
   [left, bottom],
@@ -69,20 +67,15 @@ export const span = (width: number, ...points: readonly Spot[]): readonly Prop[]
   headOf(width, points.toReversed()),
 ];
 
-/** A clock; its hands say what the picture needs. */
+/** A clock at the full hour, with its other hand on a minute. */
 export const clock = (x: number, y: number, radius: number, width: number, minutes = 20): readonly Prop[] => {
-  const hand = (share: number, turn: number): Spot => [
-    x + Math.sin(turn * 2 * Math.PI) * radius * share,
-    y + Math.cos(turn * 2 * Math.PI) * radius * share,
-  ];
-  return [...sheet(hint(width, ...ring(x, y, radius))), hint(width, hand(0.68, 0), [x, y], hand(0.5, minutes / 60))];
+  const hands = [toward([x, y], 0, radius * 0.68), [x, y], toward([x, y], minutes * 6, radius * 0.5)] as const;
+  return [...sheet(hint(width, ...ring(x, y, radius))), hint(width, ...hands)];
 };
 /** A sun: a disc and its rays. */
 export const sun = (x: number, y: number, radius: number, width: number): readonly Prop[] => [
   hint(radius, [x, y]),
-  ...Array.from({ length: 8 }, (_, index) => {
-    const angle = (index * Math.PI) / 4;
-    const at = (far: number): Spot => [x + Math.sin(angle) * far, y + Math.cos(angle) * far];
-    return hint(width, at(radius * 1.15), at(radius * 1.75));
-  }),
+  ...[0, 45, 90, 135, 180, 225, 270, 315].map((heading) =>
+    hint(width, toward([x, y], heading, radius * 1.15), toward([x, y], heading, radius * 1.75)),
+  ),
 ];

@@ -1,4 +1,14 @@
-import type { AboveKey, AboveMotion, BodyKey, BodyMotion, FaceKey, FaceMotion, Frame, Prop } from "../../figure/motion";
+import type {
+  AboveKey,
+  AboveMotion,
+  BodyKey,
+  BodyMotion,
+  Contacts,
+  FaceKey,
+  FaceMotion,
+  Frame,
+  Prop,
+} from "../../figure/motion";
 import { chairFacing } from "../../figure/props";
 import { ON_SEAT, SEATED_FRONT } from "../../figure/stances";
 import { still } from "../../figure/still";
@@ -11,7 +21,7 @@ import { thing } from "./scenes";
 
 type Pose<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
-/** From the trunk to the screen, cut out of the side view; chair and legs; and the head and the arms. */
+/** Cuts of the side view: from the trunk to the screen, head and arms, chair and legs, and the edge of the seat. */
 export const VIEW: Frame = { left: -15, right: 59, bottom: 13, top: 87 };
 export const LEGS: Frame = { left: -20, right: 46, bottom: -8, top: 58 };
 export const TORSO: Frame = { left: -20, right: 42, bottom: 23, top: 85 };
@@ -42,6 +52,9 @@ export const overShoulders = (added: readonly Prop[]): BodyMotion => ({
   ...still({ ...SEATED_FRONT, shoulderL: 14, shoulderR: 14 }),
 });
 
+/** Seen from the front, both hands in the lap. */
+export const IN_LAP: Contacts = { handL: { at: [-9, 33], palm: 150 }, handR: { at: [9, 33], palm: 210 } };
+
 /** Somebody who sits and is seen from the front, hands in the lap unless the picture has them elsewhere. */
 export const facing = (
   added: readonly Prop[],
@@ -51,7 +64,7 @@ export const facing = (
   view: "front",
   frame: HALF,
   anchor: ON_SEAT,
-  contacts: { handL: { at: [-9, 33], palm: 150 }, handR: { at: [9, 33], palm: 210 } },
+  contacts: IN_LAP,
   props: [...chairFacing(), ...added],
   ...still({
     ...SEATED_FRONT,

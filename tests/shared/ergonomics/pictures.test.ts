@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PICTURE_IDS } from "../../../shared/ergonomics/pictures/ids";
 import { PICTURES } from "../../../shared/ergonomics/pictures/pictures";
 import { SEATED, UPRIGHT } from "../../../shared/ergonomics/pictures/scenes";
+import { LENGTH } from "../../../shared/figure/body-limits";
 import { stillFaultsOf } from "../../../shared/figure/faults";
 import { drawn, shapesOf, viewBox } from "../../../shared/figure/figure";
 import type { Frame, Motion, Spot } from "../../../shared/figure/motion";
@@ -53,6 +54,15 @@ describe.each(each)("the picture %s", (_, motion) => {
     const isSeen = Object.values(pointsOf(motion)).some((spot) => within(spot, frameOf(motion)));
     expect(isSeen || motion.view === "face").toBe(true);
   });
+});
+
+it.each(each.filter(([, { view }]) => ["side", "front", "back"].includes(view)))("cuts no head in %s", (_, motion) => {
+  const [x, y] = pointsOf(motion)["head"] ?? expect.fail("no head");
+  const corners = [-LENGTH.head, LENGTH.head].flatMap((dx) =>
+    [-LENGTH.head, LENGTH.head].map((dy): Spot => [x + dx, y + dy]),
+  );
+  const inside = corners.filter((corner) => within(corner, frameOf(motion), 0.5)).length;
+  expect([0, 4]).toContain(inside);
 });
 
 it("shows somebody whole where the picture is of somebody whole", () => {
