@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { isRecord } from "../../shared/is-record";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { cautionsSchema, exclusionSchema, plannedSchema } from "../../shared/routines/choices-schema";
+import { isReadyMade } from "../../shared/routines/ready-made";
 import { ownExerciseSchema, ownRoutineSchema } from "../../shared/routines/own-routines-schema";
 import type { DocumentFormat } from "./read-document";
 
@@ -17,7 +18,7 @@ export const CHOICES_FORMAT: DocumentFormat<RoutineChoices> = {
     const lists = {
       excluded: readList(exclusionSchema, excluded),
       exercises: readList(ownExerciseSchema, exercises),
-      routines: readList(ownRoutineSchema, routines),
+      routines: readList(ownRoutineSchema, withOwnIds(routines)),
     };
     return {
       value: {
@@ -47,6 +48,21 @@ export const CHOICES_FORMAT: DocumentFormat<RoutineChoices> = {
   }),
 };
 const OURS: readonly string[] = ["schemaVersion", "cautions", "excluded", "planned", "exercises", "routines"];
+
+/** A routine with the id of a ready-made one was hidden behind it; it comes to light under the next id that is free. */
+function withOwnIds(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  const entries: readonly unknown[] = given;
+  const idOf = (entry: unknown): string => (isRecord(entry) && typeof entry["id"] === "string" ? entry["id"] : "");
+  const taken = new Set(entries.map(idOf));
+  const freeId = (id: string, number = 1): string => {
+    const free = number === 1 ? `own-${id}` : `own-${id}-${number}`;
+    return taken.has(free) ? freeId(id, number + 1) : free;
+  };
+  return entries.map((entry) =>
+    isRecord(entry) && isReadyMade(idOf(entry)) ? { ...entry, id: freeId(idOf(entry)) } : entry,
+  );
+}
 
 /** The entries that make sense; of two with one id the first. */
 function readList<T extends { readonly id: string }>(

@@ -20,5 +20,6 @@ export const routinesFileMessages = {
   "routinesFile.reason.range": "this number is outside its range.",
   "routinesFile.reason.choice": "this is none of the known words.",
   "routinesFile.reason.form": "this is written in another form than expected.",
+  "routinesFile.reason.taken": "a ready-made routine has this id.",
   "routinesFile.reason.duplicate": "this id is there twice.",
 } as const;

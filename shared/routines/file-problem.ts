@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { TEXT_ISSUES } from "./own-routines-schema";
+import { OWN_ISSUES } from "./own-routines-schema";
 
 /** The lists a file has. */
 export const LISTS = ["exercises", "routines"] as const;
 export type OwnList = (typeof LISTS)[number];
 
 export const FIELD_REASONS = [
-  ...TEXT_ISSUES,
+  ...OWN_ISSUES,
   ...(["unknownField", "missing", "kind", "range", "choice", "form", "duplicate"] as const),
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
@@ -57,7 +57,7 @@ function reasonOf(issue: z.core.$ZodIssue, entry: unknown): FieldReason {
     case "too_big":
       return issue.origin === "array" ? "length" : "range";
     case "custom":
-      return TEXT_ISSUES.find((each) => each === issue.message) ?? "form";
+      return OWN_ISSUES.find((each) => each === issue.message) ?? "form";
     default:
       return "form";
   }

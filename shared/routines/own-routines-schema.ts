@@ -2,13 +2,14 @@ import { z } from "zod";
 import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "./exercise";
 import { OWN_LIMITS } from "./own-limits";
 import type { OwnExercise, OwnRoutine } from "./own-routines";
+import { isReadyMade } from "./ready-made";
 
 /** A grapheme of one letter can carry any number of marks; this many code units for each are plenty for any script. */
 export const UNITS_A_CHARACTER = 12;
 const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** What a text is refused for, as the message of its issue. */
-export const TEXT_ISSUES = ["empty", "length", "characters"] as const;
+/** What a field is refused for, as the message of its issue. */
+export const OWN_ISSUES = ["empty", "length", "characters", "taken"] as const;
 
 /** Line breaks, control characters and halves of characters. */
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -40,7 +41,11 @@ export const ownExerciseSchema: z.ZodType<OwnExercise> = z.strictObject({
 });
 
 export const ownRoutineSchema: z.ZodType<OwnRoutine> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/)
+    // It would hide behind the ready-made one. Exercises have a beginning of their own instead.
+    .refine((id) => !isReadyMade(id), "taken"),
   name: words(OWN_LIMITS.name),
   steps: z
     .array(z.string().regex(/^[a-z0-9-]{1,64}$/))

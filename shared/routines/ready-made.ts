@@ -54,4 +54,6 @@ export const READY_MADE = [
     steps: ["standing-hip-flexor", "calf-raise", "seated-figure-four", "seated-cat-cow"],
   },
 ] as const satisfies readonly ReadyMade[];
+/** Whether a routine that comes with the app has an id; no own one may. */
+export const isReadyMade = (id: string): boolean => READY_MADE.some((each) => each.id === id);
 export type ReadyMadeId = (typeof READY_MADE)[number]["id"];

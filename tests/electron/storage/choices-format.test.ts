@@ -1,28 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { CHOICES_FORMAT } from "../../../electron/storage/choices-format";
-import { NO_CHOICES, plannedCards, type RoutineChoices } from "../../../shared/routines/choices";
+import { cardsOfRoutine, NO_CHOICES, plannedCards, type RoutineChoices } from "../../../shared/routines/choices";
+import { ownCard } from "../../support/asks";
 
 const choices: RoutineChoices = {
   cautions: ["dizziness"],
   excluded: [{ id: "calf-raise", reason: "hurts" }],
   planned: "morning",
   own: {
-    exercises: [
-      {
-        id: "own-ceiling",
-        name: "Ceiling reach",
-        dose: "5 times",
-        steps: ["Reach up.", "Let go."],
-        caution: "",
-        areas: ["shoulders"],
-        position: "standing",
-        kind: "mobility",
-        seconds: 40,
-        avoid: [],
-        needs: [],
-        discreet: false,
-      },
-    ],
+    exercises: [ownCard("own-ceiling")],
     routines: [{ id: "morning", name: "Morning", steps: ["own-ceiling", "calf-raise"] }],
   },
 };
@@ -49,6 +35,18 @@ describe("the file of routine choices", () => {
       damaged: ["cautions", "excluded", "exercises"],
       newer: false,
     });
+  });
+
+  it("gives a routine that was hidden behind a ready-made one an id of its own", () => {
+    const named = (id: string) => ({ id, name: id, steps: ["calf-raise"] });
+    const hidden = ["walk", "own-walk", "hips", "walk", "balance-2"].map(named);
+    const read = readBack({ planned: "walk", routines: hidden });
+    expect(read?.value.own.routines.map(({ id }) => id)).toEqual(["own-walk-2", "own-walk", "own-hips", "balance-2"]);
+    expect(read?.damaged).toEqual(["routines"]);
+    const kept = read?.value ?? NO_CHOICES;
+    expect(cardsOfRoutine("own-hips", kept.own)).toEqual(["calf-raise"]);
+    // What was chosen was the ready-made one, which hid the other.
+    expect(plannedCards(kept)).toEqual(["standing-back-extension", "walk-two-minutes"]);
   });
 
   it("is none when it is a list, a text or of version 0", () => {

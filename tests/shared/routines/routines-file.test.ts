@@ -6,6 +6,7 @@ import { noteText, problemText } from "../../../shared/routines/file-text";
 import type { OwnRoutine, OwnRoutines } from "../../../shared/routines/own-routines";
 import { OWN_LIMITS } from "../../../shared/routines/own-limits";
 import { UNITS_A_CHARACTER } from "../../../shared/routines/own-routines-schema";
+import { isReadyMade, READY_MADE } from "../../../shared/routines/ready-made";
 import { readRoutines, ROUTINES_FILE_MOST, writeRoutines } from "../../../shared/routines/routines-file";
 import { ownCard, ownExercises } from "../../support/asks";
 import { badInputs } from "../../support/bad-inputs";
@@ -34,7 +35,7 @@ describe("a file of own exercises and routines", () => {
   const ids = [...EXERCISES.map(({ id }) => id), "own-1", "a-card-of-yore"];
   const routines: fc.Arbitrary<readonly OwnRoutine[]> = fc.uniqueArray(
     fc.record<OwnRoutine>({
-      id: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      id: fc.stringMatching(/^[a-z0-9-]{1,20}$/).filter((id) => !isReadyMade(id)),
       name: fc.constantFrom("Morning", "<b>x</b>", "{x, plural,", "abc\u202Egpj.exe", "👨‍👩‍👧‍👦", "راحة"),
       steps: fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: OWN_LIMITS.routineSteps }),
     }),
@@ -51,6 +52,16 @@ describe("a file of own exercises and routines", () => {
         expect(ownIn(writeRoutines(own))).toEqual(own);
       }),
     );
+  });
+
+  it("has no routine with the id of a ready-made one, behind which it would hide", () => {
+    const named = (id: string) => ({ id, name: "Round the block", steps: ["calf-raise"] });
+    const text = (...ids: readonly string[]): string => writeRoutines({ exercises: [], routines: ids.map(named) });
+    expect(answer(text("morning", "walk"))).toBe(
+      "E_IMPORT_FIELD: mine.json, routine 2, “id”: a ready-made routine has this id. Nothing was taken over.",
+    );
+    expect(READY_MADE.map(({ id }) => answer(text(id))).every((each) => each.startsWith("E_IMPORT_FIELD"))).toBe(true);
+    expect(answer(text("walk-2"))).toBe("read");
   });
 
   it("is never more than an answer, whatever a file holds", () => {
