@@ -1,5 +1,6 @@
 import type { DrawnSheet } from "../../shared/ipc";
 import type { Block, Table } from "../../shared/report/sheet";
+import { unbroken } from "../../shared/unbroken";
 
 /** Fills the page with a document: real headings, lists and tables, so that a tagged PDF of it can be read aloud. */
 export function draw({ locale, dir, title, blocks }: DrawnSheet): void {
@@ -71,6 +72,17 @@ function scoped(scope: "col" | "row", name: string): HTMLElement {
 
 function element(name: keyof HTMLElementTagNameMap, ...content: readonly (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
-  made.append(...content);
+  made.append(...content.flatMap((each) => (typeof each === "string" ? pieces(each) : [each])));
   return made;
+}
+
+/** A text whose ranges stay on one line each; a reader still gets the plain text. */
+function pieces(text: string): readonly (string | Node)[] {
+  return unbroken(text).map((piece) => {
+    if (!piece.isWhole) return piece.text;
+    const whole = document.createElement("span");
+    whole.dataset["unbroken"] = "";
+    whole.textContent = piece.text;
+    return whole;
+  });
 }

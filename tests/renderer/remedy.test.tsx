@@ -17,7 +17,9 @@ async function openPlan(measures: DeskMeasures) {
 describe("what helps with an item", () => {
   it("names the number of the person's desk fit, and leads there", async () => {
     const user = await openPlan({ heightCm: 170 });
-    expect(screen.getByText(/Raise or lower the screen.*Your Desk fit says 117–122 cm\./)).toBeDefined();
+    expect(screen.getByText("117–122 cm").parentElement?.textContent).toMatch(
+      /Raise or lower the screen.*Your Desk fit says 117–122 cm\./,
+    );
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Open Desk fit" }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Desk fit");

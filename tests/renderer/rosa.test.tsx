@@ -153,7 +153,9 @@ describe("ROSA", () => {
     const { user } = await open({ ...begun(badScreen()), measures: { heightCm: 170 } });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
-    expect(await screen.findByText("Lower the screen (117–122 cm)")).toBeDefined();
+    const length = await screen.findByText("117–122 cm");
+    expect(length.parentElement?.textContent).toBe("Lower the screen (117–122 cm)");
+    expect(length.hasAttribute("data-unbroken")).toBe(true);
     expect(screen.getByText("Turn the screen away from the light")).toBeDefined();
   });
 

@@ -1,6 +1,7 @@
 import type { ItemId } from "../../../shared/ergonomics/answers";
 import { ITEMS } from "../../../shared/ergonomics/checklist";
 import { taskText } from "../../../shared/ergonomics/task-text";
+import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import { useOpenScreen } from "../shell/open-screen";
 import { useNumberFor } from "./use-number-for";
@@ -14,7 +15,7 @@ export function Remedy({ item }: { readonly item: ItemId }) {
   const number = measure === undefined ? null : numberFor(measure);
   return (
     <>
-      {taskText({ item, number }, t).body}{" "}
+      <Unbroken text={taskText({ item, number }, t).body} />{" "}
       {measure !== undefined && (
         <button type="button" data-kind="link" onClick={() => open("deskFit")}>
           {t(number === null ? "checklist.fix.find" : "checklist.fix.open")}

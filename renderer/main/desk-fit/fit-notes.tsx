@@ -1,6 +1,7 @@
 import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
 import { deskGap } from "../../../shared/ergonomics/fit-advice";
 import type { MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { useLengths } from "./use-fit";
@@ -19,7 +20,11 @@ export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly me
     <ul className={styles.notes}>
       {measures.fixedDeskCm !== undefined && <FixedDesk fit={fit} measures={measures} desk={measures.fixedDeskCm} />}
       {measures.elbowRestCm === undefined && <li>{t("deskFit.note.estimated")}</li>}
-      {measures.fixedDeskCm === undefined && <li>{t("deskFit.note.keyboard", { thickness: between(KEYBOARD) })}</li>}
+      {measures.fixedDeskCm === undefined && (
+        <li>
+          <Unbroken text={t("deskFit.note.keyboard", { thickness: between(KEYBOARD) })} />
+        </li>
+      )}
       {seat < LOW_SEAT_CM && <li>{t("deskFit.note.lowSeat")}</li>}
       {seat > HIGH_SEAT_CM && <li>{t("deskFit.note.highSeat")}</li>}
       {fit.beyondData && <li>{t("deskFit.note.beyondData")}</li>}

@@ -1,6 +1,7 @@
 import { LEAST_FOOTREST_CM } from "../../../shared/ergonomics/fit-advice";
 import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
 import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import { useLengths } from "./use-fit";
 
@@ -35,7 +36,9 @@ export function FitTable({ fit, measures }: { readonly fit: DeskFit; readonly me
             <tr key={row}>
               <th scope="row">{t(`deskFit.${row}`)}</th>
               <td>{one(fit[row].value)}</td>
-              <td>{between(fit[row])}</td>
+              <td>
+                <Unbroken text={between(fit[row])} />
+              </td>
             </tr>
           ))}
           {group === "sitting" && (

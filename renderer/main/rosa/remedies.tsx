@@ -3,6 +3,7 @@ import type { RosaRemedy } from "../../../shared/ergonomics/rosa-advice";
 import type { RosaFault } from "../../../shared/ergonomics/rosa-areas";
 import { currentOf } from "../../../shared/ergonomics/workspace";
 import { deskFitOf, measuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { Unbroken } from "../../components/unbroken";
 import { useLengths } from "../desk-fit/use-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
@@ -61,7 +62,9 @@ function Remedy({ remedy: { steps, final, section, inSection }, fit }: RemedyPro
     <li>
       <ul>
         {steps.map((step) => (
-          <li key={step}>{named(step)}</li>
+          <li key={step}>
+            <Unbroken text={named(step)} />
+          </li>
         ))}
       </ul>
       <p className={styles.help}>

@@ -1,0 +1,15 @@
+import { Fragment } from "react";
+import { unbroken } from "../../shared/unbroken";
+
+/** A text whose ranges, such as "113–118 cm", stay on one line each. */
+export function Unbroken({ text }: { readonly text: string }) {
+  return unbroken(text).map((piece, at) =>
+    piece.isWhole ? (
+      <span key={at} data-unbroken>
+        {piece.text}
+      </span>
+    ) : (
+      <Fragment key={at}>{piece.text}</Fragment>
+    ),
+  );
+}
