@@ -5,7 +5,9 @@ import {
   ROSA_SECTIONS,
   type RosaArea,
   type RosaSection,
+  type RosaTimed,
 } from "../../../shared/ergonomics/rosa-areas";
+import { timedWith } from "../../../shared/ergonomics/rosa-steps";
 import { useApp } from "../state/app-context";
 
 /** Every number the score is made of. */
@@ -49,20 +51,13 @@ const scoreOf = ({ chair, sectionB, sectionC }: RosaScore, section: RosaSection)
 
 /** What the time of use adds; the chair's counts once, and stands with its last area. */
 function durationOf(input: RosaInput, area: RosaArea): number | null {
-  switch (area) {
-    case "chairHeight":
-    case "panDepth":
-    case "armrest":
-      return null;
-    case "backSupport":
-      return input.durChair;
-    case "monitor":
-      return input.durMonitor;
-    case "phone":
-      return input.durPhone;
-    case "mouse":
-      return input.durMouse;
-    case "keyboard":
-      return input.durKeyboard;
-  }
+  const timed = timedWith(area);
+  return timed === null ? null : input[DURATIONS[timed]];
 }
+const DURATIONS = {
+  chair: "durChair",
+  monitor: "durMonitor",
+  phone: "durPhone",
+  mouse: "durMouse",
+  keyboard: "durKeyboard",
+} as const satisfies Readonly<Record<RosaTimed, keyof RosaInput>>;

@@ -3,6 +3,7 @@ import { cardText } from "../../../shared/routines/card-text";
 import type { Against } from "../../../shared/routines/catalogue";
 import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/routines/exercises";
+import { placeOf } from "../../../shared/routines/place";
 import type { AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
@@ -24,9 +25,8 @@ export function useRoutines() {
 export function useCards() {
   const { app, t } = useApp();
   const { cautions, excluded, own } = app.routines;
-  const { openOffice, seatedOnly, atHand } = app.settings;
   const cards: readonly AnyCard[] = [...EXERCISES, ...own.exercises];
-  const against: Against = { cautions: cautions ?? [], excluded, place: { openOffice, seatedOnly, has: atHand } };
+  const against: Against = { cautions: cautions ?? [], excluded, place: placeOf(app.settings, false) };
   return { cards, against, nameOf: (card: AnyCard): string => cardText(card, t).name };
 }
 
