@@ -29,7 +29,12 @@ export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement>
 /** The same where there are several; whoever has one needs no choice. */
 export function WorkspaceChooser() {
   const { app } = useApp();
-  return app.workspaces.list.length > 1 ? <WorkspaceSelect /> : null;
+  if (app.workspaces.list.length === 1) return null;
+  return (
+    <div className={styles.chooser}>
+      <WorkspaceSelect />
+    </div>
+  );
 }
 
 /** Names the workspace that is shown where there are several, for where changing to another would be in the way. */
