@@ -5,6 +5,8 @@ import { openItems } from "../../../shared/ergonomics/answering";
 import { itemsIn } from "../../../shared/ergonomics/kinds";
 import { ComfortLine } from "../comfort/comfort-line";
 import { REPORT_TITLE, ReportPanel } from "../workspace-report/report-panel";
+import { PartSwitch } from "../../components/part-switch";
+import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
@@ -55,18 +57,14 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
         </button>
       </p>
       <ComfortLine workspace={workspace} />
-      {refusal !== "" && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
-      <div role="group" aria-label={t("checklist.parts")} className={styles.parts}>
-        {PARTS.map((each) => (
-          <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
-            {t(`checklist.part.${each}`, { count: unsolved(workspace).length })}
-          </button>
-        ))}
-      </div>
+      <Refusal text={refusal} />
+      <PartSwitch
+        label={t("checklist.parts")}
+        parts={PARTS}
+        shown={part}
+        nameOf={(each) => t(`checklist.part.${each}`, { count: unsolved(workspace).length })}
+        onShow={setPart}
+      />
       {part === "questions" && (
         <Questions workspace={workspace} change={change} sections={sections} onReport={openReport} />
       )}

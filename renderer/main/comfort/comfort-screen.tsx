@@ -2,6 +2,7 @@ import { useState } from "react";
 import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/ergonomics/comfort";
 import { currentOf } from "../../../shared/ergonomics/workspace";
 import { ofWorkspace } from "../../../shared/ergonomics/workspace-fit";
+import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { useNameOf } from "../checklist/use-checklist";
 import { WorkspaceChooser } from "../checklist/workspace-chooser";
@@ -69,11 +70,7 @@ export function ComfortScreen() {
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {refusal !== "" && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {checks.length > 0 && (
         <ComfortResult key={`result ${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
       )}

@@ -1,5 +1,6 @@
 import { currentOf } from "../../../shared/ergonomics/workspace";
 import { deskFitOf, measuresAt, ofWorkspace, type MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { WorkspaceChooser } from "../checklist/workspace-chooser";
 import { useApp } from "../state/app-context";
@@ -20,11 +21,7 @@ export function DeskFitScreen() {
       <ScreenTitle text={t("deskFit.title")} />
       <p>{t("deskFit.lead")}</p>
       <WorkspaceChooser />
-      {refusal !== "" && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       <FitForm
         key={workspace}
         measures={fit.measures}

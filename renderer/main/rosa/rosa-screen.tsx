@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { currentOf } from "../../../shared/ergonomics/workspace";
 import { ofWorkspace, resultsOf } from "../../../shared/ergonomics/workspace-fit";
+import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { WorkspaceChooser, WorkspaceName } from "../checklist/workspace-chooser";
 import { useFit } from "../desk-fit/use-fit";
@@ -32,11 +33,7 @@ export function RosaScreen() {
     <div className={styles.screen}>
       <ScreenTitle key={`${part.kind} ${turn}`} text={t("rosa.title")} />
       {part.kind === "overview" ? <WorkspaceChooser /> : <WorkspaceName />}
-      {refusal !== "" && (
-        <p role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-      )}
+      <Refusal text={refusal} />
       {part.kind === "overview" && (
         <RosaOverview
           draft={draft}

@@ -26,7 +26,7 @@ export function CardFigure({ id, name }: { readonly id: string; readonly name: s
   return (
     <div className={styles.figure}>
       <svg ref={svg} />
-      <button type="button" className={styles.pause} onClick={toggle}>
+      <button type="button" onClick={toggle}>
         {isPaused ? t("catalogue.figure.play") : t("catalogue.figure.pause")}
       </button>
     </div>

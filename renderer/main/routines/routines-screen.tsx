@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PartSwitch } from "../../components/part-switch";
 import { ScreenTitle } from "../../components/screen-title";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
@@ -21,13 +22,13 @@ export function RoutinesScreen({ onOpen }: { readonly onOpen: (screen: Screen) =
       <ScreenTitle text={t("routines.title")} />
       <p>{t("routines.lead")}</p>
       <Cautions onOpen={onOpen} />
-      <div role="group" aria-label={t("routines.parts")} className={styles.parts}>
-        {PARTS.map((each) => (
-          <button key={each} type="button" aria-pressed={part === each} onClick={() => setPart(each)}>
-            {t(`routines.part.${each}`)}
-          </button>
-        ))}
-      </div>
+      <PartSwitch
+        label={t("routines.parts")}
+        parts={PARTS}
+        shown={part}
+        nameOf={(each) => t(`routines.part.${each}`)}
+        onShow={setPart}
+      />
       {part === "breaks" && <BreakPlan />}
       {part === "catalogue" && <Catalogue />}
       {part === "own" && (

@@ -16,7 +16,7 @@ export function RangeRow({ name, ranges, onChange }: RangeRowProps) {
     onChange(ranges.map((each, index) => (index === at ? range : each)));
   return (
     <div className={styles.day} role="group" aria-label={name}>
-      <span className={styles.dayName}>{name}</span>
+      <span>{name}</span>
       <div className={styles.ranges}>
         {ranges.length === 0 && <span className={styles.help}>{t("settings.workHours.off")}</span>}
         {ranges.map((range, at) => (

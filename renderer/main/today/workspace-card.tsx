@@ -4,6 +4,7 @@ import { scoreOf } from "../../../shared/ergonomics/score";
 import { answersOf } from "../../../shared/ergonomics/workspace";
 import { RecheckLine } from "../checklist/recheck-line";
 import { useChecklist, useNameOf } from "../checklist/use-checklist";
+import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
 import styles from "./today.module.css";
 
@@ -34,7 +35,7 @@ export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
         </p>
       )}
       <RecheckLine workspace={workspace} change={change} onStarted={onOpen} />
-      {refusal !== "" && <p role="alert">{refusal}</p>}
+      <Refusal text={refusal} />
       <button type="button" onClick={onOpen}>
         {t("today.workspace.open")}
       </button>

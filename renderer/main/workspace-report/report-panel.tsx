@@ -2,6 +2,7 @@ import { useState } from "react";
 import { comfortOf } from "../../../shared/ergonomics/comfort";
 import type { Workspace } from "../../../shared/ergonomics/workspace";
 import { PAPERS } from "../../../shared/report/sheet";
+import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
 import styles from "./workspace-report.module.css";
 import { paperOf, useReport, type ReportState } from "./use-report";
@@ -111,11 +112,7 @@ function Outcome({ state, onShow }: { readonly state: ReportState; readonly onSh
           </button>
         </p>
       )}
-      {state.kind === "refused" && (
-        <p role="alert" className={styles.refusal}>
-          {state.message}
-        </p>
-      )}
+      <Refusal text={state.kind === "refused" ? state.message : ""} />
     </>
   );
 }

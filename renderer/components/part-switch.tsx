@@ -1,0 +1,22 @@
+import styles from "../styles/parts.module.css";
+
+interface SwitchProps<P extends string> {
+  readonly label: string;
+  readonly parts: readonly P[];
+  readonly shown: P;
+  readonly nameOf: (part: P) => string;
+  readonly onShow: (part: P) => void;
+}
+
+/** Buttons that each show a part of a screen, in place of the others. */
+export function PartSwitch<P extends string>({ label, parts, shown, nameOf, onShow }: SwitchProps<P>) {
+  return (
+    <div role="group" aria-label={label} className={styles.switch}>
+      {parts.map((part) => (
+        <button key={part} type="button" aria-pressed={part === shown} onClick={() => onShow(part)}>
+          {nameOf(part)}
+        </button>
+      ))}
+    </div>
+  );
+}
