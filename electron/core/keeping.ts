@@ -1,5 +1,5 @@
 import path from "node:path";
-import { FIT_FORMAT } from "../storage/fit-format";
+import { fitFormat } from "../storage/fit-format";
 import { CHOICES_FORMAT } from "../storage/choices-format";
 import { CHECKLIST_FORMAT, SETTINGS_FORMAT } from "../storage/formats";
 import { DocumentStore, ensureFolder, type OpenStore } from "../storage/document-store";
@@ -10,7 +10,7 @@ import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import type { RoutineChoices } from "../../shared/routines/choices";
-import type { Workspaces } from "../../shared/ergonomics/workspace";
+import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/ergonomics/workspace";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */
@@ -26,14 +26,27 @@ export interface Keeping {
 /** Opens what is kept. Only the single running instance may. */
 export function openKeeping(folder: string, openStore: OpenStore, epoch: number): Keeping {
   ensureFolder(folder);
+  const checklist = new DocumentStore(path.join(folder, "checklist.json"), CHECKLIST_FORMAT, openStore, epoch);
   return {
     settings: new DocumentStore(path.join(folder, "settings.json"), SETTINGS_FORMAT, openStore, epoch),
-    checklist: new DocumentStore(path.join(folder, "checklist.json"), CHECKLIST_FORMAT, openStore, epoch),
-    fit: new DocumentStore(path.join(folder, "workspace-fit.json"), FIT_FORMAT, openStore, epoch),
+    checklist,
+    fit: new DocumentStore(
+      path.join(folder, "workspace-fit.json"),
+      fitFormat(firstOf(checklist.value)),
+      openStore,
+      epoch,
+    ),
     routines: new DocumentStore(path.join(folder, "routines.json"), CHOICES_FORMAT, openStore, epoch),
     history: new HistoryLog(path.join(folder, "history")),
     snapshot: new SnapshotStore(path.join(folder, "schedule.json")),
   };
+}
+
+/** The id of the workspace there always was; of the one that is shown where that is gone for good. */
+function firstOf(workspaces: Workspaces): string {
+  const { current: first } = NO_WORKSPACES;
+  const { list, removed } = workspaces;
+  return removed?.id === first || list.some(({ id }) => id === first) ? first : currentOf(workspaces).id;
 }
 
 /** The documents a person is told about by name, in the order in which they are told. */

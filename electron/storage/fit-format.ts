@@ -23,8 +23,11 @@ import type { DocumentFormat } from "./read-document";
 /** 1 had the desk, the draft and the results of one workspace, beside the person's measures. */
 const FIT_VERSION = 2;
 
-/** workspace-fit.json: measures, what is kept of each workspace, finished questionnaires, and how it felt, beside what is not ours. */
-export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
+/**
+ * workspace-fit.json: measures, what is kept of each workspace, finished questionnaires, and how it felt, beside what is not
+ * ours. `first` is the id of the workspace that a file of version 1 is about.
+ */
+export const fitFormat = (first: string): DocumentFormat<WorkspaceFit> => ({
   initial: EMPTY_FIT,
   read: (parsed) => {
     if (!isRecord(parsed)) return null;
@@ -36,7 +39,7 @@ export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
       results = [],
       comfort = [],
       ...rest
-    } = schemaVersion < 2 ? migrated(given) : given;
+    } = schemaVersion < 2 ? migrated(given, first) : given;
     const read = {
       measures: readMeasures(measures),
       workspaces: readAllKept(workspaces),
@@ -58,7 +61,7 @@ export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
       },
       unknown: { ...rest, measures: read.measures.notOurs, workspaces: read.workspaces.notOurs },
       // In the first version they stood by themselves.
-      damaged: schemaVersion < 2 ? damaged.map((name) => name.replace(`workspaces.${FIRST}.`, "")) : damaged,
+      damaged: schemaVersion < 2 ? damaged.map((name) => name.replace(`workspaces.${first}.`, "")) : damaged,
       newer: schemaVersion > FIT_VERSION,
     };
   },
@@ -73,20 +76,18 @@ export const FIT_FORMAT: DocumentFormat<WorkspaceFit> = {
     results,
     comfort,
   }),
-};
+});
 
-/** The workspace there always was. */
-const FIRST = "w1";
-/** Version 1 as version 2 has it: the desk that cannot be moved, the draft and the results become those of the first workspace. */
-function migrated({ measures, draft, results, ...rest }: Raw): Raw {
+/** Version 1 as version 2 has it: the desk that cannot be moved, the draft and the results become those of one workspace. */
+function migrated({ measures, draft, results, ...rest }: Raw, first: string): Raw {
   const { fixedDeskCm, ...own } = isRecord(measures) ? measures : {};
   const kept = { ...(fixedDeskCm === undefined ? {} : { fixedDeskCm }), ...(draft === undefined ? {} : { draft }) };
   return {
     ...rest,
     measures: measures === undefined || isRecord(measures) ? own : measures,
-    ...(Object.keys(kept).length === 0 ? {} : { workspaces: { [FIRST]: kept } }),
+    ...(Object.keys(kept).length === 0 ? {} : { workspaces: { [first]: kept } }),
     results: Array.isArray(results)
-      ? results.map((each: unknown) => (isRecord(each) ? { ...each, workspace: FIRST } : each))
+      ? results.map((each: unknown) => (isRecord(each) ? { ...each, workspace: first } : each))
       : results,
   };
 }

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { FIT_FORMAT } from "../../electron/storage/fit-format";
+import { fitFormat } from "../../electron/storage/fit-format";
 import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import { neutralAnswers } from "./rosa";
 
@@ -18,5 +18,5 @@ export function keepFit(folder: string): void {
     ],
   };
   fs.mkdirSync(folder, { recursive: true });
-  fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify(FIT_FORMAT.write(fit, {})));
+  fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify(fitFormat("w1").write(fit, {})));
 }

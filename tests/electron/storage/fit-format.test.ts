@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fileNotices, openKeeping } from "../../../electron/core/keeping";
 import { DocumentStore } from "../../../electron/storage/document-store";
-import { FIT_FORMAT } from "../../../electron/storage/fit-format";
+import { fitFormat } from "../../../electron/storage/fit-format";
 import type { RosaAreaAnswer } from "../../../shared/ergonomics/rosa";
 import type { RosaAnswers } from "../../../shared/ergonomics/rosa-advice";
 import type { RosaArea } from "../../../shared/ergonomics/rosa-areas";
@@ -22,6 +22,7 @@ import { openConf } from "../../support/open-conf";
 import { neutralAnswers } from "../../support/rosa";
 import { temporaryFolder } from "../../support/temporary-folder";
 
+const FIT_FORMAT = fitFormat("w1");
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
 const open = (file: string): DocumentStore<WorkspaceFit> => new DocumentStore(file, FIT_FORMAT, openConf, NOW);
 const fitFile = (content?: unknown): string => {
@@ -182,6 +183,18 @@ describe("a file from before there was one for each workspace", () => {
       measures: { heightCm: 170, shoulderCm: 41 },
       zzz: 1,
     });
+  });
+
+  it("is carried over to a workspace that is there, where the first is not any more", () => {
+    const folder = path.dirname(fitFile({ draft }));
+    const openWith = (ids: readonly string[], removed: string | null = null) => {
+      const [workspaces, back] = [ids.map((id) => ({ id })), removed === null ? null : { id: removed }];
+      const checklist = { schemaVersion: 2, workspaces, removed: back };
+      fs.writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist));
+      return Object.keys(openKeeping(folder, openConf, NOW).fit.value.workspaces);
+    };
+    expect(openWith(["w3", "w2"])).toEqual(["w3"]);
+    expect([openWith(["w2", "w1"]), openWith([]), openWith(["w2"], "w1")]).toEqual([["w1"], ["w1"], ["w1"]]);
   });
 
   it("is empty where nothing was in it, and needs no version", () => {
