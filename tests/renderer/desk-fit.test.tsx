@@ -135,7 +135,10 @@ describe("the desk fit", () => {
     await user.clear(screen.getByLabelText("Desk height"));
     await user.tab();
     expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: null });
+    await user.type(screen.getByLabelText("Desk height"), "20{Enter}");
+    expect(screen.getByText(/Please enter a length between/)).toBeDefined();
     await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
+    expect(screen.getByLabelText("Desk height")).toHaveProperty("value", "74");
     expect(rows()).toContain("Footrest | 6 cm");
   });
 
