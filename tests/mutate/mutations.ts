@@ -118,7 +118,7 @@ export const MUTATIONS: readonly Mutation[] = [
       "starting in a break begins it again",
     ],
     ['done(freshInterval(state), { type: "skipped" })', 'done(state, { type: "skipped" })', "a skip leaves the prompt"],
-    ['phase.kind === "prompting" || (', "(", "a prompt can be neither postponed nor skipped"],
+    ['state.phase.kind === "prompting" || isNoticeUp', "isNoticeUp", "a prompt can be neither postponed nor skipped"],
   ),
   ...inFile(
     "shared/schedule/rest.ts",

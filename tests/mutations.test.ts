@@ -1,0 +1,6 @@
+import path from "node:path";
+import { expect, it } from "vitest";
+import { misplaced, MUTATIONS } from "./mutate/mutations";
+
+it("every deliberate mistake of `npm run mutate` still fits its file", () =>
+  expect(misplaced(path.resolve(import.meta.dirname, ".."), MUTATIONS)).toEqual([]));
