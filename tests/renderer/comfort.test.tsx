@@ -124,4 +124,12 @@ describe("how it feels at a workspace", () => {
     await goTo(other.user, "Workspace");
     expect(screen.queryByRole("button", { name: "Answer in two minutes" })).toBeNull();
   });
+
+  it("says when putting the offer off could not be kept", async () => {
+    const refusals = { "fit:change": "This could not be saved (ENOSPC)." };
+    const { user } = await openMainWindow({ workspaces: checkedWorkspaces(), fit: EMPTY_FIT }, refusals);
+    await goTo(user, "Workspace");
+    await user.click(screen.getByRole("button", { name: "Not now" }));
+    expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
+  });
 });
