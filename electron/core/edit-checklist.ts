@@ -1,8 +1,9 @@
-import { edited, type ChecklistEdit, type EditRefusal } from "../../shared/ergonomics/edit";
-import { withoutGone, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { edited, everyId, type ChecklistEdit, type EditRefusal } from "../../shared/ergonomics/edit";
+import { withoutWorkspace, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
 import type { Moment, Workspaces } from "../../shared/ergonomics/workspace";
 import type { DocumentStore, Saved } from "../storage/document-store";
 
+type Kept<T> = Pick<DocumentStore<T>, "value" | "change">;
 type EditOutcome =
   { readonly ok: true; readonly saving: Promise<Saved> } | { readonly ok: false; readonly reason: EditRefusal };
 
@@ -10,20 +11,25 @@ type EditOutcome =
  * Edits the workspaces that are kept. The edit is in use at once; `saving` says whether it is also on the disk, and whoever has
  * nobody to tell may leave it. One that is refused changes nothing.
  */
-export function editChecklist(
-  checklist: Pick<DocumentStore<Workspaces>, "value" | "change">,
-  edit: ChecklistEdit,
-  moment: Moment,
-): EditOutcome {
+export function editChecklist(checklist: Kept<Workspaces>, edit: ChecklistEdit, moment: Moment): EditOutcome {
   const result = edited(checklist.value, edit, moment);
   return result.ok ? { ok: true, saving: checklist.change(result.workspaces) } : result;
 }
 
-/** Before a workspace is added: what is kept of those that are gone for good, one of whose ids it may get, goes too. */
-export async function forgetGone(
-  fit: Pick<DocumentStore<WorkspaceFit>, "value" | "change">,
-  workspaces: Workspaces,
-): Promise<void> {
-  const left = withoutGone(fit.value, workspaces);
-  if (left !== fit.value) await fit.change(left);
+/**
+ * The same for edits that may end a workspace for good, as a second removal does with the first: what is kept of it elsewhere
+ * goes with it. What merely stands under an id that is not known stays: the list of workspaces may have been lost.
+ */
+export function editWorkspaces(
+  { checklist, fit }: { readonly checklist: Kept<Workspaces>; readonly fit: Kept<WorkspaceFit> },
+  edit: ChecklistEdit,
+  moment: Moment,
+): EditOutcome {
+  const before = everyId(checklist.value);
+  const outcome = editChecklist(checklist, edit, moment);
+  const gone = before.find((id) => !everyId(checklist.value).includes(id));
+  if (!outcome.ok || gone === undefined) return outcome;
+  const forgetting = fit.change(withoutWorkspace(fit.value, gone));
+  const saving = Promise.all([outcome.saving, forgetting]).then(([one, other]) => (one.ok ? other : one));
+  return { ok: true, saving };
 }

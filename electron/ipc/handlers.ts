@@ -11,7 +11,7 @@ import { MAX_DAYS_OFF } from "../../shared/settings/schema";
 import type { Translate } from "../../shared/i18n/format";
 import type { BreakAct, SurfaceState } from "../../shared/surface/surface";
 import type { ChangeSettings } from "../core/change-settings";
-import { editChecklist, forgetGone } from "../core/edit-checklist";
+import { editWorkspaces } from "../core/edit-checklist";
 import { readHolidays } from "../core/holidays";
 import type { Keeping } from "../core/keeping";
 import { accept, refuse, saved } from "../core/reply";
@@ -116,8 +116,7 @@ async function changeChecklist(
   { keeping, t, moment, refresh }: AppActs,
   edit: ChecklistEdit,
 ): Promise<Reply<undefined>> {
-  if (edit.type === "add") await forgetGone(keeping.fit, keeping.checklist.value);
-  const result = editChecklist(keeping.checklist, edit, moment());
+  const result = editWorkspaces(keeping, edit, moment());
   if (!result.ok) return refuse("E_REFUSED", t("error.checklist", { reason: result.reason }));
   const outcome = await result.saving;
   refresh();

@@ -45,7 +45,7 @@ export class DocumentStore<T> {
     this.#unknown = content.unknown;
     this.#writable = writable;
     if (good !== null) quietly(() => backUp(file, good, epoch));
-    if (writable && notice !== null) this.#isUnsaved = !this.#repair().ok;
+    if (writable && (notice !== null || content.carriedOver === true)) this.#isUnsaved = !this.#repair().ok;
     quietly(() => removeLeftovers(path.dirname(file), epoch));
   }
 
@@ -75,7 +75,7 @@ export class DocumentStore<T> {
     }
   }
 
-  /** Writes what was made of a bad file in its place, so that the next start finds it good and says nothing. */
+  /** Writes what was made of a bad or an old file in its place, so that the next start finds it good and says nothing. */
   #repair(): WriteResult {
     return this.#put(bytesOf(this.#format.write(this.#value, this.#unknown)));
   }

@@ -63,6 +63,8 @@ export const fitFormat = (first: string): DocumentFormat<WorkspaceFit> => ({
       // In the first version they stood by themselves.
       damaged: schemaVersion < 2 ? damaged.map((name) => name.replace(`workspaces.${first}.`, "")) : damaged,
       newer: schemaVersion > FIT_VERSION,
+      // Which workspace the old file was about is decided once.
+      carriedOver: schemaVersion < FIT_VERSION,
     };
   },
   write: ({ measures, workspaces, results, comfort }, unknown) => ({
@@ -70,7 +72,7 @@ export const fitFormat = (first: string): DocumentFormat<WorkspaceFit> => ({
     schemaVersion: FIT_VERSION,
     measures: { ...recordIn(unknown, "measures"), ...measures },
     workspaces: {
-      ...recordIn(unknown, "workspaces"),
+      ...Object.fromEntries(Object.entries(recordIn(unknown, "workspaces")).filter(([id]) => !isWorkspaceId(id))),
       ...mapped(workspaces, (kept, id) => ({ ...recordIn(recordIn(unknown, "workspaces"), id), ...kept })),
     },
     results,
@@ -117,7 +119,7 @@ function readMeasures(given: unknown): ReadPart<WorkspaceFit["measures"]> {
 function readAllKept(given: unknown): ReadPart<WorkspaceFit["workspaces"]> {
   if (!isRecord(given)) return { value: {}, notOurs: {}, damaged: ["workspaces"] };
   const entries = Object.entries(given);
-  const isOurs = ([id]: readonly [string, unknown]): boolean => workspaceId.safeParse(id).success;
+  const isOurs = ([id]: readonly [string, unknown]): boolean => isWorkspaceId(id);
   const read = entries.filter(isOurs).map(([id, raw]) => [id, readKept(raw, `workspaces.${id}`)] as const);
   return {
     value: Object.fromEntries(read.flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]))),
@@ -168,5 +170,6 @@ function recordIn(of: Raw, key: string): Raw {
   const value = of[key];
   return isRecord(value) ? value : {};
 }
+const isWorkspaceId = (id: string): boolean => workspaceId.safeParse(id).success;
 const mapped = <T>(of: Readonly<Record<string, T>>, change: (value: T, key: string) => unknown): Raw =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value, key)]));

@@ -17,6 +17,8 @@ export interface ReadContent<T> {
   readonly unknown: Readonly<Record<string, unknown>>;
   readonly damaged: readonly string[];
   readonly newer: boolean;
+  /** It was of an older version, and is to be written as the present one at once. */
+  readonly carriedOver?: boolean;
 }
 
 /** What happened to a file; `kept` is where its bytes are now. */

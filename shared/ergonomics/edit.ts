@@ -1,4 +1,4 @@
-import { assertNever } from "../units";
+import { assertNever, MINUTE } from "../units";
 import { become, SNOOZE } from "./actions";
 import { askedAgain, withAnswer, withFixed } from "./answering";
 import { withItem, type Answer, type ItemId } from "./answers";
@@ -57,7 +57,7 @@ export type Edited =
 export function edited(workspaces: Workspaces, edit: ChecklistEdit, moment: Moment): Edited {
   switch (edit.type) {
     case "add":
-      return added(workspaces, edit.name);
+      return added(workspaces, edit.name, moment);
     case "restore":
       return restored(workspaces);
     default: {
@@ -125,14 +125,30 @@ function withAction(workspace: Workspace, item: ItemId, change: (record: ActionR
     : { ...workspace, actions: withItem(workspace.actions, item, change(record)) };
 }
 
-function added(workspaces: Workspaces, given: string): Edited {
+function added(workspaces: Workspaces, given: string, moment: Moment): Edited {
   const name = tidied(given, MAX_NAME);
   if (name === "") return refused("noName");
   if (workspaces.list.length >= MAX_WORKSPACES) return refused("full");
-  const used = [...workspaces.list, ...(workspaces.removed === null ? [] : [workspaces.removed])];
-  const id = `w${1 + Math.max(0, ...used.map((each) => numberOf(each.id)))}`;
+  const id = newId(workspaces, moment);
   return accepted({ ...workspaces, current: id, list: [...workspaces.list, emptyWorkspace(id, name)] });
 }
+
+/**
+ * An id that no workspace ever had: it counts the minutes of the clock, so that even where the list of workspaces was lost,
+ * nothing that is kept elsewhere of an old one shows up at a new one.
+ */
+function newId(workspaces: Workspaces, { epoch }: Moment): string {
+  const taken = everyId(workspaces);
+  let number = Math.min(Math.max(1, Math.floor(epoch / MINUTE)), LAST_MINUTE);
+  while (taken.includes(`w${number}`)) number += 1;
+  return `w${number}`;
+}
+/** In the year 3869; an id has at most nine digits. */
+const LAST_MINUTE = 999_000_000;
+
+/** The ids of the workspaces that are there, and of the one that can be put back. */
+export const everyId = ({ list, removed: back }: Pick<Workspaces, "list" | "removed">): readonly string[] =>
+  [...list, ...(back === null ? [] : [back])].map(({ id }) => id);
 
 /** The removed one can be put back until another is removed. */
 function removed(workspaces: Workspaces, workspace: Workspace): Edited {
@@ -150,6 +166,5 @@ function restored(workspaces: Workspaces): Edited {
   return accepted({ ...workspaces, current: back.id, list: [...list, back], removed: null });
 }
 
-const numberOf = (id: string): number => Number(/^w([1-9]\d{0,8})$/.exec(id)?.[1] ?? 0);
 const accepted = (workspaces: Workspaces): Edited => ({ ok: true, workspaces });
 const refused = (reason: EditRefusal): Edited => ({ ok: false, reason });

@@ -5,7 +5,6 @@ import type { LengthUnit } from "./fit-advice";
 import type { RosaAreaAnswer, RosaUse } from "./rosa";
 import type { RosaAnswers } from "./rosa-advice";
 import { ROSA_AREAS, ROSA_TIMED, type RosaArea, type RosaTimed } from "./rosa-areas";
-import type { Workspaces } from "./workspace";
 
 /** What the person told of themselves, the same at every desk; nothing has to be told. */
 export type DeskMeasures = Partial<Omit<DeskFitInput, "fixedDeskCm">> & {
@@ -53,7 +52,7 @@ export interface WorkspaceFit {
 export const NO_DRAFT: RosaDraft = { areas: {}, use: {} };
 export const NOTHING_KEPT: KeptOfWorkspace = { draft: NO_DRAFT };
 export const EMPTY_FIT: WorkspaceFit = { measures: {}, workspaces: {}, results: [], comfort: [] };
-/** Ten years of one a month. */
+/** Of one workspace ten years of one a month; of more workspaces less. */
 export const MAX_RESULTS = 120;
 export const MAX_COMFORT = 120;
 
@@ -71,21 +70,13 @@ export function measuresAt(fit: Pick<WorkspaceFit, "measures" | "workspaces">, w
 export const resultsOf = ({ results }: Pick<WorkspaceFit, "results">, workspace: string): readonly RosaResult[] =>
   results.filter((result) => result.workspace === workspace);
 
-/**
- * What is kept without what belongs to workspaces that are gone for good, neither there nor to be put back. Their ids are given
- * out again, so this comes before a workspace is added: nothing of an old one shows up at it.
- */
-export function withoutGone(fit: WorkspaceFit, { list, removed }: Pick<Workspaces, "list" | "removed">): WorkspaceFit {
-  const isThere = (workspace: string): boolean => removed?.id === workspace || list.some(({ id }) => id === workspace);
-  const known = [...Object.keys(fit.workspaces), ...[...fit.results, ...fit.comfort].map(({ workspace }) => workspace)];
-  if (known.every(isThere)) return fit;
-  return {
-    ...fit,
-    workspaces: Object.fromEntries(Object.entries(fit.workspaces).filter(([id]) => isThere(id))),
-    results: fit.results.filter(({ workspace }) => isThere(workspace)),
-    comfort: fit.comfort.filter(({ workspace }) => isThere(workspace)),
-  };
-}
+/** What is kept without what belongs to a workspace. */
+export const withoutWorkspace = (fit: WorkspaceFit, gone: string): WorkspaceFit => ({
+  ...fit,
+  workspaces: Object.fromEntries(Object.entries(fit.workspaces).filter(([id]) => id !== gone)),
+  results: fit.results.filter(({ workspace }) => workspace !== gone),
+  comfort: fit.comfort.filter(({ workspace }) => workspace !== gone),
+});
 
 /** The whole questionnaire; `null` while something is not answered. A phone that is not used has no time of use. */
 export function completeRosa({ areas, use }: RosaDraft): RosaAnswers | null {

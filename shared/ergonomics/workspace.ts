@@ -41,7 +41,7 @@ export type RecheckWeeks = (typeof RECHECK_WEEKS)[number];
 export type Arrangement = readonly string[];
 
 export interface Workspace {
-  /** "w1", "w2", …: never used twice. */
+  /** "w1" for the first, "w" and a number for others: never used twice. */
   readonly id: string;
   /** As the person calls it, at most {@link MAX_NAME} characters; "" for the first, which has no name yet. */
   readonly name: string;

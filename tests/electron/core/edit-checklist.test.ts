@@ -1,40 +1,63 @@
 import { describe, expect, it } from "vitest";
-import { editChecklist, forgetGone } from "../../../electron/core/edit-checklist";
-import type { Workspaces } from "../../../shared/ergonomics/workspace";
+import { editWorkspaces } from "../../../electron/core/edit-checklist";
+import type { Saved } from "../../../electron/storage/document-store";
+import type { ChecklistEdit } from "../../../shared/ergonomics/edit";
+import { NO_WORKSPACES, type Workspaces } from "../../../shared/ergonomics/workspace";
 import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
 import { after, twoWorkspaces } from "../../support/checklist-edits";
 
-/** A document that is in memory, and how often it was written. */
-function document<T>(value: T) {
+/** A document that is in memory, how often it was written, and what came of that. */
+function document<T>(value: T, saved: Saved = { ok: true }) {
   const kept = {
     value,
     writes: 0,
-    change: (next: T): Promise<{ readonly ok: true }> => {
+    change: (next: T): Promise<Saved> => {
       kept.value = next;
       kept.writes += 1;
-      return Promise.resolve({ ok: true });
+      return Promise.resolve(saved);
     },
   };
   return kept;
 }
 const desk = { ...NOTHING_KEPT, fixedDeskCm: 74 };
 const FIT: WorkspaceFit = { ...EMPTY_FIT, workspaces: { w1: desk, w2: desk, w3: desk } };
+const ADD: ChecklistEdit = { type: "add", name: "Kitchen", workspace: "" };
+const remove = (workspace: string): ChecklistEdit => ({ type: "remove", workspace });
 
-describe("what is kept of a workspace that is gone for good", () => {
-  it("goes before another gets its id", async () => {
-    const [checklist, fit] = [document<Workspaces>(twoWorkspaces()), document(FIT)];
-    await forgetGone(fit, checklist.value);
-    editChecklist(checklist, { type: "add", name: "Kitchen", workspace: "" }, after(0));
-    expect(checklist.value.current).toBe("w3");
-    expect(fit.value.workspaces).toEqual({ w1: desk, w2: desk });
-    await forgetGone(fit, checklist.value);
-    expect(fit.writes).toBe(1);
+const opened = (checklist: Workspaces, savedFit?: Saved) => ({
+  checklist: document(checklist),
+  fit: document(FIT, savedFit),
+});
+const keptIn = ({ fit }: ReturnType<typeof opened>): readonly string[] => Object.keys(fit.value.workspaces);
+
+describe("what is kept of a workspace", () => {
+  it("stays while the workspace can be put back, and goes with it for good", () => {
+    const kept = opened(twoWorkspaces());
+    editWorkspaces(kept, ADD, after(0));
+    editWorkspaces(kept, remove("w2"), after(1));
+    expect([keptIn(kept), kept.fit.writes]).toEqual([["w1", "w2", "w3"], 0]);
+    editWorkspaces(kept, remove("w1"), after(2));
+    expect([keptIn(kept), kept.fit.writes]).toEqual([["w1", "w3"], 1]);
   });
 
-  it("stays while the workspace can be put back", async () => {
-    const [checklist, fit] = [document<Workspaces>(twoWorkspaces()), document(FIT)];
-    editChecklist(checklist, { type: "remove", workspace: "w2" }, after(0));
-    await forgetGone(fit, checklist.value);
-    expect(Object.keys(fit.value.workspaces)).toEqual(["w1", "w2"]);
+  it("stays where the list of workspaces was lost, and shows up at no new one", () => {
+    const kept = opened(NO_WORKSPACES);
+    editWorkspaces(kept, ADD, after(0));
+    expect(keptIn(kept)).toEqual(["w1", "w2", "w3"]);
+    expect(FIT.workspaces).not.toHaveProperty(kept.checklist.value.current);
+  });
+
+  it("stays when an edit is refused", () => {
+    const kept = opened(twoWorkspaces());
+    expect(editWorkspaces(kept, { ...ADD, name: " " }, after(0))).toEqual({ ok: false, reason: "noName" });
+    expect([kept.checklist.writes, kept.fit.writes]).toEqual([0, 0]);
+  });
+
+  it("is told not to be saved when it could not be taken off the disk", async () => {
+    const kept = opened(twoWorkspaces(), { ok: false, errno: "ENOSPC" });
+    editWorkspaces(kept, ADD, after(0));
+    editWorkspaces(kept, remove("w2"), after(1));
+    const outcome = editWorkspaces(kept, remove("w1"), after(2));
+    expect(outcome.ok && (await outcome.saving)).toEqual({ ok: false, errno: "ENOSPC" });
   });
 });

@@ -15,6 +15,7 @@ import {
   MAX_RESULTS,
   NO_DRAFT,
   NOTHING_KEPT,
+  withoutWorkspace,
   type WorkspaceFit,
 } from "../../../shared/ergonomics/workspace-fit";
 import { createTranslator } from "../../../shared/i18n/format";
@@ -44,6 +45,15 @@ const FIT: WorkspaceFit = {
 };
 
 describe("workspace-fit.json", () => {
+  it("lets go of a workspace that is forgotten, with what is not ours of it", async () => {
+    const draft = { areas: {}, use: {} };
+    const file = fitFile({ schemaVersion: 2, workspaces: { w1: { draft, more: 1 }, w2: { draft, more: 2 }, note: 3 } });
+    const kept = open(file);
+    await kept.change(withoutWorkspace(kept.value, "w2"));
+    expect(JSON.parse(fs.readFileSync(file, "utf8"))).toMatchObject({ workspaces: { w1: { more: 1 }, note: 3 } });
+    expect(Object.keys(open(file).value.workspaces)).toEqual(["w1"]);
+  });
+
   it("gives back what was kept", async () => {
     const file = fitFile();
     expect(open(file).value).toEqual(EMPTY_FIT);
@@ -186,8 +196,11 @@ describe("a file from before there was one for each workspace", () => {
   });
 
   it("is carried over to a workspace that is there, where the first is not any more", () => {
-    const folder = path.dirname(fitFile({ draft }));
-    const openWith = (ids: readonly string[], removed: string | null = null) => {
+    const openWith = (
+      ids: readonly string[],
+      removed: string | null = null,
+      folder = path.dirname(fitFile({ draft })),
+    ) => {
       const [workspaces, back] = [ids.map((id) => ({ id })), removed === null ? null : { id: removed }];
       const checklist = { schemaVersion: 2, workspaces, removed: back };
       fs.writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist));
@@ -195,6 +208,21 @@ describe("a file from before there was one for each workspace", () => {
     };
     expect(openWith(["w3", "w2"])).toEqual(["w3"]);
     expect([openWith(["w2", "w1"]), openWith([]), openWith(["w2"], "w1")]).toEqual([["w1"], ["w1"], ["w1"]]);
+    // That is decided once, whichever is there at the next start.
+    const folder = path.dirname(fitFile({ draft }));
+    expect([openWith(["w3", "w2"], null, folder), openWith(["w2"], null, folder)]).toEqual([["w3"], ["w3"]]);
+  });
+
+  it("is written anew at once, without a word, and stays in the backups as it was", () => {
+    const file = fitFile({ draft });
+    const { notice, isUnsaved } = open(file);
+    expect([notice, isUnsaved]).toEqual([null, false]);
+    expect(JSON.parse(fs.readFileSync(file, "utf8"))).toMatchObject({
+      schemaVersion: 2,
+      workspaces: { w1: { draft } },
+    });
+    const [kept = ""] = fs.readdirSync(path.join(path.dirname(file), "backup"));
+    expect(JSON.parse(fs.readFileSync(path.join(path.dirname(file), "backup", kept), "utf8"))).toEqual({ draft });
   });
 
   it("is empty where nothing was in it, and needs no version", () => {

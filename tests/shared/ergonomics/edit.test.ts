@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { edited, type ChecklistEdit } from "../../../shared/ergonomics/edit";
 import { currentOf, MAX_NAME, MAX_WORKSPACES, tidied } from "../../../shared/ergonomics/workspace";
 import { workspaceReport } from "../../../shared/ergonomics/workspace-report";
-import { DAY } from "../../../shared/units";
+import { DAY, MINUTE } from "../../../shared/units";
 import { after, fresh, made, START, steps, walk } from "../../support/checklist-edits";
 
 const now = after(0);
@@ -12,7 +12,8 @@ const refusal = (edit: ChecklistEdit, from = fresh) => {
   const result = edited(from, edit, now);
   return result.ok ? null : result.reason;
 };
-const names = ({ list }: typeof fresh) => list.map(({ id, name }) => `${id} ${name}`.trim());
+const names = ({ list }: typeof fresh) => list.map(({ name }) => name);
+const ids = ({ list }: typeof fresh) => list.map(({ id }) => id);
 
 describe("workspaces", () => {
   it("are added, named, chosen and removed, and the one removed last comes back whole", () => {
@@ -22,19 +23,32 @@ describe("workspaces", () => {
       [{ type: "answer", item: "c1", answer: "fix", workspace: "w1" }, now],
       [add("Home"), now],
     );
-    expect(names(two)).toEqual(["w1 Office", "w2 Home"]);
+    expect(names(two)).toEqual(["Office", "Home"]);
     expect(currentOf(two).name).toBe("Home");
     const gone = made(two, [{ type: "remove", workspace: "w1" }, now]);
-    expect(names(gone)).toEqual(["w2 Home"]);
+    expect(names(gone)).toEqual(["Home"]);
     const back = made(gone, [{ type: "restore", workspace: "" }, now]);
     expect(back.list).toEqual([two.list[1], two.list[0]]);
     expect(back.current).toBe("w1");
     expect(back.removed).toBeNull();
   });
 
-  it("never use an id twice while one that has it can come back", () => {
-    const gone = made(fresh, [add("Home"), now], [{ type: "remove", workspace: "w2" }, now], [add("Café"), now]);
-    expect(names(made(gone, [{ type: "restore", workspace: "" }, now]))).toEqual(["w1", "w3 Café", "w2 Home"]);
+  it("never use an id twice, in one minute or after the list was lost", () => {
+    const two = made(fresh, [add("Home"), now]);
+    const [, home = ""] = ids(two);
+    const gone = made(two, [{ type: "remove", workspace: home }, now], [add("Café"), now]);
+    const back = made(gone, [{ type: "restore", workspace: "" }, now], [add("Garden"), now]);
+    expect(names(back)).toEqual(["", "Café", "Home", "Garden"]);
+    expect(new Set(ids(back)).size).toBe(4);
+    expect(ids(made(fresh, [add("Home"), after(MINUTE)]))[1]).not.toBe(home);
+  });
+
+  it("have an id of at most nine digits, whatever the clock says", () => {
+    for (const epoch of [-8.64e15, 0, 8.64e15]) {
+      const moment = { ...now, epoch };
+      for (const id of ids(made(fresh, [add("Home"), moment], [add("Café"), moment])))
+        expect(id).toMatch(/^w[1-9]\d{0,8}$/);
+    }
   });
 
   it("refuse what cannot be", () => {

@@ -13,10 +13,9 @@ import {
   NOTHING_KEPT,
   ofWorkspace,
   resultsOf,
-  withoutGone,
+  withoutWorkspace,
   type WorkspaceFit,
 } from "../../../shared/ergonomics/workspace-fit";
-import { emptyWorkspace } from "../../../shared/ergonomics/workspace";
 import { neutralAnswers } from "../../support/rosa";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30);
@@ -63,20 +62,19 @@ describe("what is kept of the workspace fit", () => {
     });
   });
 
-  it("forgets workspaces that are gone for good, and keeps the one that can be put back", () => {
-    const one = withFitChange(
-      finish(withDraft(EMPTY_FIT, "w3"), NOW, "w3"),
-      { kind: "felt", workspace: "w3", answers: {} },
+  it("forgets one workspace, and nothing of another", () => {
+    const felt = { kind: "felt", workspace: "w3", answers: {} } as const;
+    const two = finish(
+      withDraft(withFitChange(finish(withDraft(EMPTY_FIT, "w3"), NOW, "w3"), felt, NOW), "w2"),
       NOW,
+      "w2",
     );
-    const two = withDraft(finish(withDraft(one, "w2"), NOW, "w2"), "w1");
-    const list = [emptyWorkspace("w1", "")];
-    expect(withoutGone(two, { list, removed: emptyWorkspace("w2", "Home") })).toEqual({
+    expect(withoutWorkspace(two, "w3")).toEqual({
       ...EMPTY_FIT,
-      workspaces: { w1: { draft: neutralAnswers() }, w2: NOTHING_KEPT },
+      workspaces: { w2: NOTHING_KEPT },
       results: resultsOf(two, "w2"),
     });
-    expect(withoutGone(drafted, { list, removed: null })).toBe(drafted);
+    expect(withoutWorkspace(two, "w7")).toEqual(two);
   });
 
   it("does not finish what is not complete", () => {
