@@ -6,10 +6,10 @@ import { App } from "../../renderer/main/app";
 import { QUICK_ITEM_IDS, ITEM_IDS, type Answer, type ItemId } from "../../shared/ergonomics/answers";
 import type { ChecklistEdit } from "../../shared/ergonomics/edit";
 import type { Workspaces } from "../../shared/ergonomics/workspace";
-import type { AppState, CallName } from "../../shared/ipc";
+import type { AppState } from "../../shared/ipc";
 import { DAY } from "../../shared/units";
 import { after, fresh, made } from "../support/checklist-edits";
-import { appState, FakeApi } from "../support/fake-api";
+import { appState, FakeApi, type Refusals } from "../support/fake-api";
 
 afterEach(cleanup);
 // jsdom takes its time over the names and roles of 72 questions.
@@ -24,7 +24,7 @@ const edit = <E extends Omit<ChecklistEdit, "workspace">>(change: E): E & { read
 const quick = (answer: Answer): readonly (readonly [ItemId, Answer])[] =>
   QUICK_ITEM_IDS.map((item) => [item, answer] as const);
 
-async function open(change: Partial<AppState> = {}, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+async function open(change: Partial<AppState> = {}, refusals: Refusals = {}) {
   const fake = new FakeApi(appState(change), refusals);
   render(<App api={fake.api} />);
   await screen.findByRole("heading", { level: 1 });

@@ -1,18 +1,23 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
-import type { AppState, CallName } from "../../shared/ipc";
+import type { AppState } from "../../shared/ipc";
 import { twoWorkspaces } from "../support/checklist-edits";
+import type { Refusals } from "../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 import { checkedWorkspaces, keptFit } from "../support/report";
 
 afterEach(cleanup);
 
-async function open(change: Partial<AppState> = {}, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+async function open(change: Partial<AppState> = {}, refusals: Refusals = {}) {
   const { fake, user } = await openMainWindow(change, refusals);
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "How it feels here" }));
-  return { user, asked: () => fake.calls.filter(({ name }) => name === "fit:change").map(({ payload }) => payload) };
+  return {
+    user,
+    fake,
+    asked: () => fake.calls.filter(({ name }) => name === "fit:change").map(({ payload }) => payload),
+  };
 }
 const region = (name: string) => within(screen.getByRole("group", { name }));
 const rows = (): readonly string[] =>
@@ -97,14 +102,41 @@ describe("how it feels at a workspace", () => {
     expect(document.activeElement?.textContent).toBe("How it feels here");
   });
 
-  it("has the way to help in sight, and says when it could not be kept", async () => {
-    const { user } = await open({}, { "fit:change": "This could not be saved (ENOSPC)." });
+  it("has the way to help in sight", async () => {
+    const { user } = await open();
+    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "When to get help" }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("When to get help");
+  });
+
+  it("is there once where it could not be saved, which is said until something can be", async () => {
+    const { user, fake } = await open({}, { "fit:change": "This could not be saved (ENOSPC)." });
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
     expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(rows()).toContain("Neck | 0");
+    expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
+    expect(screen.getByRole("button", { name: "Keep it with today’s date" })).toHaveProperty("disabled", true);
+    delete fake.refusals["fit:change"];
+    await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("changes nothing, and keeps what was filled in, where it is refused", async () => {
+    const { user, fake } = await open();
+    await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
+    fake.refusals["fit:change"] = { code: "E_ARGS", message: "That value could not be read." };
+    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    expect(screen.getByRole("alert").textContent).toBe("That value could not be read.");
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "never");
-    await user.click(within(screen.getByRole("main")).getByRole("button", { name: "When to get help" }));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("When to get help");
+  });
+
+  it("goes on with the answers being given when an earlier round is removed", async () => {
+    const { user } = await open({ workspaces: checkedWorkspaces(), fit: keptFit() });
+    await user.selectOptions(region("Knees").getByLabelText(/How often/), "Every day");
+    await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
+    expect(region("Knees").getByLabelText(/How often/)).toHaveProperty("value", "daily");
+    expect(screen.queryByText("You began this earlier. Your answers are still here.")).toBeNull();
   });
 
   it("is offered in one line after a full check, and not before", async () => {

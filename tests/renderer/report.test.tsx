@@ -2,13 +2,14 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { paperOf } from "../../renderer/main/workspace-report/use-report";
 import { currentOf } from "../../shared/ergonomics/workspace";
-import type { AppState, CallName } from "../../shared/ipc";
+import type { AppState } from "../../shared/ipc";
+import type { Refusals } from "../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 import { checkedWorkspaces, firstCheck, keptFit } from "../support/report";
 
 afterEach(cleanup);
 
-async function open(change: Partial<AppState> = {}, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+async function open(change: Partial<AppState> = {}, refusals: Refusals = {}) {
   const { fake, user } = await openMainWindow(change, refusals);
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "Report" }));

@@ -219,7 +219,9 @@ describe("ROSA", () => {
   });
 
   it("goes back to the overview when a result could not be made", async () => {
-    const { user } = await open(begun(badScreen()), { "fit:change": "That value could not be read." });
+    const { user } = await open(begun(badScreen()), {
+      "fit:change": { code: "E_ARGS", message: "That value could not be read." },
+    });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect((await screen.findByRole("alert")).textContent).toBe("That value could not be read.");

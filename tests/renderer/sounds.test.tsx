@@ -3,17 +3,13 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { App } from "../../renderer/main/app";
-import type { AppState, CallName } from "../../shared/ipc";
+import type { AppState } from "../../shared/ipc";
 import type { Settings } from "../../shared/settings/settings";
-import { appState, FakeApi } from "../support/fake-api";
+import { appState, FakeApi, type Refusals } from "../support/fake-api";
 
 afterEach(cleanup);
 
-async function open(
-  settings: Partial<Settings> = {},
-  refusals: Readonly<Partial<Record<CallName, string>>> = {},
-  change: Partial<AppState> = {},
-) {
+async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, change: Partial<AppState> = {}) {
   const state = appState(change);
   const fake = new FakeApi({ ...state, settings: { ...state.settings, ...settings } }, refusals);
   render(<App api={fake.api} />);

@@ -1,4 +1,4 @@
-import type { AppState, CallName, MainApi } from "../../shared/ipc";
+import type { AppState, CallName, ErrorCode, MainApi } from "../../shared/ipc";
 import { withFitChange } from "../../shared/ergonomics/change-fit";
 import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
 import { edited } from "../../shared/ergonomics/edit";
@@ -38,26 +38,30 @@ export const appState = (change: Partial<AppState> = {}): AppState => ({
   ...change,
 });
 
+/**
+ * Calls that are not answered as asked: with a text, what they do is in use and could not be saved; with a code, it is refused.
+ */
+export type Refusals = Partial<Record<CallName, string | { readonly code: ErrorCode; readonly message: string }>>;
+
 /** The main process, played by hand: keeps settings and answers, and refuses what it is told to. */
 export class FakeApi {
   readonly calls: { readonly name: CallName; readonly payload: unknown }[] = [];
   #state: AppState;
   #listeners: readonly ((state: AppState) => void)[] = [];
-  readonly #refusals: Readonly<Partial<Record<CallName, string>>>;
+  readonly refusals: Refusals;
   /** What calls answer that leave the app: a file that was chosen, a place to write to. */
   readonly answers: Partial<Record<CallName, unknown>> = {};
 
-  constructor(state: AppState, refusals: Readonly<Partial<Record<CallName, string>>> = {}) {
+  constructor(state: AppState, refusals: Refusals = {}) {
     this.#state = state;
-    this.#refusals = refusals;
+    this.refusals = { ...refusals };
   }
 
   readonly api: MainApi = {
     call: (name, payload) => {
       this.calls.push({ name, payload });
-      const refusal = this.#refusals[name];
-      const reply =
-        refusal === undefined ? this.#answer(name, payload) : { ok: false, code: "E_SAVE", message: refusal };
+      const refusal = this.refusals[name];
+      const reply = typeof refusal === "object" ? { ok: false, ...refusal } : this.#done(name, payload, refusal);
       // As over the wire: a copy, whose type the channel promises.
       return Promise.resolve(JSON.parse(JSON.stringify(reply)));
     },
@@ -70,6 +74,11 @@ export class FakeApi {
   push(change: Partial<AppState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener(this.#state);
+  }
+
+  #done(name: CallName, payload: unknown, unsaved: string | undefined) {
+    const answer = this.#answer(name, payload);
+    return unsaved === undefined ? answer : { ok: false, code: "E_SAVE", message: unsaved };
   }
 
   #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: unknown } {

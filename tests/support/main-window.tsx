@@ -3,13 +3,13 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { App } from "../../renderer/main/app";
-import type { AppState, CallName } from "../../shared/ipc";
-import { appState, FakeApi } from "./fake-api";
+import type { AppState } from "../../shared/ipc";
+import { appState, FakeApi, type Refusals } from "./fake-api";
 
 /** The main window in the middle of a working day, with some of its state changed and some calls refused. */
 export async function openMainWindow(
   change: Partial<AppState> = {},
-  refusals: Readonly<Partial<Record<CallName, string>>> = {},
+  refusals: Refusals = {},
 ): Promise<{ readonly fake: FakeApi; readonly user: UserEvent }> {
   const fake = new FakeApi(appState(change), refusals);
   render(<App api={fake.api} />);

@@ -22,8 +22,9 @@ export function ActionPlan({ workspace, change }: { readonly workspace: Workspac
   };
   // The row goes elsewhere, so the focus is taken to the heading, under which it is said what came of it.
   const decide: OnDecide = async (edit, { item }) => {
-    if (!(await change(edit))) return;
-    setSaid(t(`plan.said.${edit.type}`, { title: t(`checklist.${item}.title`) }));
+    const outcome = await change(edit);
+    if (outcome === "refused") return;
+    setSaid(outcome === "kept" ? t(`plan.said.${edit.type}`, { title: t(`checklist.${item}.title`) }) : "");
     title.current?.focus();
   };
   const row = (action: Action) => (

@@ -13,7 +13,7 @@ export function History({ workspace, change }: { readonly workspace: Workspace; 
   const [said, setSaid] = useState("");
   const { runs } = workspace;
   const keep = async (): Promise<void> => {
-    if (await change({ type: "keep" })) setSaid(t("checklist.kept"));
+    setSaid((await change({ type: "keep" })) === "kept" ? t("checklist.kept") : "");
   };
   return (
     <section className={styles.panel} aria-labelledby="history-title">

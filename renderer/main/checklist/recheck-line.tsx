@@ -16,7 +16,7 @@ export function RecheckLine({ workspace, change, onStarted }: RecheckProps) {
   const recheck = recheckOf(workspace, { epoch: app.schedule.now, displays: app.displays });
   if (recheck === null) return null;
   const start = async (): Promise<void> => {
-    if (await change({ type: "again" })) onStarted?.();
+    if ((await change({ type: "again" })) !== "refused") onStarted?.();
   };
   return (
     <p className={styles.recheck}>

@@ -1,7 +1,7 @@
 import type { ChecklistEdit } from "../../../shared/ergonomics/edit";
 import { currentOf, type Workspace } from "../../../shared/ergonomics/workspace";
 import { useApp } from "../state/app-context";
-import { useKept } from "../state/use-kept";
+import { useKept, type Outcome } from "../state/use-kept";
 
 /** An edit without the workspace it is about. */
 export type Change = ChecklistEdit extends infer Each
@@ -9,8 +9,8 @@ export type Change = ChecklistEdit extends infer Each
     ? Omit<Each, "workspace">
     : never
   : never;
-/** Makes a change to the workspace that is shown; answers whether it is kept. */
-export type OnChange = (change: Change) => Promise<boolean>;
+/** Makes a change to the workspace that is shown. */
+export type OnChange = (change: Change) => Promise<Outcome>;
 
 /** The workspace that is shown, and the way to change it. What could not be kept is said, in words. */
 export function useChecklist(): { readonly workspace: Workspace; readonly change: OnChange; readonly refusal: string } {

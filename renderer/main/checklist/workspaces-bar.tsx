@@ -20,8 +20,9 @@ export function WorkspacesBar({ workspace, change: onChange }: BarProps) {
   const [said, setSaid] = useState("");
   // The button that was pressed goes or may be off, so the focus is taken to the chooser, which shows what came of it.
   const change = async (edit: Change, text: string): Promise<void> => {
-    if (!(await onChange(edit))) return;
-    setSaid(text);
+    const outcome = await onChange(edit);
+    if (outcome === "refused") return;
+    setSaid(outcome === "kept" ? text : "");
     chooser.current?.focus();
   };
   return (

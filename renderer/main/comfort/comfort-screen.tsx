@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { FitChange } from "../../../shared/ergonomics/change-fit";
 import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/ergonomics/comfort";
 import { currentOf } from "../../../shared/ergonomics/workspace";
 import { ofWorkspace } from "../../../shared/ergonomics/workspace-fit";
@@ -20,34 +21,25 @@ export function ComfortScreen() {
   const open = useOpenScreen();
   const nameOf = useNameOf();
   const [said, setSaid] = useState("");
-  // The form begins anew once its answers are kept, and the title takes the focus.
-  const [turn, setTurn] = useState(0);
+  // The title takes the focus from what goes; the form begins anew once its answers are kept or cleared.
+  const [turn, setTurn] = useState({ title: 0, form: 0 });
   const workspace = currentOf(app.workspaces);
   const checks = comfortOf(fit.comfort, workspace.id);
-  const keep = (answers: ComfortAnswers): void => {
-    void change({ kind: "felt", workspace: workspace.id, answers }).then((isKept) => {
-      if (!isKept) return;
-      setSaid(t("comfort.kept"));
-      setTurn(turn + 1);
-    });
+  /** What could not be saved is done all the same; that it could not is said by the refusal. */
+  const make = async (asked: FitChange, text: string, beginsAnew: boolean): Promise<void> => {
+    const outcome = await change(asked);
+    if (outcome === "refused") return;
+    setSaid(outcome === "kept" ? text : "");
+    setTurn(({ title, form }) => ({ title: title + 1, form: form + Number(beginsAnew) }));
   };
-  const clear = (): void => {
-    void change({ kind: "feeling", workspace: workspace.id, answers: {} }).then((isKept) => {
-      if (!isKept) return;
-      setSaid(t("comfort.cleared"));
-      setTurn(turn + 1);
-    });
-  };
-  const remove = ({ at }: ComfortCheck): void => {
-    void change({ kind: "feltRemoved", at }).then((isKept) => {
-      if (!isKept) return;
-      setSaid(t("comfort.removed", { date: date(at) }));
-      setTurn(turn + 1);
-    });
-  };
+  const at = { workspace: workspace.id };
+  const keep = (answers: ComfortAnswers): void => void make({ kind: "felt", ...at, answers }, t("comfort.kept"), true);
+  const clear = (): void => void make({ kind: "feeling", ...at, answers: {} }, t("comfort.cleared"), true);
+  const remove = (check: ComfortCheck): void =>
+    void make({ kind: "feltRemoved", at: check.at }, t("comfort.removed", { date: date(check.at) }), false);
   return (
     <div className={styles.screen}>
-      <ScreenTitle key={turn} text={t("comfort.title")} />
+      <ScreenTitle key={turn.title} text={t("comfort.title")} />
       {app.workspaces.list.length > 1 ? (
         <WorkspaceChooser />
       ) : (
@@ -75,9 +67,9 @@ export function ComfortScreen() {
         <ComfortResult key={`result ${workspace.id} ${checks.length}`} checks={checks} onRemove={remove} />
       )}
       <ComfortForm
-        key={`form ${workspace.id} ${turn}`}
+        key={`form ${workspace.id} ${turn.form}`}
         begun={ofWorkspace(fit, workspace.id).feeling ?? {}}
-        onAnswer={(answers) => void change({ kind: "feeling", workspace: workspace.id, answers })}
+        onAnswer={(answers) => void change({ kind: "feeling", ...at, answers })}
         onKeep={keep}
         onClear={clear}
       />

@@ -2,13 +2,12 @@ import { lengthWords, type LengthWords } from "../../../shared/ergonomics/fit-ad
 import type { FitChange } from "../../../shared/ergonomics/change-fit";
 import type { DeskMeasures, WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
-import { useKept } from "../state/use-kept";
+import { useKept, type Outcome } from "../state/use-kept";
 
 /** What is kept of the workspace fit, and the way to change it. What could not be saved is said, in words. */
 export function useFit(): {
   readonly fit: WorkspaceFit;
-  /** Answers whether it is kept. */
-  readonly change: (change: FitChange) => Promise<boolean>;
+  readonly change: (change: FitChange) => Promise<Outcome>;
   readonly refusal: string;
 } {
   const { app, api } = useApp();
