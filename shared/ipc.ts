@@ -11,6 +11,7 @@ import type { Paper, ReportSheet } from "./report/sheet";
 import type { FileProblem } from "./routines/file-problem";
 import type { ImportAnswer, SameIds } from "./routines/import-answer";
 import type { FieldFault, OwnEdit } from "./routines/own-edit";
+import type { PauseChoice } from "./schedule/pause";
 import type { ScheduleView } from "./schedule/view";
 import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
@@ -144,9 +145,6 @@ export const REPORT_CALLS = ["report:sheet", "report:drawn"] as const satisfies 
 
 /** A report as its page gets it: without the line at the foot, which the engine draws. */
 export type DrawnSheet = Omit<ReportSheet, "footer">;
-
-/** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
-export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
 
 export type ErrorCode =
   | "E_ARGS"

@@ -1,4 +1,3 @@
-import { app } from "electron";
 import type { Screen } from "../../shared/ipc";
 import type { Now } from "../../shared/schedule/now";
 import { pauseEvent } from "../../shared/schedule/pause";
@@ -14,10 +13,11 @@ interface ObeyParts {
   readonly settings: () => Settings;
   readonly now: () => Now;
   readonly open: (screen: Screen | null) => void;
+  readonly quit: () => void;
 }
 
 /** What each entry of the tray's menu does. */
-export function trayObeyer({ dispatch, change, settings, now, open }: ObeyParts): (command: TrayCommand) => void {
+export function trayObeyer({ dispatch, change, settings, now, open, quit }: ObeyParts): (command: TrayCommand) => void {
   return (command) => {
     switch (command.type) {
       case "open":
@@ -31,7 +31,7 @@ export function trayObeyer({ dispatch, change, settings, now, open }: ObeyParts)
       case "profile":
         return void change(switchProfile(settings(), command.id));
       case "quit":
-        return app.quit();
+        return quit();
       default:
         return dispatch({ type: "answered", answer: command.type });
     }

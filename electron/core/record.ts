@@ -1,5 +1,6 @@
 import { Notification } from "electron";
 import { randomUUID } from "node:crypto";
+import type { Action } from "../../shared/ergonomics/actions";
 import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
 import { entryOf } from "../../shared/history/from-output";
 import type { Translate } from "../../shared/i18n/format";
@@ -21,11 +22,11 @@ export interface Words {
 /** Makes what the scheduler says durable, and shows the reminders among it. A history that cannot be written is told. */
 export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, region }: Words) {
   const { history, checklist, fit } = keeping;
+  const task = (now: Now): Action | null =>
+    offerTask(checklist, now, fitNumbers(fit.value, checklist.value.current, t, region));
   return (outputs: readonly Output[], now: Now): void => {
     for (const output of outputs) {
-      const numbers = fitNumbers(fit.value, checklist.value.current, t, region);
-      const task = output.type === "nudge" ? offerTask(checklist, now, numbers) : null;
-      const reminder = reminderOf(output, task, t);
+      const reminder = reminderOf(output, output.type === "nudge" ? task(now) : null, t);
       if (reminder !== null) new Notification({ ...reminder, silent: true }).show();
     }
     const entries = outputs.flatMap((output) => {

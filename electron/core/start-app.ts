@@ -5,6 +5,7 @@ import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
 import type { AppState, Screen } from "../../shared/ipc";
+import type { Settings } from "../../shared/settings/settings";
 import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
@@ -197,7 +198,8 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     }),
   );
 
-  tray.listen(trayObeyer({ dispatch, change, settings: () => keeping.settings.value, now: () => clock.now(), open }));
+  const settings = (): Settings => keeping.settings.value;
+  tray.listen(trayObeyer({ dispatch, change, settings, now: () => clock.now(), open, quit: () => app.quit() }));
   watchPower(dispatch);
   app.on("second-instance", () => open(null));
   app.on("activate", () => open(null));

@@ -47,7 +47,7 @@ const SCREEN_HEIGHT = 34;
 const BEHIND_SCREEN = 10;
 
 /** The person sitting, at a desk that may not move. */
-export function sitting(person: DeskFitInput, fit: DeskFit): SideView {
+export function sittingView(person: DeskFitInput, fit: DeskFit): SideView {
   const { heightCm, shoeCm: shoe = USUAL_SHOE_CM, fixedDeskCm } = person;
   const [ground, seat] = [fit.footrest.value, fit.seat.value];
   const unit = heightCm / 100;
@@ -66,7 +66,7 @@ export function sitting(person: DeskFitInput, fit: DeskFit): SideView {
 }
 
 /** The person standing, at a desk that goes up. */
-export function standing(person: DeskFitInput, fit: DeskFit): SideView {
+export function standingView(person: DeskFitInput, fit: DeskFit): SideView {
   const { heightCm, shoeCm: shoe = USUAL_SHOE_CM } = person;
   const unit = heightCm / 100;
   const sole = shoe / unit + SOLE;

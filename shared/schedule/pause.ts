@@ -1,8 +1,10 @@
-import type { PauseChoice } from "../ipc";
 import { assertNever, MINUTE } from "../units";
 import { minuteOf, nextMorning, untilTime } from "./hours";
 import type { Now } from "./now";
 import type { SchedulerEvent } from "./step";
+
+/** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
+export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
 
 /** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" and a time by the wall clock. */
 export function pauseEvent(choice: PauseChoice, now: Pick<Now, "epoch" | "zone">): SchedulerEvent {

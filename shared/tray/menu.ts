@@ -1,4 +1,4 @@
-import type { PauseChoice } from "../ipc";
+import type { PauseChoice } from "../schedule/pause";
 import type { ScheduleView, TrayIcon } from "../schedule/view";
 import type { Translate } from "../i18n/format";
 import type { Settings } from "../settings/settings";

@@ -218,6 +218,20 @@ describe("ROSA", () => {
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
   });
 
+  it("drops what was half typed when the workspace changes by itself, and says which it is now", async () => {
+    const workspaces = twoWorkspaces();
+    const { chairHeight, panDepth, armrest } = neutralAnswers().areas;
+    const draft = { areas: { chairHeight, panDepth, armrest }, use: {} };
+    const both = { workspaces: { w1: { draft }, w2: { draft } } };
+    const { fake, user } = await open(both, {}, workspaces);
+    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    const hours = (): HTMLElement => screen.getByLabelText(/Hours/);
+    await user.type(hours(), "9");
+    fake.push({ workspaces: { ...workspaces, current: "w2" } });
+    expect((await screen.findByText("Workspace: Home")).getAttribute("role")).toBe("status");
+    expect(hours()).toHaveProperty("value", "");
+  });
+
   it("goes back to the overview when a result could not be made", async () => {
     const { user } = await open(begun(badScreen()), {
       "fit:change": { code: "E_ARGS", message: "That value could not be read." },

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { unsolved } from "../../../shared/ergonomics/actions";
 import { openItems } from "../../../shared/ergonomics/answering";
@@ -28,6 +28,7 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
   const { workspace, change, refusal } = useChecklist();
   const [part, setPart] = useState<Part>("questions");
   const sections = useSections(workspace);
+  const comfort = useRef<HTMLButtonElement>(null);
   const { kind } = workspace;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (part !== "questions" || event.key !== "ArrowDown" || !(event.target instanceof HTMLHeadingElement)) return;
@@ -52,11 +53,11 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
         <button type="button" onClick={() => onOpen("deskFit")}>
           {t("checklist.deskFit")}
         </button>
-        <button type="button" data-screen="comfort" onClick={() => onOpen("comfort")}>
+        <button type="button" ref={comfort} onClick={() => onOpen("comfort")}>
           {t("comfort.title")}
         </button>
       </p>
-      <ComfortLine workspace={workspace} />
+      <ComfortLine workspace={workspace} onPutOff={() => comfort.current?.focus()} />
       <Refusal text={refusal} />
       <PartSwitch
         label={t("checklist.parts")}

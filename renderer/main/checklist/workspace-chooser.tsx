@@ -1,12 +1,15 @@
 import type { Ref } from "react";
 import { currentOf } from "../../../shared/ergonomics/workspace";
+import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
+import { useKept } from "../state/use-kept";
 import styles from "./checklist.module.css";
 import { useNameOf } from "./use-checklist";
 
 /** Says which workspace is shown, and changes to another; for the screens that are about one. */
 export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement> }) {
   const { app, api, t } = useApp();
+  const { kept, refusal } = useKept();
   const nameOf = useNameOf();
   return (
     <label className={styles.field}>
@@ -14,7 +17,7 @@ export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement>
       <select
         ref={ref}
         value={currentOf(app.workspaces).id}
-        onChange={({ target }) => void api.call("checklist:edit", { type: "choose", workspace: target.value })}
+        onChange={({ target }) => void kept(api.call("checklist:edit", { type: "choose", workspace: target.value }))}
       >
         {app.workspaces.list.map((each) => (
           <option key={each.id} value={each.id}>
@@ -22,6 +25,7 @@ export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement>
           </option>
         ))}
       </select>
+      <Refusal text={refusal} />
     </label>
   );
 }
@@ -37,10 +41,13 @@ export function WorkspaceChooser() {
   );
 }
 
-/** Names the workspace that is shown where there are several, for where changing to another would be in the way. */
+/**
+ * Names the workspace that is shown where there are several, for where changing to another would be in the way. It is spoken
+ * when it changes by itself, as with the displays.
+ */
 export function WorkspaceName() {
   const { app, t } = useApp();
   const nameOf = useNameOf();
   const name = nameOf(currentOf(app.workspaces));
-  return app.workspaces.list.length > 1 ? <p>{t("checklist.workspace.at", { name })}</p> : null;
+  return app.workspaces.list.length > 1 ? <p role="status">{t("checklist.workspace.at", { name })}</p> : null;
 }

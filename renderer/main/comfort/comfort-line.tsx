@@ -7,15 +7,20 @@ import { useOpenScreen } from "../shell/open-screen";
 import { useApp } from "../state/app-context";
 import styles from "./comfort.module.css";
 
+interface LineProps {
+  readonly workspace: Workspace;
+  /** The button that was pressed goes with its line; the focus is to be taken elsewhere. */
+  readonly onPutOff: () => void;
+}
+
 /** One line that offers the comfort questions after a full check, and after a later one; it can be put off. Nothing otherwise. */
-export function ComfortLine({ workspace }: { readonly workspace: Workspace }) {
+export function ComfortLine({ workspace, onPutOff }: LineProps) {
   const { app, t } = useApp();
   const { change, refusal } = useFit();
   const open = useOpenScreen();
   const offer = comfortOffer(workspace, app.fit.comfort, ofWorkspace(app.fit, workspace.id).notNow);
   const putOff = (): void => {
-    // The button goes with its line; the questions stay where they always are.
-    document.querySelector<HTMLElement>('[data-screen="comfort"]')?.focus();
+    onPutOff();
     void change({ kind: "notNow", workspace: workspace.id });
   };
   return (

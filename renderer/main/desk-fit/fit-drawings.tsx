@@ -1,5 +1,5 @@
 import type { DeskFit, DeskFitInput } from "../../../shared/ergonomics/desk-fit";
-import { crownOf, sitting, standing } from "../../../shared/ergonomics/desk-picture";
+import { crownOf, sittingView, standingView } from "../../../shared/ergonomics/desk-picture";
 import { fitAdvice } from "../../../shared/ergonomics/fit-advice";
 import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
 import { useApp } from "../state/app-context";
@@ -21,7 +21,7 @@ export function FitDrawings({ fit, person, measures }: DrawingsProps) {
   const { t } = useApp();
   const lengths = useLengths(measures);
   const advice = fitAdvice(fit, lengths);
-  const [seated, upright] = [sitting(person, fit), standing(person, fit)];
+  const [seated, upright] = [sittingView(person, fit), standingView(person, fit)];
   const desk = person.fixedDeskCm === undefined ? advice.desk : lengths.one(person.fixedDeskCm);
   const right = Math.max(seated.desk.to, upright.desk.to) + 6 + MOST_LINES * LINE_STEP;
   const common = { crown: crownOf([seated, upright]), distance: advice.viewingDistance, right };

@@ -52,6 +52,8 @@ export function RosaScreen() {
       )}
       {part.kind === "questions" && (
         <RosaQuestions
+          // With another workspace, as a profile may choose it meanwhile, what was half typed for this one goes.
+          key={workspace}
           draft={draft}
           onChange={(given) => void change({ ...given, workspace })}
           onLeave={toOverview}

@@ -3,6 +3,7 @@ import { chair, desk, floor } from "../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../../figure/stances";
 import { still } from "../../figure/still";
 import { handsAt, keys, KEYS_X, mark, screen, TABLE, thing, TO_EYES } from "../pictures/scenes";
+import { box } from "../pictures/strokes";
 import { onBody } from "./marks";
 
 /*
@@ -85,18 +86,12 @@ export const PHONE = {
 } as const;
 
 const DESK_ABOVE: Frame = { left: -26, right: 46, bottom: -17, top: 55 };
-const box = (left: number, bottom: number, right: number, top: number): readonly Spot[] => [
-  [left, bottom],
-  [left, top],
-  [right, top],
-  [right, bottom],
-];
 const withMouse = (at: Spot, pose: AboveMotion["poses"][string], added: readonly Prop[]): AboveMotion => ({
   view: "above",
   frame: DESK_ABOVE,
   props: [
     thing(2, [-60, 14], [60, 14]),
-    { role: "prop", width: 1.6, points: [...box(-17, 18, 5, 26), [-17, 18]] },
+    { role: "prop", width: 1.6, points: box(-17, 18, 5, 26) },
     thing(3, [-18, 48], [14, 48]),
     { role: "prop", width: 6, points: [at, [at[0], at[1] + 4]] },
     ...added,

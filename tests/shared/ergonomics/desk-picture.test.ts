@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deskFit, type DeskFitInput } from "../../../shared/ergonomics/desk-fit";
-import { crownOf, sitting, standing, type Point, type SideView } from "../../../shared/ergonomics/desk-picture";
+import { crownOf, sittingView, standingView, type Point, type SideView } from "../../../shared/ergonomics/desk-picture";
 import { bodyPoints } from "../../../shared/figure/body";
 import { stillFaultsOf } from "../../../shared/figure/faults";
 import { poseNamed } from "../../../shared/figure/sample";
@@ -26,7 +26,7 @@ function joint({ motion, unit }: SideView, name: string): Point {
 }
 const viewsOf = (person: DeskFitInput): readonly SideView[] => {
   const fit = deskFit(person);
-  return [sitting(person, fit), standing(person, fit)];
+  return [sittingView(person, fit), standingView(person, fit)];
 };
 
 describe("the side view", () => {
@@ -34,7 +34,7 @@ describe("the side view", () => {
     fc.assert(
       fc.property(people, (person) => {
         const fit = deskFit(person);
-        const [seated, upright] = [sitting(person, fit), standing(person, fit)];
+        const [seated, upright] = [sittingView(person, fit), standingView(person, fit)];
         expect(seated.eye.y).toBeCloseTo(fit.eyeSitting.value, 5);
         expect(upright.eye.y).toBeCloseTo(fit.eyeStanding.value, 5);
         expect(seated.desk.y).toBe(person.fixedDeskCm ?? fit.deskSitting.value);
@@ -91,7 +91,7 @@ describe("the side view", () => {
 
   it("stands the shanks upright, on the floor and on a footrest; on a very low seat the feet go forward", () => {
     const leans = (person: DeskFitInput): number => {
-      const seated = sitting(person, deskFit(person));
+      const seated = sittingView(person, deskFit(person));
       return joint(seated, "ankleR").x - joint(seated, "kneeR").x;
     };
     for (let heightCm = 140; heightCm <= 205; heightCm += 5)
@@ -124,17 +124,17 @@ describe("the side view", () => {
   it("puts the feet on a footrest where the desk is too high, and on the floor otherwise", () => {
     const person = { heightCm: 160, elbowRestCm: 22, fixedDeskCm: 74 };
     const fit = deskFit(person);
-    expect(sitting(person, fit).ground).toBe(fit.footrest.value);
-    expect(sitting(person, fit).ground).toBeGreaterThan(5);
-    expect(standing(person, fit)).toMatchObject({ ground: 0, seat: null });
+    expect(sittingView(person, fit).ground).toBe(fit.footrest.value);
+    expect(sittingView(person, fit).ground).toBeGreaterThan(5);
+    expect(standingView(person, fit)).toMatchObject({ ground: 0, seat: null });
     const low = { heightCm: 195, fixedDeskCm: 66 };
-    const knees = sitting(low, deskFit(low));
+    const knees = sittingView(low, deskFit(low));
     expect(joint(knees, "kneeR").y).toBeGreaterThan(joint(knees, "hipR").y);
   });
 
   it("draws each thing to the centimetre: seat, desk, screen, footrest and soles", () => {
     const person = { heightCm: 160, shoeCm: 4, elbowRestCm: 22, fixedDeskCm: 74 };
-    const view = sitting(person, deskFit(person));
+    const view = sittingView(person, deskFit(person));
     const tops = view.motion.props.map(({ points, width = 0 }) => {
       const highest = Math.max(...points.map((point) => (typeof point === "string" ? NaN : point[1])));
       return Math.round((highest + width / 2) * view.unit * 1000) / 1000;
@@ -142,7 +142,9 @@ describe("the side view", () => {
     expect(tops).toEqual(
       expect.arrayContaining([view.seat?.y, view.desk.y, view.screen.top, view.ground, view.ground + 4]),
     );
-    const [shod, bare] = [{ heightCm: 160 }, { heightCm: 160, shoeCm: 0 }].map((each) => sitting(each, deskFit(each)));
+    const [shod, bare] = [{ heightCm: 160 }, { heightCm: 160, shoeCm: 0 }].map((each) =>
+      sittingView(each, deskFit(each)),
+    );
     expect((shod?.motion.props.length ?? 0) - (bare?.motion.props.length ?? 0)).toBe(1);
   });
 });
