@@ -8,7 +8,7 @@ import type { ChecklistEdit } from "../../shared/ergonomics/edit";
 import type { Workspaces } from "../../shared/ergonomics/workspace";
 import type { AppState } from "../../shared/ipc";
 import { DAY } from "../../shared/units";
-import { after, fresh, made } from "../support/checklist-edits";
+import { after, fresh, made, twoWorkspaces } from "../support/checklist-edits";
 import { appState, FakeApi, type Refusals } from "../support/fake-api";
 
 afterEach(cleanup);
@@ -179,6 +179,16 @@ describe("workspaces", () => {
     await user.selectOptions(chooser, "Office");
     expect(edits(fake).map((each) => Object(each).type)).toEqual(["rename", "add", "remove", "restore", "choose"]);
     await expectAccessible();
+  });
+
+  it("are chosen, and it is said when that could not be kept", async () => {
+    const { user } = await open(
+      { workspaces: twoWorkspaces() },
+      { "checklist:edit": "This could not be saved (ENOSPC)." },
+    );
+    await user.selectOptions(screen.getByLabelText("Workspace"), "Home");
+    expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
+    expect(screen.getByLabelText("Workspace")).toHaveProperty("value", "w2");
   });
 
   it("have seven lists", async () => {

@@ -12,21 +12,23 @@ export function WorkspaceSelect({ ref }: { readonly ref?: Ref<HTMLSelectElement>
   const { kept, refusal } = useKept();
   const nameOf = useNameOf();
   return (
-    <label className={styles.field}>
-      {t("checklist.workspace")}
-      <select
-        ref={ref}
-        value={currentOf(app.workspaces).id}
-        onChange={({ target }) => void kept(api.call("checklist:edit", { type: "choose", workspace: target.value }))}
-      >
-        {app.workspaces.list.map((each) => (
-          <option key={each.id} value={each.id}>
-            {nameOf(each)}
-          </option>
-        ))}
-      </select>
+    <>
+      <label className={styles.field}>
+        {t("checklist.workspace")}
+        <select
+          ref={ref}
+          value={currentOf(app.workspaces).id}
+          onChange={({ target }) => void kept(api.call("checklist:edit", { type: "choose", workspace: target.value }))}
+        >
+          {app.workspaces.list.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </select>
+      </label>
       <Refusal text={refusal} />
-    </label>
+    </>
   );
 }
 
