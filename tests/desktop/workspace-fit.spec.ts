@@ -41,6 +41,30 @@ test("a height typed with keys alone is there after a restart, in a file of its 
   await expect(window.getByLabel("Height without shoes")).toHaveValue("181");
 });
 
+test("a workspace that is added has its own desk, after a restart too", async ({ launch, desktop }) => {
+  const app = await launch();
+  const main = await skipWelcome(app);
+  await main.keyboard.press("Control+2");
+  await main.getByText("Change workspaces").click();
+  await main.getByLabel("A new workspace").fill("Kitchen");
+  await main.keyboard.press("Enter");
+  await expect(main.getByRole("combobox", { name: "Workspace" })).toBeFocused();
+  await main.keyboard.press("Control+4");
+  await main.getByText("My desk doesn’t move").click();
+  await main.getByLabel("Desk height").fill("74");
+  await main.keyboard.press("Enter");
+  expect(await app.quit()).toBe(0);
+
+  const again = await launch();
+  await desktop.tray.click(await desktop.tray.item(), "Open Plumbline");
+  const window = await again.page("main");
+  await window.keyboard.press("Control+4");
+  await expect(window.getByRole("combobox", { name: "Workspace" })).toContainText("Kitchen");
+  await expect(window.getByLabel("Desk height")).toHaveValue("74");
+  await window.getByRole("combobox", { name: "Workspace" }).selectOption("My desk");
+  await expect(window.getByLabel("Desk height")).toHaveValue("");
+});
+
 test("ROSA is answered with keys alone, and a draft outlives the app", async ({ launch, folder }) => {
   const app = await launch();
   const main = await skipWelcome(app);
