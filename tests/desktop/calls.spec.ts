@@ -1,5 +1,6 @@
 import { SoundServer } from "../support/desktop/sound-server";
 import { expect, test } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 test("a call is seen when the sound server comes, and takes a break off the screen at once", async ({
   launch,
@@ -7,7 +8,7 @@ test("a call is seen when the sound server comes, and takes a break off the scre
 }) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await app.lets("call", "unknown");
   const sound = await SoundServer.start(desktop.env);
   try {

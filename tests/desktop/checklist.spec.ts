@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { QUICK_ITEM_IDS } from "../../shared/ergonomics/answers";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 async function openChecklist(app: RunningApp): Promise<Page> {
   const page = await app.page("main");
@@ -162,7 +163,7 @@ for (const locale of ["en-XA", "en-XB"] as const) {
     fs.writeFileSync(path.join(folder(), "checklist.json"), JSON.stringify(lived(Date.now())));
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
     const page = await app.page("main");
-    await page.keyboard.press("Escape");
+    await skipWelcome(page);
     await page.keyboard.press("Control+2");
     for (const at of [0, 1, 2]) {
       await press(page.locator("main [role='group'] > button[aria-pressed]").nth(at));

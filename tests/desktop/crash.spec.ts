@@ -1,4 +1,5 @@
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 /** Ends the app as a power cut would: nothing of it gets to run any more. */
 async function kill(app: RunningApp): Promise<void> {
@@ -39,7 +40,7 @@ for (const mode of ["working", "notice", "prompt"] as const) {
 test("killed in a break, the break goes on in true time", async ({ launch }) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await main.keyboard.press("Control+b");
   await app.shown("break");
   const { remaining } = await app.view();

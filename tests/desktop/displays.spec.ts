@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { Desktop } from "../support/desktop/desktop";
 import { until } from "../support/desktop/until";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 test.use({ displays: "many" });
 test.beforeEach(({ second }) => second.plugIn());
@@ -29,7 +30,7 @@ async function pages(app: RunningApp): Promise<readonly { readonly x: number; re
 test("a break has a page on each display, and one of them has the buttons", async ({ launch, desktop }, info) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await goRight(app, desktop);
   await app.advance(59 * 60 + 30);
   await app.shown("notice");
@@ -46,7 +47,7 @@ test("a break has a page on each display, and one of them has the buttons", asyn
 test("who goes to the other display after the notice gets the buttons there", async ({ launch, desktop }) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   desktop.xdotool("mousemove", "300", "400");
   await app.advance(59 * 60 + 30);
   await app.shown("notice");
@@ -64,7 +65,7 @@ test("when the display with the buttons is unplugged, the other gets them", asyn
 }, info) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await goRight(app, desktop);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(2);
@@ -89,7 +90,7 @@ test("a profile comes into use at its displays, and one chosen by hand stays unt
 }) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await main.keyboard.press("Control+,");
   const row = (name: string) => main.getByRole("group", { name });
   for (const name of ["Office", "Home"]) {
@@ -124,7 +125,7 @@ test("three displays: one has the steps, the others are covered quietly, and com
   third.plugIn();
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(3);
   desktop.xdotool("mousemove", "1800", "400");
   await main.keyboard.press("Control+b");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 import { keepFit } from "../support/kept-fit";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 const SCREENS = [
   { key: "Control+1", heading: /Today/ },
@@ -24,10 +25,9 @@ async function openScreen(
   if (behind !== undefined) await page.locator(behind).first().click();
 }
 
-async function skipWelcome(app: RunningApp): Promise<Page> {
+async function begin(app: RunningApp): Promise<Page> {
   const page = await app.page("main");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("navigation")).toBeVisible();
+  await skipWelcome(page);
   return page;
 }
 
@@ -38,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const main = await app.page("main");
     await main.emulateMedia({ colorScheme });
     expect(await serious(main)).toEqual([]);
-    await skipWelcome(app);
+    await begin(app);
     for (const each of SCREENS) {
       const { heading } = each;
       await openScreen(main, each);
@@ -61,7 +61,7 @@ for (const locale of ["en-XA", "en-XB"] as const) {
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
     const main = await app.page("main");
     expect(await faults(main)).toEqual([]);
-    await skipWelcome(app);
+    await begin(app);
     expect(await main.evaluate(() => document.documentElement.dir)).toBe(locale === "en-XB" ? "rtl" : "ltr");
     for (const each of SCREENS) {
       await openScreen(main, each);
@@ -82,7 +82,7 @@ for (const locale of ["en-XA", "en-XB"] as const) {
 test("at 200 % every screen still fits, without scrolling sideways", async ({ launch, desktop, folder }, info) => {
   keepFit(folder());
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
   for (const each of SCREENS) {
     await openScreen(main, each);
@@ -96,7 +96,7 @@ test("at 200 % every screen still fits, without scrolling sideways", async ({ la
 
 test("nothing moves for those who want it still", async ({ launch }) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.emulateMedia({ reducedMotion: "reduce" });
   const moving = await main.evaluate(
     () =>
@@ -113,7 +113,7 @@ test("nothing moves for those who want it still", async ({ launch }) => {
 
 test("in forced colours the states can still be told apart", async ({ launch, desktop }, info) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.emulateMedia({ forcedColors: "active" });
   const current = main.locator('nav [aria-current="page"]');
   expect(await current.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe("underline");
@@ -123,7 +123,7 @@ test("in forced colours the states can still be told apart", async ({ launch, de
 test("every target is at least 24 pixels, and every focus can be seen", async ({ launch, folder }) => {
   keepFit(folder());
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   for (const each of SCREENS) {
     await openScreen(main, each);
     const small = await main.evaluate(() =>
@@ -153,7 +153,7 @@ test("what is typed when a break falls due goes where it was meant, and nothing 
   desktop,
 }) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.keyboard.press("Control+,");
   const field = main.getByLabel("Work between breaks");
   await field.focus();
@@ -169,7 +169,7 @@ test("what is typed when a break falls due goes where it was meant, and nothing 
 
 test("keys in the first moment of a break page do nothing", async ({ launch }) => {
   const app = await launch();
-  await skipWelcome(app);
+  await begin(app);
   await app.advance(59 * 60 + 30);
   await app.setIdle(4);
   await app.advance(30);

@@ -2,13 +2,14 @@ import { spawnSync } from "node:child_process";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { openFullScreen } from "../support/full-screen-window";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 const line = async (desktop: Parameters<Parameters<typeof test>[2]>[0]["desktop"]): Promise<string> =>
   (await desktop.tray.labels(await desktop.tray.item()))[0] ?? "";
 
 async function workHour(app: RunningApp): Promise<void> {
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await app.advance(59 * 60);
 }
 

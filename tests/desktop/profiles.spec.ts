@@ -1,11 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 /** Office in use at an hour, and Home beside it at 40 minutes, made by hand in Settings. */
 async function officeAndHome(app: RunningApp) {
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await main.keyboard.press("Control+,");
   for (const name of ["Office", "Home"]) {
     await main.getByLabel("Name of a profile").fill(name);
@@ -44,7 +45,7 @@ test("is chosen again after a restart, and the other keeps its plan", async ({ l
 test("pauses until a time of one's own", async ({ launch }) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   const now = new Date(await main.evaluate(() => Date.now()));
   const later = new Date(now.getTime() + 90 * 60_000);
   await main.getByText("Pause", { exact: true }).click();
@@ -75,7 +76,7 @@ END:VCALENDAR\r
 test("takes holidays from a calendar file, and says what is wrong with another", async ({ launch }, info) => {
   const app = await launch();
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await main.keyboard.press("Control+,");
   const choose = async (content: string | null): Promise<void> => {
     const file = path.join(info.outputDir, "holidays.ics");

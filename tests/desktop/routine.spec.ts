@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 async function inBreak(app: RunningApp) {
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
+  await skipWelcome(main);
   await main.keyboard.press("Control+b");
   const page = await app.shown("break");
   await expect(page.locator("#count")).toHaveText(/^Step 1 of \d+$/);

@@ -4,11 +4,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { keepFit } from "../support/kept-fit";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
-async function skipWelcome(app: RunningApp): Promise<Page> {
+async function begin(app: RunningApp): Promise<Page> {
   const page = await app.page("main");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("navigation")).toBeVisible();
+  await skipWelcome(page);
   return page;
 }
 const violations = async (page: Page): Promise<readonly string[]> =>
@@ -20,7 +20,7 @@ test("a height typed with keys alone is there after a restart, in a file of its 
   desktop,
 }) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.keyboard.press("Control+4");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText("Desk fit");
   // From the title: the unit, then the height.
@@ -43,7 +43,7 @@ test("a height typed with keys alone is there after a restart, in a file of its 
 
 test("a workspace that is added has its own desk, after a restart too", async ({ launch, desktop }) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.keyboard.press("Control+2");
   await main.getByText("Change workspaces").click();
   await main.getByLabel("A new workspace").fill("Kitchen");
@@ -67,7 +67,7 @@ test("a workspace that is added has its own desk, after a restart too", async ({
 
 test("ROSA is answered with keys alone, and a draft outlives the app", async ({ launch, folder }) => {
   const app = await launch();
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.keyboard.press("Control+2");
   await expect(main.getByRole("heading", { level: 1, name: "Workspace check" })).toBeFocused();
   // The workspace, the list, the way to change workspaces, then ROSA.
@@ -99,7 +99,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }, info) => {
     keepFit(folder());
     const app = await launch();
-    const main = await skipWelcome(app);
+    const main = await begin(app);
     await main.emulateMedia({ colorScheme });
     await main.keyboard.press("Control+2");
     await main.getByRole("button", { name: /ROSA/ }).click();
@@ -117,7 +117,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("the drawing is not mirrored from right to left", async ({ launch, folder }) => {
   keepFit(folder());
   const app = await launch({ env: { PLUMBLINE_LOCALE: "en-XB" } });
-  const main = await skipWelcome(app);
+  const main = await begin(app);
   await main.keyboard.press("Control+4");
   const drawing = main.getByRole("img").first();
   // From the eyes to the screen: the length stands between the two.
