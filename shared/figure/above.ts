@@ -1,5 +1,5 @@
 import { LENGTH, type Limit } from "./body-limits";
-import { distance, minus, plus, toward, twoBones } from "./geometry";
+import { distance, headingOf, plus, toward, twoBones } from "./geometry";
 import type { AboveKey, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
 import { cased, disc, stroke, type Drawn, type Points, type Stroke } from "./shape";
@@ -70,13 +70,12 @@ function abovePoints(pose: Values): Points {
       Math.max(UPPER_ARM, distance(shoulder, wanted) - LENGTH.forearm - LENGTH.hand / 2),
     );
     const [elbow, middle] = twoBones(shoulder, wanted, upper, LENGTH.forearm + LENGTH.hand / 2, across);
-    const along = minus(middle, elbow);
-    const share = LENGTH.hand / 2 / (Math.hypot(...along) || 1);
+    const forearm = headingOf(elbow, middle);
     Object.assign(points, {
       [`shoulder${side}`]: shoulder,
       [`elbow${side}`]: elbow,
-      [`wrist${side}`]: minus(middle, [along[0] * share, along[1] * share]),
-      [`hand${side}`]: plus(middle, [along[0] * share, along[1] * share]),
+      [`wrist${side}`]: toward(middle, forearm, -LENGTH.hand / 2),
+      [`hand${side}`]: toward(middle, forearm, LENGTH.hand / 2),
     });
   }
   return points;

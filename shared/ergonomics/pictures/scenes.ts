@@ -1,17 +1,8 @@
-import type {
-  BodyKey,
-  BodyMotion,
-  Contact,
-  Contacts,
-  DetailPoint,
-  BodyPoint,
-  Frame,
-  Prop,
-  Spot,
-} from "../../figure/motion";
+import type { BodyKey, BodyMotion, Contact, Contacts, Frame, Prop, Spot } from "../../figure/motion";
 import { chair, desk, floor, SITTING } from "../../figure/props";
 import { still } from "../../figure/still";
 import { FEET_BELOW, FEET_BY_CHAIR, ON_FEET, ON_SEAT } from "../../figure/stances";
+import { hint } from "./strokes";
 
 /*
  * What most pictures share: somebody at a desk from the side, as they are meant to sit or stand, and the mark that shows what a
@@ -25,12 +16,7 @@ export const SEATED: Frame = { left: -26, right: 68, bottom: -7, top: 87 };
 export const UPRIGHT: Frame = { left: -40, right: 72, bottom: -7, top: 105 };
 
 /** What the question is about, before all else: a line through spots, or points of the figure, in the colour of the arrows. */
-export const mark = (...points: readonly (Spot | BodyPoint | DetailPoint)[]): Prop => ({
-  role: "hint",
-  width: 3,
-  front: true,
-  points,
-});
+export const mark = (...points: Prop["points"]): Prop => hint(3, ...points);
 
 /** A line of things: furniture and devices. */
 export const thing = (width: number, ...points: readonly Spot[]): Prop => ({ role: "prop", width, points });
