@@ -4,9 +4,9 @@ import { OWN_LIMITS } from "../../../shared/routines/own-limits";
 import type { OwnExercise } from "../../../shared/routines/own-routines";
 import { useApp } from "../state/app-context";
 import { ChoiceField, TicksField } from "./choice-fields";
+import { OwnForm } from "./own-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { ToldLine } from "./told-line";
 import { useOwnForm, type FormProps } from "./use-own-form";
 
 /** An exercise of one's own. What is written stays text. */
@@ -19,17 +19,15 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
   const [least, most] = OWN_LIMITS.seconds;
   const [area, ...further] = draft.areas;
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-labelledby="own-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep({ type: "exercise", entry: { ...draft, seconds: seconds.trim() === "" ? NaN : Number(seconds) } });
-      }}
+    <OwnForm
+      form={form}
+      title={entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}
+      told={told}
+      onSubmit={() =>
+        void keep({ type: "exercise", entry: { ...draft, seconds: seconds.trim() === "" ? NaN : Number(seconds) } })
+      }
+      onCancel={onCancel}
     >
-      <h3 id="own-form">{entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}</h3>
       <TextField
         field="name"
         label={t("own.name")}
@@ -108,24 +106,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
           onChange={(avoid) => set({ avoid })}
         />
       </details>
-      <ToldLine told={told} />
-      <FormButtons onCancel={onCancel} />
-    </form>
-  );
-}
-
-/** Keeps the form, or leaves it. */
-export function FormButtons({ onCancel }: { readonly onCancel: () => void }) {
-  const { t } = useApp();
-  return (
-    <div className={styles.buttons}>
-      <button type="submit" data-kind="main">
-        {t("own.save")}
-      </button>
-      <button type="button" onClick={onCancel}>
-        {t("own.cancel")}
-      </button>
-    </div>
+    </OwnForm>
   );
 }
 

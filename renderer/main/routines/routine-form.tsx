@@ -4,10 +4,9 @@ import { EXERCISES } from "../../../shared/routines/exercises";
 import type { OwnRoutine } from "../../../shared/routines/own-routines";
 import { secondsOf, type AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-import { FormButtons } from "./exercise-form";
+import { OwnForm } from "./own-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { ToldLine } from "./told-line";
 import { useOwnForm, type FormProps } from "./use-own-form";
 
 /** A routine of one's own: a name, and cards in an order that is changed with buttons. */
@@ -17,22 +16,16 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) 
   const [steps, setSteps] = useState(entry.steps);
   const { form, keep, faultOf, told } = useOwnForm(onKept);
   return (
-    <form
-      ref={form}
-      className={styles.form}
-      aria-labelledby="own-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep({ type: "routine", entry: { ...entry, name, steps } });
-      }}
+    <OwnForm
+      form={form}
+      title={entry.name === "" ? t("own.add.routine") : t("own.edit.named", { name: entry.name })}
+      told={told}
+      onSubmit={() => void keep({ type: "routine", entry: { ...entry, name, steps } })}
+      onCancel={onCancel}
     >
-      <h3 id="own-form">{entry.name === "" ? t("own.add.routine") : t("own.edit.named", { name: entry.name })}</h3>
       <TextField field="name" label={t("own.name")} value={name} fault={faultOf("name")} isFirst onChange={setName} />
       <CardOrder steps={steps} fault={faultOf("steps")} onChange={setSteps} />
-      <ToldLine told={told} />
-      <FormButtons onCancel={onCancel} />
-    </form>
+    </OwnForm>
   );
 }
 
