@@ -14,8 +14,7 @@ async function openChecklist(app: RunningApp): Promise<Page> {
       .textContent()
       .then((title) => title !== "Today")
   )
-    await page.keyboard.press("Escape");
-  await expect(page.getByRole("navigation")).toBeVisible();
+    await skipWelcome(page);
   await page.keyboard.press("Control+2");
   await expect(page.locator("main h1")).toBeFocused();
   return page;

@@ -4,6 +4,7 @@ import { writeWorkspaces } from "../../shared/ergonomics/read-workspaces";
 import { serious } from "../support/desktop/page-faults";
 import { checkedWorkspaces, keptFit } from "../support/report";
 import { expect, test } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 test("how it feels is told with keys alone, kept beside what is not ours", async ({
   launch,
@@ -17,8 +18,7 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
   write("workspace-fit.json", { schemaVersion: 2, ...keptFit(), comfort: [], coffee: "black" });
   const app = await launch();
   const page = await app.page("main");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("navigation")).toBeVisible();
+  await skipWelcome(page);
   forbidMouse(page);
   await page.keyboard.press("Control+2");
   // Offered after the full check that lies behind.

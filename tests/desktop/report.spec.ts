@@ -7,6 +7,7 @@ import { serious } from "../support/desktop/page-faults";
 import { parseCsv } from "../support/parse-csv";
 import { checkedWorkspaces, keptFit } from "../support/report";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 /** A workspace with a full check behind it, in the app's folder before it starts. */
 function keepChecked(folder: string): void {
@@ -17,8 +18,7 @@ function keepChecked(folder: string): void {
 }
 async function openReport(app: RunningApp): Promise<Page> {
   const page = await app.page("main");
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("navigation")).toBeVisible();
+  await skipWelcome(page);
   await page.keyboard.press("Control+2");
   await page.locator("[aria-pressed]").last().click();
   return page;

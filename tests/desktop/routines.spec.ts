@@ -8,11 +8,11 @@ import { badInputs } from "../support/bad-inputs";
 import { faults } from "../support/desktop/page-faults";
 import { forbidMouse } from "../support/no-mouse";
 import { expect, test, type RunningApp } from "./fixtures";
+import { skipWelcome } from "../support/desktop/skip-welcome";
 
 async function openRoutines(app: RunningApp): Promise<Page> {
   const main = await app.page("main");
-  if ((await main.getByRole("navigation").count()) === 0) await main.keyboard.press("Escape");
-  await expect(main.getByRole("navigation")).toBeVisible();
+  if ((await main.getByRole("navigation").count()) === 0) await skipWelcome(main);
   await main.keyboard.press("Control+5");
   await expect(main.getByRole("heading", { level: 1 })).toHaveText("Routines");
   return main;
@@ -191,8 +191,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("cards and forms fit at 200 % and from right to left, with nothing cut", async ({ launch }, info) => {
   const app = await launch({ env: { PLUMBLINE_LOCALE: "en-XB" } });
   const main = await app.page("main");
-  await main.keyboard.press("Escape");
-  await expect(main.getByRole("navigation")).toBeVisible();
+  await skipWelcome(main);
   await main.keyboard.press("Control+5");
   const parts = main.locator("main [aria-pressed]");
   await expect(parts).toHaveCount(3);
