@@ -56,4 +56,3 @@ export const READY_MADE = [
 ] as const satisfies readonly ReadyMade[];
 /** Whether a routine that comes with the app has an id; no own one may. */
 export const isReadyMade = (id: string): boolean => READY_MADE.some((each) => each.id === id);
-export type ReadyMadeId = (typeof READY_MADE)[number]["id"];
