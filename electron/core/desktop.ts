@@ -1,3 +1,4 @@
+import { type DesktopHold } from "../../shared/holds/holds";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import { SECOND, type Ms } from "../../shared/units";
 import { onDisplaysChanged, presentDisplays } from "../adapters/desktop/displays";
@@ -7,7 +8,6 @@ import type { Sensed } from "../adapters/desktop/sense";
 import { watchDesktop, type Watched } from "../adapters/desktop/watch-desktop";
 import type { Settings } from "../../shared/settings/settings";
 import type { ScheduleView } from "../../shared/schedule/view";
-import type { DesktopHold } from "../../shared/schedule/state";
 
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
 const PROGRAMS_EVERY: Ms = 10 * SECOND;

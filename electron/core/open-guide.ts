@@ -3,7 +3,7 @@ import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
 import { taskText } from "../../shared/ergonomics/task-text";
 import type { Translate } from "../../shared/i18n/format";
 import { plannedCards } from "../../shared/routines/choices";
-import { placeOf } from "../../shared/routines/place";
+import { placeOf } from "../../shared/settings/place";
 import type { Now } from "../../shared/schedule/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/units";
 import { editChecklist } from "./edit-checklist";

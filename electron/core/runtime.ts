@@ -1,3 +1,4 @@
+import { type DesktopHold } from "../../shared/holds/holds";
 import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/holds/settle";
 import { isStuck, noteReading, UNTRIED } from "../../shared/schedule/idle-health";
 import type { Now } from "../../shared/schedule/now";
@@ -5,7 +6,7 @@ import { nextLook, untilCheckpoint } from "../../shared/schedule/next-look";
 import type { Output, Step } from "../../shared/schedule/outputs";
 import type { Plan } from "../../shared/schedule/plan";
 import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
-import type { DesktopHold, SchedulerState } from "../../shared/schedule/state";
+import { type SchedulerState } from "../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../shared/schedule/step";
 import { view, type ScheduleView } from "../../shared/schedule/view";
 import type { Ms } from "../../shared/units";

@@ -1,3 +1,4 @@
+import { planOf } from "../../shared/settings/plan-of";
 import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import type { Moment } from "../../shared/ergonomics/workspace";
@@ -6,7 +7,6 @@ import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
 import type { AppState, Screen } from "../../shared/ipc";
 import type { Settings } from "../../shared/settings/settings";
-import { planOf } from "../../shared/schedule/plan";
 import type { Output } from "../../shared/schedule/outputs";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { differs, type ScheduleView } from "../../shared/schedule/view";

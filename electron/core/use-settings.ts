@@ -1,6 +1,6 @@
+import { planOf } from "../../shared/settings/plan-of";
 import { nativeTheme } from "electron";
 import type { Moment } from "../../shared/ergonomics/workspace";
-import { planOf } from "../../shared/schedule/plan";
 import type { SchedulerEvent } from "../../shared/schedule/step";
 import { profileInUse } from "../../shared/settings/profiles";
 import type { Settings } from "../../shared/settings/settings";

@@ -1,7 +1,8 @@
+import { type Answered } from "./page";
 import type { SurfaceState } from "../../shared/surface/surface";
 import { breakApi } from "./api";
 import { Countdown } from "./countdown";
-import { draw, type Answered } from "./draw";
+import { draw } from "./draw";
 import { guardKeys } from "./keys";
 import { hold } from "./page";
 

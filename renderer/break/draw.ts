@@ -1,9 +1,8 @@
+import type { Answered } from "./page";
 import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
 import { pressOnce } from "./keys";
 import { element, part, write } from "./page";
 import { drawStep } from "./step";
-
-export type Answered = (action: SurfaceAction) => void;
 
 /** Puts a state on the page. Focus goes to the heading, never to an action: a key typed for another window does nothing. */
 export function draw(state: SurfaceState, answer: Answered): void {

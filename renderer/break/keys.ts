@@ -1,5 +1,5 @@
+import { type Answered } from "./page";
 import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
-import type { Answered } from "./draw";
 import { hold } from "./page";
 
 /** Time for the second press of an action that wants two. */

@@ -1,3 +1,8 @@
+import type { SurfaceAction } from "../../shared/surface/surface";
+
+/** Told of what was pressed. */
+export type Answered = (action: SurfaceAction) => void;
+
 /** The element with an id that the page is built with; its absence is a mistake in the page. */
 export function part(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -1,4 +1,4 @@
-import { DESKTOP_HOLDS, type DesktopHold } from "../schedule/state";
+import { DESKTOP_HOLDS, type DesktopHold } from "./holds";
 import { SECOND, type Ms } from "../units";
 
 /**

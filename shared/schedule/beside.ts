@@ -1,29 +1,7 @@
 import type { Ms } from "../units";
 import type { Now } from "./now";
 import { quietly, type Output, type Step } from "./outputs";
-import type { SchedulerState } from "./state";
-
-/** What a sit–stand rhythm asks for. */
-export type Posture = "sit" | "stand" | "move";
-
-/**
- * What goes on beside the hourly break, each by its own count of work: microbreaks, posture nudges, and the sit–stand rhythm.
- * None of them ever waits: what cannot be shown when it falls due is dropped, so nothing piles up behind a call.
- */
-export interface Beside {
-  /** Work since the last microbreak. */
-  readonly micro: Ms;
-  /** The microbreak on the screen, in instants of elapsed time. */
-  readonly showing: { readonly from: Ms; readonly to: Ms } | null;
-  /** Work since the last nudge, and how many there were. */
-  readonly nudge: Ms;
-  readonly nudges: number;
-  /** The stage of the rhythm, and the work done in it. */
-  readonly stage: number;
-  readonly inStage: Ms;
-}
-
-export const NOTHING_BESIDE: Beside = { micro: 0, showing: null, nudge: 0, nudges: 0, stage: 0, inStage: 0 };
+import type { Beside, SchedulerState } from "./state";
 
 /** Work goes on during a microbreak: it is part of it. */
 export const countBeside = (beside: Beside, work: Ms): Beside => ({

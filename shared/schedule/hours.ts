@@ -1,4 +1,4 @@
-import { WEEKDAYS, type ClockRange, type DayRange, type Settings, type Weekday } from "../settings/settings";
+import type { DayRange } from "../time/clock-ranges";
 import { DAY, HOUR, MINUTE, type EpochMs, type MinuteOfDay, type Ms } from "../units";
 import type { Now, Zone } from "./now";
 
@@ -15,25 +15,9 @@ export interface Hours {
   /** Times of each weekday with breaks, Monday first; `null` where work hours are not set. */
   readonly work: Week | null;
 }
-type Week = readonly (readonly DayRange[])[];
+export type Week = readonly (readonly DayRange[])[];
 
 export const ALL_HOURS: Hours = { quiet: [], daysOff: new Set(), work: null };
-const MINUTES_A_DAY = DAY / MINUTE;
-
-/** The hours the settings describe. A range over midnight becomes two, so that each stays within its day. */
-export function hoursOf({
-  quietHours,
-  daysOff,
-  workHoursOn,
-  workHours,
-}: Pick<Settings, "quietHours" | "daysOff" | "workHoursOn" | "workHours">): Hours {
-  const quietOn = (day: Weekday) => quietHours.filter(({ days }) => days === undefined || days.includes(day));
-  return {
-    quiet: weekOf(WEEKDAYS.map(quietOn)),
-    daysOff: new Set(daysOff.map((date) => Date.parse(`${date}T00:00:00Z`) / DAY)),
-    work: workHoursOn ? weekOf(workHours) : null,
-  };
-}
 
 /** Whether breaks are off at an instant: in quiet hours, or outside work hours. */
 export function isOff(hours: Hours, epoch: EpochMs, zone: Zone): boolean {
@@ -105,22 +89,8 @@ export function localTime(
 
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
-function rangeOf({ from, to }: ClockRange): DayRange {
-  return { from: minuteOf(from), to: minuteOf(to) };
-}
 /** "HH:MM" as minutes since midnight; "24:00" is the end of the day. */
 export function minuteOf(clock: string): MinuteOfDay {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
   return (hours * HOUR) / MINUTE + minutes;
-}
-const withinDay = ({ from, to }: DayRange): readonly DayRange[] => [{ from, to: to > from ? to : MINUTES_A_DAY }];
-const afterMidnight = ({ from, to }: DayRange): readonly DayRange[] => (to > from || to === 0 ? [] : [{ from: 0, to }]);
-
-/** What starts on one weekday and goes over midnight ends on the next. */
-function weekOf(days: readonly (readonly ClockRange[])[]): Week {
-  const ranges = days.map((day) => day.map(rangeOf));
-  return ranges.map((today, day) => [
-    ...today.flatMap(withinDay),
-    ...(ranges[modulo(day - 1, ranges.length)] ?? []).flatMap(afterMidnight),
-  ]);
 }

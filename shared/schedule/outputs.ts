@@ -1,5 +1,5 @@
+import { type Posture } from "./plan";
 import type { Ms } from "../units";
-import type { Posture } from "./beside";
 import type { SchedulerState } from "./state";
 
 export type WithdrawReason = "natural_break" | "dnd" | "quiet_hours" | "paused" | "disabled";

@@ -1,8 +1,12 @@
-import type { Settings, StartMode } from "../settings/settings";
-import { MINUTE, SECOND, type MinuteOfDay, type Ms } from "../units";
-import type { Posture } from "./beside";
-import { hoursOf, minuteOf, type Hours } from "./hours";
-import type { DesktopHold } from "./state";
+import { type DesktopHold } from "../holds/holds";
+import type { MinuteOfDay, Ms } from "../units";
+import type { Hours } from "./hours";
+
+export const START_MODES = ["ask", "whenStill", "atOnce"] as const;
+export type StartMode = (typeof START_MODES)[number];
+
+/** What a sit–stand rhythm asks for. */
+export type Posture = "sit" | "stand" | "move";
 
 /** What the scheduler goes by: the settings that concern time, in the scheduler's units. */
 export interface Plan {
@@ -30,34 +34,4 @@ export interface Plan {
   /** What of the desktop holds breaks back. */
   readonly heldBy: readonly DesktopHold[];
   readonly hours: Hours;
-}
-
-/** The part of the settings that the scheduler reads. */
-export function planOf(settings: Settings): Plan {
-  return {
-    enabled: settings.enabled,
-    interval: settings.intervalMin * MINUTE,
-    times: settings.timesOn ? settings.times.map(minuteOf) : [],
-    length: settings.breakMin * MINUTE,
-    notice: settings.noticeSec * SECOND,
-    postpone: settings.postponeMin * MINUTE,
-    maxPostpones: settings.firmness === "strict" ? 0 : settings.maxPostpones,
-    idleReset: settings.idleResetSec * SECOND,
-    start: settings.startMode,
-    grace: settings.graceMin * MINUTE,
-    micro: settings.microOn ? { interval: settings.microEveryMin * MINUTE, length: settings.microSec * SECOND } : null,
-    nudge: settings.nudgeOn ? settings.nudgeEveryMin * MINUTE : null,
-    rhythm: settings.rhythmOn ? rhythmOf(settings) : [],
-    heldBy: settings.respectDnd ? settings.heldBy : [],
-    hours: hoursOf(settings),
-  };
-}
-
-function rhythmOf({ sitMin, standMin, moveMin }: Settings): Plan["rhythm"] {
-  const stages = [
-    { posture: "sit", length: sitMin * MINUTE },
-    { posture: "stand", length: standMin * MINUTE },
-    { posture: "move", length: moveMin * MINUTE },
-  ] as const;
-  return stages.filter(({ length }) => length > 0);
 }

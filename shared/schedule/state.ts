@@ -1,5 +1,5 @@
+import { DESKTOP_HOLDS, type DesktopHold } from "../holds/holds";
 import type { EpochMs, Ms } from "../units";
-import { NOTHING_BESIDE, type Beside } from "./beside";
 import type { Now } from "./now";
 import type { Plan } from "./plan";
 
@@ -55,11 +55,23 @@ export interface Pause {
 }
 
 /**
- * Things of the desktop that hold a break back while they last (rule R12), in the order in which they are named to the
- * person where several do.
+ * What goes on beside the hourly break, each by its own count of work: microbreaks, posture nudges, and the sit–stand rhythm.
+ * None of them ever waits: what cannot be shown when it falls due is dropped, so nothing piles up behind a call.
  */
-export const DESKTOP_HOLDS = ["call", "fullScreen", "doNotDisturb", "program", "unknownDisplay"] as const;
-export type DesktopHold = (typeof DESKTOP_HOLDS)[number];
+export interface Beside {
+  /** Work since the last microbreak. */
+  readonly micro: Ms;
+  /** The microbreak on the screen, in instants of elapsed time. */
+  readonly showing: { readonly from: Ms; readonly to: Ms } | null;
+  /** Work since the last nudge, and how many there were. */
+  readonly nudge: Ms;
+  readonly nudges: number;
+  /** The stage of the rhythm, and the work done in it. */
+  readonly stage: number;
+  readonly inStage: Ms;
+}
+
+export const NOTHING_BESIDE: Beside = { micro: 0, showing: null, nudge: 0, nudges: 0, stage: 0, inStage: 0 };
 
 export interface SchedulerState {
   readonly plan: Plan;

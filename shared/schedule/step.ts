@@ -1,3 +1,4 @@
+import { type DesktopHold } from "../holds/holds";
 import { PRESENT } from "./beat";
 import { assertNever, type EpochMs, type Ms } from "../units";
 import { advance, noticeAbsence, sleptSince, surface } from "./advance";
@@ -6,7 +7,7 @@ import type { Now } from "./now";
 import { quietly, andThen, type Step } from "./outputs";
 import type { Plan } from "./plan";
 import { freeze, lock, noteIdleTime, noteInput, noteInputBeforeSleep, unlock } from "./presence";
-import { freshInterval, holdsOf, type DesktopHold, type SchedulerState } from "./state";
+import { freshInterval, holdsOf, type SchedulerState } from "./state";
 
 /** What can happen to the scheduler. Each may come twice or late; none assumes another has come. */
 export type SchedulerEvent =

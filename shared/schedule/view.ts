@@ -1,9 +1,10 @@
+import { DESKTOP_HOLDS, type DesktopHold } from "../holds/holds";
 import { MINUTE, SECOND, type EpochMs, type Ms } from "../units";
 import { isNoticeUp, promptWork } from "./advance";
 import { nextOn } from "./hours";
 import type { Now } from "./now";
 import { goingOn } from "./rest";
-import { DESKTOP_HOLDS, holdsOf, isCounting, targetOf, type DesktopHold, type SchedulerState } from "./state";
+import { holdsOf, isCounting, targetOf, type SchedulerState } from "./state";
 
 /** Why no break comes although time passes; more than one can hold at once. */
 export type HoldReason = "disabled" | "paused" | "offHours" | "locked" | "away" | DesktopHold;

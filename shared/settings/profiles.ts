@@ -1,55 +1,5 @@
+import { PROFILE_SETTINGS, type Profile, type ProfileSettings } from "./settings";
 import type { Settings, SettingsPatch } from "./settings";
-
-/**
- * The settings that a profile has of its own: its plan, its hours and what holds breaks back there. Everything else, such as
- * the theme or the days off, belongs to the person and is the same everywhere.
- */
-export const PROFILE_SETTINGS = [
-  "intervalMin",
-  "timesOn",
-  "times",
-  "breakMin",
-  "noticeSec",
-  "postponeMin",
-  "maxPostpones",
-  "startMode",
-  "graceMin",
-  "firmness",
-  "waitForMe",
-  "openOffice",
-  "seatedOnly",
-  "atHand",
-  "microOn",
-  "microEveryMin",
-  "microSec",
-  "nudgeOn",
-  "nudgeEveryMin",
-  "rhythmOn",
-  "sitMin",
-  "standMin",
-  "moveMin",
-  "idleResetSec",
-  "respectDnd",
-  "heldBy",
-  "holdPrograms",
-  "workHoursOn",
-  "workHours",
-  "quietHours",
-] as const satisfies readonly (keyof Settings)[];
-
-export type ProfileSettings = { readonly [K in (typeof PROFILE_SETTINGS)[number]]?: Settings[K] };
-
-/** A place to work at, such as the office or at home: its own plan, hours and workspace. */
-export interface Profile {
-  readonly id: string;
-  readonly name: string;
-  /** The displays by which it is known, if it is to come into use by itself. */
-  readonly displays: readonly string[];
-  /** The workspace whose checklist belongs to it; empty for whichever is chosen. */
-  readonly workspace: string;
-  /** Its values while another is in use; while it is in use itself, they are the settings. */
-  readonly own: ProfileSettings;
-}
 
 /** Longest name of a profile, in characters, and the most profiles there can be. */
 export const MAX_PROFILE_NAME = 40;

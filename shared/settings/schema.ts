@@ -1,20 +1,12 @@
+import { type Profile, type ProfileSettings } from "./settings";
+import { START_MODES } from "../schedule/plan";
+import { WEEKDAYS } from "../time/clock-ranges";
+import { DESKTOP_HOLDS } from "../holds/holds";
 import { z } from "zod";
 import { dateOf } from "../units";
-import { MAX_PROFILE_NAME, MAX_PROFILES, type Profile, type ProfileSettings } from "./profiles";
+import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
 import { NEEDS } from "../routines/exercise";
-import { DESKTOP_HOLDS } from "../schedule/state";
-import {
-  ACCENTS,
-  LANGUAGES,
-  SETTING_LIMITS,
-  SOUNDS,
-  START_MODES,
-  FIRMNESS,
-  SHOWN_AS,
-  THEMES,
-  WEEKDAYS,
-  type Settings,
-} from "./settings";
+import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, FIRMNESS, SHOWN_AS, THEMES, type Settings } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);

@@ -1,35 +1,12 @@
-import type { DesktopHold } from "../schedule/state";
+import type { StartMode } from "../schedule/plan";
+import { WEEKDAYS, type ClockRange, type QuietRange } from "../time/clock-ranges";
+import { type DesktopHold } from "../holds/holds";
 import type { Need } from "../routines/exercise";
-import type { MinuteOfDay } from "../units";
-import type { Profile } from "./profiles";
-
-/** Monday is 0, Sunday is 6. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const satisfies readonly Weekday[];
-
-/** A stretch of a day by the local wall clock: `from` inclusive, `to` exclusive. */
-export interface DayRange {
-  readonly from: MinuteOfDay;
-  readonly to: MinuteOfDay;
-}
-/** A range as it is written in the settings file, "HH:MM" to "HH:MM"; one that ends before it starts crosses midnight. */
-export interface ClockRange {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Quiet hours of the weekdays they begin on; of every day where none are named. */
-export interface QuietRange extends ClockRange {
-  readonly days?: readonly Weekday[];
-}
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ["system", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-export const START_MODES = ["ask", "whenStill", "atOnce"] as const;
-export type StartMode = (typeof START_MODES)[number];
 
 /**
  * How a break stands in the way: in a window with the work dimmed behind it; over the whole screen; or that, without
@@ -132,6 +109,57 @@ export interface Settings {
   /** Whether the first-run screens were finished or skipped. */
   readonly onboarded: boolean;
 }
+/**
+ * The settings that a profile has of its own: its plan, its hours and what holds breaks back there. Everything else, such as
+ * the theme or the days off, belongs to the person and is the same everywhere.
+ */
+export const PROFILE_SETTINGS = [
+  "intervalMin",
+  "timesOn",
+  "times",
+  "breakMin",
+  "noticeSec",
+  "postponeMin",
+  "maxPostpones",
+  "startMode",
+  "graceMin",
+  "firmness",
+  "waitForMe",
+  "openOffice",
+  "seatedOnly",
+  "atHand",
+  "microOn",
+  "microEveryMin",
+  "microSec",
+  "nudgeOn",
+  "nudgeEveryMin",
+  "rhythmOn",
+  "sitMin",
+  "standMin",
+  "moveMin",
+  "idleResetSec",
+  "respectDnd",
+  "heldBy",
+  "holdPrograms",
+  "workHoursOn",
+  "workHours",
+  "quietHours",
+] as const satisfies readonly (keyof Settings)[];
+
+export type ProfileSettings = { readonly [K in (typeof PROFILE_SETTINGS)[number]]?: Settings[K] };
+
+/** A place to work at, such as the office or at home: its own plan, hours and workspace. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  /** The displays by which it is known, if it is to come into use by itself. */
+  readonly displays: readonly string[];
+  /** The workspace whose checklist belongs to it; empty for whichever is chosen. */
+  readonly workspace: string;
+  /** Its values while another is in use; while it is in use itself, they are the settings. */
+  readonly own: ProfileSettings;
+}
+
 export type SettingsPatch = { readonly [K in Exclude<keyof Settings, "schemaVersion">]?: Settings[K] };
 
 export const SETTING_LIMITS = {

@@ -1,5 +1,5 @@
+import { DESKTOP_HOLDS } from "../holds/holds";
 import { ranOut, type Output } from "../schedule/outputs";
-import { DESKTOP_HOLDS } from "../schedule/state";
 import type { ScheduleView } from "../schedule/view";
 import type { Sound } from "../settings/settings";
 

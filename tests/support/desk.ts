@@ -1,8 +1,9 @@
+import { planOf } from "../../shared/settings/plan-of";
+import { type DesktopHold } from "../../shared/holds/holds";
 import { nextLook } from "../../shared/schedule/next-look";
 import { UTC, type Now } from "../../shared/schedule/now";
 import type { Output } from "../../shared/schedule/outputs";
-import { planOf } from "../../shared/schedule/plan";
-import { initialState, type DesktopHold, type SchedulerState } from "../../shared/schedule/state";
+import { initialState, type SchedulerState } from "../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../shared/schedule/step";
 import { view, type ScheduleView } from "../../shared/schedule/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";

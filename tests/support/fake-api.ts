@@ -1,3 +1,4 @@
+import { planOf } from "../../shared/settings/plan-of";
 import type { AppState, CallName, ErrorCode, MainApi } from "../../shared/ipc";
 import { withFitChange } from "../../shared/ergonomics/change-fit";
 import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
@@ -8,7 +9,6 @@ import { UTC } from "../../shared/schedule/now";
 import { NO_CHOICES } from "../../shared/routines/choices";
 import { withOwnEdit, type OwnEdit } from "../../shared/routines/own-edit";
 import { checkedEdit } from "../../shared/routines/own-edit-schema";
-import { planOf } from "../../shared/schedule/plan";
 import { initialState } from "../../shared/schedule/state";
 import { view } from "../../shared/schedule/view";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";

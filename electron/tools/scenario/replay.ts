@@ -1,12 +1,13 @@
+import { planOf } from "../../../shared/settings/plan-of";
+import { type DesktopHold } from "../../../shared/holds/holds";
 import { isDeepStrictEqual } from "node:util";
 import { readLine, writeLine } from "../../../shared/history/codec";
 import { entryOf } from "../../../shared/history/from-output";
 import { nextLook, untilCheckpoint } from "../../../shared/schedule/next-look";
 import type { Output, Step } from "../../../shared/schedule/outputs";
-import { planOf } from "../../../shared/schedule/plan";
 import { readSnapshot } from "../../../shared/schedule/read-snapshot";
 import { restore, snapshotOf, type Snapshot } from "../../../shared/schedule/snapshot";
-import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
+import { type SchedulerState } from "../../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../../shared/schedule/step";
 import { view } from "../../../shared/schedule/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";

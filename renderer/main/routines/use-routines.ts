@@ -3,7 +3,7 @@ import { cardText } from "../../../shared/routines/card-text";
 import type { Against } from "../../../shared/routines/catalogue";
 import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/routines/exercises";
-import { placeOf } from "../../../shared/routines/place";
+import { placeOf } from "../../../shared/settings/place";
 import type { AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";

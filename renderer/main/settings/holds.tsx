@@ -1,5 +1,5 @@
+import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/holds/holds";
 import { useState } from "react";
-import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/schedule/state";
 import { useApp } from "../state/app-context";
 import { Checks } from "./checks";
 import { SwitchSetting } from "./controls";

@@ -1,3 +1,4 @@
+import { type Profile } from "../../../shared/settings/settings";
 import { useState } from "react";
 import {
   addProfile,
@@ -5,7 +6,6 @@ import {
   removeProfile,
   switchProfile,
   withProfile,
-  type Profile,
 } from "../../../shared/settings/profiles";
 import type { SettingsPatch } from "../../../shared/settings/settings";
 import { useNameOf } from "../checklist/use-checklist";

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type QuietRange, type Weekday } from "../../../shared/settings/settings";
+import { WEEKDAYS, type QuietRange, type Weekday } from "../../../shared/time/clock-ranges";
 import { useApp } from "../state/app-context";
 import { TimeField } from "./range-row";
 import { Said } from "./said";

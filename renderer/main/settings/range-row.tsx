@@ -1,4 +1,4 @@
-import type { ClockRange } from "../../../shared/settings/settings";
+import { type ClockRange } from "../../../shared/time/clock-ranges";
 import { useApp } from "../state/app-context";
 import styles from "./settings.module.css";
 

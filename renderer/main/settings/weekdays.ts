@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../../../shared/settings/settings";
+import { WEEKDAYS } from "../../../shared/time/clock-ranges";
 
 /** 2024-01-01 was a Monday. */
 const A_MONDAY = Date.UTC(2024, 0, 1);

@@ -1,4 +1,5 @@
-import { WEEKDAYS, type ClockRange, type Settings, type Weekday } from "../../../shared/settings/settings";
+import { WEEKDAYS, type ClockRange, type Weekday } from "../../../shared/time/clock-ranges";
+import { type Settings } from "../../../shared/settings/settings";
 import { useApp } from "../state/app-context";
 import { Said } from "./said";
 import styles from "./settings.module.css";

@@ -1,8 +1,8 @@
+import { type DesktopHold } from "../../../shared/holds/holds";
 import { describe, expect, it } from "vitest";
 import { Sounding } from "../../../electron/core/sounding";
 import { createTranslator } from "../../../shared/i18n/format";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { DesktopHold } from "../../../shared/schedule/state";
 import type { Answer } from "../../../shared/schedule/answers";
 import { surfaceState } from "../../../shared/surface/surface-state";
 import { MINUTE, SECOND } from "../../../shared/units";

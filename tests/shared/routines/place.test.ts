@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exerciseOf } from "../../../shared/routines/exercises";
 import { pickRoutine } from "../../../shared/routines/pick";
-import { placeOf } from "../../../shared/routines/place";
+import { placeOf } from "../../../shared/settings/place";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { MINUTE } from "../../../shared/units";
 

@@ -1,7 +1,7 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { nextLook } from "../../../shared/schedule/next-look";
 import { UTC, type Now } from "../../../shared/schedule/now";
-import { planOf } from "../../../shared/schedule/plan";
 import { initialState, type SchedulerState } from "../../../shared/schedule/state";
 import { step } from "../../../shared/schedule/step";
 import { view } from "../../../shared/schedule/view";

@@ -1,7 +1,7 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Output } from "../../../shared/schedule/outputs";
-import { planOf } from "../../../shared/schedule/plan";
 import type { Mode } from "../../../shared/schedule/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import type { Ms } from "../../../shared/units";

@@ -1,5 +1,6 @@
+import { hoursOf } from "../../../shared/settings/hours-of";
 import { describe, expect, it } from "vitest";
-import { dayStart, hoursOf, isOff, nextMorning, nextOn } from "../../../shared/schedule/hours";
+import { dayStart, isOff, nextMorning, nextOn } from "../../../shared/schedule/hours";
 import { UTC, type Zone } from "../../../shared/schedule/now";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { HOUR } from "../../../shared/units";

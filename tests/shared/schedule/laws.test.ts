@@ -1,9 +1,9 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UTC, type Now } from "../../../shared/schedule/now";
 import { nextLook } from "../../../shared/schedule/next-look";
 import type { Output } from "../../../shared/schedule/outputs";
-import { planOf } from "../../../shared/schedule/plan";
 import { restore, snapshotOf } from "../../../shared/schedule/snapshot";
 import { initialState, type SchedulerState } from "../../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../../shared/schedule/step";

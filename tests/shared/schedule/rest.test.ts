@@ -1,8 +1,8 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../shared/schedule/answers";
 import { UTC } from "../../../shared/schedule/now";
-import { planOf } from "../../../shared/schedule/plan";
 import { restore, snapshotOf } from "../../../shared/schedule/snapshot";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { MINUTE, SECOND } from "../../../shared/units";

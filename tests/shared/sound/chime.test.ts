@@ -1,7 +1,7 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { UTC } from "../../../shared/schedule/now";
 import type { Output } from "../../../shared/schedule/outputs";
-import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
 import { view, type ScheduleView } from "../../../shared/schedule/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";

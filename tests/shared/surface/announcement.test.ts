@@ -1,9 +1,9 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import { guidedBy } from "../../support/guided";
 import type { SurfaceState } from "../../../shared/surface/surface";
 import { UTC } from "../../../shared/schedule/now";
-import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
 import { view } from "../../../shared/schedule/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";

@@ -1,8 +1,8 @@
+import { planOf } from "../../../shared/settings/plan-of";
 import { expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import type { ExerciseId } from "../../../shared/routines/exercises";
 import { UTC } from "../../../shared/schedule/now";
-import { planOf } from "../../../shared/schedule/plan";
 import { initialState } from "../../../shared/schedule/state";
 import { view } from "../../../shared/schedule/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";

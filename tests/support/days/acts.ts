@@ -1,7 +1,8 @@
+import { planOf } from "../../../shared/settings/plan-of";
+import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/holds/holds";
 import fc from "fast-check";
 import type { Answer } from "../../../shared/schedule/answers";
-import { planOf, type Plan } from "../../../shared/schedule/plan";
-import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/schedule/state";
+import { type Plan } from "../../../shared/schedule/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import type { EpochMs } from "../../../shared/units";
 

@@ -1,4 +1,4 @@
-import { planOf } from "../../../shared/schedule/plan";
+import { planOf } from "../../../shared/settings/plan-of";
 import type { Output } from "../../../shared/schedule/outputs";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import type { EpochMs } from "../../../shared/units";

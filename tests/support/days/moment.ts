@@ -1,6 +1,7 @@
+import { type DesktopHold } from "../../../shared/holds/holds";
 import type { Now } from "../../../shared/schedule/now";
 import type { Output } from "../../../shared/schedule/outputs";
-import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
+import { type SchedulerState } from "../../../shared/schedule/state";
 import type { ScheduleView } from "../../../shared/schedule/view";
 import type { EpochMs, Ms } from "../../../shared/units";
 

@@ -1,9 +1,10 @@
+import { type DesktopHold } from "../../../shared/holds/holds";
 import { nextLook } from "../../../shared/schedule/next-look";
 import type { Now } from "../../../shared/schedule/now";
 import type { Output, Step } from "../../../shared/schedule/outputs";
 import type { Plan } from "../../../shared/schedule/plan";
 import { restore, snapshotOf, type Snapshot } from "../../../shared/schedule/snapshot";
-import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
+import { type SchedulerState } from "../../../shared/schedule/state";
 import { step, type SchedulerEvent } from "../../../shared/schedule/step";
 import { MINUTE, type Ms } from "../../../shared/units";
 import type { Cause } from "./moment";

@@ -1,10 +1,11 @@
+import { type DesktopHold } from "../../../shared/holds/holds";
 import { World } from "../../../electron/tools/scenario/world";
 import { heldAt, nextRelease, noteHold, type Holding } from "../../../shared/holds/settle";
 import type { Answer } from "../../../shared/schedule/answers";
 import type { Now } from "../../../shared/schedule/now";
 import type { Output } from "../../../shared/schedule/outputs";
 import type { Plan } from "../../../shared/schedule/plan";
-import type { DesktopHold, SchedulerState } from "../../../shared/schedule/state";
+import { type SchedulerState } from "../../../shared/schedule/state";
 import { view, type ScheduleView } from "../../../shared/schedule/view";
 import type { EpochMs, Ms } from "../../../shared/units";
 import type { Cause, Facts, Moment } from "./moment";

@@ -1,5 +1,5 @@
-import type { Settings } from "../settings/settings";
-import type { Place } from "./routine";
+import type { Settings } from "./settings";
+import type { Place } from "../routines/routine";
 
 /** Where a break is taken, as the cards see it: whoever begins one in a call stays in the chair and moves unnoticed. */
 export const placeOf = (
