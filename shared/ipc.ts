@@ -1,23 +1,23 @@
 import type { Diagnosis } from "./diagnostics/diagnosis";
-import type { FitChange } from "./ergonomics/change-fit";
-import type { WorkspaceFit } from "./ergonomics/workspace-fit";
-import type { ChecklistEdit } from "./ergonomics/edit";
-import type { Workspaces } from "./ergonomics/workspace";
+import type { FitChange } from "./workspace/desk-fit/change-fit";
+import type { WorkspaceFit } from "./workspace/desk-fit/workspace-fit";
+import type { ChecklistEdit } from "./workspace/checklist/edit";
+import type { Workspaces } from "./workspace/workspace";
 import type { HistoryEntry } from "./history/entry";
 import type { RoutineChoices } from "./routines/choices";
-import type { ReportFormat } from "./report/files";
-import type { ReportChoice } from "./report/report";
-import type { Paper, ReportSheet } from "./report/sheet";
-import type { FileProblem } from "./routines/file-problem";
-import type { ImportAnswer, SameIds } from "./routines/import-answer";
-import type { FieldFault, OwnEdit } from "./routines/own-edit";
-import type { PauseChoice } from "./schedule/pause";
-import type { ScheduleView } from "./schedule/view";
+import type { ReportFormat } from "./workspace/report/files";
+import type { ReportChoice } from "./workspace/report/report";
+import type { Paper, ReportSheet } from "./workspace/report/sheet";
+import type { FileProblem } from "./routines/custom/file-problem";
+import type { ImportAnswer, SameIds } from "./routines/custom/import-result";
+import type { FieldFault, OwnEdit } from "./routines/custom/custom-edit";
+import type { PauseChoice } from "./scheduler/pause";
+import type { ScheduleView } from "./scheduler/view";
 import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
-import type { BreakAct, SurfaceState } from "./surface/surface";
-import type { EpochMs } from "./units";
+import type { BreakAct, SurfaceState } from "./break-page/break-page";
+import type { EpochMs } from "./time/units";
 
 /**
  * Every channel between the windows and the main process. Nothing else crosses.

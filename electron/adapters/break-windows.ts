@@ -1,7 +1,7 @@
 import { screen, type BrowserWindow, type Display } from "electron";
 import type { Firmness } from "../../shared/settings/settings";
-import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../shared/surface/surface";
-import { SECOND, type Ms } from "../../shared/units";
+import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../shared/break-page/break-page";
+import { SECOND, type Ms } from "../../shared/time/units";
 import { openPage, type BuiltFiles } from "./page-window";
 
 /** Makes what a page shows; `primary` pages carry the content, the others the time. */

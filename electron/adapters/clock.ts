@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import os from "node:os";
-import { MINUTE, SECOND, type Ms } from "../../shared/units";
+import { MINUTE, SECOND, type Ms } from "../../shared/time/units";
 import type { Clock } from "../core/ports";
 
 /** Above this the two clocks differ by sleep; below it by the coarse grain of the system's uptime. */

@@ -1,5 +1,5 @@
 import { Notification, type NotificationAction } from "electron";
-import type { Announcement } from "../../shared/surface/announcement";
+import type { Announcement } from "../../shared/break-page/announcement";
 import type { Notifier, Pressed } from "../core/ports";
 import { BusNotifier } from "./desktop/bus-notifier";
 

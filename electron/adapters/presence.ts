@@ -1,6 +1,6 @@
 import { powerMonitor } from "electron";
-import { SECOND } from "../../shared/units";
-import type { SchedulerEvent } from "../../shared/schedule/step";
+import { SECOND } from "../../shared/time/units";
+import type { SchedulerEvent } from "../../shared/scheduler/step";
 import type { PresenceSource } from "../core/ports";
 
 /** Input as the desktop reports it, in whole seconds. */

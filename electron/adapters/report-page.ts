@@ -1,7 +1,7 @@
 import type { BrowserWindow } from "electron";
-import type { Paper, ReportSheet } from "../../shared/report/sheet";
+import type { Paper, ReportSheet } from "../../shared/workspace/report/sheet";
 import type { DrawnSheet } from "../../shared/ipc";
-import { SECOND, type Ms } from "../../shared/units";
+import { SECOND, type Ms } from "../../shared/time/units";
 import type { Clock } from "../core/ports";
 import { openPage, type BuiltFiles } from "./page-window";
 

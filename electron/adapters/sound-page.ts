@@ -1,6 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Chime } from "../../shared/sound/chime";
-import { SECOND, type Ms } from "../../shared/units";
+import { SECOND, type Ms } from "../../shared/time/units";
 import type { Clock } from "../core/ports";
 import { endAudioService } from "./audio-service";
 import { openPage, type BuiltFiles } from "./page-window";

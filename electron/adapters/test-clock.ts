@@ -1,4 +1,4 @@
-import type { Ms } from "../../shared/units";
+import type { Ms } from "../../shared/time/units";
 import type { Clock, PresenceSource } from "../core/ports";
 
 /** What a test may do with time in an unpackaged app. */

@@ -1,6 +1,6 @@
 import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from "electron";
 import path from "node:path";
-import type { TrayIcon } from "../../shared/schedule/view";
+import type { TrayIcon } from "../../shared/scheduler/view";
 import type { TrayCommand, TrayMenu, TrayMenuItem } from "../../shared/tray/menu";
 
 /** The icon in the panel. Draws a menu model; decides nothing. */

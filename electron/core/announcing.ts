@@ -1,6 +1,6 @@
-import type { SurfaceKind, SurfaceState } from "../../shared/surface/surface";
-import type { Answer } from "../../shared/schedule/answers";
-import { announcementOf, type AnnouncedButton } from "../../shared/surface/announcement";
+import type { SurfaceKind, SurfaceState } from "../../shared/break-page/break-page";
+import type { Answer } from "../../shared/scheduler/answers";
+import { announcementOf, type AnnouncedButton } from "../../shared/break-page/announcement";
 import type { Notifier } from "./ports";
 
 export interface AnnouncingPorts {

@@ -1,13 +1,13 @@
-import { type DesktopHold } from "../../shared/holds/holds";
+import { type DesktopHold } from "../../shared/scheduler/holds";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
-import { SECOND, type Ms } from "../../shared/units";
+import { SECOND, type Ms } from "../../shared/time/units";
 import { onDisplaysChanged, presentDisplays } from "../adapters/desktop/displays";
 import { isAnyRunning } from "../adapters/desktop/programs";
 import { watchWindows } from "../adapters/desktop/windows-witness";
 import type { Sensed } from "../adapters/desktop/sense";
 import { watchDesktop, type Watched } from "../adapters/desktop/watch-desktop";
 import type { Settings } from "../../shared/settings/settings";
-import type { ScheduleView } from "../../shared/schedule/view";
+import type { ScheduleView } from "../../shared/scheduler/view";
 
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
 const PROGRAMS_EVERY: Ms = 10 * SECOND;

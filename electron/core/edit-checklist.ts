@@ -1,6 +1,6 @@
-import { edited, everyId, type ChecklistEdit, type EditRefusal } from "../../shared/ergonomics/edit";
-import { withoutWorkspace, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
-import type { Moment, Workspaces } from "../../shared/ergonomics/workspace";
+import { edited, everyId, type ChecklistEdit, type EditRefusal } from "../../shared/workspace/checklist/edit";
+import { withoutWorkspace, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
+import type { Moment, Workspaces } from "../../shared/workspace/workspace";
 import type { DocumentStore, Saved } from "../storage/document-store";
 
 type Kept<T> = Pick<DocumentStore<T>, "value" | "change">;

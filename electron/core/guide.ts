@@ -19,10 +19,10 @@ import {
   withSteps,
   type Session,
 } from "../../shared/routines/session";
-import { EXTENSION } from "../../shared/schedule/rest";
-import type { ScheduleView } from "../../shared/schedule/view";
-import type { Guided } from "../../shared/surface/step-words";
-import type { Ms } from "../../shared/units";
+import { EXTENSION } from "../../shared/scheduler/rest";
+import type { ScheduleView } from "../../shared/scheduler/view";
+import type { Guided } from "../../shared/break-page/step-words";
+import type { Ms } from "../../shared/time/units";
 
 export interface GuidePorts {
   /** What the next routine is made from, as things stand now. */

@@ -1,4 +1,4 @@
-import { DAY, dateOf, type EpochMs } from "../../shared/units";
+import { DAY, dateOf, type EpochMs } from "../../shared/time/units";
 
 /** How far ahead the repetitions of a holiday are written out. */
 const AHEAD = 3 * 366 * DAY;

@@ -8,9 +8,9 @@ import type { DocumentNotice } from "../storage/read-document";
 import { SnapshotStore } from "../storage/snapshot-store";
 import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
-import type { WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import type { WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
 import type { RoutineChoices } from "../../shared/routines/choices";
-import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/ergonomics/workspace";
+import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/workspace";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */

@@ -1,7 +1,7 @@
 import type { Screen } from "../../shared/ipc";
-import type { Now } from "../../shared/schedule/now";
-import { pauseEvent } from "../../shared/schedule/pause";
-import type { SchedulerEvent } from "../../shared/schedule/step";
+import type { Now } from "../../shared/time/now";
+import { pauseEvent } from "../../shared/scheduler/pause";
+import type { SchedulerEvent } from "../../shared/scheduler/step";
 import { switchProfile } from "../../shared/settings/profiles";
 import type { Settings } from "../../shared/settings/settings";
 import type { TrayCommand } from "../../shared/tray/menu";

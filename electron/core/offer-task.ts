@@ -1,6 +1,6 @@
-import { taskOf, type Action, type NumberFor } from "../../shared/ergonomics/actions";
-import type { Workspaces } from "../../shared/ergonomics/workspace";
-import type { Now } from "../../shared/schedule/now";
+import { taskOf, type Action, type NumberFor } from "../../shared/workspace/checklist/actions";
+import type { Workspaces } from "../../shared/workspace/workspace";
+import type { Now } from "../../shared/time/now";
 import type { DocumentStore } from "../storage/document-store";
 import { editChecklist } from "./edit-checklist";
 

@@ -1,11 +1,11 @@
-import { taskOf, type Action } from "../../shared/ergonomics/actions";
-import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
-import { taskText } from "../../shared/ergonomics/task-text";
+import { taskOf, type Action } from "../../shared/workspace/checklist/actions";
+import { fitNumbers } from "../../shared/workspace/desk-fit/fit-numbers";
+import { taskText } from "../../shared/workspace/checklist/task-text";
 import type { Translate } from "../../shared/i18n/format";
 import { plannedCards } from "../../shared/routines/choices";
 import { placeOf } from "../../shared/settings/place";
-import type { Now } from "../../shared/schedule/now";
-import { DAY, MINUTE, type EpochMs } from "../../shared/units";
+import type { Now } from "../../shared/time/now";
+import { DAY, MINUTE, type EpochMs } from "../../shared/time/units";
 import { editChecklist } from "./edit-checklist";
 import { Guide } from "./guide";
 import type { Keeping } from "./keeping";

@@ -1,12 +1,12 @@
 import { shell } from "electron";
 import path from "node:path";
-import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
+import { fitNumbers } from "../../shared/workspace/desk-fit/fit-numbers";
 import type { Locale, Translate } from "../../shared/i18n/format";
-import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../shared/report/files";
-import { reportOf, type Report, type ReportChoice } from "../../shared/report/report";
-import type { Paper } from "../../shared/report/sheet";
-import { sheetOf } from "../../shared/report/sheet-of";
-import { reportWords, type ReportWords } from "../../shared/report/words";
+import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../shared/workspace/report/files";
+import { reportOf, type Report, type ReportChoice } from "../../shared/workspace/report/report";
+import type { Paper } from "../../shared/workspace/report/sheet";
+import { sheetOf } from "../../shared/workspace/report/sheet-of";
+import { reportWords, type ReportWords } from "../../shared/workspace/report/words";
 import type { BuiltFiles } from "../adapters/page-window";
 import { ReportPage } from "../adapters/report-page";
 import { saveWhere } from "../adapters/save-file";

@@ -1,5 +1,5 @@
 import { app } from "electron";
-import type { SurfaceState } from "../../shared/surface/surface";
+import type { SurfaceState } from "../../shared/break-page/break-page";
 import type { Translate } from "../../shared/i18n/format";
 import type { Settings } from "../../shared/settings/settings";
 import { SOUND_EXTENSIONS } from "../../shared/sound/own-sound";

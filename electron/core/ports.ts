@@ -1,6 +1,6 @@
-import type { Now } from "../../shared/schedule/now";
-import type { AnnouncedButton, Announcement } from "../../shared/surface/announcement";
-import type { Ms } from "../../shared/units";
+import type { Now } from "../../shared/time/now";
+import type { AnnouncedButton, Announcement } from "../../shared/break-page/announcement";
+import type { Ms } from "../../shared/time/units";
 
 /** The clocks, all read at one moment. */
 export interface Clock {

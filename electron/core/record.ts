@@ -1,12 +1,12 @@
 import { Notification } from "electron";
 import { randomUUID } from "node:crypto";
-import type { Action } from "../../shared/ergonomics/actions";
-import { fitNumbers } from "../../shared/ergonomics/fit-numbers";
+import type { Action } from "../../shared/workspace/checklist/actions";
+import { fitNumbers } from "../../shared/workspace/desk-fit/fit-numbers";
 import { entryOf } from "../../shared/history/from-output";
 import type { Translate } from "../../shared/i18n/format";
 import { reminderOf } from "../../shared/reminders/reminder";
-import type { Now } from "../../shared/schedule/now";
-import type { Output } from "../../shared/schedule/outputs";
+import type { Now } from "../../shared/time/now";
+import type { Output } from "../../shared/scheduler/outputs";
 import type { Guide } from "./guide";
 import type { Keeping } from "./keeping";
 import type { Notices } from "./notices";

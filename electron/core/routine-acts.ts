@@ -1,7 +1,7 @@
 import type { Translate } from "../../shared/i18n/format";
-import { ROUTINES_FILE_MOST } from "../../shared/routines/routines-file";
-import type { Output } from "../../shared/schedule/outputs";
-import type { SchedulerEvent } from "../../shared/schedule/step";
+import { ROUTINES_FILE_MOST } from "../../shared/routines/custom/routines-file";
+import type { Output } from "../../shared/scheduler/outputs";
+import type { SchedulerEvent } from "../../shared/scheduler/step";
 import { chooseFile } from "../adapters/choose-file";
 import { saveWhere } from "../adapters/save-file";
 import type { RoutineActs } from "../ipc/routine-handlers";

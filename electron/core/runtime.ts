@@ -1,15 +1,15 @@
-import { type DesktopHold } from "../../shared/holds/holds";
-import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/holds/settle";
-import { isStuck, noteReading, UNTRIED } from "../../shared/schedule/idle-health";
-import type { Now } from "../../shared/schedule/now";
-import { nextLook, untilCheckpoint } from "../../shared/schedule/next-look";
-import type { Output, Step } from "../../shared/schedule/outputs";
-import type { Plan } from "../../shared/schedule/plan";
-import { restore, snapshotOf, type Snapshot } from "../../shared/schedule/snapshot";
-import { type SchedulerState } from "../../shared/schedule/state";
-import { step, type SchedulerEvent } from "../../shared/schedule/step";
-import { view, type ScheduleView } from "../../shared/schedule/view";
-import type { Ms } from "../../shared/units";
+import { type DesktopHold } from "../../shared/scheduler/holds";
+import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/scheduler/hold-debounce";
+import { isStuck, noteReading, UNTRIED } from "../../shared/scheduler/idle-health";
+import type { Now } from "../../shared/time/now";
+import { nextLook, untilCheckpoint } from "../../shared/scheduler/next-tick";
+import type { Output, Step } from "../../shared/scheduler/outputs";
+import type { Plan } from "../../shared/scheduler/plan";
+import { restore, snapshotOf, type Snapshot } from "../../shared/scheduler/snapshot";
+import { type SchedulerState } from "../../shared/scheduler/state";
+import { step, type SchedulerEvent } from "../../shared/scheduler/step";
+import { view, type ScheduleView } from "../../shared/scheduler/view";
+import type { Ms } from "../../shared/time/units";
 import type { Clock, PresenceSource } from "./ports";
 
 export interface RuntimePorts {

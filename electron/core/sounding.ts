@@ -1,10 +1,10 @@
-import type { SurfaceState } from "../../shared/surface/surface";
-import type { Output } from "../../shared/schedule/outputs";
-import type { ScheduleView } from "../../shared/schedule/view";
+import type { SurfaceState } from "../../shared/break-page/break-page";
+import type { Output } from "../../shared/scheduler/outputs";
+import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Settings } from "../../shared/settings/settings";
 import { chimeOf, isHushed, type Chime, type ChimePart } from "../../shared/sound/chime";
-import { spokenLines } from "../../shared/surface/spoken";
-import { SECOND, type Ms } from "../../shared/units";
+import { spokenLines } from "../../shared/break-page/spoken";
+import { SECOND, type Ms } from "../../shared/time/units";
 import type { Clock, Voice } from "./ports";
 
 /** The voice begins when the chime is mostly over. */

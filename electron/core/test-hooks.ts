@@ -1,6 +1,6 @@
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
-import type { ScheduleView } from "../../shared/schedule/view";
-import type { Ms } from "../../shared/units";
+import type { ScheduleView } from "../../shared/scheduler/view";
+import type { Ms } from "../../shared/time/units";
 import type { TestTime } from "../adapters/test-clock";
 import type { Runtime } from "./runtime";
 

@@ -1,7 +1,7 @@
 import { planOf } from "../../shared/settings/plan-of";
 import { nativeTheme } from "electron";
-import type { Moment } from "../../shared/ergonomics/workspace";
-import type { SchedulerEvent } from "../../shared/schedule/step";
+import type { Moment } from "../../shared/workspace/workspace";
+import type { SchedulerEvent } from "../../shared/scheduler/step";
 import { profileInUse } from "../../shared/settings/profiles";
 import type { Settings } from "../../shared/settings/settings";
 import { setAutostart } from "../adapters/autostart";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ANSWERS, ITEM_IDS } from "../../shared/ergonomics/answers";
-import type { ChecklistEdit } from "../../shared/ergonomics/edit";
-import { KIND_IDS } from "../../shared/ergonomics/kinds";
-import { RECHECK_WEEKS } from "../../shared/ergonomics/workspace";
+import { ANSWERS, ITEM_IDS } from "../../shared/workspace/checklist/answers";
+import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
+import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
+import { RECHECK_WEEKS } from "../../shared/workspace/workspace";
 
 const workspace = z.string().max(20);
 const item = z.enum(ITEM_IDS);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { KIND_IDS } from "../../shared/ergonomics/kinds";
-import { REPORT_FORMATS } from "../../shared/report/files";
-import { PAPERS } from "../../shared/report/sheet";
+import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
+import { REPORT_FORMATS } from "../../shared/workspace/report/files";
+import { PAPERS } from "../../shared/workspace/report/sheet";
 
 const choice = {
   workspace: z.string().max(20),

@@ -1,9 +1,9 @@
 import type { Reply } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import { cardsOfRoutine, type RoutineChoices } from "../../shared/routines/choices";
-import type { ImportAnswer, SameIds } from "../../shared/routines/import-answer";
-import { withOwnEdit } from "../../shared/routines/own-edit";
-import { checkedEdit } from "../../shared/routines/own-edit-schema";
+import type { ImportAnswer, SameIds } from "../../shared/routines/custom/import-result";
+import { withOwnEdit } from "../../shared/routines/custom/custom-edit";
+import { checkedEdit } from "../../shared/routines/custom/custom-edit-schema";
 import type { DocumentStore } from "../storage/document-store";
 import { accept, refuse, saved } from "../core/reply";
 import type { Handlers } from "./serve";

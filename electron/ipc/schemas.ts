@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { timeOfDay } from "../../shared/settings/schema";
-import { fitChangeSchema } from "../../shared/ergonomics/fit-schema";
+import { fitChangeSchema } from "../../shared/workspace/desk-fit/fit-schema";
 import { choicesChangeSchema, routineId } from "../../shared/routines/choices-schema";
-import { SAME_IDS } from "../../shared/routines/import-answer";
-import { ownEditSchema } from "../../shared/routines/own-edit-schema";
-import { BREAK_ACTS } from "../../shared/surface/surface";
+import { SAME_IDS } from "../../shared/routines/custom/import-result";
+import { ownEditSchema } from "../../shared/routines/custom/custom-edit-schema";
+import { BREAK_ACTS } from "../../shared/break-page/break-page";
 import { checklistEdit } from "./checklist-schema";
 import { printChoice, saveChoice } from "./report-schema";
 import type { CallName, Calls, ErrorCode } from "../../shared/ipc";

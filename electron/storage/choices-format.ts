@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { isRecord } from "../../shared/is-record";
+import { isRecord } from "../../shared/schemas/is-record";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { cautionsSchema, exclusionSchema, plannedSchema } from "../../shared/routines/choices-schema";
 import { isReadyMade } from "../../shared/routines/ready-made";
-import { ownExerciseSchema, ownRoutineSchema } from "../../shared/routines/own-routines-schema";
+import { ownExerciseSchema, ownRoutineSchema } from "../../shared/routines/custom/custom-routines-schema";
 import type { DocumentFormat } from "./read-document";
 
 /** routines.json: what the person decided about the cards, beside what is not ours. Each entry is read by itself. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { comfortAnswersSchema, comfortCheckSchema, workspaceId } from "../../shared/ergonomics/comfort-schema";
+import { comfortAnswersSchema, comfortCheckSchema, workspaceId } from "../../shared/workspace/comfort/comfort-schema";
 import {
   draftSchema,
   fixedDesk,
@@ -7,7 +7,7 @@ import {
   MEASURES,
   measuresSchema,
   resultSchema,
-} from "../../shared/ergonomics/fit-schema";
+} from "../../shared/workspace/desk-fit/fit-schema";
 import {
   EMPTY_FIT,
   MAX_COMFORT,
@@ -15,9 +15,9 @@ import {
   NO_DRAFT,
   type KeptOfWorkspace,
   type WorkspaceFit,
-} from "../../shared/ergonomics/workspace-fit";
-import { isRecord, type Raw } from "../../shared/is-record";
-import type { EpochMs } from "../../shared/units";
+} from "../../shared/workspace/desk-fit/workspace-fit";
+import { isRecord, type Raw } from "../../shared/schemas/is-record";
+import type { EpochMs } from "../../shared/time/units";
 import type { DocumentFormat } from "./read-document";
 
 /** 1 had the desk, the draft and the results of one workspace, beside the person's measures. */

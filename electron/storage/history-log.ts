@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { readLine, writeLine } from "../../shared/history/codec";
 import type { HistoryEntry } from "../../shared/history/entry";
-import type { EpochMs } from "../../shared/units";
+import type { EpochMs } from "../../shared/time/units";
 import { errnoOf, flushFolder, writeFully, type FileCalls, type WriteResult } from "./durable-write";
 import { stamp } from "./keep-aside";
 

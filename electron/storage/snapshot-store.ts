@@ -1,6 +1,6 @@
 import fs from "node:fs";
-import { readSnapshot } from "../../shared/schedule/read-snapshot";
-import type { Snapshot } from "../../shared/schedule/snapshot";
+import { readSnapshot } from "../../shared/scheduler/read-snapshot";
+import type { Snapshot } from "../../shared/scheduler/snapshot";
 import { durableWrite, type WriteResult } from "./durable-write";
 
 const MAX_BYTES = 65_536;

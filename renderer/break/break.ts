@@ -1,5 +1,5 @@
 import { type Answered } from "./page";
-import type { SurfaceState } from "../../shared/surface/surface";
+import type { SurfaceState } from "../../shared/break-page/break-page";
 import { breakApi } from "./api";
 import { Countdown } from "./countdown";
 import { draw } from "./draw";

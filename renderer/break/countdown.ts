@@ -1,4 +1,4 @@
-import type { SurfaceState } from "../../shared/surface/surface";
+import type { SurfaceState } from "../../shared/break-page/break-page";
 import { clock, part, speak, write } from "./page";
 import { turnAt, withPictures } from "./step";
 

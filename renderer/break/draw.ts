@@ -1,5 +1,5 @@
 import type { Answered } from "./page";
-import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
+import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/break-page/break-page";
 import { pressOnce } from "./keys";
 import { element, part, write } from "./page";
 import { drawStep } from "./step";

@@ -1,5 +1,5 @@
 import { type Answered } from "./page";
-import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/surface/surface";
+import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/break-page/break-page";
 import { hold } from "./page";
 
 /** Time for the second press of an action that wants two. */

@@ -1,4 +1,4 @@
-import type { SurfaceAction } from "../../shared/surface/surface";
+import type { SurfaceAction } from "../../shared/break-page/break-page";
 
 /** Told of what was pressed. */
 export type Answered = (action: SurfaceAction) => void;

@@ -1,4 +1,4 @@
-import type { SurfaceState, SurfaceStep } from "../../shared/surface/surface";
+import type { SurfaceState, SurfaceStep } from "../../shared/break-page/break-page";
 import { playFigure, type PlayedFigure } from "../figure/play-figure";
 import { element, part, speak, write } from "./page";
 

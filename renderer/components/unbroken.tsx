@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { unbroken } from "../../shared/unbroken";
+import { unbroken } from "../../shared/i18n/no-break-ranges";
 
 /** A text whose ranges, such as "113–118 cm", stay on one line each. */
 export function Unbroken({ text }: { readonly text: string }) {

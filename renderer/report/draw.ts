@@ -1,6 +1,6 @@
 import type { DrawnSheet } from "../../shared/ipc";
-import type { Block, Table } from "../../shared/report/sheet";
-import { unbroken } from "../../shared/unbroken";
+import type { Block, Table } from "../../shared/workspace/report/sheet";
+import { unbroken } from "../../shared/i18n/no-break-ranges";
 
 /** Fills the page with a document: real headings, lists and tables, so that a tagged PDF of it can be read aloud. */
 export function draw({ locale, dir, title, blocks }: DrawnSheet): void {

@@ -1,4 +1,4 @@
-import type { EpochMs } from "../units";
+import type { EpochMs } from "../time/units";
 import type { HistoryEntry } from "./entry";
 
 const SHOWN = [

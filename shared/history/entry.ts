@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from "../units";
+import type { EpochMs, Ms } from "../time/units";
 
 /** What can happen to a break, as it is kept in the history and shown in Today. */
 export type HistoryKind =

@@ -1,6 +1,6 @@
-import { assertNever, type EpochMs, type Ms } from "../units";
-import type { Now } from "../schedule/now";
-import type { Output } from "../schedule/outputs";
+import { assertNever, type EpochMs, type Ms } from "../time/units";
+import type { Now } from "../time/now";
+import type { Output } from "../scheduler/outputs";
 import type { HistoryEntry } from "./entry";
 
 /** The history entry of a scheduler output; `null` for what is only of the moment. `id` must be unique. */

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { EpochMs } from "../units";
+import type { EpochMs } from "../time/units";
 import { messagesEn, type MessageKey } from "./messages.en";
 import { pseudoMessage, type PseudoLocale } from "./pseudo";
 

@@ -1,4 +1,4 @@
-/** The workspace checklist: what to look for, why it matters, how to put it right. Sources are in shared/ergonomics/checklist.ts. */
+/** The workspace checklist: what to look for, why it matters, how to put it right. Sources are in shared/workspace/checklist/checklist.ts. */
 export const checklistMessages = {
   "checklist.section.chair": "Chair and feet",
   "checklist.section.screen": "Screen",

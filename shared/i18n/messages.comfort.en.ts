@@ -1,4 +1,4 @@
-/** The comfort questions of a workspace. The scheme is Cornell's, the words are our own; see shared/ergonomics/comfort.ts. */
+/** The comfort questions of a workspace. The scheme is Cornell's, the words are our own; see shared/workspace/comfort/comfort.ts. */
 export const comfortMessages = {
   "comfort.title": "How it feels here",
   "comfort.lead": "Think of the last seven days at this workspace. It takes about two minutes.",

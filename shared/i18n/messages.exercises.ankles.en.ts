@@ -1,4 +1,4 @@
-/** Words of the ankle cards. Doses and sources are in shared/routines/exercises/ankles.ts. */
+/** Words of the ankle cards. Doses and sources are in shared/exercises/catalogue/ankles.ts. */
 export const ankleExerciseMessages = {
   "exercise.ankle-circles.name": "Ankle circles",
   "exercise.ankle-circles.dose": "10 circles with each foot",

@@ -1,4 +1,4 @@
-/** Words of the arch cards. Doses and sources are in shared/routines/exercises/arches.ts. */
+/** Words of the arch cards. Doses and sources are in shared/exercises/catalogue/arches.ts. */
 export const archExerciseMessages = {
   "exercise.short-foot.name": "Arch dome",
   "exercise.short-foot.dose": "4 times on each side, hold 5 seconds",

@@ -1,4 +1,4 @@
-/** Words of the calf cards. Doses and sources are in shared/routines/exercises/calves.ts. */
+/** Words of the calf cards. Doses and sources are in shared/exercises/catalogue/calves.ts. */
 export const calfExerciseMessages = {
   "exercise.calf-stretch-straight.name": "Calf stretch, straight knee",
   "exercise.calf-stretch-straight.dose": "30 seconds on each side",

@@ -1,4 +1,4 @@
-/** Words of the core cards. Doses and sources are in shared/routines/exercises/core.ts. */
+/** Words of the core cards. Doses and sources are in shared/exercises/catalogue/core.ts. */
 export const coreExerciseMessages = {
   "exercise.abdominal-brace-march.name": "Slow march on the chair",
   "exercise.abdominal-brace-march.dose": "3 times on each side, hold 4 seconds",

@@ -1,4 +1,4 @@
-/** Words of the eye cards. Doses and sources are in shared/routines/exercises/eyes.ts. */
+/** Words of the eye cards. Doses and sources are in shared/exercises/catalogue/eyes.ts. */
 export const eyeExerciseMessages = {
   "exercise.eyes-20-20-20.name": "Look far away",
   "exercise.eyes-20-20-20.dose": "20 seconds",

@@ -1,4 +1,4 @@
-/** Words of the hand cards. Doses and sources are in shared/routines/exercises/hands.ts. */
+/** Words of the hand cards. Doses and sources are in shared/exercises/catalogue/hands.ts. */
 export const handExerciseMessages = {
   "exercise.tendon-glide.name": "Open hand, fist, hook",
   "exercise.tendon-glide.dose": "5 times with both hands",

@@ -1,4 +1,4 @@
-/** Words of the hip cards. Doses and sources are in shared/routines/exercises/hips.ts. */
+/** Words of the hip cards. Doses and sources are in shared/exercises/catalogue/hips.ts. */
 export const hipExerciseMessages = {
   "exercise.seated-figure-four.name": "Figure four",
   "exercise.seated-figure-four.dose": "2 times on each side, hold 15 seconds",

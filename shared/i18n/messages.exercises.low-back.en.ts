@@ -1,4 +1,4 @@
-/** Words of the low back cards. Doses and sources are in shared/routines/exercises/low-back.ts. */
+/** Words of the low back cards. Doses and sources are in shared/exercises/catalogue/low-back.ts. */
 export const lowBackExerciseMessages = {
   "exercise.seated-side-bend.name": "Long side",
   "exercise.seated-side-bend.dose": "15 seconds on each side",

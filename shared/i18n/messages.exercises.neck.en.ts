@@ -1,4 +1,4 @@
-/** Words of the neck cards. Doses and sources are in shared/routines/exercises/neck.ts. */
+/** Words of the neck cards. Doses and sources are in shared/exercises/catalogue/neck.ts. */
 export const neckExerciseMessages = {
   "exercise.neck-side-bend.name": "Ear toward shoulder",
   "exercise.neck-side-bend.dose": "2 times on each side, hold 10 seconds",

@@ -1,4 +1,4 @@
-/** Words of the shoulder cards. Doses and sources are in shared/routines/exercises/shoulders.ts. */
+/** Words of the shoulder cards. Doses and sources are in shared/exercises/catalogue/shoulders.ts. */
 export const shoulderExerciseMessages = {
   "exercise.shoulder-shrug.name": "Shrug and drop",
   "exercise.shoulder-shrug.dose": "3 times, hold 4 seconds",

@@ -1,4 +1,4 @@
-/** Words of the thigh cards. Doses and sources are in shared/routines/exercises/thighs.ts. */
+/** Words of the thigh cards. Doses and sources are in shared/exercises/catalogue/thighs.ts. */
 export const thighExerciseMessages = {
   "exercise.seated-hamstring.name": "Straight leg lean",
   "exercise.seated-hamstring.dose": "20 seconds on each side",

@@ -1,4 +1,4 @@
-/** Words of the toe cards. Doses and sources are in shared/routines/exercises/toes.ts. */
+/** Words of the toe cards. Doses and sources are in shared/exercises/catalogue/toes.ts. */
 export const toeExerciseMessages = {
   "exercise.toe-yoga.name": "Toe lifts",
   "exercise.toe-yoga.dose": "4 lifts with each foot, hold 5 seconds",

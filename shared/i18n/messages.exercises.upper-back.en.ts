@@ -1,4 +1,4 @@
-/** Words of the upper back cards. Doses and sources are in shared/routines/exercises/upper-back.ts. */
+/** Words of the upper back cards. Doses and sources are in shared/exercises/catalogue/upper-back.ts. */
 export const upperBackExerciseMessages = {
   "exercise.blade-squeeze.name": "Shoulder blades together",
   "exercise.blade-squeeze.dose": "6 times, hold 5 seconds",

@@ -1,4 +1,4 @@
-/** Words of the whole body cards. Doses and sources are in shared/routines/exercises/whole-body.ts. */
+/** Words of the whole body cards. Doses and sources are in shared/exercises/catalogue/whole-body.ts. */
 export const wholeBodyExerciseMessages = {
   "exercise.belly-breathing.name": "Slow belly breaths",
   "exercise.belly-breathing.dose": "5 breaths, in 4 and out 6 seconds",

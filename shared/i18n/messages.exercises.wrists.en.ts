@@ -1,4 +1,4 @@
-/** Words of the wrist cards. Doses and sources are in shared/routines/exercises/wrists.ts. */
+/** Words of the wrist cards. Doses and sources are in shared/exercises/catalogue/wrists.ts. */
 export const wristExerciseMessages = {
   "exercise.wrist-flex-ext.name": "Wrist down, wrist up",
   "exercise.wrist-flex-ext.dose": "4 bends with each hand, hold 5 seconds",

@@ -1,4 +1,4 @@
-/** The ROSA self-assessment. Choices and remedies are keyed by the ids of shared/ergonomics/rosa-areas.ts. */
+/** The ROSA self-assessment. Choices and remedies are keyed by the ids of shared/workspace/rosa/rosa-areas.ts. */
 export const rosaMessages = {
   "rosa.title": "Workspace score (ROSA)",
   "rosa.lead": "Eight short looks at how you sit and work, about five minutes. Each answer is kept.",

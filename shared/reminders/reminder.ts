@@ -1,7 +1,7 @@
-import type { Action } from "../ergonomics/actions";
-import { taskText } from "../ergonomics/task-text";
+import type { Action } from "../workspace/checklist/actions";
+import { taskText } from "../workspace/checklist/task-text";
 import type { Translate } from "../i18n/format";
-import type { Output } from "../schedule/outputs";
+import type { Output } from "../scheduler/outputs";
 
 /** A quiet notification that asks for nothing. */
 export interface Reminder {

@@ -1,5 +1,5 @@
-import { benchOf, isGentle } from "./bench";
-import { exerciseOf } from "./exercises";
+import { benchOf, isGentle } from "./candidates";
+import { exerciseOf } from "../exercises/exercises";
 import { lacking, sideOf, wantsPair } from "./pair";
 import { inTurn, plain, roomOf } from "./pick";
 import {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { RoutineChoices } from "./choices";
-import { CAUTIONS } from "./exercise";
-import { OWN_LIMITS } from "./own-limits";
-import { ownExerciseSchema, ownRoutineSchema } from "./own-routines-schema";
+import { CAUTIONS } from "../exercises/exercise";
+import { OWN_LIMITS } from "./custom/custom-limits";
+import { ownExerciseSchema, ownRoutineSchema } from "./custom/custom-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
 /** Of a ready-made routine, or of one's own. */

@@ -1,5 +1,5 @@
-import type { Caution } from "./exercise";
-import type { OwnRoutines } from "./own-routines";
+import type { Caution } from "../exercises/exercise";
+import type { OwnRoutines } from "./custom/custom-routines";
 import { READY_MADE } from "./ready-made";
 import type { Exclusion } from "./routine";
 

@@ -1,6 +1,6 @@
-import type { Area, Card } from "./exercise";
+import type { Area, Card } from "../exercises/exercise";
 import { secondsOf, type Ask, type Side } from "./routine";
-import { MINUTE, type Ms } from "../units";
+import { MINUTE, type Ms } from "../time/units";
 
 /**
  * A routine of two minutes or more joins a card for the back or neck with one for the legs or feet, and gets one up.

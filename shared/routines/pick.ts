@@ -1,8 +1,8 @@
-import { benchOf, cardsOf, soreAreas, suits, type Bench } from "./bench";
-import type { Position } from "./exercise";
+import { benchOf, cardsOf, soreAreas, suits, type Bench } from "./candidates";
+import type { Position } from "../exercises/exercise";
 import { isUpright, lacking, pairFits, sideOf, uprightFits, wantsPair } from "./pair";
 import { routineOf, secondsOf, stepOf, type AnyCard, type Ask, type Reason, type Routine, type Step } from "./routine";
-import { MINUTE, SECOND, type Ms } from "../units";
+import { MINUTE, SECOND, type Ms } from "../time/units";
 
 /**
  * However long the break, cards guide this much of it; the rest is free.

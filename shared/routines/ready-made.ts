@@ -1,5 +1,5 @@
-import type { ExerciseId } from "./exercises";
-import { MINUTE, type Ms } from "../units";
+import type { ExerciseId } from "../exercises/exercises";
+import { MINUTE, type Ms } from "../time/units";
 
 /** A routine that comes with the app, for a break of a length. Its name is in the catalogue under `readyMade.<id>.name`. */
 export interface ReadyMade {

@@ -1,7 +1,7 @@
-import type { Area, Caution, Need } from "./exercise";
-import type { CatalogueExercise, ExerciseId } from "./exercises";
-import type { OwnExercise } from "./own-routines";
-import type { Ms } from "../units";
+import type { Area, Caution, Need } from "../exercises/exercise";
+import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
+import type { OwnExercise } from "./custom/custom-routines";
+import type { Ms } from "../time/units";
 
 /** Why a card was taken out for good. */
 export const EXCLUSION_REASONS = ["notForMe", "hurts"] as const;

@@ -1,4 +1,4 @@
-import { SECOND, type Ms } from "../units";
+import { SECOND, type Ms } from "../time/units";
 
 /** One thing to do for a number of seconds. */
 export interface TimedStep {

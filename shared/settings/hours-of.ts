@@ -1,6 +1,6 @@
-import { minuteOf, type Hours, type Week } from "../schedule/hours";
+import { minuteOf, type Hours, type Week } from "../time/hours";
 import { WEEKDAYS, type ClockRange, type DayRange, type Weekday } from "../time/clock-ranges";
-import { DAY, MINUTE } from "../units";
+import { DAY, MINUTE } from "../time/units";
 import type { Settings } from "./settings";
 
 const MINUTES_A_DAY = DAY / MINUTE;

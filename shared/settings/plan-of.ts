@@ -1,6 +1,6 @@
-import type { Plan } from "../schedule/plan";
-import { minuteOf } from "../schedule/hours";
-import { MINUTE, SECOND } from "../units";
+import type { Plan } from "../scheduler/plan";
+import { minuteOf } from "../time/hours";
+import { MINUTE, SECOND } from "../time/units";
 import { hoursOf } from "./hours-of";
 import type { Settings } from "./settings";
 

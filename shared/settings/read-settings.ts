@@ -1,4 +1,4 @@
-import { SECOND, MINUTE } from "../units";
+import { SECOND, MINUTE } from "../time/units";
 import { isSettingName, SETTING_NAMES, SETTING_SCHEMAS, type SettingName } from "./schema";
 import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from "./settings";
 

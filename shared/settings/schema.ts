@@ -1,11 +1,11 @@
 import { type Profile, type ProfileSettings } from "./settings";
-import { START_MODES } from "../schedule/plan";
+import { START_MODES } from "../scheduler/plan";
 import { WEEKDAYS } from "../time/clock-ranges";
-import { DESKTOP_HOLDS } from "../holds/holds";
+import { DESKTOP_HOLDS } from "../scheduler/holds";
 import { z } from "zod";
-import { dateOf } from "../units";
+import { dateOf } from "../time/units";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
-import { NEEDS } from "../routines/exercise";
+import { NEEDS } from "../exercises/exercise";
 import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, FIRMNESS, SHOWN_AS, THEMES, type Settings } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);

@@ -1,6 +1,6 @@
-import { DESKTOP_HOLDS } from "../holds/holds";
-import { ranOut, type Output } from "../schedule/outputs";
-import type { ScheduleView } from "../schedule/view";
+import { DESKTOP_HOLDS } from "../scheduler/holds";
+import { ranOut, type Output } from "../scheduler/outputs";
+import type { ScheduleView } from "../scheduler/view";
 import type { Sound } from "../settings/settings";
 
 /** A break has one chime at its start and another at its end. */

@@ -1,4 +1,4 @@
-import type { MinuteOfDay } from "../units";
+import type { MinuteOfDay } from "./units";
 
 /** Monday is 0, Sunday is 6. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,7 +1,7 @@
 import type { Translate } from "../i18n/format";
 import type { MessageKey } from "../i18n/messages.en";
-import type { HoldReason, ScheduleView } from "../schedule/view";
-import { assertNever, MINUTE, type EpochMs } from "../units";
+import type { HoldReason, ScheduleView } from "../scheduler/view";
+import { assertNever, MINUTE, type EpochMs } from "../time/units";
 
 /** What is going on, in one line, and what to expect, in another or none. Used by the tray and by Today alike. */
 export interface ScheduleWords {

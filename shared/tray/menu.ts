@@ -1,5 +1,5 @@
-import type { PauseChoice } from "../schedule/pause";
-import type { ScheduleView, TrayIcon } from "../schedule/view";
+import type { PauseChoice } from "../scheduler/pause";
+import type { ScheduleView, TrayIcon } from "../scheduler/view";
 import type { Translate } from "../i18n/format";
 import type { Settings } from "../settings/settings";
 import { describeSchedule } from "./describe";

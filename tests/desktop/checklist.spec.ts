@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { QUICK_ITEM_IDS } from "../../shared/ergonomics/answers";
+import { QUICK_ITEM_IDS } from "../../shared/workspace/checklist/answers";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { writeWorkspaces } from "../../shared/ergonomics/read-workspaces";
+import { writeWorkspaces } from "../../shared/workspace/checklist/read-workspaces";
 import { serious } from "../support/desktop/page-faults";
 import { checkedWorkspaces, keptFit } from "../support/report";
 import { expect, test } from "./fixtures";

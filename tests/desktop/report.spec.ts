@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { writeWorkspaces } from "../../shared/ergonomics/read-workspaces";
+import { writeWorkspaces } from "../../shared/workspace/checklist/read-workspaces";
 import { serious } from "../support/desktop/page-faults";
 import { parseCsv } from "../support/parse-csv";
 import { checkedWorkspaces, keptFit } from "../support/report";

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
-import { writeRoutines } from "../../shared/routines/routines-file";
+import { writeRoutines } from "../../shared/routines/custom/routines-file";
 import { ownCard } from "../support/asks";
 import { badInputs } from "../support/bad-inputs";
 import { faults } from "../support/desktop/page-faults";

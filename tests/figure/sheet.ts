@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { PICTURES } from "../../shared/ergonomics/pictures/pictures";
+import { PICTURES } from "../../shared/workspace/checklist/pictures/pictures";
 import { faultsOf, stillFaultsOf } from "../../shared/figure/faults";
 import type { Motion } from "../../shared/figure/motion";
 import { MOTIONS } from "../../shared/figure/motions";

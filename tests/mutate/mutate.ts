@@ -28,7 +28,7 @@ const COPIED = [
 ];
 const SUITES = ["tests/scenarios", "tests/shared/schedule", "tests/shared/holds"];
 /** Slow, and most mistakes are noticed without it: it is asked only about those that are not. */
-const LAST_RESORT = "tests/shared/schedule/days.test.ts";
+const LAST_RESORT = "tests/shared/scheduler/days.test.ts";
 /** A mistake may make the scheduler loop for ever, which is noticed too. */
 const PATIENCE_MS = 120_000;
 

@@ -36,7 +36,7 @@ const inFile = (file: string, ...changes: readonly (readonly [string, string, st
 
 export const MUTATIONS: readonly Mutation[] = [
   ...inFile(
-    "shared/schedule/advance.ts",
+    "shared/scheduler/advance.ts",
     [
       "andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed)))",
       "upToSleep",
@@ -103,7 +103,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ["now.epoch >= until", "now.epoch < until", "a pause until tomorrow ends at once"],
   ),
   ...inFile(
-    "shared/schedule/answers.ts",
+    "shared/scheduler/answers.ts",
     ["state.postponesUsed >= state.plan", "state.postponesUsed > state.plan", "one postpone more than the limit"],
     ["const used = state.postponesUsed + 1;", "const used = 1;", "the second postpone is counted as the first"],
     [
@@ -121,7 +121,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ['state.phase.kind === "prompting" || isNoticeUp', "isNoticeUp", "a prompt can be neither postponed nor skipped"],
   ),
   ...inFile(
-    "shared/schedule/rest.ts",
+    "shared/scheduler/rest.ts",
     ["to: rest.to + EXTENSION", "to: rest.to", "half a minute more adds nothing"],
     ["from: rest.from + stood,", "", "time in which a break stood still counts as rest"],
     ["to: rest.to + stood", "to: rest.to", "a break ends although it stood still"],
@@ -129,14 +129,14 @@ export const MUTATIONS: readonly Mutation[] = [
     ["pausedAt + LONGEST_PAUSE", "Infinity", "a forgotten pause never ends"],
   ),
   ...inFile(
-    "shared/schedule/begin.ts",
+    "shared/scheduler/begin-break.ts",
     ["{ ...state, noticedAt: null, phase }", "{ ...state, phase }", "a notice outlives the start of its break"],
     ["|| presence.spell !== null) return false;", ") return false;", "someone who is away is sent into a break"],
     ["presence.lastInput >= STILL", "presence.lastInput > STILL", "a break waits longer than the hands are still"],
     ["phase.since >= plan.grace", "phase.since > plan.grace", "a break waits longer than the grace"],
   ),
   ...inFile(
-    "shared/schedule/beside.ts",
+    "shared/scheduler/secondary-timers.ts",
     ["!isFree || isTaken ||", "!isFree ||", "a microbreak comes while the hands rest anyway"],
     [
       "beside: { ...beside, nudge: 0, nudges: count }",
@@ -145,7 +145,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   ),
   ...inFile(
-    "shared/schedule/presence.ts",
+    "shared/scheduler/presence.ts",
     ["spell: locked ? spell : null,", "spell: null,", "an input at the lock screen ends the absence"],
     ["since: Math.min(lastInput, at), settledAt", "since: at, settledAt", "idle time before a lock is not absence"],
     [
@@ -176,7 +176,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ["const away = spell !== null ||", "const away =", "a sleep in a break becomes a natural break after it"],
   ),
   ...inFile(
-    "shared/schedule/state.ts",
+    "shared/scheduler/state.ts",
     ["state.pause === null &&\n", "\n", "work grows in a pause"],
     ["!state.off &&\n", "\n", "work grows in quiet hours"],
     ["state.presence.spell === null &&\n", "\n", "work grows while locked or away"],
@@ -190,7 +190,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
   ),
   ...inFile(
-    "shared/schedule/snapshot.ts",
+    "shared/scheduler/snapshot.ts",
     ["gap <= plan.idleReset", "gap < plan.idleReset", "work is lost after exactly five minutes off"],
     ["gap <= plan.idleReset", "gap >= 0", "work from long ago goes on after a restart"],
     ["snapshot.bootId === bootId ?", "snapshot.bootId !== bootId ?", "the wrong clock measures the time off"],
@@ -201,7 +201,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ["const gap = Math.max(0, snapshot", "const gap = (snapshot", "a clock set back makes a negative time off"],
   ),
   ...inFile(
-    "shared/schedule/step.ts",
+    "shared/scheduler/step.ts",
     ["quietly(freeze(state, now.elapsed))", "quietly(state)", "an announced sleep does not freeze the work at once"],
     [
       "dated.presence.spell === null ? quietly(dated) : noticeAbsence(dated, now)",
@@ -213,29 +213,33 @@ export const MUTATIONS: readonly Mutation[] = [
     ["return answer(noteInput(state, now),", "return answer(state,", "an answer is not taken as a sign of life"],
   ),
   ...inFile(
-    "shared/schedule/next-look.ts",
+    "shared/scheduler/next-tick.ts",
     ["...workDues(state)]", "]", "the heartbeat sleeps through the instant a prompt is due"],
     ["return [natural, rest,", "return [natural,", "the heartbeat sleeps through the end of a break"],
     ["untilBeat, ...dues", "most, ...dues", "the heartbeat sleeps through whole minutes, so hours change late"],
   ),
   ...inFile(
-    "shared/schedule/hours.ts",
+    "shared/time/hours.ts",
     ["minute < range.to", "minute <= range.to", "quiet hours go on for a minute too long"],
     ["minute >= range.from", "minute > range.from", "quiet hours begin a minute late"],
-    ["to: to > from ? to : MINUTES_A_DAY", "to", "hours over midnight never hold before midnight"],
   ),
+  ...inFile("shared/settings/hours-of.ts", [
+    "to: to > from ? to : MINUTES_A_DAY",
+    "to",
+    "hours over midnight never hold before midnight",
+  ]),
   ...inFile(
-    "shared/schedule/view.ts",
+    "shared/scheduler/view.ts",
     ["Math.max(0, running.to - now.elapsed)", "running.to - now.elapsed", "a countdown shows less than nothing"],
     ["Math.max(0, workDue(state) - work)", "workDue(state) - work", "less than no work is left until the break"],
   ),
   ...inFile(
-    "shared/schedule/idle-health.ts",
+    "shared/scheduler/idle-health.ts",
     ["if (idleFor > 0) return UNTRIED;", "", "a counter that moves is still called stuck"],
     ["readings >= STUCK_READINGS &&", "readings >= STUCK_READINGS ||", "a busy minute counts as a stuck counter"],
   ),
   ...inFile(
-    "shared/holds/settle.ts",
+    "shared/scheduler/hold-debounce.ts",
     ["at - goneSince < SETTLE", "at - goneSince <= SETTLE", "a hold outlives the moment its end was announced for"],
     [
       "goneSince === null || at - goneSince < SETTLE",

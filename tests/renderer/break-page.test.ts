@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { BreakApi } from "../../shared/ipc";
-import type { SurfaceAction, SurfaceState, SurfaceStep } from "../../shared/surface/surface";
+import type { SurfaceAction, SurfaceState, SurfaceStep } from "../../shared/break-page/break-page";
 
 const html = fs.readFileSync(path.resolve("renderer/break/index.html"), "utf8");
 const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? "";

@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../renderer/main/app";
-import { QUICK_ITEM_IDS, ITEM_IDS, type Answer, type ItemId } from "../../shared/ergonomics/answers";
-import type { ChecklistEdit } from "../../shared/ergonomics/edit";
-import type { Workspaces } from "../../shared/ergonomics/workspace";
+import { QUICK_ITEM_IDS, ITEM_IDS, type Answer, type ItemId } from "../../shared/workspace/checklist/answers";
+import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
+import type { Workspaces } from "../../shared/workspace/workspace";
 import type { AppState } from "../../shared/ipc";
-import { DAY } from "../../shared/units";
+import { DAY } from "../../shared/time/units";
 import { after, fresh, made, twoWorkspaces } from "../support/checklist-edits";
 import { appState, FakeApi, type Refusals } from "../support/fake-api";
 

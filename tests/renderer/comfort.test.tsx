@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT } from "../../shared/workspace/desk-fit/workspace-fit";
 import type { AppState } from "../../shared/ipc";
 import { twoWorkspaces } from "../support/checklist-edits";
 import type { Refusals } from "../support/fake-api";

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, NOTHING_KEPT, type MeasuresAt } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT, NOTHING_KEPT, type MeasuresAt } from "../../shared/workspace/desk-fit/workspace-fit";
 import { twoWorkspaces } from "../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, type DeskMeasures } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT, type DeskMeasures } from "../../shared/workspace/desk-fit/workspace-fit";
 import { after, fresh, made } from "../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { draw } from "../../renderer/report/draw";
-import { heading, table, text } from "../../shared/report/sheet";
+import { heading, table, text } from "../../shared/workspace/report/sheet";
 
 it("keeps a range and its unit on one line of the printed report, in text that stays plain", () => {
   const rows = [["Seat height", "44 cm", "42–46 cm"]];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../shared/routines/exercise";
-import { EXERCISES } from "../../shared/routines/exercises";
-import type { OwnExercise } from "../../shared/routines/own-routines";
+import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../shared/exercises/exercise";
+import { EXERCISES } from "../../shared/exercises/exercises";
+import type { OwnExercise } from "../../shared/routines/custom/custom-routines";
 import { DEFAULT_PLACE, type Ask, type ExclusionReason } from "../../shared/routines/routine";
-import { MINUTE } from "../../shared/units";
+import { MINUTE } from "../../shared/time/units";
 
 /** Someone who can do everything, everywhere, with a break of so many minutes. */
 export const anyone = (minutes: number): Ask => ({

@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { ANSWERS, ITEM_IDS } from "../../shared/ergonomics/answers";
-import { edited, type ChecklistEdit } from "../../shared/ergonomics/edit";
-import { KIND_IDS } from "../../shared/ergonomics/kinds";
+import { ANSWERS, ITEM_IDS } from "../../shared/workspace/checklist/answers";
+import { edited, type ChecklistEdit } from "../../shared/workspace/checklist/edit";
+import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
 import {
   emptyWorkspace,
   NO_WORKSPACES,
   RECHECK_WEEKS,
   type Moment,
   type Workspaces,
-} from "../../shared/ergonomics/workspace";
-import { UTC } from "../../shared/schedule/now";
-import { DAY, HOUR, MINUTE } from "../../shared/units";
+} from "../../shared/workspace/workspace";
+import { UTC } from "../../shared/time/now";
+import { DAY, HOUR, MINUTE } from "../../shared/time/units";
 
 export const START = Date.UTC(2026, 10, 23, 9);
 /** A moment so many milliseconds after a Monday morning. */

@@ -1,13 +1,13 @@
 import { planOf } from "../../shared/settings/plan-of";
-import { type DesktopHold } from "../../shared/holds/holds";
-import { nextLook } from "../../shared/schedule/next-look";
-import { UTC, type Now } from "../../shared/schedule/now";
-import type { Output } from "../../shared/schedule/outputs";
-import { initialState, type SchedulerState } from "../../shared/schedule/state";
-import { step, type SchedulerEvent } from "../../shared/schedule/step";
-import { view, type ScheduleView } from "../../shared/schedule/view";
+import { type DesktopHold } from "../../shared/scheduler/holds";
+import { nextLook } from "../../shared/scheduler/next-tick";
+import { UTC, type Now } from "../../shared/time/now";
+import type { Output } from "../../shared/scheduler/outputs";
+import { initialState, type SchedulerState } from "../../shared/scheduler/state";
+import { step, type SchedulerEvent } from "../../shared/scheduler/step";
+import { view, type ScheduleView } from "../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
-import type { Ms } from "../../shared/units";
+import type { Ms } from "../../shared/time/units";
 
 const at = (elapsed: Ms): Now => ({ elapsed, awake: elapsed, epoch: elapsed, zone: UTC });
 

@@ -1,16 +1,16 @@
 import { planOf } from "../../shared/settings/plan-of";
 import type { AppState, CallName, ErrorCode, MainApi } from "../../shared/ipc";
-import { withFitChange } from "../../shared/ergonomics/change-fit";
-import { EMPTY_FIT } from "../../shared/ergonomics/workspace-fit";
-import { edited } from "../../shared/ergonomics/edit";
-import { NO_WORKSPACES } from "../../shared/ergonomics/workspace";
+import { withFitChange } from "../../shared/workspace/desk-fit/change-fit";
+import { EMPTY_FIT } from "../../shared/workspace/desk-fit/workspace-fit";
+import { edited } from "../../shared/workspace/checklist/edit";
+import { NO_WORKSPACES } from "../../shared/workspace/workspace";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
-import { UTC } from "../../shared/schedule/now";
+import { UTC } from "../../shared/time/now";
 import { NO_CHOICES } from "../../shared/routines/choices";
-import { withOwnEdit, type OwnEdit } from "../../shared/routines/own-edit";
-import { checkedEdit } from "../../shared/routines/own-edit-schema";
-import { initialState } from "../../shared/schedule/state";
-import { view } from "../../shared/schedule/view";
+import { withOwnEdit, type OwnEdit } from "../../shared/routines/custom/custom-edit";
+import { checkedEdit } from "../../shared/routines/custom/custom-edit-schema";
+import { initialState } from "../../shared/scheduler/state";
+import { view } from "../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
 
 export const NOON = Date.UTC(2026, 10, 23, 12);

@@ -1,8 +1,8 @@
-import type { ExerciseId } from "../../shared/routines/exercises";
-import { exerciseOf } from "../../shared/routines/exercises";
+import type { ExerciseId } from "../../shared/exercises/exercises";
+import { exerciseOf } from "../../shared/exercises/exercises";
 import type { Step } from "../../shared/routines/routine";
 import { beginSession } from "../../shared/routines/session";
-import type { Guided } from "../../shared/surface/step-words";
+import type { Guided } from "../../shared/break-page/step-words";
 
 /** A break of these cards of the catalogue, at its beginning. */
 export const guidedBy = (...ids: readonly ExerciseId[]): Guided => ({

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fitFormat } from "../../electron/storage/fit-format";
-import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
+import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
 import { neutralAnswers } from "./rosa";
 
 /** Measures and results as someone who used the desk fit and ROSA has them, in the app's folder before it starts. */

@@ -1,8 +1,8 @@
-import { ITEM_IDS } from "../../shared/ergonomics/answers";
-import { edited } from "../../shared/ergonomics/edit";
-import { EMPTY_FIT, type WorkspaceFit } from "../../shared/ergonomics/workspace-fit";
-import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/ergonomics/workspace";
-import { DAY } from "../../shared/units";
+import { ITEM_IDS } from "../../shared/workspace/checklist/answers";
+import { edited } from "../../shared/workspace/checklist/edit";
+import { EMPTY_FIT, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
+import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/workspace/workspace";
+import { DAY } from "../../shared/time/units";
 import { after, START } from "./checklist-edits";
 import { neutralAnswers } from "./rosa";
 

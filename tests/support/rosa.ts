@@ -1,4 +1,4 @@
-import type { RosaAnswers } from "../../shared/ergonomics/rosa-advice";
+import type { RosaAnswers } from "../../shared/workspace/rosa/rosa-advice";
 
 /** A workstation with nothing to change, each part of it used for a middling time. */
 export const neutralAnswers = (): RosaAnswers => {

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../../shared/surface/announcement";
+import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Notifier, Pressed } from "../../core/ports";
 import { Bus } from "./message-bus";
 

@@ -1,5 +1,5 @@
-import { UTC, type Now, type Zone } from "../../../shared/schedule/now";
-import { MINUTE, type EpochMs, type Ms } from "../../../shared/units";
+import { UTC, type Now, type Zone } from "../../../shared/time/now";
+import { MINUTE, type EpochMs, type Ms } from "../../../shared/time/units";
 
 /** A simulated computer and person: the clocks, the input, sleep. `at` is true elapsed time. */
 export class World {

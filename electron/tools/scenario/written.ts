@@ -1,5 +1,5 @@
-import type { Output } from "../../../shared/schedule/outputs";
-import { SECOND, type Ms } from "../../../shared/units";
+import type { Output } from "../../../shared/scheduler/outputs";
+import { SECOND, type Ms } from "../../../shared/time/units";
 import { writeClock } from "./case";
 
 export interface ReplayedOutput {

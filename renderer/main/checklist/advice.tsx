@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { ItemId } from "../../../shared/ergonomics/answers";
-import { ITEMS } from "../../../shared/ergonomics/checklist";
-import { SOURCES } from "../../../shared/ergonomics/sources";
-import type { Workspace } from "../../../shared/ergonomics/workspace";
+import type { ItemId } from "../../../shared/workspace/checklist/answers";
+import { ITEMS } from "../../../shared/workspace/checklist/checklist";
+import { SOURCES } from "../../../shared/workspace/checklist/sources";
+import type { Workspace } from "../../../shared/workspace/workspace";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { Remedy } from "./remedy";

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
-import { ANSWERS, type Answer, type ItemId } from "../../../shared/ergonomics/answers";
-import { ITEMS } from "../../../shared/ergonomics/checklist";
-import type { Given, Workspace } from "../../../shared/ergonomics/workspace";
+import { ANSWERS, type Answer, type ItemId } from "../../../shared/workspace/checklist/answers";
+import { ITEMS } from "../../../shared/workspace/checklist/checklist";
+import type { Given, Workspace } from "../../../shared/workspace/workspace";
 import { useApp } from "../state/app-context";
 import { Advice } from "./advice";
 import styles from "./checklist.module.css";

@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { unsolved } from "../../../shared/ergonomics/actions";
-import { openItems } from "../../../shared/ergonomics/answering";
-import { itemsIn } from "../../../shared/ergonomics/kinds";
+import { unsolved } from "../../../shared/workspace/checklist/actions";
+import { openItems } from "../../../shared/workspace/checklist/answering";
+import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { ComfortLine } from "../comfort/comfort-line";
 import { REPORT_TITLE, ReportPanel } from "../workspace-report/report-panel";
 import { PartSwitch } from "../../components/part-switch";

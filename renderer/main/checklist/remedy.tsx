@@ -1,6 +1,6 @@
-import type { ItemId } from "../../../shared/ergonomics/answers";
-import { ITEMS } from "../../../shared/ergonomics/checklist";
-import { taskText } from "../../../shared/ergonomics/task-text";
+import type { ItemId } from "../../../shared/workspace/checklist/answers";
+import { ITEMS } from "../../../shared/workspace/checklist/checklist";
+import { taskText } from "../../../shared/workspace/checklist/task-text";
 import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import { useOpenScreen } from "../shell/open-screen";

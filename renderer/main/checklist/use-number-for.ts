@@ -1,6 +1,6 @@
-import type { NumberFor } from "../../../shared/ergonomics/actions";
-import { fitNumbers } from "../../../shared/ergonomics/fit-numbers";
-import { currentOf } from "../../../shared/ergonomics/workspace";
+import type { NumberFor } from "../../../shared/workspace/checklist/actions";
+import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
+import { currentOf } from "../../../shared/workspace/workspace";
 import { useApp } from "../state/app-context";
 
 /** The numbers of desk fit, to be said beside what they help to fix. */

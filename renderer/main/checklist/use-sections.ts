@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { openItems } from "../../../shared/ergonomics/answering";
-import type { ItemId } from "../../../shared/ergonomics/answers";
-import { ITEMS, type SectionId } from "../../../shared/ergonomics/checklist";
-import { itemsIn } from "../../../shared/ergonomics/kinds";
-import type { Workspace } from "../../../shared/ergonomics/workspace";
+import { openItems } from "../../../shared/workspace/checklist/answering";
+import type { ItemId } from "../../../shared/workspace/checklist/answers";
+import { ITEMS, type SectionId } from "../../../shared/workspace/checklist/checklist";
+import { itemsIn } from "../../../shared/workspace/checklist/checklists";
+import type { Workspace } from "../../../shared/workspace/workspace";
 
 /** Which sections are open, and the way from question to question through all of them. */
 export interface Sections {

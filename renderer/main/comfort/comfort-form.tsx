@@ -8,7 +8,7 @@ import {
   type ComfortAnswers,
   type ComfortRegion,
   type RegionComfort,
-} from "../../../shared/ergonomics/comfort";
+} from "../../../shared/workspace/comfort/comfort";
 import type { MessageKey } from "../../../shared/i18n/messages.en";
 import { useApp } from "../state/app-context";
 import styles from "./comfort.module.css";

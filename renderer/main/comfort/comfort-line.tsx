@@ -1,6 +1,6 @@
-import { comfortOffer } from "../../../shared/ergonomics/comfort-offer";
-import type { Workspace } from "../../../shared/ergonomics/workspace";
-import { ofWorkspace } from "../../../shared/ergonomics/workspace-fit";
+import { comfortOffer } from "../../../shared/workspace/comfort/comfort-offer";
+import type { Workspace } from "../../../shared/workspace/workspace";
+import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { useFit } from "../desk-fit/use-fit";
 import { useOpenScreen } from "../shell/open-screen";

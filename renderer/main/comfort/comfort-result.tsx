@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { compareComfort, type ComfortCheck } from "../../../shared/ergonomics/comfort";
+import { compareComfort, type ComfortCheck } from "../../../shared/workspace/comfort/comfort";
 import { useApp } from "../state/app-context";
 import styles from "./comfort.module.css";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { FitChange } from "../../../shared/ergonomics/change-fit";
-import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/ergonomics/comfort";
-import { currentOf } from "../../../shared/ergonomics/workspace";
-import { ofWorkspace } from "../../../shared/ergonomics/workspace-fit";
+import type { FitChange } from "../../../shared/workspace/desk-fit/change-fit";
+import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/workspace/comfort/comfort";
+import { currentOf } from "../../../shared/workspace/workspace";
+import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { useNameOf } from "../checklist/use-checklist";

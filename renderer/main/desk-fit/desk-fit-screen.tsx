@@ -1,5 +1,5 @@
-import { currentOf } from "../../../shared/ergonomics/workspace";
-import { deskFitOf, measuresAt, ofWorkspace, type MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf } from "../../../shared/workspace/workspace";
+import { deskFitOf, measuresAt, ofWorkspace, type MeasuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { WorkspaceChooser } from "../checklist/workspace-chooser";

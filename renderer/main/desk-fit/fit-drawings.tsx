@@ -1,7 +1,7 @@
-import type { DeskFit, DeskFitInput } from "../../../shared/ergonomics/desk-fit";
-import { crownOf, sittingView, standingView } from "../../../shared/ergonomics/desk-picture";
-import { fitAdvice } from "../../../shared/ergonomics/fit-advice";
-import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import type { DeskFit, DeskFitInput } from "../../../shared/workspace/desk-fit/desk-fit";
+import { crownOf, sittingView, standingView } from "../../../shared/workspace/desk-fit/desk-picture";
+import { fitAdvice } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { DeskMeasures } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { LINE_STEP, SideViewDrawing } from "./side-view";

@@ -1,5 +1,5 @@
-import { LENGTH_UNITS } from "../../../shared/ergonomics/fit-advice";
-import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import { LENGTH_UNITS } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { DeskMeasures } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { HeightInFeet, LengthField } from "./length-field";

@@ -1,6 +1,6 @@
-import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
-import { deskGap } from "../../../shared/ergonomics/fit-advice";
-import type { MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
+import type { DeskFit } from "../../../shared/workspace/desk-fit/desk-fit";
+import { deskGap } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { MeasuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";

@@ -1,6 +1,6 @@
-import { LEAST_FOOTREST_CM } from "../../../shared/ergonomics/fit-advice";
-import type { DeskFit } from "../../../shared/ergonomics/desk-fit";
-import type { DeskMeasures } from "../../../shared/ergonomics/workspace-fit";
+import { LEAST_FOOTREST_CM } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { DeskFit } from "../../../shared/workspace/desk-fit/desk-fit";
+import type { DeskMeasures } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Unbroken } from "../../components/unbroken";
 import { useApp } from "../state/app-context";
 import { useLengths } from "./use-fit";

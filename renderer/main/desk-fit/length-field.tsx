@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
-import { FIT_LIMITS, isWithin, type FitField } from "../../../shared/ergonomics/desk-fit";
-import { CM_PER_INCH } from "../../../shared/ergonomics/fit-advice";
-import type { MeasuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { FIT_LIMITS, isWithin, type FitField } from "../../../shared/workspace/desk-fit/desk-fit";
+import { CM_PER_INCH } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { MeasuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./desk-fit.module.css";
 import { NumberField } from "./number-field";

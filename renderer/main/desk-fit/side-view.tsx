@@ -1,4 +1,4 @@
-import type { SideView } from "../../../shared/ergonomics/desk-picture";
+import type { SideView } from "../../../shared/workspace/desk-fit/desk-picture";
 import { FigureShapes } from "../../components/still-figure";
 import styles from "./desk-fit.module.css";
 

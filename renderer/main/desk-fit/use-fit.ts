@@ -1,6 +1,6 @@
-import { lengthWords, type LengthWords } from "../../../shared/ergonomics/fit-advice";
-import type { FitChange } from "../../../shared/ergonomics/change-fit";
-import type { DeskMeasures, WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
+import { lengthWords, type LengthWords } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { FitChange } from "../../../shared/workspace/desk-fit/change-fit";
+import type { DeskMeasures, WorkspaceFit } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import { useKept, type Outcome } from "../state/use-kept";
 

@@ -1,8 +1,8 @@
-import { fitAdvice, type FitAdvice } from "../../../shared/ergonomics/fit-advice";
-import type { RosaRemedy } from "../../../shared/ergonomics/rosa-advice";
-import type { RosaFault } from "../../../shared/ergonomics/rosa-areas";
-import { currentOf } from "../../../shared/ergonomics/workspace";
-import { deskFitOf, measuresAt } from "../../../shared/ergonomics/workspace-fit";
+import { fitAdvice, type FitAdvice } from "../../../shared/workspace/desk-fit/fit-advice";
+import type { RosaRemedy } from "../../../shared/workspace/rosa/rosa-advice";
+import type { RosaFault } from "../../../shared/workspace/rosa/rosa-areas";
+import { currentOf } from "../../../shared/workspace/workspace";
+import { deskFitOf, measuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Unbroken } from "../../components/unbroken";
 import { useLengths } from "../desk-fit/use-fit";
 import { useApp } from "../state/app-context";

@@ -1,5 +1,5 @@
-import { rosaAdvice } from "../../../shared/ergonomics/rosa-advice";
-import type { RosaDraft, RosaResult } from "../../../shared/ergonomics/workspace-fit";
+import { rosaAdvice } from "../../../shared/workspace/rosa/rosa-advice";
+import type { RosaDraft, RosaResult } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { useDate } from "./use-date";

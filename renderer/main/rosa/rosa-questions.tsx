@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import type { RosaGiven } from "../../../shared/ergonomics/change-fit";
-import { ROSA_AREAS } from "../../../shared/ergonomics/rosa-areas";
-import { openAreas } from "../../../shared/ergonomics/rosa-steps";
-import type { RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import type { RosaGiven } from "../../../shared/workspace/desk-fit/change-fit";
+import { ROSA_AREAS } from "../../../shared/workspace/rosa/rosa-areas";
+import { openAreas } from "../../../shared/workspace/rosa/rosa-steps";
+import type { RosaDraft } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { RosaStep } from "./rosa-step";

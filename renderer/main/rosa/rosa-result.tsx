@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
-import { rosaAdvice, type RosaAdvice } from "../../../shared/ergonomics/rosa-advice";
-import { bandOf } from "../../../shared/ergonomics/rosa-steps";
-import type { RosaResult as Result } from "../../../shared/ergonomics/workspace-fit";
+import { rosaAdvice, type RosaAdvice } from "../../../shared/workspace/rosa/rosa-advice";
+import { bandOf } from "../../../shared/workspace/rosa/rosa-steps";
+import type { RosaResult as Result } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 import { Remedies } from "./remedies";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { currentOf } from "../../../shared/ergonomics/workspace";
-import { ofWorkspace, resultsOf } from "../../../shared/ergonomics/workspace-fit";
+import { currentOf } from "../../../shared/workspace/workspace";
+import { ofWorkspace, resultsOf } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";
 import { WorkspaceChooser, WorkspaceName } from "../checklist/workspace-chooser";

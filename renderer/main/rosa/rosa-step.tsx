@@ -1,9 +1,9 @@
-import type { RosaGiven } from "../../../shared/ergonomics/change-fit";
-import type { RosaAreaAnswer } from "../../../shared/ergonomics/rosa";
-import { questionsOf, type RosaArea } from "../../../shared/ergonomics/rosa-areas";
-import { ROSA_PICTURES } from "../../../shared/ergonomics/rosa-pictures/pictures";
-import { timedWith } from "../../../shared/ergonomics/rosa-steps";
-import { isPhoneUnused, type RosaDraft } from "../../../shared/ergonomics/workspace-fit";
+import type { RosaGiven } from "../../../shared/workspace/desk-fit/change-fit";
+import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";
+import { questionsOf, type RosaArea } from "../../../shared/workspace/rosa/rosa-areas";
+import { ROSA_PICTURES } from "../../../shared/workspace/rosa/pictures/pictures";
+import { timedWith } from "../../../shared/workspace/rosa/rosa-steps";
+import { isPhoneUnused, type RosaDraft } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { StillFigure } from "../../components/still-figure";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";

@@ -1,13 +1,13 @@
-import { ROSA_RANGES, type RosaInput, type RosaScore } from "../../../shared/ergonomics/rosa";
-import { rosaInput, type RosaAdvice, type RosaAnswers } from "../../../shared/ergonomics/rosa-advice";
+import { ROSA_RANGES, type RosaInput, type RosaScore } from "../../../shared/workspace/rosa/rosa";
+import { rosaInput, type RosaAdvice, type RosaAnswers } from "../../../shared/workspace/rosa/rosa-advice";
 import {
   ROSA_SECTION_IDS,
   ROSA_SECTIONS,
   type RosaArea,
   type RosaSection,
   type RosaTimed,
-} from "../../../shared/ergonomics/rosa-areas";
-import { timedWith } from "../../../shared/ergonomics/rosa-steps";
+} from "../../../shared/workspace/rosa/rosa-areas";
+import { timedWith } from "../../../shared/workspace/rosa/rosa-steps";
 import { useApp } from "../state/app-context";
 
 /** Every number the score is made of. */

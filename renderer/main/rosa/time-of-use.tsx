@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { RosaUse } from "../../../shared/ergonomics/rosa";
-import type { RosaTimed } from "../../../shared/ergonomics/rosa-areas";
+import type { RosaUse } from "../../../shared/workspace/rosa/rosa";
+import type { RosaTimed } from "../../../shared/workspace/rosa/rosa-areas";
 import { useApp } from "../state/app-context";
 import styles from "./rosa.module.css";
 

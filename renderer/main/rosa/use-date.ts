@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { EpochMs } from "../../../shared/units";
+import type { EpochMs } from "../../../shared/time/units";
 import { useApp } from "../state/app-context";
 
 /** A day as the region writes it. */

@@ -1,8 +1,8 @@
-import { cardText, cardWith } from "../../../shared/routines/card-text";
-import { whyOut } from "../../../shared/routines/catalogue";
+import { cardText, cardWith } from "../../../shared/exercises/card-text";
+import { whyOut } from "../../../shared/exercises/catalogue";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
-import { MINUTE, SECOND } from "../../../shared/units";
+import { MINUTE, SECOND } from "../../../shared/time/units";
 import { useApp } from "../state/app-context";
 import { CardPicture } from "./card-figure";
 import styles from "./routines.module.css";

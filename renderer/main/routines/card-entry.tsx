@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { cardText } from "../../../shared/routines/card-text";
-import type { WhyOut } from "../../../shared/routines/catalogue";
-import { EXERCISE_SOURCES } from "../../../shared/routines/exercise-sources";
+import { cardText } from "../../../shared/exercises/card-text";
+import type { WhyOut } from "../../../shared/exercises/catalogue";
+import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
 import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { CardFigure, CardPicture, hasFigure } from "./card-figure";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { MOTIONS } from "../../../shared/figure/motions";
-import { filmsOf } from "../../../shared/surface/films";
+import { filmsOf } from "../../../shared/break-page/films";
 import { StillFigure } from "../../components/still-figure";
 import { playFigure, type PlayedFigure } from "../../figure/play-figure";
 import { useApp } from "../state/app-context";

@@ -1,5 +1,5 @@
-import type { CardFilter } from "../../../shared/routines/catalogue";
-import { AREAS, POSITIONS } from "../../../shared/routines/exercise";
+import type { CardFilter } from "../../../shared/exercises/catalogue";
+import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 

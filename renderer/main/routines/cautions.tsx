@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Screen } from "../../../shared/ipc";
-import { CAUTIONS, clashesWith, type Caution } from "../../../shared/routines/exercise";
+import { CAUTIONS, clashesWith, type Caution } from "../../../shared/exercises/exercise";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 import { ToldLine } from "./told-line";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../../shared/routines/exercise";
-import { OWN_LIMITS } from "../../../shared/routines/own-limits";
-import type { OwnExercise } from "../../../shared/routines/own-routines";
+import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../../shared/exercises/exercise";
+import { OWN_LIMITS } from "../../../shared/routines/custom/custom-limits";
+import type { OwnExercise } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ChoiceField, TicksField } from "./choice-fields";
 import { OwnForm } from "./own-form";

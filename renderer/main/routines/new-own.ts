@@ -1,4 +1,4 @@
-import type { OwnExercise, OwnRoutine } from "../../../shared/routines/own-routines";
+import type { OwnExercise, OwnRoutine } from "../../../shared/routines/custom/custom-routines";
 
 /** An exercise to begin from; `unique` tells it from all others. */
 export const newExercise = (unique: string): OwnExercise => ({

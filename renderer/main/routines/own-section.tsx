@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { OwnEdit } from "../../../shared/routines/own-edit";
-import type { OwnExercise, OwnRoutine } from "../../../shared/routines/own-routines";
+import type { OwnEdit } from "../../../shared/routines/custom/custom-edit";
+import type { OwnExercise, OwnRoutine } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ExerciseForm } from "./exercise-form";
 import { newExercise, newRoutine } from "./new-own";

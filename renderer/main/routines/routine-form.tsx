@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { cardText, cardWith } from "../../../shared/routines/card-text";
-import { EXERCISES } from "../../../shared/routines/exercises";
-import type { OwnRoutine } from "../../../shared/routines/own-routines";
+import { cardText, cardWith } from "../../../shared/exercises/card-text";
+import { EXERCISES } from "../../../shared/exercises/exercises";
+import type { OwnRoutine } from "../../../shared/routines/custom/custom-routines";
 import { secondsOf, type AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { OwnForm } from "./own-form";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../shared/ipc";
-import { SAME_IDS, type ImportAnswer } from "../../../shared/routines/import-answer";
+import { SAME_IDS, type ImportAnswer } from "../../../shared/routines/custom/import-result";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 

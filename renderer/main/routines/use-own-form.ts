@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { FieldFault, OwnEdit } from "../../../shared/routines/own-edit";
-import { OWN_LIMITS } from "../../../shared/routines/own-limits";
+import type { FieldFault, OwnEdit } from "../../../shared/routines/custom/custom-edit";
+import { OWN_LIMITS } from "../../../shared/routines/custom/custom-limits";
 import { useApp } from "../state/app-context";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 

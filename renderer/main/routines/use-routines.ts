@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { cardText } from "../../../shared/routines/card-text";
-import type { Against } from "../../../shared/routines/catalogue";
+import { cardText } from "../../../shared/exercises/card-text";
+import type { Against } from "../../../shared/exercises/catalogue";
 import type { RoutineChoices } from "../../../shared/routines/choices";
-import { EXERCISES } from "../../../shared/routines/exercises";
+import { EXERCISES } from "../../../shared/exercises/exercises";
 import { placeOf } from "../../../shared/settings/place";
 import type { AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";

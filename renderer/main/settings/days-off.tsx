@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { dateOf } from "../../../shared/units";
+import { dateOf } from "../../../shared/time/units";
 import { useApp } from "../state/app-context";
 import { EditableList } from "./editable-list";
 import { Said } from "./said";

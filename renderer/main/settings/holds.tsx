@@ -1,4 +1,4 @@
-import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/holds/holds";
+import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import { useState } from "react";
 import { useApp } from "../state/app-context";
 import { Checks } from "./checks";

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { clockFormat, createTranslator, type Translate } from "../../../shared/i18n/format";
 import type { AppState, MainApi } from "../../../shared/ipc";
-import type { EpochMs } from "../../../shared/units";
+import type { EpochMs } from "../../../shared/time/units";
 import type { Received } from "./use-app-state";
 
 /** What every part of the window may use: the state as the main process has it, the way to ask for changes, and words. */

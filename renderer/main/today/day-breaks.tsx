@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { dayEvents, summaryOf, type DayEvent } from "../../../shared/history/day";
-import { DAY, MINUTE } from "../../../shared/units";
+import { DAY, MINUTE } from "../../../shared/time/units";
 import { useApp } from "../state/app-context";
 import styles from "./today.module.css";
 

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { describeSchedule } from "../../../shared/tray/describe";
 import { useApp } from "../state/app-context";
 import { usePassed } from "../state/use-now";

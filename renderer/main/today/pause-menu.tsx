@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PauseChoice } from "../../../shared/schedule/pause";
+import type { PauseChoice } from "../../../shared/scheduler/pause";
 import type { MessageKey } from "../../../shared/i18n/messages.en";
 import { useApp } from "../state/app-context";
 import styles from "./today.module.css";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { comfortOf } from "../../../shared/ergonomics/comfort";
-import type { Workspace } from "../../../shared/ergonomics/workspace";
-import { PAPERS } from "../../../shared/report/sheet";
+import { comfortOf } from "../../../shared/workspace/comfort/comfort";
+import type { Workspace } from "../../../shared/workspace/workspace";
+import { PAPERS } from "../../../shared/workspace/report/sheet";
 import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
 import styles from "./workspace-report.module.css";

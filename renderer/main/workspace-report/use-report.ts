@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { ReportFormat } from "../../../shared/report/files";
-import type { ReportChoice } from "../../../shared/report/report";
-import type { Paper } from "../../../shared/report/sheet";
+import type { ReportFormat } from "../../../shared/workspace/report/files";
+import type { ReportChoice } from "../../../shared/workspace/report/report";
+import type { Paper } from "../../../shared/workspace/report/sheet";
 import { useApp } from "../state/app-context";
 
 /** How far a report is: being made, on the disk, at the printer, or refused with a reason in words. */

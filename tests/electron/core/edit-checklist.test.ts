@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { editWorkspaces } from "../../../electron/core/edit-checklist";
 import type { Saved } from "../../../electron/storage/document-store";
-import type { ChecklistEdit } from "../../../shared/ergonomics/edit";
-import { NO_WORKSPACES, type Workspaces } from "../../../shared/ergonomics/workspace";
-import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../../shared/ergonomics/workspace-fit";
+import type { ChecklistEdit } from "../../../shared/workspace/checklist/edit";
+import { NO_WORKSPACES, type Workspaces } from "../../../shared/workspace/workspace";
+import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { after, twoWorkspaces } from "../../support/checklist-edits";
 
 /** A document that is in memory, how often it was written, and what came of that. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Guide } from "../../../electron/core/guide";
-import { exerciseOf } from "../../../shared/routines/exercises";
+import { exerciseOf } from "../../../shared/exercises/exercises";
 import { cardIdOf, type Ask, type Exclusion } from "../../../shared/routines/routine";
-import type { ScheduleView } from "../../../shared/schedule/view";
-import { MINUTE, SECOND } from "../../../shared/units";
+import type { ScheduleView } from "../../../shared/scheduler/view";
+import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone } from "../../support/asks";
 import { appState } from "../../support/fake-api";
 

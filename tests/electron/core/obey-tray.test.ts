@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { trayObeyer } from "../../../electron/core/obey-tray";
-import type { SchedulerEvent } from "../../../shared/schedule/step";
-import { UTC } from "../../../shared/schedule/now";
+import type { SchedulerEvent } from "../../../shared/scheduler/step";
+import { UTC } from "../../../shared/time/now";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import type { TrayCommand } from "../../../shared/tray/menu";
-import { HOUR } from "../../../shared/units";
+import { HOUR } from "../../../shared/time/units";
 
 const now = { elapsed: 0, awake: 0, epoch: Date.UTC(2026, 10, 23, 12), zone: UTC };
 const profile = { id: "home", name: "Home", displays: [], workspace: "", own: {} };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { offerTask } from "../../../electron/core/offer-task";
 import { DocumentStore } from "../../../electron/storage/document-store";
 import { CHECKLIST_FORMAT } from "../../../electron/storage/formats";
-import { DAY, HOUR } from "../../../shared/units";
+import { DAY, HOUR } from "../../../shared/time/units";
 import { after, fresh, made, START } from "../../support/checklist-edits";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";

@@ -7,7 +7,7 @@ import { DocumentStore } from "../../../electron/storage/document-store";
 import { durableWrite } from "../../../electron/storage/durable-write";
 import { createTranslator } from "../../../shared/i18n/format";
 import { NO_CHOICES, type RoutineChoices } from "../../../shared/routines/choices";
-import { writeRoutines } from "../../../shared/routines/routines-file";
+import { writeRoutines } from "../../../shared/routines/custom/routines-file";
 import { ownCard } from "../../support/asks";
 import { badInputs } from "../../support/bad-inputs";
 import { openConf } from "../../support/open-conf";

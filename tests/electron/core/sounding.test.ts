@@ -1,11 +1,11 @@
-import { type DesktopHold } from "../../../shared/holds/holds";
+import { type DesktopHold } from "../../../shared/scheduler/holds";
 import { describe, expect, it } from "vitest";
 import { Sounding } from "../../../electron/core/sounding";
 import { createTranslator } from "../../../shared/i18n/format";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { Answer } from "../../../shared/schedule/answers";
-import { surfaceState } from "../../../shared/surface/surface-state";
-import { MINUTE, SECOND } from "../../../shared/units";
+import type { Answer } from "../../../shared/scheduler/answers";
+import { surfaceState } from "../../../shared/break-page/break-page-state";
+import { MINUTE, SECOND } from "../../../shared/time/units";
 import { guidedBy } from "../../support/guided";
 import { Desk } from "../../support/desk";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checklistEdit } from "../../../electron/ipc/checklist-schema";
-import { edited } from "../../../shared/ergonomics/edit";
+import { edited } from "../../../shared/workspace/checklist/edit";
 import { after, fresh, steps } from "../../support/checklist-edits";
 
 const isRead = (payload: unknown): boolean => checklistEdit.safeParse(payload).success;

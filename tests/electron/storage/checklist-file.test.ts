@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DocumentStore } from "../../../electron/storage/document-store";
 import { CHECKLIST_FORMAT } from "../../../electron/storage/formats";
-import { ITEM_IDS, perItem, QUICK_ITEM_IDS } from "../../../shared/ergonomics/answers";
-import { readWorkspaces, writeWorkspaces } from "../../../shared/ergonomics/read-workspaces";
+import { ITEM_IDS, perItem, QUICK_ITEM_IDS } from "../../../shared/workspace/checklist/answers";
+import { readWorkspaces, writeWorkspaces } from "../../../shared/workspace/checklist/read-workspaces";
 import {
   currentOf,
   emptyWorkspace,
@@ -15,7 +15,7 @@ import {
   MAX_WORKSPACES,
   type Workspace,
   type Workspaces,
-} from "../../../shared/ergonomics/workspace";
+} from "../../../shared/workspace/workspace";
 import { after, fresh, made, START, steps, walk } from "../../support/checklist-edits";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { fileNotices, openKeeping } from "../../../electron/core/keeping";
 import { DocumentStore } from "../../../electron/storage/document-store";
 import { fitFormat } from "../../../electron/storage/fit-format";
-import type { RosaAreaAnswer } from "../../../shared/ergonomics/rosa";
-import type { RosaAnswers } from "../../../shared/ergonomics/rosa-advice";
-import type { RosaArea } from "../../../shared/ergonomics/rosa-areas";
-import { COMFORT_REGIONS } from "../../../shared/ergonomics/comfort";
-import { MAX_WORKSPACES } from "../../../shared/ergonomics/workspace";
+import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";
+import type { RosaAnswers } from "../../../shared/workspace/rosa/rosa-advice";
+import type { RosaArea } from "../../../shared/workspace/rosa/rosa-areas";
+import { COMFORT_REGIONS } from "../../../shared/workspace/comfort/comfort";
+import { MAX_WORKSPACES } from "../../../shared/workspace/workspace";
 import {
   EMPTY_FIT,
   MAX_COMFORT,
@@ -17,7 +17,7 @@ import {
   NOTHING_KEPT,
   withoutWorkspace,
   type WorkspaceFit,
-} from "../../../shared/ergonomics/workspace-fit";
+} from "../../../shared/workspace/desk-fit/workspace-fit";
 import { createTranslator } from "../../../shared/i18n/format";
 import { openConf } from "../../support/open-conf";
 import { neutralAnswers } from "../../support/rosa";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MOTIONS } from "../../../shared/figure/motions";
-import { EXERCISES } from "../../../shared/routines/exercises";
+import { EXERCISES } from "../../../shared/exercises/exercises";
 
 /** These go from one side to the other in one loop. */
 const BOTH_IN_ONE = ["neck-turns"];

@@ -2,7 +2,7 @@ import { loadImage } from "@napi-rs/canvas";
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { PICTURES } from "../../../shared/ergonomics/pictures/pictures";
+import { PICTURES } from "../../../shared/workspace/checklist/pictures/pictures";
 import { MOTIONS } from "../../../shared/figure/motions";
 import { contactSheet, stillSheet } from "../../figure/contact-sheet";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayEvents, summaryOf } from "../../../shared/history/day";
 import type { HistoryEntry, HistoryKind } from "../../../shared/history/entry";
-import { MINUTE } from "../../../shared/units";
+import { MINUTE } from "../../../shared/time/units";
 
 const entry = (minute: number, kind: HistoryKind, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   id: `${kind}-${minute}`,

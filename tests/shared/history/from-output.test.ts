@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readLine, writeLine } from "../../../shared/history/codec";
 import { entryOf } from "../../../shared/history/from-output";
-import type { Now } from "../../../shared/schedule/now";
-import type { Output } from "../../../shared/schedule/outputs";
-import { HOUR, MINUTE } from "../../../shared/units";
+import type { Now } from "../../../shared/time/now";
+import type { Output } from "../../../shared/scheduler/outputs";
+import { HOUR, MINUTE } from "../../../shared/time/units";
 
 const EPOCH = Date.UTC(2026, 9, 25, 1, 10);
 /** Central Europe sets its clocks back at 01:00 UTC of this day. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { taskOf } from "../../../shared/ergonomics/actions";
+import { taskOf } from "../../../shared/workspace/checklist/actions";
 import { createTranslator } from "../../../shared/i18n/format";
 import { reminderOf } from "../../../shared/reminders/reminder";
 import { after, fresh, made } from "../../support/checklist-edits";

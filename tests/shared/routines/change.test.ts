@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { suits } from "../../../shared/routines/bench";
+import { suits } from "../../../shared/routines/candidates";
 import { replaceStep, seatedVersion } from "../../../shared/routines/change";
-import { exerciseOf, EXERCISES, type ExerciseId } from "../../../shared/routines/exercises";
+import { exerciseOf, EXERCISES, type ExerciseId } from "../../../shared/exercises/exercises";
 import { sideOf } from "../../../shared/routines/pair";
 import { pickRoutine, roomOf } from "../../../shared/routines/pick";
 import {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchOf, suits } from "../../../shared/routines/bench";
-import { CAUTIONS } from "../../../shared/routines/exercise";
-import { exerciseOf, EXERCISES } from "../../../shared/routines/exercises";
+import { benchOf, suits } from "../../../shared/routines/candidates";
+import { CAUTIONS } from "../../../shared/exercises/exercise";
+import { exerciseOf, EXERCISES } from "../../../shared/exercises/exercises";
 import { isUpright, pairFits, sideOf, uprightFits, wantsPair } from "../../../shared/routines/pair";
 import { inTurn, pickRoutine, roomOf } from "../../../shared/routines/pick";
 import { cardIdOf, secondsOf, type AnyCard, type Ask, type Routine } from "../../../shared/routines/routine";
-import { MINUTE, SECOND } from "../../../shared/units";
+import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone, asks, ownCard } from "../../support/asks";
 
 const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);

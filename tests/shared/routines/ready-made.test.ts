@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import { exerciseOf } from "../../../shared/routines/exercises";
+import { exerciseOf } from "../../../shared/exercises/exercises";
 import { sideOf } from "../../../shared/routines/pair";
 import { pickRoutine } from "../../../shared/routines/pick";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { reasonText } from "../../../shared/routines/reason-text";
 import { cardIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
-import { MINUTE, SECOND } from "../../../shared/units";
+import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone } from "../../support/asks";
 
 const t = createTranslator("en");

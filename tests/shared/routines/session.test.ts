@@ -11,7 +11,7 @@ import {
   withSteps,
   type Session,
 } from "../../../shared/routines/session";
-import { SECOND } from "../../../shared/units";
+import { SECOND } from "../../../shared/time/units";
 
 const steps = [
   { id: "reach", seconds: 30 },

@@ -1,9 +1,9 @@
 import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
-import { UTC } from "../../../shared/schedule/now";
-import type { Output } from "../../../shared/schedule/outputs";
-import { initialState } from "../../../shared/schedule/state";
-import { view, type ScheduleView } from "../../../shared/schedule/view";
+import { UTC } from "../../../shared/time/now";
+import type { Output } from "../../../shared/scheduler/outputs";
+import { initialState } from "../../../shared/scheduler/state";
+import { view, type ScheduleView } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { chimeOf } from "../../../shared/sound/chime";
 

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance } from "./hindrance";
 import type { Law } from "./moment";
 

@@ -1,10 +1,10 @@
 import { planOf } from "../../../shared/settings/plan-of";
-import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/holds/holds";
+import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import fc from "fast-check";
-import type { Answer } from "../../../shared/schedule/answers";
-import { type Plan } from "../../../shared/schedule/plan";
+import type { Answer } from "../../../shared/scheduler/answers";
+import { type Plan } from "../../../shared/scheduler/plan";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { EpochMs } from "../../../shared/units";
+import type { EpochMs } from "../../../shared/time/units";
 
 /** One span or act of a working day. Lengths are in seconds unless they say otherwise. */
 export type Act =

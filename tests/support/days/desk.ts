@@ -1,7 +1,7 @@
 import { planOf } from "../../../shared/settings/plan-of";
-import type { Output } from "../../../shared/schedule/outputs";
+import type { Output } from "../../../shared/scheduler/outputs";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { EpochMs } from "../../../shared/units";
+import type { EpochMs } from "../../../shared/time/units";
 import type { Moment } from "./moment";
 import { SimulatedDay } from "./simulated-day";
 

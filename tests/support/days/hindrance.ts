@@ -1,5 +1,5 @@
-import { isOff } from "../../../shared/schedule/hours";
-import { holdsOf, type SchedulerState } from "../../../shared/schedule/state";
+import { isOff } from "../../../shared/time/hours";
+import { holdsOf, type SchedulerState } from "../../../shared/scheduler/state";
 import type { Moment } from "./moment";
 
 /** Why nothing may come up at a moment, by the facts and not by what the scheduler makes of them; `null` when it may. */

@@ -1,4 +1,4 @@
-import { assertNever, MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { assertNever, MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import type { Act, Reaction, WorkingDay } from "./acts";
 import type { Moment } from "./moment";
 import { SimulatedDay } from "./simulated-day";

@@ -1,9 +1,9 @@
-import { type DesktopHold } from "../../../shared/holds/holds";
-import type { Now } from "../../../shared/schedule/now";
-import type { Output } from "../../../shared/schedule/outputs";
-import { type SchedulerState } from "../../../shared/schedule/state";
-import type { ScheduleView } from "../../../shared/schedule/view";
-import type { EpochMs, Ms } from "../../../shared/units";
+import { type DesktopHold } from "../../../shared/scheduler/holds";
+import type { Now } from "../../../shared/time/now";
+import type { Output } from "../../../shared/scheduler/outputs";
+import { type SchedulerState } from "../../../shared/scheduler/state";
+import type { ScheduleView } from "../../../shared/scheduler/view";
+import type { EpochMs, Ms } from "../../../shared/time/units";
 
 /** What is so about the person and the computer, whether or not the scheduler has been told. */
 export interface Facts {

@@ -1,6 +1,6 @@
-import type { Output } from "../../../shared/schedule/outputs";
-import { view } from "../../../shared/schedule/view";
-import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+import type { Output } from "../../../shared/scheduler/outputs";
+import { view } from "../../../shared/scheduler/view";
+import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance } from "./hindrance";
 import type { Law, Moment, Watch } from "./moment";
 

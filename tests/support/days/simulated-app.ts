@@ -1,12 +1,12 @@
-import { type DesktopHold } from "../../../shared/holds/holds";
-import { nextLook } from "../../../shared/schedule/next-look";
-import type { Now } from "../../../shared/schedule/now";
-import type { Output, Step } from "../../../shared/schedule/outputs";
-import type { Plan } from "../../../shared/schedule/plan";
-import { restore, snapshotOf, type Snapshot } from "../../../shared/schedule/snapshot";
-import { type SchedulerState } from "../../../shared/schedule/state";
-import { step, type SchedulerEvent } from "../../../shared/schedule/step";
-import { MINUTE, type Ms } from "../../../shared/units";
+import { type DesktopHold } from "../../../shared/scheduler/holds";
+import { nextLook } from "../../../shared/scheduler/next-tick";
+import type { Now } from "../../../shared/time/now";
+import type { Output, Step } from "../../../shared/scheduler/outputs";
+import type { Plan } from "../../../shared/scheduler/plan";
+import { restore, snapshotOf, type Snapshot } from "../../../shared/scheduler/snapshot";
+import { type SchedulerState } from "../../../shared/scheduler/state";
+import { step, type SchedulerEvent } from "../../../shared/scheduler/step";
+import { MINUTE, type Ms } from "../../../shared/time/units";
 import type { Cause } from "./moment";
 
 const CHECKPOINT: Ms = MINUTE;

@@ -1,13 +1,13 @@
-import { type DesktopHold } from "../../../shared/holds/holds";
+import { type DesktopHold } from "../../../shared/scheduler/holds";
 import { World } from "../../../electron/tools/scenario/world";
-import { heldAt, nextRelease, noteHold, type Holding } from "../../../shared/holds/settle";
-import type { Answer } from "../../../shared/schedule/answers";
-import type { Now } from "../../../shared/schedule/now";
-import type { Output } from "../../../shared/schedule/outputs";
-import type { Plan } from "../../../shared/schedule/plan";
-import { type SchedulerState } from "../../../shared/schedule/state";
-import { view, type ScheduleView } from "../../../shared/schedule/view";
-import type { EpochMs, Ms } from "../../../shared/units";
+import { heldAt, nextRelease, noteHold, type Holding } from "../../../shared/scheduler/hold-debounce";
+import type { Answer } from "../../../shared/scheduler/answers";
+import type { Now } from "../../../shared/time/now";
+import type { Output } from "../../../shared/scheduler/outputs";
+import type { Plan } from "../../../shared/scheduler/plan";
+import { type SchedulerState } from "../../../shared/scheduler/state";
+import { view, type ScheduleView } from "../../../shared/scheduler/view";
+import type { EpochMs, Ms } from "../../../shared/time/units";
 import type { Cause, Facts, Moment } from "./moment";
 import { SimulatedApp, type Senses } from "./simulated-app";
 

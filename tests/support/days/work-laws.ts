@@ -1,5 +1,5 @@
-import { promptWork } from "../../../shared/schedule/advance";
-import { SECOND, type Ms } from "../../../shared/units";
+import { promptWork } from "../../../shared/scheduler/advance";
+import { SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance, isNearOff } from "./hindrance";
 import type { Law, Moment } from "./moment";
 

@@ -1,5 +1,5 @@
-import type { PictureId } from "../../../../shared/ergonomics/pictures/ids";
-import { PICTURES } from "../../../../shared/ergonomics/pictures/pictures";
+import type { PictureId } from "../../../../shared/workspace/checklist/pictures/ids";
+import { PICTURES } from "../../../../shared/workspace/checklist/pictures/pictures";
 import { StillFigure } from "../../../components/still-figure";
 import styles from "./picture.module.css";
 

@@ -1,0 +1,38 @@
+import type { SurfaceAction, SurfaceCall, SurfaceState } from "./break-page";
+
+/** What a notification of the desktop says in place of a page. */
+export interface Announcement {
+  readonly title: string;
+  readonly body: string;
+  readonly buttons: readonly AnnouncedButton[];
+  /** Waits for an answer, so that it stays until there is one. */
+  readonly waits: boolean;
+}
+export interface AnnouncedButton {
+  readonly call: Exclude<SurfaceCall, "break:act">;
+  readonly label: string;
+}
+
+/**
+ * A page's words as a notification. A button there is pressed on purpose, so that one press is enough; what the strict mode
+ * wants two presses for is left to the main window.
+ */
+export function announcementOf(state: SurfaceState, isStrict: boolean): Announcement {
+  const { kind, title, lead, announce, cards, actions } = state;
+  const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => name)] : [lead];
+  return {
+    title,
+    body: lines.join("\n"),
+    buttons: kind === "micro" ? [] : actions.flatMap((each) => buttonOf(each, isStrict)),
+    waits: kind === "prompt",
+  };
+}
+
+function buttonOf(action: SurfaceAction, isStrict: boolean): readonly AnnouncedButton[] {
+  const { call, label, rank, disabled, confirm } = action;
+  const isAnswer = call !== "break:act" && rank !== "key" && label !== "" && !isWayOut(action);
+  return isAnswer && disabled === undefined && (!isStrict || confirm === undefined) ? [{ call, label }] : [];
+}
+
+/** Beside a "Done" that needs one press there is no need for another way out. */
+const isWayOut = ({ keys }: SurfaceAction): boolean => keys.includes("escape");

@@ -1,0 +1,89 @@
+import { directionOf, type Locale, type Translate } from "../i18n/format";
+import { cardIdOf } from "../routines/routine";
+import type { ScheduleView } from "../scheduler/view";
+import type { Settings } from "../settings/settings";
+import { MINUTE, type EpochMs } from "../time/units";
+import { actionsOf } from "./actions";
+import { cardOf, surfaceStep, type Guided } from "./step-words";
+import { isSmall, type SurfaceKind, type SurfaceState } from "./break-page";
+
+export interface SurfaceContext {
+  readonly kind: SurfaceKind;
+  /** Whether this display carries the content. */
+  readonly primary: boolean;
+  readonly schedule: ScheduleView;
+  readonly settings: Settings;
+  readonly guided: Guided;
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly clock: (epoch: EpochMs) => string;
+}
+
+/** What a notice or break page shows, in final words. */
+export function surfaceState(context: SurfaceContext): SurfaceState {
+  const { kind, primary, schedule, settings, guided, locale, t } = context;
+  const counts = kind !== "prompt" && kind !== "over";
+  const current = kind === "break" ? guided.session.steps[guided.session.index] : undefined;
+  return {
+    kind,
+    primary,
+    locale,
+    dir: directionOf(locale),
+    accent: settings.accent,
+    title: kind === "break" && current === undefined ? t("break.free") : t(`${kind}.title`),
+    lead: leadOf(context, current === undefined),
+    safety: isSmall(kind) || kind === "over" ? "" : t("break.safety"),
+    remaining: counts ? schedule.remaining : 0,
+    total: counts ? schedule.total : 0,
+    isPaused: schedule.breakPaused,
+    timeLabel: timeLabel(kind, t),
+    announce: announcements(kind, schedule, t),
+    cards: kind === "prompt" || kind === "break" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
+    // The other displays show the time: what the figure is drawn from is not sent to them.
+    step: primary && current !== undefined ? surfaceStep(guided, t) : null,
+    actions: actionsOf({
+      kind,
+      schedule,
+      settings,
+      hasStep: current !== undefined,
+      hasCard: current !== undefined && cardIdOf(current) !== null,
+      hasTask: current?.type === "task",
+      t,
+    }),
+    moreLabel: t("break.more"),
+    // What a page does not show in a hurry needs no guard.
+    keyGuard: kind === "over" ? 0 : settings.keyGuardMs,
+    keyGuardText: primary ? t("break.keyGuard") : "",
+  };
+}
+
+function leadOf({ kind, schedule, settings, t, clock }: SurfaceContext, isFree: boolean): string {
+  switch (kind) {
+    case "over":
+      return schedule.nextBreakAt === null
+        ? t("over.lead.away")
+        : t("over.lead", { time: clock(schedule.nextBreakAt) });
+    case "prompt":
+      return t("prompt.lead", { minutes: settings.breakMin });
+    case "break":
+      return isFree ? t("break.free.lead") : "";
+    case "notice":
+    case "micro":
+      return t(`${kind}.lead`);
+  }
+}
+
+function timeLabel(kind: SurfaceKind, t: Translate): string {
+  if (kind === "notice") return t("notice.time", { time: "{time}" });
+  return kind === "break" ? t("break.time", { time: "{time}" }) : "{time}";
+}
+
+function announcements(kind: SurfaceKind, schedule: ScheduleView, t: Translate): SurfaceState["announce"] {
+  if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
+  if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
+  return {
+    start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
+    half: t("break.say.half"),
+    end: t("break.say.end"),
+  };
+}

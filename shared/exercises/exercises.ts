@@ -1,0 +1,46 @@
+import type { Exercise } from "./exercise";
+import { ANKLE_EXERCISES } from "./catalogue/ankles";
+import { ARCH_EXERCISES } from "./catalogue/arches";
+import { CALF_EXERCISES } from "./catalogue/calves";
+import { CORE_EXERCISES } from "./catalogue/core";
+import { EYE_EXERCISES } from "./catalogue/eyes";
+import { HAND_EXERCISES } from "./catalogue/hands";
+import { HIP_EXERCISES } from "./catalogue/hips";
+import { LOW_BACK_EXERCISES } from "./catalogue/low-back";
+import { NECK_EXERCISES } from "./catalogue/neck";
+import { SHOULDER_EXERCISES } from "./catalogue/shoulders";
+import { THIGH_EXERCISES } from "./catalogue/thighs";
+import { TOE_EXERCISES } from "./catalogue/toes";
+import { UPPER_BACK_EXERCISES } from "./catalogue/upper-back";
+import { WHOLE_BODY_EXERCISES } from "./catalogue/whole-body";
+import { WRIST_EXERCISES } from "./catalogue/wrists";
+
+const CARDS = [
+  ...NECK_EXERCISES,
+  ...SHOULDER_EXERCISES,
+  ...UPPER_BACK_EXERCISES,
+  ...LOW_BACK_EXERCISES,
+  ...CORE_EXERCISES,
+  ...HIP_EXERCISES,
+  ...THIGH_EXERCISES,
+  ...CALF_EXERCISES,
+  ...ANKLE_EXERCISES,
+  ...ARCH_EXERCISES,
+  ...TOE_EXERCISES,
+  ...WRIST_EXERCISES,
+  ...HAND_EXERCISES,
+  ...EYE_EXERCISES,
+  ...WHOLE_BODY_EXERCISES,
+] as const;
+export type ExerciseId = (typeof CARDS)[number]["id"];
+export interface CatalogueExercise extends Exercise {
+  readonly id: ExerciseId;
+}
+
+/** Every card, from head to foot. */
+export const EXERCISES: readonly CatalogueExercise[] = CARDS;
+
+const BY_ID: ReadonlyMap<string, CatalogueExercise> = new Map(EXERCISES.map((each) => [each.id, each]));
+
+/** The card with an id; `undefined` where the catalogue has none, as with an id from another version's file. */
+export const exerciseOf = (id: string): CatalogueExercise | undefined => BY_ID.get(id);

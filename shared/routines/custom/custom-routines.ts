@@ -1,0 +1,25 @@
+import type { Card } from "../../exercises/exercise";
+
+/** A card the person wrote or was given. Its texts are foreign: shown as text, never as a message pattern. */
+export interface OwnExercise extends Card {
+  readonly name: string;
+  /** How often and how long, in the person's words; may be empty. */
+  readonly dose: string;
+  readonly steps: readonly string[];
+  /** What to watch for; may be empty. */
+  readonly caution: string;
+}
+
+/** Cards in an order the person chose. */
+export interface OwnRoutine {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of cards, the catalogue's or own ones. */
+  readonly steps: readonly string[];
+}
+
+/** All that the person made. */
+export interface OwnRoutines {
+  readonly exercises: readonly OwnExercise[];
+  readonly routines: readonly OwnRoutine[];
+}

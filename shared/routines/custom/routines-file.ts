@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import { exerciseOf } from "../../exercises/exercises";
+import type { OwnRoutines } from "./custom-routines";
+import { LISTS, problemOf, short, type FileNote, type FileProblem, type OwnList } from "./file-problem";
+import { OWN_LIMITS } from "./custom-limits";
+import { ownExerciseSchema, ownRoutineSchema } from "./custom-routines-schema";
+
+/**
+ * The file own exercises and routines are kept and shared in, JSON:
+ *
+ *     { "format": "plumbline-routines", "version": 1,
+ *       "exercises": [{ "id": "own-ceiling", "name": "Ceiling reach", "steps": ["Reach up.", "Let go."],
+ *                       "areas": ["shoulders"], "position": "standing", "kind": "mobility", "seconds": 40,
+ *                       "dose": "5 times", "caution": "", "avoid": ["dizziness"], "needs": [], "discreet": false }],
+ *       "routines": [{ "id": "morning", "name": "Morning", "steps": ["own-ceiling", "calf-raise"] }] }
+ *
+ * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused: no file brings
+ * pictures or addresses in. The words for areas and the like are those of shared/exercises/exercise.ts, the limits those of
+ * own-limits.ts.
+ */
+export const ROUTINES_FORMAT = "plumbline-routines";
+export const ROUTINES_VERSION = 1;
+/** UTF-16 units of a file, as for every file that is imported: room for all that can be kept, at full length. */
+export const ROUTINES_FILE_MOST = 64 * 1024 * 1024;
+
+export type ReadRoutines =
+  | { readonly ok: true; readonly own: OwnRoutines; readonly notes: readonly FileNote[] }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Reads a file: all of it or nothing, but for lists that are too long. Never throws. */
+export function readRoutines(text: string): ReadRoutines {
+  if (text.length > ROUTINES_FILE_MOST) return refused({ code: "E_TOO_LARGE" });
+  const file = parsed(text);
+  if (file === undefined) return refused({ code: "E_IMPORT_PARSE" });
+  if (file === null) return refused({ code: "E_IMPORT_SHAPE" });
+  const outer = problemOutside(file);
+  if (outer !== null) return refused(outer);
+  const lists = { exercises: listIn(file, "exercises"), routines: listIn(file, "routines") };
+  const exercises = readAll("exercises", ownExerciseSchema, lists.exercises);
+  if (!exercises.ok) return exercises;
+  const routines = readAll("routines", ownRoutineSchema, lists.routines);
+  if (!routines.ok) return routines;
+  const own: OwnRoutines = { exercises: exercises.value, routines: routines.value };
+  return { ok: true, own, notes: [...LISTS.flatMap((list) => limitNote(list, lists[list])), ...unknownIn(own)] };
+}
+
+/** The file for what the person made; {@link readRoutines} reads the same back. */
+export const writeRoutines = ({ exercises, routines }: OwnRoutines): string =>
+  `${JSON.stringify({ format: ROUTINES_FORMAT, version: ROUTINES_VERSION, exercises, routines }, null, 2)}\n`;
+
+const refused = (problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } => ({
+  ok: false,
+  problem,
+});
+
+/** The object a text holds; `null` for another value, `undefined` for no JSON. */
+function parsed(text: string): object | null | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    return typeof value === "object" && !Array.isArray(value) ? value : null;
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOutside(file: object): FileProblem | null {
+  if (fieldOf(file, "format") !== ROUTINES_FORMAT) return { code: "E_IMPORT_SHAPE" };
+  const version = fieldOf(file, "version");
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return { code: "E_IMPORT_SHAPE" };
+  if (version > ROUTINES_VERSION) return { code: "E_IMPORT_NEWER" };
+  const known: readonly string[] = ["format", "version", ...LISTS];
+  const unknown = Object.keys(file).find((key) => !known.includes(key));
+  if (unknown !== undefined) {
+    const place = { list: null, number: 0, field: short(unknown) };
+    return { code: "E_IMPORT_FIELD", place, reason: "unknownField" };
+  }
+  const areLists = LISTS.every((list) => !Object.hasOwn(file, list) || Array.isArray(fieldOf(file, list)));
+  return areLists ? null : { code: "E_IMPORT_SHAPE" };
+}
+
+const fieldOf = (file: object, name: string): unknown =>
+  Object.hasOwn(file, name) ? Reflect.get(file, name) : undefined;
+
+function listIn(file: object, list: OwnList): readonly unknown[] {
+  const value = fieldOf(file, list);
+  return Array.isArray(value) ? value : [];
+}
+
+function readAll<T extends { readonly id: string }>(
+  list: OwnList,
+  schema: z.ZodType<T>,
+  entries: readonly unknown[],
+): { readonly ok: true; readonly value: readonly T[] } | { readonly ok: false; readonly problem: FileProblem } {
+  const value: T[] = [];
+  for (const [index, entry] of entries.slice(0, OWN_LIMITS[list]).entries()) {
+    const number = index + 1;
+    const read = schema.safeParse(entry);
+    const [issue] = read.error?.issues ?? [];
+    if (issue !== undefined) return refused(problemOf(issue, entry, list, number));
+    if (!read.success) break;
+    if (value.some(({ id }) => id === read.data.id))
+      return refused({ code: "E_IMPORT_FIELD", place: { list, number, field: "id" }, reason: "duplicate" });
+    value.push(read.data);
+  }
+  return { ok: true, value };
+}
+
+const limitNote = (list: OwnList, { length: count }: readonly unknown[]): readonly FileNote[] =>
+  count > OWN_LIMITS[list] ? [{ code: "E_LIMIT", list, count, kept: OWN_LIMITS[list] }] : [];
+
+const unknownIn = ({ exercises, routines }: OwnRoutines): readonly FileNote[] =>
+  routines.flatMap(({ name, steps }) =>
+    steps
+      .filter((id) => exerciseOf(id) === undefined && !exercises.some((own) => own.id === id))
+      .map((id): FileNote => ({ code: "E_UNKNOWN_EXERCISE", routine: name, id })),
+  );

@@ -1,0 +1,78 @@
+import type { EpochMs, Ms } from "../time/units";
+import type { Now } from "../time/now";
+import { quietly, type Step } from "./outputs";
+import type { Plan } from "./plan";
+import { goingOn } from "./rest";
+import { freshInterval, initialState, type Pause, type SchedulerState } from "./state";
+
+/**
+ * What is kept of the scheduler over a restart (rule R14). Plain JSON.
+ *
+ * `bootId` and `elapsed` give the exact gap while the computer was not restarted in between; `savedAt` serves otherwise.
+ */
+export interface Snapshot {
+  readonly version: 1;
+  readonly bootId: string;
+  readonly elapsed: Ms;
+  readonly savedAt: EpochMs;
+  readonly work: Ms;
+  readonly postponesUsed: number;
+  readonly rest: { readonly from: Ms; readonly to: Ms } | null;
+  readonly pause: Pause | null;
+}
+
+export function snapshotOf(state: SchedulerState, now: Now, bootId: string): Snapshot {
+  // A break that stands still goes on after a restart, with what was left of it.
+  const rest = state.phase.kind === "resting" ? goingOn(state.phase, state.elapsed) : null;
+  return {
+    version: 1,
+    bootId,
+    elapsed: state.elapsed,
+    savedAt: now.epoch - (now.elapsed - state.elapsed),
+    work: state.work,
+    postponesUsed: state.postponesUsed,
+    rest: rest === null ? null : { from: rest.from, to: rest.to },
+    pause: state.pause,
+  };
+}
+
+/**
+ * The scheduler at the start of the app.
+ *
+ * Within `plan.idleReset` of the last sign of life work goes on where it was, and the gap counts for nothing; later it
+ * starts from zero. A break and a timed pause run on in true time either way. A notice or prompt is not restored: a break
+ * that is due gets a new notice.
+ */
+export function restore(plan: Plan, snapshot: Snapshot | null, now: Now, bootId: string): Step {
+  const fresh = initialState(plan, now);
+  if (snapshot === null) return quietly(fresh);
+  const gap = Math.max(0, snapshot.bootId === bootId ? now.elapsed - snapshot.elapsed : now.epoch - snapshot.savedAt);
+  /** From the clock of the run that saved to the clock of this one. */
+  const moved = now.elapsed - gap - snapshot.elapsed;
+  const kept: SchedulerState = {
+    ...fresh,
+    work: Math.max(0, snapshot.work),
+    postponesUsed: Math.max(0, snapshot.postponesUsed),
+    pause: movePause(snapshot.pause, moved, now),
+  };
+  if (snapshot.rest !== null) return restoreBreak(kept, snapshot.rest.from + moved, snapshot.rest.to + moved, now);
+  if (gap <= plan.idleReset) return quietly(kept);
+  return { state: freshInterval(kept), outputs: [{ type: "work_reset", reason: "app_was_off" }] };
+}
+
+function restoreBreak(state: SchedulerState, from: Ms, to: Ms, now: Now): Step {
+  if (to <= now.elapsed) {
+    return { state: freshInterval(state), outputs: [{ type: "break_completed", completedAt: to }] };
+  }
+  return {
+    state: { ...state, phase: { kind: "resting", from, to, pausedAt: null, aside: false } },
+    outputs: [{ type: "break_resumed", remaining: to - now.elapsed }],
+  };
+}
+
+function movePause(pause: Pause | null, moved: Ms, now: Now): Pause | null {
+  if (pause === null) return null;
+  const endsAt = pause.endsAt === null ? null : pause.endsAt + moved;
+  const over = (endsAt !== null && endsAt <= now.elapsed) || (pause.until !== null && pause.until <= now.epoch);
+  return over ? null : { ...pause, endsAt };
+}

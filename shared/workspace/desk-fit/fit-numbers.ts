@@ -1,0 +1,28 @@
+import type { Translate } from "../../i18n/format";
+import type { NumberFor } from "../checklist/actions";
+import { fitAdvice, lengthWords, type FitAdvice } from "./fit-advice";
+import type { Measure } from "../checklist/checklist";
+import { deskFitOf, measuresAt, type WorkspaceFit } from "./workspace-fit";
+
+/** Which length of the fit a measure of the checklist is. */
+const LENGTH_OF = {
+  seatHeight: "seat",
+  deskSitting: "desk",
+  deskStanding: "deskStanding",
+  screenTopSitting: "screenTop",
+  screenTopStanding: "screenTopStanding",
+  distance: "viewingDistance",
+} as const satisfies Readonly<Record<Measure, keyof FitAdvice>>;
+
+/** The numbers desk fit has for the remedies of a workspace, such as "121–126 cm"; none for who told no height. */
+export function fitNumbers(
+  kept: Pick<WorkspaceFit, "measures" | "workspaces">,
+  workspace: string,
+  t: Translate,
+  region: string,
+): NumberFor {
+  const fit = deskFitOf(measuresAt(kept, workspace));
+  if (fit === null) return () => null;
+  const advice = fitAdvice(fit, lengthWords(t, region, kept.measures.unit ?? "cm"));
+  return (measure) => advice[LENGTH_OF[measure]];
+}

@@ -1,0 +1,44 @@
+import type { Action } from "../checklist/actions";
+import { lengthWords, type LengthUnit, type LengthWords } from "../desk-fit/fit-advice";
+import { directionOf, type Locale, type Translate } from "../../i18n/format";
+import type { EpochMs } from "../../time/units";
+
+/** What a report is put into words with. */
+export interface ReportWords {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly dir: "ltr" | "rtl";
+  /** A day, as the region writes it. */
+  readonly date: (epoch: EpochMs) => string;
+  readonly percent: (share: number) => string;
+  readonly number: (value: number) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly lengths: LengthWords;
+}
+
+export function reportWords(t: Translate, locale: Locale, region: string, unit: LengthUnit): ReportWords {
+  const day = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
+  const share = new Intl.NumberFormat(region, { style: "percent" });
+  const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const names = new Intl.ListFormat(region, { type: "conjunction" });
+  return {
+    t,
+    locale,
+    dir: directionOf(locale),
+    date: (epoch) => t("report.date", { date: day.format(epoch) }),
+    percent: (value) => share.format(value),
+    number: (value) => t("report.number", { number: plain.format(value) }),
+    list: (words) => names.format(words),
+    lengths: lengthWords(t, region, unit),
+  };
+}
+
+/** What helps with an action, with the number of the person's desk fit where there is one. */
+export function remedyText({ item, number }: Pick<Action, "item" | "number">, { t }: Pick<ReportWords, "t">): string {
+  const fix = t(`checklist.${item}.fix`);
+  return number === null ? fix : t("report.remedy", { fix, number });
+}
+
+/** What a workspace is called. */
+export const nameIn = (name: string, { t }: Pick<ReportWords, "t">): string =>
+  name === "" ? t("checklist.workspace.first") : t("checklist.workspace.named", { name });

@@ -1,0 +1,60 @@
+import { planOf } from "../../../shared/settings/plan-of";
+import { describe, expect, it } from "vitest";
+import { createTranslator } from "../../../shared/i18n/format";
+import { guidedBy } from "../../support/guided";
+import type { SurfaceState } from "../../../shared/break-page/break-page";
+import { UTC } from "../../../shared/time/now";
+import { initialState } from "../../../shared/scheduler/state";
+import { view } from "../../../shared/scheduler/view";
+import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
+import { announcementOf, type Announcement } from "../../../shared/break-page/announcement";
+import { surfaceState } from "../../../shared/break-page/break-page-state";
+
+const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
+function announced(
+  kind: SurfaceState["kind"],
+  { strict = false, postponesLeft = 2 }: { readonly strict?: boolean; readonly postponesLeft?: number } = {},
+): Announcement {
+  const settings: Settings = { ...DEFAULT_SETTINGS, firmness: strict ? "strict" : "gentle" };
+  const working = view(initialState(planOf(settings), now), now);
+  const schedule = { ...working, total: 300_000, remaining: 300_000, postponesLeft };
+  const t = createTranslator("en");
+  return announcementOf(
+    surfaceState({
+      kind,
+      primary: true,
+      schedule,
+      settings,
+      guided: guidedBy("overhead-reach"),
+      clock: String,
+      locale: "en",
+      t,
+    }),
+    strict,
+  );
+}
+const labels = ({ buttons }: Announcement): readonly string[] => buttons.map(({ label }) => label);
+
+describe("a break as a notification", () => {
+  it("has the buttons of the page, and only a prompt waits", () => {
+    expect(labels(announced("notice"))).toEqual(["Start now", "Postpone 5 minutes", "Skip"]);
+    expect(labels(announced("prompt"))).toEqual(["Start break", "Postpone 5 minutes", "Skip"]);
+    expect(labels(announced("break"))).toEqual(["Done"]);
+    expect(labels(announced("micro"))).toEqual([]);
+    for (const kind of ["notice", "prompt", "break", "micro"] as const)
+      expect(announced(kind).waits, kind).toBe(kind === "prompt");
+  });
+
+  it("says what to do: in a break the stretches by name", () => {
+    const { title, body } = announced("break");
+    expect(title).toBe("Stand, stretch, look far away");
+    expect(body.split("\n").slice(0, 2)).toEqual(["The break has begun: 5 minutes.", "Overhead reach"]);
+    expect(announced("micro").body).toBe("Let the shoulders drop and look far away.");
+  });
+
+  it("has no button that would be refused, nor one that takes two presses in the strict mode", () => {
+    expect(labels(announced("prompt", { postponesLeft: 0 }))).toEqual(["Start break", "Skip"]);
+    expect(labels(announced("prompt", { strict: true }))).toEqual(["Start break"]);
+    expect(labels(announced("break", { strict: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { planOf } from "../../../shared/settings/plan-of";
+import { expect, it } from "vitest";
+import { createTranslator } from "../../../shared/i18n/format";
+import type { ExerciseId } from "../../../shared/exercises/exercises";
+import { UTC } from "../../../shared/time/now";
+import { initialState } from "../../../shared/scheduler/state";
+import { view } from "../../../shared/scheduler/view";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import type { SurfaceState } from "../../../shared/break-page/break-page";
+import { surfaceState } from "../../../shared/break-page/break-page-state";
+import { guidedBy } from "../../support/guided";
+
+const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
+const shown = (primary: boolean, ...cards: readonly ExerciseId[]): SurfaceState =>
+  surfaceState({
+    kind: "break",
+    primary,
+    schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
+    settings: DEFAULT_SETTINGS,
+    guided: guidedBy(...cards),
+    clock: String,
+    locale: "en",
+    t: createTranslator("en"),
+  });
+
+it("sends the step and its figure to the display that shows it, and to no other", () => {
+  expect(shown(true, "calf-raise").step?.films).toHaveLength(1);
+  expect(shown(false, "calf-raise").step).toBeNull();
+});
+
+it("offers the same on every display, and calls the break the same", () => {
+  const [here, there] = [shown(true, "calf-raise"), shown(false, "calf-raise")];
+  expect(there.actions).toEqual(here.actions);
+  expect(there.title).toBe(here.title);
+  expect(shown(false).title).not.toBe(here.title);
+});
