@@ -2,7 +2,7 @@ import type { Diagnosis } from "./diagnostics/diagnosis";
 import type { FitChange } from "./workspace/desk-fit/change-fit";
 import type { WorkspaceFit } from "./workspace/desk-fit/workspace-fit";
 import type { ChecklistEdit } from "./workspace/checklist/edit";
-import type { Workspaces } from "./workspace/workspace";
+import type { Workspaces } from "./workspace/checklist/workspaces";
 import type { HistoryEntry } from "./history/entry";
 import type { RoutineChoices } from "./routines/choices";
 import type { ReportFormat } from "./workspace/report/files";

@@ -1,6 +1,7 @@
 import { edited, everyId, type ChecklistEdit, type EditRefusal } from "../../shared/workspace/checklist/edit";
 import { withoutWorkspace, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
-import type { Moment, Workspaces } from "../../shared/workspace/workspace";
+import type { Workspaces } from "../../shared/workspace/checklist/workspaces";
+import type { Moment } from "../../shared/time/moment";
 import type { DocumentStore, Saved } from "../storage/document-store";
 
 type Kept<T> = Pick<DocumentStore<T>, "value" | "change">;

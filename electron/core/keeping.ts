@@ -10,7 +10,7 @@ import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
 import type { RoutineChoices } from "../../shared/routines/choices";
-import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/workspace";
+import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { Settings } from "../../shared/settings/settings";
 
 /** Everything the app keeps, all in one folder of the person's own. */

@@ -1,5 +1,6 @@
-import { taskOf, type Action, type NumberFor } from "../../shared/workspace/checklist/actions";
-import type { Workspaces } from "../../shared/workspace/workspace";
+import { taskOf, type Action } from "../../shared/workspace/checklist/actions";
+import { type MeasurementLookup } from "../../shared/workspace/measure";
+import type { Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { Now } from "../../shared/time/now";
 import type { DocumentStore } from "../storage/document-store";
 import { editChecklist } from "./edit-checklist";
@@ -11,7 +12,7 @@ import { editChecklist } from "./edit-checklist";
 export function offerTask(
   checklist: DocumentStore<Workspaces>,
   now: Pick<Now, "epoch" | "zone">,
-  numberFor?: NumberFor,
+  numberFor?: MeasurementLookup,
 ): Action | null {
   const task = taskOf(checklist.value, now, numberFor);
   if (task === null) return null;

@@ -1,7 +1,7 @@
 import { planOf } from "../../shared/settings/plan-of";
 import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
-import type { Moment } from "../../shared/workspace/workspace";
+import type { Moment } from "../../shared/time/moment";
 import { report } from "../../shared/diagnostics/report";
 import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";

@@ -1,6 +1,6 @@
 import { planOf } from "../../shared/settings/plan-of";
 import { nativeTheme } from "electron";
-import type { Moment } from "../../shared/workspace/workspace";
+import type { Moment } from "../../shared/time/moment";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
 import { profileInUse } from "../../shared/settings/profiles";
 import type { Settings } from "../../shared/settings/settings";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ANSWERS, ITEM_IDS } from "../../shared/workspace/checklist/answers";
 import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
 import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
-import { RECHECK_WEEKS } from "../../shared/workspace/workspace";
+import { RECHECK_WEEKS } from "../../shared/workspace/checklist/workspaces";
 
 const workspace = z.string().max(20);
 const item = z.enum(ITEM_IDS);

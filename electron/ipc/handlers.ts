@@ -2,7 +2,7 @@ import { withFitChange } from "../../shared/workspace/desk-fit/change-fit";
 import type { AppState, Calls, Reply } from "../../shared/ipc";
 import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
 import { SOURCE_URLS } from "../../shared/workspace/checklist/sources";
-import type { Moment } from "../../shared/workspace/workspace";
+import type { Moment } from "../../shared/time/moment";
 import type { Output } from "../../shared/scheduler/outputs";
 import { pauseEvent } from "../../shared/scheduler/pause";
 import type { Answer } from "../../shared/scheduler/answers";

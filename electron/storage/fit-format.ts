@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { comfortAnswersSchema, comfortCheckSchema, workspaceId } from "../../shared/workspace/comfort/comfort-schema";
+import { comfortAnswersSchema, comfortCheckSchema } from "../../shared/workspace/comfort/comfort-schema";
+import { workspaceId } from "../../shared/workspace/workspace-id";
 import {
   draftSchema,
   fixedDesk,

@@ -1,5 +1,5 @@
 import { readWorkspaces, writeWorkspaces } from "../../shared/workspace/checklist/read-workspaces";
-import { NO_WORKSPACES, type Workspaces } from "../../shared/workspace/workspace";
+import { NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import { readSettings, SCHEMA_VERSION } from "../../shared/settings/read-settings";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
 import type { DocumentFormat } from "./read-document";

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../renderer/main/app";
 import { QUICK_ITEM_IDS, ITEM_IDS, type Answer, type ItemId } from "../../shared/workspace/checklist/answers";
 import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
-import type { Workspaces } from "../../shared/workspace/workspace";
+import type { Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { AppState } from "../../shared/ipc";
 import { DAY } from "../../shared/time/units";
 import { after, fresh, made, twoWorkspaces } from "../support/checklist-edits";

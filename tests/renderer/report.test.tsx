@@ -1,7 +1,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { paperOf } from "../../renderer/main/workspace-report/use-report";
-import { currentOf } from "../../shared/workspace/workspace";
+import { currentOf } from "../../shared/workspace/checklist/workspaces";
 import type { AppState } from "../../shared/ipc";
 import type { Refusals } from "../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";

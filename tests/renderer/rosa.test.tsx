@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { EMPTY_FIT, type RosaDraft, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
-import { NO_WORKSPACES } from "../../shared/workspace/workspace";
+import { NO_WORKSPACES } from "../../shared/workspace/checklist/workspaces";
 import { twoWorkspaces } from "../support/checklist-edits";
 import { NOON } from "../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";

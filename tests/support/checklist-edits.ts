@@ -6,9 +6,9 @@ import {
   emptyWorkspace,
   NO_WORKSPACES,
   RECHECK_WEEKS,
-  type Moment,
   type Workspaces,
-} from "../../shared/workspace/workspace";
+} from "../../shared/workspace/checklist/workspaces";
+import { type Moment } from "../../shared/time/moment";
 import { UTC } from "../../shared/time/now";
 import { DAY, HOUR, MINUTE } from "../../shared/time/units";
 

@@ -3,7 +3,7 @@ import type { AppState, CallName, ErrorCode, MainApi } from "../../shared/ipc";
 import { withFitChange } from "../../shared/workspace/desk-fit/change-fit";
 import { EMPTY_FIT } from "../../shared/workspace/desk-fit/workspace-fit";
 import { edited } from "../../shared/workspace/checklist/edit";
-import { NO_WORKSPACES } from "../../shared/workspace/workspace";
+import { NO_WORKSPACES } from "../../shared/workspace/checklist/workspaces";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/time/now";
 import { NO_CHOICES } from "../../shared/routines/choices";

@@ -1,7 +1,7 @@
 import { ITEM_IDS } from "../../shared/workspace/checklist/answers";
 import { edited } from "../../shared/workspace/checklist/edit";
 import { EMPTY_FIT, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
-import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/workspace/workspace";
+import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import { DAY } from "../../shared/time/units";
 import { after, START } from "./checklist-edits";
 import { neutralAnswers } from "./rosa";

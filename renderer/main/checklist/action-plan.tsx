@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { actionsOf, isPending, type Action } from "../../../shared/workspace/checklist/actions";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import { ActionRow, type OnDecide } from "./action-row";
 import styles from "./checklist.module.css";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ItemId } from "../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../shared/workspace/checklist/checklist";
 import { SOURCES } from "../../../shared/workspace/checklist/sources";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { Remedy } from "./remedy";

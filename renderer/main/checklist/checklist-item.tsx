@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { ANSWERS, type Answer, type ItemId } from "../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../shared/workspace/checklist/checklist";
-import type { Given, Workspace } from "../../../shared/workspace/workspace";
+import type { Given, Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import { Advice } from "./advice";
 import styles from "./checklist.module.css";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { compare } from "../../../shared/workspace/checklist/checks";
-import { answersOf, type Workspace } from "../../../shared/workspace/workspace";
+import { answersOf, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { CompareDates } from "./compare-dates";

@@ -2,7 +2,7 @@ import { openItems } from "../../../shared/workspace/checklist/answering";
 import { QUICK_ITEM_IDS } from "../../../shared/workspace/checklist/answers";
 import { itemsIn, sectionsOf } from "../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
-import { answersOf, RECHECK_WEEKS, type Workspace } from "../../../shared/workspace/workspace";
+import { answersOf, RECHECK_WEEKS, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import { ChecklistItem } from "./checklist-item";
 import styles from "./checklist.module.css";

@@ -1,5 +1,5 @@
 import { recheckOf } from "../../../shared/workspace/checklist/recheck";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import type { OnChange } from "./use-checklist";

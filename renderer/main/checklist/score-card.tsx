@@ -1,7 +1,7 @@
 import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { recheckOf } from "../../../shared/workspace/checklist/recheck";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
-import { answersOf, type Workspace } from "../../../shared/workspace/workspace";
+import { answersOf, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { RecheckLine } from "./recheck-line";

@@ -1,5 +1,5 @@
 import { scoreOf } from "../../../shared/workspace/checklist/score";
-import type { Run } from "../../../shared/workspace/workspace";
+import type { Run } from "../../../shared/workspace/checklist/workspaces";
 import { directionOf } from "../../../shared/i18n/format";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";

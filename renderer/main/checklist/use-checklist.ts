@@ -1,5 +1,5 @@
 import type { ChecklistEdit } from "../../../shared/workspace/checklist/edit";
-import { currentOf, type Workspace } from "../../../shared/workspace/workspace";
+import { currentOf, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import { useKept, type Outcome } from "../state/use-kept";
 

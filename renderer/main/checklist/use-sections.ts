@@ -4,7 +4,7 @@ import { openItems } from "../../../shared/workspace/checklist/answering";
 import type { ItemId } from "../../../shared/workspace/checklist/answers";
 import { ITEMS, type SectionId } from "../../../shared/workspace/checklist/checklist";
 import { itemsIn } from "../../../shared/workspace/checklist/checklists";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 
 /** Which sections are open, and the way from question to question through all of them. */
 export interface Sections {

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { currentOf } from "../../../shared/workspace/workspace";
+import { currentOf } from "../../../shared/workspace/checklist/workspaces";
 import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
 import { useKept } from "../state/use-kept";

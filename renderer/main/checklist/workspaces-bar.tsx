@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { itemsIn, KIND_IDS } from "../../../shared/workspace/checklist/checklists";
-import { MAX_NAME, type Workspace } from "../../../shared/workspace/workspace";
+import { MAX_NAME, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { useNameOf, type Change, type OnChange } from "./use-checklist";

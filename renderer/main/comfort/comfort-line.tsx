@@ -1,5 +1,5 @@
 import { comfortOffer } from "../../../shared/workspace/comfort/comfort-offer";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { useFit } from "../desk-fit/use-fit";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FitChange } from "../../../shared/workspace/desk-fit/change-fit";
 import { comfortOf, type ComfortAnswers, type ComfortCheck } from "../../../shared/workspace/comfort/comfort";
-import { currentOf } from "../../../shared/workspace/workspace";
+import { currentOf } from "../../../shared/workspace/checklist/workspaces";
 import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";

@@ -1,4 +1,4 @@
-import { currentOf } from "../../../shared/workspace/workspace";
+import { currentOf } from "../../../shared/workspace/checklist/workspaces";
 import { deskFitOf, measuresAt, ofWorkspace, type MeasuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";

@@ -1,7 +1,7 @@
 import { fitAdvice, type FitAdvice } from "../../../shared/workspace/desk-fit/fit-advice";
 import type { RosaRemedy } from "../../../shared/workspace/rosa/rosa-advice";
 import type { RosaFault } from "../../../shared/workspace/rosa/rosa-areas";
-import { currentOf } from "../../../shared/workspace/workspace";
+import { currentOf } from "../../../shared/workspace/checklist/workspaces";
 import { deskFitOf, measuresAt } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Unbroken } from "../../components/unbroken";
 import { useLengths } from "../desk-fit/use-fit";

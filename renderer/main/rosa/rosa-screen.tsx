@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { currentOf } from "../../../shared/workspace/workspace";
+import { currentOf } from "../../../shared/workspace/checklist/workspaces";
 import { ofWorkspace, resultsOf } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Refusal } from "../../components/refusal";
 import { ScreenTitle } from "../../components/screen-title";

@@ -1,7 +1,7 @@
 import { unsolved } from "../../../shared/workspace/checklist/actions";
 import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
-import { answersOf } from "../../../shared/workspace/workspace";
+import { answersOf } from "../../../shared/workspace/checklist/workspaces";
 import { RecheckLine } from "../checklist/recheck-line";
 import { useChecklist, useNameOf } from "../checklist/use-checklist";
 import { Refusal } from "../../components/refusal";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { comfortOf } from "../../../shared/workspace/comfort/comfort";
-import type { Workspace } from "../../../shared/workspace/workspace";
+import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { PAPERS } from "../../../shared/workspace/report/sheet";
 import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";

@@ -1,15 +1,10 @@
 import { dayStart } from "../../time/hours";
 import { DAY, type EpochMs, type Ms } from "../../time/units";
 import { itemsOf, type Answer, type ItemId } from "./answers";
-import { ITEMS, type Effort, type Measure } from "./checklist";
-import {
-  currentOf,
-  type ActionRecord,
-  type ActionState,
-  type Moment,
-  type Workspace,
-  type Workspaces,
-} from "../workspace";
+import { ITEMS, type Effort } from "./checklist";
+import type { MeasurementLookup } from "../measure";
+import { currentOf, type ActionRecord, type ActionState, type Workspace, type Workspaces } from "./workspaces";
+import { type Moment } from "../../time/moment";
 
 /** How long a snoozed action stays quiet. */
 export const SNOOZE: Ms = 14 * DAY;
@@ -22,9 +17,7 @@ export interface Action extends ActionRecord {
   readonly number: string | null;
 }
 
-/** The number desk fit gives for a measure, as it is shown; `null` where it knows none. */
-export type NumberFor = (measure: Measure) => string | null;
-const NO_NUMBER: NumberFor = () => null;
+const NO_NUMBER: MeasurementLookup = () => null;
 
 /**
  * The plan of a workspace: all that needed fixing since it is known, quick things first, then what takes buying or asking.
@@ -32,7 +25,7 @@ const NO_NUMBER: NumberFor = () => null;
  */
 export function actionsOf(
   { actions }: Pick<Workspace, "actions">,
-  numberFor: NumberFor = NO_NUMBER,
+  numberFor: MeasurementLookup = NO_NUMBER,
 ): readonly Action[] {
   const plan = itemsOf(actions).flatMap((item): readonly Action[] => {
     const record = actions[item];
@@ -49,7 +42,7 @@ export const isPending = ({ now: { state, ...more } }: Pick<ActionRecord, "now">
   state === "open" || ("until" in more && more.until <= epoch);
 
 /** What is not done and not waived, snoozed or not. */
-export const unsolved = (workspace: Pick<Workspace, "actions">, numberFor?: NumberFor): readonly Action[] =>
+export const unsolved = (workspace: Pick<Workspace, "actions">, numberFor?: MeasurementLookup): readonly Action[] =>
   actionsOf(workspace, numberFor).filter(({ now }) => now.state === "open" || now.state === "snoozed");
 
 /**
@@ -71,7 +64,7 @@ export function taskFor(
 export const taskOf = (
   workspaces: Workspaces,
   now: Pick<Moment, "epoch" | "zone">,
-  numberFor?: NumberFor,
+  numberFor?: MeasurementLookup,
 ): Action | null => taskFor(actionsOf(currentOf(workspaces), numberFor), now, workspaces.lastOffered);
 
 /** The record of an item after an answer to it; `undefined` where there is nothing to put right. */

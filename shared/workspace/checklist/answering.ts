@@ -4,7 +4,8 @@ import { isVerdict, itemsOf, perItem, withItem, type Answer, type ItemId, type P
 import { ITEMS } from "./checklist";
 import { itemsIn } from "./checklists";
 import { keepRun, withArrangement } from "./checks";
-import type { Given, Moment, Workspace } from "../workspace";
+import type { Given, Workspace } from "./workspaces";
+import type { Moment } from "../../time/moment";
 
 /** An item that still wants an answer: there is none, it was put off, or it is asked again. */
 export const isOpen = (given: Given | undefined): boolean =>

@@ -1,3 +1,4 @@
+import type { Measure } from "../measure";
 import { ITEM_IDS, type ItemId } from "./answers";
 import type { PictureId } from "./pictures/ids";
 import type { SourceId } from "./sources";
@@ -10,10 +11,6 @@ export type SectionId = (typeof SECTION_IDS)[number];
 
 /** What putting something right takes: a few minutes, something to buy, or someone to ask. */
 export type Effort = "minutes" | "buy" | "ask";
-
-/** A number that desk fit can give for an item: what the person's own size asks for. */
-export type Measure =
-  "seatHeight" | "deskSitting" | "deskStanding" | "screenTopSitting" | "screenTopStanding" | "distance";
 
 export interface ChecklistItem {
   readonly section: SectionId;

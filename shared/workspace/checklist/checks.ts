@@ -2,7 +2,8 @@ import { dayStart } from "../../time/hours";
 import { isVerdict, itemsOf, perItem, type Answer, type ItemAnswers, type ItemId } from "./answers";
 import { itemsIn } from "./checklists";
 import { scoreOf, type ChecklistScore } from "./score";
-import { MAX_ARRANGEMENTS, MAX_RUNS, type Arrangement, type Moment, type Run, type Workspace } from "../workspace";
+import { MAX_ARRANGEMENTS, MAX_RUNS, type Arrangement, type Run, type Workspace } from "./workspaces";
+import { type Moment } from "../../time/moment";
 
 /**
  * A workspace with the shown list kept as it is answered now, under the date of now. What was put off is left out; a list

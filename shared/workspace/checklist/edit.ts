@@ -9,13 +9,13 @@ import {
   MAX_NAME,
   MAX_REASON,
   MAX_WORKSPACES,
-  tidied,
   type ActionRecord,
-  type Moment,
   type RecheckWeeks,
   type Workspace,
   type Workspaces,
-} from "../workspace";
+} from "./workspaces";
+import { normalizeText } from "../../schemas/text";
+import { type Moment } from "../../time/moment";
 
 /** What a person, or the app by itself, does to one workspace. */
 type WorkspaceEdit =
@@ -65,7 +65,7 @@ export function edited(workspaces: Workspaces, edit: ChecklistEdit, moment: Mome
       if (workspace === undefined) return refused("unknown");
       if (edit.type === "choose") return accepted({ ...workspaces, current: workspace.id });
       if (edit.type === "remove") return removed(workspaces, workspace);
-      if (edit.type === "rename" && tidied(edit.name, MAX_NAME) === "") return refused("noName");
+      if (edit.type === "rename" && normalizeText(edit.name, MAX_NAME) === "") return refused("noName");
       const changed = changedBy(workspace, edit, moment);
       const list = workspaces.list.map((each) => (each === workspace ? changed : each));
       const lastOffered = edit.type === "offered" ? moment.epoch : workspaces.lastOffered;
@@ -88,7 +88,7 @@ function changedBy(workspace: Workspace, edit: WorkspaceEdit, moment: Moment): W
     case "kind":
       return { ...workspace, kind: edit.kind };
     case "rename":
-      return { ...workspace, name: tidied(edit.name, MAX_NAME) };
+      return { ...workspace, name: normalizeText(edit.name, MAX_NAME) };
     case "recheckWeeks":
       return { ...workspace, recheckWeeks: edit.weeks };
     case "again":
@@ -108,7 +108,7 @@ function actionChangedBy(record: ActionRecord, edit: ActionEdit, { epoch: at }: 
     case "snooze":
       return become(record, { state: "snoozed", at, until: at + SNOOZE });
     case "waive":
-      return become(record, { state: "waived", at, reason: tidied(edit.reason, MAX_REASON) });
+      return become(record, { state: "waived", at, reason: normalizeText(edit.reason, MAX_REASON) });
     case "reopen":
       return become(record, { state: "open" });
     case "offered":
@@ -126,7 +126,7 @@ function withAction(workspace: Workspace, item: ItemId, change: (record: ActionR
 }
 
 function added(workspaces: Workspaces, given: string, moment: Moment): Edited {
-  const name = tidied(given, MAX_NAME);
+  const name = normalizeText(given, MAX_NAME);
   if (name === "") return refused("noName");
   if (workspaces.list.length >= MAX_WORKSPACES) return refused("full");
   const id = newId(workspaces, moment);

@@ -6,14 +6,14 @@ import {
   MAX_NAME,
   MAX_REASON,
   RECHECK_WEEKS,
-  tidied,
   type ActionRecord,
   type ActionState,
   type Arrangement,
   type Given,
   type RecheckWeeks,
   type Run,
-} from "../workspace";
+} from "./workspaces";
+import { normalizeText } from "../../schemas/text";
 
 /** Reads one value; `undefined` when it makes no sense. Never throws. */
 export type Read<T> = (raw: unknown) => T | undefined;
@@ -22,7 +22,7 @@ export type Read<T> = (raw: unknown) => T | undefined;
 export const readEpoch: Read<EpochMs> = (raw) =>
   typeof raw === "number" && Number.isSafeInteger(raw) && Math.abs(raw) <= 8.64e15 ? raw : undefined;
 export const readDate: Read<EpochMs | null> = (raw) => (raw === null ? null : readEpoch(raw));
-export const readName: Read<string> = (raw) => (typeof raw === "string" ? tidied(raw, MAX_NAME) : undefined);
+export const readName: Read<string> = (raw) => (typeof raw === "string" ? normalizeText(raw, MAX_NAME) : undefined);
 export const readKind: Read<KindId> = (raw) => KIND_IDS.find((kind) => kind === raw);
 export const readWeeks: Read<RecheckWeeks> = (raw) => RECHECK_WEEKS.find((weeks) => weeks === raw);
 
@@ -64,7 +64,7 @@ const readState: Read<ActionState> = (raw) => {
     case "snoozed":
       return at === undefined || until === undefined ? undefined : { state: "snoozed", at, until };
     case "waived": {
-      const reason = typeof raw["reason"] === "string" ? tidied(raw["reason"], MAX_REASON) : "";
+      const reason = typeof raw["reason"] === "string" ? normalizeText(raw["reason"], MAX_REASON) : "";
       return at === undefined ? undefined : { state: "waived", at, reason };
     }
     case "done":

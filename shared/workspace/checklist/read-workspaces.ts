@@ -12,7 +12,7 @@ import {
   readWeeks,
   type Read,
 } from "./read-entries";
-import { emptyWorkspace, NO_WORKSPACES, type Workspace, type Workspaces } from "../workspace";
+import { emptyWorkspace, NO_WORKSPACES, type Workspace, type Workspaces } from "./workspaces";
 
 /** 1 had the answers of one workspace, without dates. */
 export const CHECKLIST_VERSION = 2;

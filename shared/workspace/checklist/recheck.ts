@@ -1,7 +1,8 @@
 import { DAY, type EpochMs } from "../../time/units";
 import { itemsOf } from "./answers";
 import { arrangementOf, isSame } from "./checks";
-import type { Moment, Workspace } from "../workspace";
+import type { Workspace } from "./workspaces";
+import type { Moment } from "../../time/moment";
 
 /** Why a workspace is worth another look: the displays are not those it was checked with, or the time the person set is over. */
 export type Recheck = { readonly reason: "displays" } | { readonly reason: "time"; readonly since: EpochMs };

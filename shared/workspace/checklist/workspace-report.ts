@@ -1,12 +1,13 @@
 import type { EpochMs } from "../../time/units";
-import { unsolved, actionsOf, type Action, type NumberFor } from "./actions";
+import { unsolved, actionsOf, type Action } from "./actions";
+import { type MeasurementLookup } from "../measure";
 import { openItems } from "./answering";
 import type { Answer, ItemId } from "./answers";
 import type { SectionId } from "./checklist";
 import { itemsIn, sectionsOf, type KindId } from "./checklists";
 import { lastChecked } from "./recheck";
 import { scoreOf, type ChecklistScore } from "./score";
-import { answersOf, type Workspace } from "../workspace";
+import { answersOf, type Workspace } from "./workspaces";
 
 /** All there is to tell about one workspace, without words: for the screens, and for a report on paper. */
 export interface WorkspaceReport {
@@ -37,7 +38,7 @@ export interface ReportedItem {
 }
 
 /** What a workspace comes to. `numberFor` puts desk fit's numbers beside what they help to fix. */
-export function workspaceReport(workspace: Workspace, numberFor?: NumberFor): WorkspaceReport {
+export function workspaceReport(workspace: Workspace, numberFor?: MeasurementLookup): WorkspaceReport {
   const { name, kind } = workspace;
   const items = itemsIn(kind);
   const actions = actionsOf(workspace, numberFor);

@@ -1,9 +1,14 @@
 import { DAY, type EpochMs } from "../../time/units";
 import { comfortOf, type ComfortCheck } from "./comfort";
-import type { Workspace } from "../workspace";
 
 /** Why the comfort questions are worth answering: a full check was done, or another check a week or more after the last round. */
 export type ComfortOffer = "first" | "again";
+
+/** What the offer depends on: the checks a workspace had, and whether each asked the full list. */
+interface CheckedWorkspace {
+  readonly id: string;
+  readonly runs: readonly { readonly at: EpochMs; readonly kind: string }[];
+}
 
 /** The questions are about the last week, so a round within a week of another would count the same days twice. */
 const A_WEEK = 7 * DAY;
@@ -13,7 +18,7 @@ const A_WEEK = 7 * DAY;
  * was put off, a full check after that is a new reason, and nothing else is.
  */
 export function comfortOffer(
-  { id, runs }: Pick<Workspace, "id" | "runs">,
+  { id, runs }: CheckedWorkspace,
   checks: readonly ComfortCheck[],
   notNow?: EpochMs,
 ): ComfortOffer | null {

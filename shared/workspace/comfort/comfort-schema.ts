@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { workspaceId } from "../workspace-id";
 import {
   COMFORT_REGIONS,
   DISCOMFORTS,
@@ -14,8 +15,6 @@ const region = z.strictObject({
   interference: z.enum(INTERFERENCES).exactOptional(),
 });
 export const comfortAnswersSchema: z.ZodType<ComfortAnswers> = z.partialRecord(z.enum(COMFORT_REGIONS), region);
-/** The id of a workspace, whether it is still there or not. */
-export const workspaceId = z.string().regex(/^w[1-9]\d{0,8}$/);
 export const comfortCheckSchema: z.ZodType<ComfortCheck> = z.strictObject({
   at: z.number().int().min(-8.64e15).max(8.64e15),
   workspace: workspaceId,

@@ -1,7 +1,7 @@
 import type { Translate } from "../../i18n/format";
-import type { NumberFor } from "../checklist/actions";
+import type { MeasurementLookup } from "../measure";
 import { fitAdvice, lengthWords, type FitAdvice } from "./fit-advice";
-import type { Measure } from "../checklist/checklist";
+import type { Measure } from "../measure";
 import { deskFitOf, measuresAt, type WorkspaceFit } from "./workspace-fit";
 
 /** Which length of the fit a measure of the checklist is. */
@@ -20,7 +20,7 @@ export function fitNumbers(
   workspace: string,
   t: Translate,
   region: string,
-): NumberFor {
+): MeasurementLookup {
   const fit = deskFitOf(measuresAt(kept, workspace));
   if (fit === null) return () => null;
   const advice = fitAdvice(fit, lengthWords(t, region, kept.measures.unit ?? "cm"));

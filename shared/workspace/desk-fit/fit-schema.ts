@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { comfortAnswersSchema, workspaceId } from "../comfort/comfort-schema";
+import { comfortAnswersSchema } from "../comfort/comfort-schema";
+import { workspaceId } from "../workspace-id";
 import { FIT_LIMITS, type FitField } from "./desk-fit";
 import { LENGTH_UNITS } from "./fit-advice";
 import { isAnswerTo, type RosaAreaAnswer } from "../rosa/rosa";

@@ -1,4 +1,4 @@
-import type { NumberFor } from "../checklist/actions";
+import type { MeasurementLookup } from "../measure";
 import type { ItemAnswers } from "../checklist/answers";
 import { comfortOf, compareComfort, type ComfortComparison } from "../comfort/comfort";
 import { ITEMS } from "../checklist/checklist";
@@ -9,7 +9,7 @@ import { compare, type Comparison } from "../checklist/checks";
 import { SOURCES, type SourceId } from "../checklist/sources";
 import { workspaceReport, type WorkspaceReport } from "../checklist/workspace-report";
 import { deskFitOf, measuresAt, resultsOf, type RosaResult, type WorkspaceFit } from "../desk-fit/workspace-fit";
-import { answersOf, type Workspaces } from "../workspace";
+import { answersOf, type Workspaces } from "../checklist/workspaces";
 import type { EpochMs } from "../../time/units";
 
 /** An earlier check, by what tells it from others. */
@@ -54,7 +54,7 @@ export function reportOf(
   fit: WorkspaceFit,
   choice: ReportChoice,
   made: EpochMs,
-  numberFor?: NumberFor,
+  numberFor?: MeasurementLookup,
 ): Report | null {
   const workspace = workspaces.list.find(({ id }) => id === choice.workspace);
   if (workspace === undefined) return null;

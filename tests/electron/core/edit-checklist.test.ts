@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { editWorkspaces } from "../../../electron/core/edit-checklist";
 import type { Saved } from "../../../electron/storage/document-store";
 import type { ChecklistEdit } from "../../../shared/workspace/checklist/edit";
-import { NO_WORKSPACES, type Workspaces } from "../../../shared/workspace/workspace";
+import { NO_WORKSPACES, type Workspaces } from "../../../shared/workspace/checklist/workspaces";
 import { EMPTY_FIT, NOTHING_KEPT, type WorkspaceFit } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { after, twoWorkspaces } from "../../support/checklist-edits";
 

@@ -15,7 +15,7 @@ import {
   MAX_WORKSPACES,
   type Workspace,
   type Workspaces,
-} from "../../../shared/workspace/workspace";
+} from "../../../shared/workspace/checklist/workspaces";
 import { after, fresh, made, START, steps, walk } from "../../support/checklist-edits";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";

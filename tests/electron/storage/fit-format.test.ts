@@ -8,7 +8,7 @@ import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";
 import type { RosaAnswers } from "../../../shared/workspace/rosa/rosa-advice";
 import type { RosaArea } from "../../../shared/workspace/rosa/rosa-areas";
 import { COMFORT_REGIONS } from "../../../shared/workspace/comfort/comfort";
-import { MAX_WORKSPACES } from "../../../shared/workspace/workspace";
+import { MAX_WORKSPACES } from "../../../shared/workspace/checklist/workspaces";
 import {
   EMPTY_FIT,
   MAX_COMFORT,

@@ -1,6 +1,6 @@
 import type { AboveMotion, Prop } from "../../../figure/motion";
-import { arc, before, bent, box, hint, lit, ring, span, way } from "./strokes";
-import { thing } from "./scenes";
+import { arc, before, bent, box, hint, lit, ring, span, way } from "../../pictures/strokes";
+import { thing } from "../../pictures/scenes";
 import { chairAbove, deskAbove, fromAbove, keysAbove, screenAbove } from "./views";
 
 const place: readonly Prop[] = [chairAbove, deskAbove];

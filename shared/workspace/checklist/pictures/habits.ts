@@ -1,6 +1,6 @@
 import type { Motion, Prop } from "../../../figure/motion";
-import { thing } from "./scenes";
-import { box, hint, lit, ring, sheet, solid } from "./strokes";
+import { thing } from "../../pictures/scenes";
+import { box, hint, lit, ring, sheet, solid } from "../../pictures/strokes";
 import { face, facing } from "./views";
 
 /** What one looks at far away: hills in a window. */

@@ -1,7 +1,7 @@
 import type { Frame, HandKey, HandMotion, Prop } from "../../../figure/motion";
 import { still } from "../../../figure/still";
-import { thing } from "./scenes";
-import { bent, box, hint, lit, solid, way } from "./strokes";
+import { thing } from "../../pictures/scenes";
+import { bent, box, hint, lit, solid, way } from "../../pictures/strokes";
 
 const FRAME: Frame = { left: -25, right: 53, bottom: -51, top: 27 };
 const TYPING = { knuckle: 22, middle: 30, tip: 12, thumb: -6 } as const;

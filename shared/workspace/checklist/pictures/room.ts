@@ -1,7 +1,7 @@
 import type { BodyMotion, Frame, Prop } from "../../../figure/motion";
 import { FEET_BY_CHAIR } from "../../../figure/stances";
-import { atDesk, handsAt, TABLE, thing } from "./scenes";
-import { arc, bent, box, hint, sheet, solid } from "./strokes";
+import { atDesk, handsAt, TABLE, thing } from "../../pictures/scenes";
+import { arc, bent, box, hint, sheet, solid } from "../../pictures/strokes";
 
 const FRAME: Frame = { left: -16, right: 66, bottom: 10, top: 92 };
 const inRoom = (added: readonly Prop[], over: Partial<BodyMotion> = {}): BodyMotion =>

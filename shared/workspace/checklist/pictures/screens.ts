@@ -1,8 +1,8 @@
 import { toward } from "../../../figure/geometry";
 import type { Motion, Prop } from "../../../figure/motion";
 import { FEET_BY_CHAIR } from "../../../figure/stances";
-import { atDesk, handAt, handsAt, KEYS_X, TABLE, thing } from "./scenes";
-import { arc, before, bent, box, clock, hint, lit, sheet, solid, sun } from "./strokes";
+import { atDesk, handAt, handsAt, KEYS_X, TABLE, thing } from "../../pictures/scenes";
+import { arc, before, bent, box, clock, hint, lit, sheet, solid, sun } from "../../pictures/strokes";
 import { face, facing, IN_LAP, overShoulders, TORSO, VIEW } from "./views";
 
 /** A laptop with its hinge at (x, y), open toward somebody on its left. */

@@ -1,8 +1,8 @@
 import type { FootMotion, Frame, Motion, Prop } from "../../../figure/motion";
 import { ON_FEET } from "../../../figure/stances";
 import { still } from "../../../figure/still";
-import { thing } from "./scenes";
-import { before, bent, box, hint, lit, solid } from "./strokes";
+import { thing } from "../../pictures/scenes";
+import { before, bent, box, hint, lit, solid } from "../../pictures/strokes";
 
 const FRAME: Frame = { left: -46, right: 52, bottom: -24, top: 74 };
 /** A flat shoe on the foot: its upper, its sole, and the floor. */

@@ -1,8 +1,8 @@
 import type { BodyMotion, Prop, Spot } from "../../../figure/motion";
 import { floor, SITTING } from "../../../figure/props";
 import { FEET_APART, HANDS_ON_THIGHS, SEATED_FRONT, FEET_BY_CHAIR } from "../../../figure/stances";
-import { atDesk, handAt, KEYS_X, mark, screen, sitting, TABLE, thing } from "./scenes";
-import { arc, bent, hint, lit, ring, solid, span, way } from "./strokes";
+import { atDesk, handAt, KEYS_X, mark, screen, sitting, TABLE, thing } from "../../pictures/scenes";
+import { arc, bent, hint, lit, ring, solid, span, way } from "../../pictures/strokes";
 import { EDGE, facing, HALF, IN_LAP, LEGS, TORSO, VIEW } from "./views";
 
 /** The eye of somebody who sits. */

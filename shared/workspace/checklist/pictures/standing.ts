@@ -2,8 +2,8 @@ import type { BodyMotion, Frame, Prop } from "../../../figure/motion";
 import { chair, floor } from "../../../figure/props";
 import { FEET_APART } from "../../../figure/stances";
 import { still } from "../../../figure/still";
-import { RAISED_TABLE, standing, TO_EYES } from "./scenes";
-import { clock, hint, lit, ring, solid, span, way } from "./strokes";
+import { RAISED_TABLE, standing, TO_EYES } from "../../pictures/scenes";
+import { clock, hint, lit, ring, solid, span, way } from "../../pictures/strokes";
 
 /** Legs and feet of somebody who stands. */
 const LOWER: Frame = { left: -30, right: 30, bottom: -7, top: 53 };

@@ -12,8 +12,8 @@ import type {
 import { chairFacing } from "../../../figure/props";
 import { ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
 import { still } from "../../../figure/still";
-import { bent, box, sheet } from "./strokes";
-import { thing } from "./scenes";
+import { bent, box, sheet } from "../../pictures/strokes";
+import { thing } from "../../pictures/scenes";
 
 /*
  * The views of a workplace besides the one from the side: from above, over the shoulder, from the front, and a face.

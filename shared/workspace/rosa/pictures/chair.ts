@@ -2,7 +2,7 @@ import type { BodyMotion, Frame, Prop, Spot } from "../../../figure/motion";
 import { arrow, desk, floor } from "../../../figure/props";
 import { HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
 import { still } from "../../../figure/still";
-import { handsAt, keys, mark, TABLE, thing } from "../../checklist/pictures/scenes";
+import { handsAt, keys, mark, TABLE, thing } from "../../pictures/scenes";
 import { onBody } from "./marks";
 
 /*

@@ -2,8 +2,8 @@ import type { AboveMotion, BodyMotion, Frame, HandMotion, Prop, Spot } from "../
 import { chair, desk, floor } from "../../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../../../figure/stances";
 import { still } from "../../../figure/still";
-import { handsAt, keys, KEYS_X, mark, screen, TABLE, thing, TO_EYES } from "../../checklist/pictures/scenes";
-import { box } from "../../checklist/pictures/strokes";
+import { handsAt, keys, KEYS_X, mark, screen, TABLE, thing, TO_EYES } from "../../pictures/scenes";
+import { box } from "../../pictures/strokes";
 import { onBody } from "./marks";
 
 /*

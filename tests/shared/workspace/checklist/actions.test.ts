@@ -11,7 +11,7 @@ import {
 import { withAnswer, withFixed } from "../../../../shared/workspace/checklist/answering";
 import type { ItemId } from "../../../../shared/workspace/checklist/answers";
 import type { ChecklistEdit } from "../../../../shared/workspace/checklist/edit";
-import { currentOf, emptyWorkspace, type Workspaces } from "../../../../shared/workspace/workspace";
+import { currentOf, emptyWorkspace, type Workspaces } from "../../../../shared/workspace/checklist/workspaces";
 import { dayStart } from "../../../../shared/time/hours";
 import { UTC } from "../../../../shared/time/now";
 import { DAY, HOUR } from "../../../../shared/time/units";

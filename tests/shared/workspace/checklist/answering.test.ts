@@ -5,7 +5,7 @@ import { itemsOf, type ItemAnswers } from "../../../../shared/workspace/checklis
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
-import { answersOf, emptyWorkspace, type Workspace } from "../../../../shared/workspace/workspace";
+import { answersOf, emptyWorkspace, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { DAY, HOUR } from "../../../../shared/time/units";
 import { after, fresh, START, steps, walk } from "../../../support/checklist-edits";
 

@@ -5,7 +5,12 @@ import { perItem, QUICK_ITEM_IDS, type ItemAnswers } from "../../../../shared/wo
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { lastChecked, recheckOf } from "../../../../shared/workspace/checklist/recheck";
 import { compare, keepRun } from "../../../../shared/workspace/checklist/checks";
-import { emptyWorkspace, MAX_ARRANGEMENTS, MAX_RUNS, type Workspace } from "../../../../shared/workspace/workspace";
+import {
+  emptyWorkspace,
+  MAX_ARRANGEMENTS,
+  MAX_RUNS,
+  type Workspace,
+} from "../../../../shared/workspace/checklist/workspaces";
 import { dayStart } from "../../../../shared/time/hours";
 import { UTC } from "../../../../shared/time/now";
 import { DAY, HOUR } from "../../../../shared/time/units";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edited, type ChecklistEdit } from "../../../../shared/workspace/checklist/edit";
-import { currentOf, MAX_NAME, MAX_WORKSPACES, tidied } from "../../../../shared/workspace/workspace";
+import { currentOf, MAX_NAME, MAX_WORKSPACES } from "../../../../shared/workspace/checklist/workspaces";
+import { normalizeText } from "../../../../shared/schemas/text";
 import { workspaceReport } from "../../../../shared/workspace/checklist/workspace-report";
 import { DAY, MINUTE } from "../../../../shared/time/units";
 import { after, fresh, made, START, steps, walk } from "../../../support/checklist-edits";
@@ -63,14 +64,14 @@ describe("workspaces", () => {
   });
 
   it("keep a name to one line of a length", () => {
-    expect(tidied("  My\tdesk \u0000 at\nhome ", MAX_NAME)).toBe("My desk at home");
-    expect(tidied("Zuhause 👩‍💻", MAX_NAME)).toBe("Zuhause 👩‍💻");
+    expect(normalizeText("  My\tdesk \u0000 at\nhome ", MAX_NAME)).toBe("My desk at home");
+    expect(normalizeText("Zuhause 👩‍💻", MAX_NAME)).toBe("Zuhause 👩‍💻");
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        const name = tidied(text, MAX_NAME);
+        const name = normalizeText(text, MAX_NAME);
         expect(Array.from(name).length).toBeLessThanOrEqual(MAX_NAME);
         expect(name).not.toMatch(/^\s|\s$|[\n\r\t\0]/);
-        expect(tidied(name, MAX_NAME)).toBe(name);
+        expect(normalizeText(name, MAX_NAME)).toBe(name);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids";
 import { PICTURES } from "../../../../shared/workspace/checklist/pictures/pictures";
-import { SEATED, UPRIGHT } from "../../../../shared/workspace/checklist/pictures/scenes";
+import { SEATED, UPRIGHT } from "../../../../shared/workspace/pictures/scenes";
 import { LENGTH } from "../../../../shared/figure/body-limits";
 import { stillFaultsOf } from "../../../../shared/figure/faults";
 import { drawn, shapesOf, viewBox } from "../../../../shared/figure/figure";

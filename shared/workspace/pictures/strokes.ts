@@ -1,5 +1,5 @@
-import { toward } from "../../../figure/geometry";
-import type { Prop, Spot } from "../../../figure/motion";
+import { toward } from "../../figure/geometry";
+import type { Prop, Spot } from "../../figure/motion";
 
 /*
  * Lines, arrows and marks of the pictures. `width` is in figure units; a mark is about three hundredths of its frame wide, so

@@ -1,7 +1,6 @@
-import type { Zone } from "../time/now";
-import type { EpochMs } from "../time/units";
-import { itemsOf, perItem, type Answer, type ItemAnswers, type ItemId, type PerItem } from "./checklist/answers";
-import type { KindId } from "./checklist/checklists";
+import type { EpochMs } from "../../time/units";
+import { itemsOf, perItem, type Answer, type ItemAnswers, type ItemId, type PerItem } from "./answers";
+import type { KindId } from "./checklists";
 
 /** An answer and when it was given; `null` for answers from before dates were kept. */
 export interface Given {
@@ -67,13 +66,6 @@ export interface Workspaces {
   readonly lastOffered: EpochMs | null;
 }
 
-/** The instant of an edit, and what is plugged in then. */
-export interface Moment {
-  readonly epoch: EpochMs;
-  readonly zone: Zone;
-  readonly displays: readonly string[];
-}
-
 export const MAX_NAME = 60;
 export const MAX_REASON = 120;
 /** So many fit into the file with everything they can hold; a test fills it. */
@@ -107,10 +99,3 @@ export function currentOf({ current, list }: Workspaces): Workspace {
 /** What was answered, without dates. */
 export const answersOf = ({ answers }: Pick<Workspace, "answers">): ItemAnswers =>
   perItem(itemsOf(answers), (item) => answers[item]?.answer);
-
-/** A name or a reason as it is kept: one line, without spaces around it, cut to a length in code points. */
-export const tidied = (text: string, most: number): string =>
-  Array.from(text.replaceAll(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim())
-    .slice(0, most)
-    .join("")
-    .trim();
