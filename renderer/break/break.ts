@@ -4,7 +4,7 @@ import { breakApi } from "./api";
 import { Countdown } from "./countdown";
 import { draw } from "./draw";
 import { guardKeys } from "./keys";
-import { hold } from "./page";
+import { showStatus } from "./page";
 
 /*
  * The notice and break page. It draws what it is given and sends back what is pressed; it decides nothing and keeps nothing,
@@ -17,7 +17,7 @@ let keys = (): void => {};
 const answer: Answered = ({ call, act }) => {
   const reply = call === "break:act" ? plumbline.call(call, act) : plumbline.call(call);
   void reply.then((said) => {
-    if (!said.ok) hold(said.message);
+    if (!said.ok) showStatus(said.message);
   });
 };
 

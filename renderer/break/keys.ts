@@ -1,6 +1,6 @@
 import { type Answered } from "./page";
 import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/break-page/break-page";
-import { hold } from "./page";
+import { showStatus } from "./page";
 
 /** Time for the second press of an action that wants two. */
 const SECOND_PRESS_MS = 3_000;
@@ -8,11 +8,11 @@ let waitingFor: { readonly label: string; readonly until: number } | null = null
 
 /** Does an action, or, where it wants two presses, asks for the second. */
 export function pressOnce(action: SurfaceAction, answer: Answered): void {
-  if (action.disabled !== undefined) return hold(action.disabled);
+  if (action.disabled !== undefined) return showStatus(action.disabled);
   const isSecond = waitingFor?.label === action.label && performance.now() < waitingFor.until;
   if (action.confirm !== undefined && !isSecond) {
     waitingFor = { label: action.label, until: performance.now() + SECOND_PRESS_MS };
-    return hold(action.confirm);
+    return showStatus(action.confirm);
   }
   waitingFor = null;
   answer(action);
@@ -32,8 +32,8 @@ export function guardKeys(state: SurfaceState, answer: Answered): () => void {
   if (guarded !== state.kind) openAt = now + state.keyGuard;
   guarded = state.kind;
   const closed = openAt - now;
-  hold(closed > 0 ? state.keyGuardText : "");
-  const timer = setTimeout(() => hold(""), Math.max(0, closed));
+  showStatus(closed > 0 ? state.keyGuardText : "");
+  const timer = setTimeout(() => showStatus(""), Math.max(0, closed));
 
   const onFocus = (): void => {
     openAt = Math.max(openAt, performance.now() + state.keyGuard);

@@ -24,7 +24,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, text: st
 }
 
 /** Says something in the page's status line until it is drawn again. */
-export const hold = (text: string): void => void (part("guard").textContent = text);
+export const showStatus = (text: string): void => void (part("guard").textContent = text);
 /** Says something to whoever listens instead of looking. */
 export const speak = (text: string): void => void (part("spoken").textContent = text);
 

@@ -1,17 +1,17 @@
 import { useEffect, useState } from "react";
 import type { MainApi, Screen } from "../../shared/ipc";
 import { directionOf } from "../../shared/i18n/format";
-import { ChecklistScreen } from "./checklist/checklist-screen";
-import { ComfortScreen } from "./comfort/comfort-screen";
-import { DeskFitScreen } from "./desk-fit/desk-fit-screen";
+import { ChecklistScreen } from "./workspace/checklist/checklist-screen";
+import { ComfortScreen } from "./workspace/comfort/comfort-screen";
+import { DeskFitScreen } from "./workspace/desk-fit/desk-fit-screen";
 import { HelpScreen } from "./help/help-screen";
 import { Onboarding } from "./onboarding/onboarding";
 import { RoutinesScreen } from "./routines/routines-screen";
-import { RosaScreen } from "./rosa/rosa-screen";
+import { RosaScreen } from "./workspace/rosa/rosa-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { FileNotices } from "./shell/file-notices";
 import { Navigation } from "./shell/navigation";
-import { OpenScreen } from "./shell/open-screen";
+import { OpenScreenProvider } from "./state/open-screen";
 import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider, useApp } from "./state/app-context";
 import { useAppState } from "./state/use-app-state";
@@ -46,7 +46,7 @@ function Shell() {
   }
   useShortcuts(setScreen);
   return (
-    <OpenScreen value={setScreen}>
+    <OpenScreenProvider value={setScreen}>
       <div className={styles.shell}>
         <Navigation screen={screen} onOpen={setScreen} />
         <div className={styles.content}>
@@ -63,6 +63,6 @@ function Shell() {
           </main>
         </div>
       </div>
-    </OpenScreen>
+    </OpenScreenProvider>
   );
 }

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from "react";
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
-import { NumberSetting, SwitchSetting } from "../settings/controls";
+import { NumberSetting, SwitchSetting } from "../setting-controls/controls";
 import { FileNotices } from "../shell/file-notices";
-import { WorkHours } from "../settings/work-hours";
+import { WorkHours } from "../setting-controls/work-hours";
 import styles from "./onboarding.module.css";
 
 const STEPS = [1, 2, 3] as const;

@@ -1,5 +1,5 @@
 import styles from "./routines.module.css";
-import type { SaidText } from "../state/said";
+import type { SaidText } from "../state/feedback";
 
 /** Says what came of something where it was done; a refusal is spoken at once. */
 export function ToldLine({ told }: { readonly told: SaidText }) {

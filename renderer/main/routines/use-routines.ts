@@ -6,7 +6,7 @@ import { EXERCISES } from "../../../shared/exercises/exercises";
 import { placeOf } from "../../../shared/settings/place";
 import type { AnyCard } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/feedback";
 
 /** The choices as they are kept, and the way to change them: applied at once. What could not be kept is said, in words. */
 export function useRoutines() {

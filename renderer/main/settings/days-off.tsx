@@ -2,9 +2,9 @@ import { useState } from "react";
 import { dateOf } from "../../../shared/time/units";
 import { useApp } from "../state/app-context";
 import { EditableList } from "./editable-list";
-import { Said } from "./said";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSetting } from "./use-setting";
+import { useSetting } from "../setting-controls/use-setting";
 
 /** Days without breaks: single ones, or the holidays of a calendar file. Those that are over are not listed. */
 export function DaysOff() {

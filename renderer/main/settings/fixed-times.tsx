@@ -1,8 +1,8 @@
 import { useApp } from "../state/app-context";
 import { EditableList } from "./editable-list";
-import { Said } from "./said";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSetting } from "./use-setting";
+import { useSetting } from "../setting-controls/use-setting";
 
 /** Times of the day at which breaks come. The last one cannot be removed: without any there would be no breaks. */
 export function FixedTimes() {

@@ -1,12 +1,12 @@
 import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import { useState } from "react";
 import { useApp } from "../state/app-context";
-import { Checks } from "./checks";
-import { SwitchSetting } from "./controls";
-import { SettingRow } from "./setting-row";
-import { Said } from "./said";
+import { CheckboxGroup } from "../../components/checkbox-group";
+import { SwitchSetting } from "../setting-controls/controls";
+import { SettingRow } from "../setting-controls/setting-row";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSetting } from "./use-setting";
+import { useSetting } from "../setting-controls/use-setting";
 
 /** What holds a break back until it is over. */
 export function Holds() {
@@ -29,7 +29,7 @@ function HeldBy() {
   const { t } = useApp();
   const setting = useSetting("heldBy");
   const labelOf = (hold: DesktopHold): string => t(`settings.heldBy.${hold}`);
-  return <Checks legend={t("settings.heldBy")} all={DESKTOP_HOLDS} labelOf={labelOf} {...setting} />;
+  return <CheckboxGroup legend={t("settings.heldBy")} all={DESKTOP_HOLDS} labelOf={labelOf} {...setting} />;
 }
 
 /** Names, one after the other with commas, kept when the field is left or Enter is pressed. */

@@ -1,9 +1,9 @@
 import { NEEDS, type Need } from "../../../shared/exercises/exercise";
 import { useApp } from "../state/app-context";
-import { Checks } from "./checks";
-import { SwitchSetting } from "./controls";
+import { CheckboxGroup } from "../../components/checkbox-group";
+import { SwitchSetting } from "../setting-controls/controls";
 import styles from "./settings.module.css";
-import { useSetting } from "./use-setting";
+import { useSetting } from "../setting-controls/use-setting";
 
 /** Where breaks are taken, so that no card asks for what is not there. */
 export function PlaceSettings() {
@@ -22,5 +22,5 @@ function AtHand() {
   const { t } = useApp();
   const setting = useSetting("atHand");
   const labelOf = (need: Need): string => t(`settings.atHand.${need}`);
-  return <Checks legend={t("settings.atHand")} all={NEEDS} labelOf={labelOf} {...setting} />;
+  return <CheckboxGroup legend={t("settings.atHand")} all={NEEDS} labelOf={labelOf} {...setting} />;
 }

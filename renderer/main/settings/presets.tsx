@@ -1,8 +1,8 @@
 import { presetInUse, PRESETS } from "../../../shared/settings/presets";
 import { useApp } from "../state/app-context";
-import { Said } from "./said";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSettingsChange } from "./use-setting";
+import { useSettingsChange } from "../setting-controls/use-setting";
 
 /** Rhythms to begin with, each with who tried or advises it. */
 export function Presets() {

@@ -8,11 +8,11 @@ import {
   withProfile,
 } from "../../../shared/settings/profiles";
 import type { SettingsPatch } from "../../../shared/settings/settings";
-import { useNameOf } from "../checklist/use-checklist";
+import { useWorkspaceName } from "../workspace/use-workspace";
 import { useApp } from "../state/app-context";
-import { Said } from "./said";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSettingsChange } from "./use-setting";
+import { useSettingsChange } from "../setting-controls/use-setting";
 
 /** The places to work at. Which is in use decides the breaks, the hours and what holds breaks back. */
 export function Profiles() {
@@ -44,7 +44,7 @@ interface ProfileRowProps {
 function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: ProfileRowProps) {
   const { app, t } = useApp();
   const { settings } = app;
-  const nameOf = useNameOf();
+  const nameOf = useWorkspaceName();
   const isInUse = settings.profile === id;
   return (
     <div className={styles.profile} role="group" aria-label={name}>

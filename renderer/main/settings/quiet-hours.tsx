@@ -1,10 +1,10 @@
 import { WEEKDAYS, type QuietRange, type Weekday } from "../../../shared/time/clock-ranges";
 import { useApp } from "../state/app-context";
-import { TimeField } from "./range-row";
-import { Said } from "./said";
+import { TimeField } from "../setting-controls/range-row";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
-import { useSetting } from "./use-setting";
-import { weekdayNames } from "./weekdays";
+import { useSetting } from "../setting-controls/use-setting";
+import { weekdayNames } from "../setting-controls/weekdays";
 
 const LUNCH: QuietRange = { from: "12:00", to: "13:00" };
 

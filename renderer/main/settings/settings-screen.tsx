@@ -1,6 +1,6 @@
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
-import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "./controls";
+import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "../setting-controls/controls";
 import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
@@ -11,7 +11,7 @@ import { Profiles } from "./profiles";
 import { QuietHours } from "./quiet-hours";
 import styles from "./settings.module.css";
 import { Sounds } from "./sounds";
-import { WorkHours } from "./work-hours";
+import { WorkHours } from "../setting-controls/work-hours";
 
 /** Every setting, applied at once. */
 export function SettingsScreen() {

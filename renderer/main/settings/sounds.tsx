@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useApp } from "../state/app-context";
-import { ChoiceSetting, NumberSetting, SwitchSetting } from "./controls";
-import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
-import { Said } from "./said";
+import { ChoiceSetting, NumberSetting, SwitchSetting } from "../setting-controls/controls";
+import { NOTHING_SAID, saidOf, type SaidText } from "../state/feedback";
+import { Said } from "../../components/status";
 import styles from "./settings.module.css";
 
 /** What is heard of breaks. */

@@ -2,8 +2,8 @@ import { unsolved } from "../../../shared/workspace/checklist/actions";
 import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
 import { answersOf } from "../../../shared/workspace/checklist/workspaces";
-import { RecheckLine } from "../checklist/recheck-line";
-import { useChecklist, useNameOf } from "../checklist/use-checklist";
+import { RecheckLine } from "../workspace/recheck-line";
+import { useWorkspace, useWorkspaceName } from "../workspace/use-workspace";
 import { Refusal } from "../../components/refusal";
 import { useApp } from "../state/app-context";
 import styles from "./today.module.css";
@@ -11,8 +11,8 @@ import styles from "./today.module.css";
 /** How the workspace stands, and whether it is worth another look. */
 export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
   const { app, t, percent } = useApp();
-  const nameOf = useNameOf();
-  const { workspace, change, refusal } = useChecklist();
+  const nameOf = useWorkspaceName();
+  const { workspace, change, refusal } = useWorkspace();
   const items = itemsIn(workspace.kind);
   const { answered, share } = scoreOf(answersOf(workspace), items);
   const toFix = unsolved(workspace).length;

@@ -1,0 +1,15 @@
+import { Fragment } from "react";
+import { unbroken } from "../../shared/i18n/no-break-ranges";
+
+/** A text whose ranges, such as "113–118 cm", stay on one line each. */
+export function NoBreak({ text }: { readonly text: string }) {
+  return unbroken(text).map((piece, at) =>
+    piece.isWhole ? (
+      <span key={at} data-unbroken>
+        {piece.text}
+      </span>
+    ) : (
+      <Fragment key={at}>{piece.text}</Fragment>
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import type { OwnExercise, OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
+
+/** An exercise to begin from; `unique` tells it from all others. */
+export const newExercise = (unique: string): OwnExercise => ({
+  id: `own-${unique}`,
+  name: "",
+  dose: "",
+  steps: [""],
+  caution: "",
+  areas: ["shoulders"],
+  position: "standing",
+  kind: "mobility",
+  seconds: 40,
+  avoid: [],
+  needs: [],
+  discreet: false,
+});
+
+export const newRoutine = (unique: string): OwnRoutine => ({ id: unique, name: "", steps: [] });

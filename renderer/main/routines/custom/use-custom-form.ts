@@ -1,0 +1,43 @@
+import { useRef, useState } from "react";
+import type { FieldFault, OwnEdit } from "../../../../shared/routines/custom/custom-edit";
+import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
+import { useApp } from "../../state/app-context";
+import { NOTHING_SAID, saidOf, type SaidText } from "../../state/feedback";
+
+export interface FormProps<T> {
+  readonly entry: T;
+  readonly onKept: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Keeps an entry, or says beside each field what it still needs. The main process decides; here are its words. */
+export function useCustomForm(onKept: (text: string) => void) {
+  const { api, t } = useApp();
+  const form = useRef<HTMLFormElement>(null);
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
+  const keep = async (edit: Extract<OwnEdit, { readonly entry: unknown }>): Promise<void> => {
+    const reply = await api.call("routines:edit", edit);
+    if (!reply.ok) return setTold(saidOf(reply, ""));
+    if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
+    const isFull = reply.value.some(({ field }) => field === "");
+    setFaults(reply.value);
+    setTold({ ok: false, text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }) });
+    const field = reply.value[0]?.field ?? "";
+    const fields = form.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [];
+    [...fields].find((each) => each.dataset["field"] === field)?.focus();
+  };
+  const faultOf = (field: string): string => {
+    const reason = faults.find((each) => each.field === field)?.reason;
+    if (reason === undefined) return "";
+    const [least, most] = OWN_LIMITS.seconds;
+    if (field === "seconds") return t("own.fault.seconds", { least, most });
+    if (field === "steps") return t("own.fault.cards", { most: OWN_LIMITS.routineSteps });
+    if (reason === "empty") return t("own.fault.empty");
+    if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
+    return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
+  };
+  return { form, keep, faultOf, told };
+}
+
+const mostOf = (field: string): number => (field === "name" || field === "dose" ? OWN_LIMITS.name : OWN_LIMITS.text);

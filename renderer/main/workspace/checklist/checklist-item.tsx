@@ -1,0 +1,133 @@
+import { useState, type KeyboardEvent } from "react";
+import { ANSWERS, type Answer, type ItemId } from "../../../../shared/workspace/checklist/answers";
+import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
+import type { Given, Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { useApp } from "../../state/app-context";
+import { Advice } from "./advice";
+import styles from "./checklist.module.css";
+import { Picture } from "./pictures/picture";
+import type { EditWorkspace } from "../use-workspace";
+import { elementIdOf } from "./use-sections";
+
+interface ItemProps {
+  readonly item: ItemId;
+  readonly workspace: Workspace;
+  readonly change: EditWorkspace;
+  readonly onStep: (from: ItemId, by: 1 | -1) => void;
+  readonly onReport: () => void;
+}
+
+/** One question with its four answers, and why it matters and what helps behind a disclosure. */
+export function ChecklistItem({ item, workspace, change, onStep, onReport }: ItemProps) {
+  const { t } = useApp();
+  const given = workspace.answers[item];
+  // What is asked again shows no answer, so that the old one can be given again with any key or click.
+  const answer = given?.again === undefined ? (given?.answer ?? null) : null;
+  const [isOpen, setOpen] = useState(false);
+  const give = (next: Answer | null): void => {
+    setOpen(next === "fix");
+    void change({ type: "answer", item, answer: next });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keyAct(event.key, document.documentElement.dir === "rtl");
+    if (act === null) return;
+    event.preventDefault();
+    if (act.type === "step") onStep(item, act.by);
+    else if (act.type === "advice") setOpen(act.open);
+    else if (act.type === "report") onReport();
+    else {
+      give(act.answer);
+      focusAnswer(event.currentTarget, act.answer);
+    }
+  };
+  return (
+    <fieldset
+      id={elementIdOf(item)}
+      className={styles.item}
+      onKeyDown={onKeyDown}
+      aria-describedby={given?.again === undefined ? undefined : againIdOf(item)}
+    >
+      <legend>{t(`checklist.${item}.title`)}</legend>
+      <div className={styles.body}>
+        <Picture id={ITEMS[item].picture} />
+        <div className={styles.words}>
+          {given?.again !== undefined && <AskedAgain item={item} given={given} again={given.again} />}
+          <div className={styles.answers}>
+            {ANSWERS.map((each) => (
+              <label key={each} className={styles.answer}>
+                <input type="radio" name={item} value={each} checked={answer === each} onChange={() => give(each)} />
+                {t(`checklist.${each}`)}
+              </label>
+            ))}
+          </div>
+          <Advice item={item} workspace={workspace} isOpen={isOpen} onToggle={setOpen}>
+            {given !== undefined && (
+              <button
+                type="button"
+                data-kind="link"
+                onClick={({ currentTarget }) => {
+                  focusAnswer(currentTarget.closest("fieldset"), "ok");
+                  give(null);
+                }}
+              >
+                {t("checklist.clear")}
+              </button>
+            )}
+          </Advice>
+          {answer === "fix" && (
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                setOpen(false);
+                focusAnswer(currentTarget.closest("fieldset"), "ok");
+                void change({ type: "fixed", item });
+              }}
+            >
+              {t("checklist.fixed")}
+            </button>
+          )}
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** The id of the line that says why a question is asked again. */
+const againIdOf = (item: ItemId): string => `again-${item}`;
+
+interface AskedAgainProps {
+  readonly item: ItemId;
+  readonly given: Given;
+  readonly again: ItemId | "recheck";
+}
+function AskedAgain({ item, given, again }: AskedAgainProps) {
+  const { t } = useApp();
+  const answer = t(`checklist.${given.answer}`);
+  return (
+    <p className={styles.again} id={againIdOf(item)}>
+      {again === "recheck"
+        ? t("checklist.again.recheck", { answer })
+        : t("checklist.again.because", { answer, title: t(`checklist.${again}.title`) })}
+    </p>
+  );
+}
+
+type KeyAct =
+  | { readonly type: "answer"; readonly answer: Answer }
+  | { readonly type: "step"; readonly by: 1 | -1 }
+  | { readonly type: "advice"; readonly open: boolean }
+  | { readonly type: "report" };
+/** What a key does in a question; `null` for all other keys. */
+function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
+  const answer = ANSWERS[Number(key) - 1];
+  if (answer !== undefined) return { type: "answer", answer };
+  if (key === "ArrowDown" || key === "ArrowUp") return { type: "step", by: key === "ArrowDown" ? 1 : -1 };
+  if (key === "ArrowRight" || key === "ArrowLeft")
+    return { type: "advice", open: (key === "ArrowRight") !== isRightToLeft };
+  return key.toLowerCase() === "p" ? { type: "report" } : null;
+}
+
+/** The button that was pressed may go, so the focus is taken to where it will still be. */
+const focusAnswer = (question: HTMLFieldSetElement | null, answer: Answer): void =>
+  question?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();

@@ -1,0 +1,49 @@
+import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
+import { recheckOf } from "../../../../shared/workspace/checklist/recheck";
+import { scoreOf } from "../../../../shared/workspace/checklist/score";
+import { answersOf, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { useApp } from "../../state/app-context";
+import styles from "./checklist.module.css";
+import { RecheckLine } from "../recheck-line";
+import type { EditWorkspace } from "../use-workspace";
+
+/** How the workspace stands in the list that is shown: a meter, with the same in words. */
+export function ScoreCard({ workspace, change }: { readonly workspace: Workspace; readonly change: EditWorkspace }) {
+  const { app, t, date, percent } = useApp();
+  const items = itemsIn(workspace.kind);
+  const total = items.length;
+  const { share, answered } = scoreOf(answersOf(workspace), items);
+  const due = recheckOf(workspace, { epoch: app.schedule.now, displays: app.displays });
+  const checked = workspace.runs.at(-1)?.at;
+  const again = items.filter((item) => workspace.answers[item]?.again !== undefined).length;
+  return (
+    <section className={styles.score} aria-label={t("checklist.meter")}>
+      {share !== null && (
+        <div
+          role="meter"
+          aria-label={t("checklist.meter")}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(share * 100)}
+          aria-valuetext={t("checklist.meter.text", { percent: percent(share), answered, total })}
+          className={styles.meter}
+        >
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={share * 100} height="8" />
+          </svg>
+        </div>
+      )}
+      <div role="status" className={styles.scoreText}>
+        <strong>
+          {share === null ? t("checklist.score.none") : t("checklist.score", { percent: percent(share) })}
+        </strong>
+        <span>{t("checklist.answered", { answered, total })}</span>
+        {again > 0 && <span>{t("checklist.again.count", { count: again })}</span>}
+        {checked !== undefined && due?.reason !== "time" && (
+          <span>{t("checklist.checked", { date: date(checked) })}</span>
+        )}
+      </div>
+      <RecheckLine workspace={workspace} change={change} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { fitAdvice, type FitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
+import type { RosaRemedy } from "../../../../shared/workspace/rosa/rosa-advice";
+import type { RosaFault } from "../../../../shared/workspace/rosa/rosa-areas";
+import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
+import { deskFitOf, measuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { NoBreak } from "../../../components/no-break";
+import { useLengths } from "../../state/use-fit";
+import { useApp } from "../../state/app-context";
+import styles from "./rosa.module.css";
+
+/** What helps most is in the first few; a long list helps nobody begin. */
+const REMEDIES_SHOWN = 3;
+
+/** What would lower the score, what helps most first, with what each change would do. */
+export function Remedies({ remedies }: { readonly remedies: readonly RosaRemedy[] }) {
+  const { t } = useApp();
+  const fit = useFitAdvice();
+  if (remedies.length === 0) return <p>{t("rosa.result.nothing")}</p>;
+  return (
+    <ol className={styles.remedies}>
+      {remedies.slice(0, REMEDIES_SHOWN).map((remedy) => (
+        <Remedy key={remedy.area} remedy={remedy} fit={fit} />
+      ))}
+    </ol>
+  );
+}
+
+/** The person's own lengths for what they may set at this workspace, once the desk fit knows their height. */
+function useFitAdvice(): FitAdvice | null {
+  const { app } = useApp();
+  const measures = measuresAt(app.fit, currentOf(app.workspaces).id);
+  const lengths = useLengths(measures);
+  const fit = deskFitOf(measures);
+  return fit === null ? null : fitAdvice(fit, lengths);
+}
+const LENGTH_OF: Readonly<Partial<Record<RosaFault, "seat" | "seatDepth" | "desk" | "screenTop" | "viewingDistance">>> =
+  {
+    seatLow: "seat",
+    seatHigh: "seat",
+    panLong: "seatDepth",
+    panShort: "seatDepth",
+    surfaceHigh: "desk",
+    keyboardHigh: "desk",
+    screenLow: "screenTop",
+    screenHigh: "screenTop",
+    screenFar: "viewingDistance",
+  };
+
+interface RemedyProps {
+  readonly remedy: RosaRemedy;
+  readonly fit: FitAdvice | null;
+}
+function Remedy({ remedy: { steps, final, section, inSection }, fit }: RemedyProps) {
+  const { t } = useApp();
+  const named = (step: RosaFault): string => {
+    const length = LENGTH_OF[step];
+    const remedy = t(`rosa.remedy.${step}`);
+    return fit === null || length === undefined ? remedy : t("rosa.result.to", { remedy, length: fit[length] });
+  };
+  const part = t(`rosa.section.${section}`);
+  return (
+    <li>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>
+            <NoBreak text={named(step)} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.help}>
+        {final.to < final.from
+          ? t("rosa.result.change", { ...final })
+          : t("rosa.result.changeInPart", { ...inSection, part })}
+      </p>
+    </li>
+  );
+}

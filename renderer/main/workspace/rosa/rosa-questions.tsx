@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
+import { ROSA_AREAS } from "../../../../shared/workspace/rosa/rosa-areas";
+import { openAreas } from "../../../../shared/workspace/rosa/rosa-steps";
+import type { RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { useApp } from "../../state/app-context";
+import styles from "./rosa.module.css";
+import { RosaStep } from "./rosa-step";
+
+interface QuestionsProps {
+  readonly draft: RosaDraft;
+  readonly onChange: (given: RosaGiven) => void;
+  readonly onLeave: () => void;
+  readonly onFinish: () => void;
+}
+
+/** The guided way through the areas, one at a time, from the first that is open. */
+export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsProps) {
+  const { t } = useApp();
+  const left = openAreas(draft);
+  const [step, setStep] = useState(() =>
+    Math.max(
+      0,
+      ROSA_AREAS.findIndex((area) => left.includes(area)),
+    ),
+  );
+  const area = ROSA_AREAS[step] ?? ROSA_AREAS[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [step]);
+  const isComplete = left.length === 0;
+  const isLast = step === ROSA_AREAS.length - 1;
+  return (
+    <section className={styles.panel} aria-labelledby="rosa-area">
+      <p className={styles.help}>{t("rosa.step", { step: step + 1, steps: ROSA_AREAS.length })}</p>
+      <progress value={step + 1} max={ROSA_AREAS.length} aria-labelledby="rosa-area" />
+      <h2 id="rosa-area" ref={heading} tabIndex={-1}>
+        {t(`rosa.area.${area}`)}
+      </h2>
+      <RosaStep key={area} area={area} draft={draft} onChange={onChange} />
+      {isLast && !isComplete && (
+        <ul className={styles.left}>
+          {left.map((each) => (
+            <li key={each}>
+              <button type="button" data-kind="link" onClick={() => setStep(ROSA_AREAS.indexOf(each))}>
+                {t("rosa.open", { area: t(`rosa.area.${each}`) })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <button type="button" onClick={() => (step === 0 ? onLeave() : setStep(step - 1))}>
+          {t("rosa.back")}
+        </button>
+        {!isLast && (
+          <button type="button" data-kind={isComplete ? undefined : "main"} onClick={() => setStep(step + 1)}>
+            {t("rosa.next")}
+          </button>
+        )}
+        {isComplete && (
+          <button type="button" data-kind="main" onClick={onFinish}>
+            {t("rosa.finish")}
+          </button>
+        )}
+        {step > 0 && (
+          <button type="button" data-kind="link" onClick={onLeave}>
+            {t("rosa.toStart")}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

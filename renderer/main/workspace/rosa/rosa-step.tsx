@@ -1,0 +1,92 @@
+import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
+import type { RosaAreaAnswer } from "../../../../shared/workspace/rosa/rosa";
+import { questionsOf, type RosaArea } from "../../../../shared/workspace/rosa/rosa-areas";
+import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
+import { timedWith } from "../../../../shared/workspace/rosa/rosa-steps";
+import { isPhoneUnused, type RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { StillFigure } from "../../../components/still-figure";
+import { useApp } from "../../state/app-context";
+import styles from "./rosa.module.css";
+import { TimeOfUse } from "./time-of-use";
+
+interface StepProps {
+  readonly area: RosaArea;
+  readonly draft: RosaDraft;
+  readonly onChange: (given: RosaGiven) => void;
+}
+
+/** One area: its posture from pictures, what makes it worse, and where it is asked the time of use. */
+export function RosaStep({ area, draft, onChange }: StepProps) {
+  const answer = draft.areas[area];
+  const timed = timedWith(area);
+  const isUnused = area === "phone" && isPhoneUnused(draft);
+  const onAnswer = (given: RosaAreaAnswer): void => onChange({ kind: "answered", area, answer: given });
+  return (
+    <>
+      <Postures area={area} answer={answer} onAnswer={onAnswer} />
+      {answer !== undefined && !isUnused && <Increments area={area} answer={answer} onAnswer={onAnswer} />}
+      {timed !== null && !isUnused && (
+        <TimeOfUse
+          key={timed}
+          part={timed}
+          use={draft.use[timed]}
+          onUse={(use) => onChange({ kind: "timed", part: timed, use })}
+        />
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly area: RosaArea;
+  readonly onAnswer: (answer: RosaAreaAnswer) => void;
+}
+function Postures({ area, answer, onAnswer }: AnswerProps & { readonly answer: RosaAreaAnswer | undefined }) {
+  const { t } = useApp();
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t("rosa.posture")}</legend>
+      <div className={styles.cards}>
+        {questionsOf(area).bases.map(({ id }) => (
+          <label key={id} className={styles.card}>
+            <StillFigure motion={ROSA_PICTURES[id]} className={styles.picture} />
+            <span>
+              <input
+                type="radio"
+                name={area}
+                checked={answer?.base === id}
+                onChange={() => onAnswer({ base: id, increments: answer?.increments ?? [] })}
+              />
+              {t(`rosa.choice.${id}`)}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Increments({ area, answer, onAnswer }: AnswerProps & { readonly answer: RosaAreaAnswer }) {
+  const { t } = useApp();
+  const { increments } = answer;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{t("rosa.also")}</legend>
+      {questionsOf(area).increments.map(({ id }) => (
+        <label key={id} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={increments.includes(id)}
+            onChange={({ target }) =>
+              onAnswer({
+                ...answer,
+                increments: target.checked ? [...increments, id] : increments.filter((each) => each !== id),
+              })
+            }
+          />
+          {t(`rosa.choice.${id}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

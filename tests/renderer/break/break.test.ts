@@ -1,0 +1,189 @@
+import fs from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { BreakApi } from "../../../shared/ipc";
+import type { SurfaceAction, SurfaceState, SurfaceStep } from "../../../shared/break-page/break-page";
+
+const html = fs.readFileSync(path.resolve("renderer/break/index.html"), "utf8");
+const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? "";
+
+const step: SurfaceStep = {
+  id: "calf-stretch",
+  name: "Calf stretch",
+  dose: "30 seconds a side",
+  count: "Step 1 of 2",
+  lines: ["Step one foot back.", "Heel down."],
+  caution: "",
+  why: "It had no turn for a while.",
+  otherSide: "Now the other side",
+  then: "",
+  remaining: 60_000,
+  total: 60_000,
+  films: [],
+};
+const done: SurfaceAction = { call: "break:end", label: "Done", keys: ["d"], keyLabel: "D", rank: "main" };
+const pause: SurfaceAction = {
+  call: "break:act",
+  act: "pause",
+  label: "Pause",
+  keys: [" "],
+  keyLabel: "Space",
+  rank: "side",
+};
+const leave: SurfaceAction = {
+  call: "break:end",
+  label: "Leave",
+  keys: ["escape"],
+  keyLabel: "Esc",
+  rank: "more",
+  confirm: "Press it again.",
+};
+const inBreak: SurfaceState = {
+  kind: "break",
+  locale: "en",
+  dir: "ltr",
+  accent: "plumb",
+  title: "Stand",
+  lead: "",
+  safety: "Stop if it hurts.",
+  remaining: 120_000,
+  total: 120_000,
+  isPaused: false,
+  timeLabel: "Back in {time}",
+  announce: { start: "Begun.", half: "Half.", end: "Nearly over." },
+  cards: [],
+  step,
+  actions: [done, pause, leave],
+  moreLabel: "More",
+  primary: true,
+  keyGuard: 1_500,
+  keyGuardText: "Keys work in a moment.",
+};
+
+const close = vi.fn();
+let calls: (readonly [string, unknown])[] = [];
+let push: (state: SurfaceState) => void = () => {};
+const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
+const press = (key: string, target: EventTarget = document.body): boolean =>
+  target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+
+/** The page as it is loaded, with a main process played by hand. */
+async function open(state: SurfaceState): Promise<void> {
+  document.body.innerHTML = body;
+  const api: BreakApi = {
+    call: (name, payload) => {
+      calls = [...calls, [name, payload]];
+      return Promise.resolve(JSON.parse(JSON.stringify({ ok: true, value: name === "surface:state" ? state : null })));
+    },
+    on: (_name, listener) => {
+      push = listener;
+      return () => {};
+    },
+  };
+  Reflect.set(window, "plumbline", api);
+  vi.resetModules();
+  await import("../../../renderer/break/break");
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
+  close.mockClear();
+  vi.stubGlobal("close", close);
+  calls = [];
+});
+afterEach(() => {
+  // Listeners of the page before go with its keys: a last state without any.
+  push({ ...inBreak, kind: "micro", actions: [] });
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("the break page", () => {
+  it("counts the break and its step down, and stands still while paused", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([text("time"), text("stepTime")]).toEqual(["Back in 1:50", "0:50"]);
+    push({ ...inBreak, isPaused: true, remaining: 110_000, step: { ...step, remaining: 50_000 } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([text("time"), text("stepTime")]).toEqual(["Back in 1:50", "0:50"]);
+  });
+
+  it("closes by itself when its break is over and nobody says anything more", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(124_900);
+    expect(close).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it("stays as long as it hears of its break", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(121_000);
+    push({ ...inBreak, remaining: 30_000 });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it("takes no key in its first moment, and says so; a state of the same break does not close the keys again", async () => {
+    await open(inBreak);
+    press("d");
+    expect(text("guard")).toBe("Keys work in a moment.");
+    await vi.advanceTimersByTimeAsync(1_500);
+    push({ ...inBreak, remaining: 110_000 });
+    press("d");
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("leaves only at the second Escape, within three seconds", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(1_500);
+    press("Escape");
+    expect(text("guard")).toBe("Press it again.");
+    await vi.advanceTimersByTimeAsync(3_100);
+    press("Escape");
+    expect(calls.slice(1)).toEqual([]);
+    press("Escape");
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("leaves Space and Enter on a button to the button", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(1_500);
+    const button = [...document.querySelectorAll("button")].find((each) => each.textContent.startsWith("Done"));
+    expect(press(" ", button)).toBe(true);
+    expect(calls.slice(1)).toEqual([]);
+    expect(press(" ")).toBe(false);
+    expect(calls.slice(1)).toEqual([["break:act", "pause"]]);
+  });
+
+  it("keeps the focus on the button when pausing makes it another", async () => {
+    await open(inBreak);
+    const focused = [...document.querySelectorAll("button")].find((each) => each.textContent.startsWith("Pause"));
+    focused?.focus();
+    push({ ...inBreak, actions: [done, { ...pause, act: "resume", label: "Go on" }, leave] });
+    expect(document.activeElement?.textContent).toBe("Go onSpace");
+  });
+
+  it("says when it is the other side's turn", async () => {
+    const film = { viewBox: "0 0 1 1", stepMs: 300, parts: [], pictures: [[]], stills: [[], []] as const };
+    await open({ ...inBreak, step: { ...step, films: [film, film] } });
+    expect(text("side")).toBe("");
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(text("side")).toBe("Now the other side");
+    expect(text("spoken")).toBe("Now the other side");
+  });
+
+  it("says the start, the half and the end, and what comes on, and nothing each second", async () => {
+    await open(inBreak);
+    const heard: string[] = [];
+    for (let second = 0; second < 118; second += 1) {
+      if (heard.at(-1) !== text("spoken")) heard.push(text("spoken"));
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(heard).toEqual(["Begun.", "Half.", "Nearly over."]);
+    push({ ...inBreak, remaining: 20_000, step: { ...step, count: "Step 2 of 2", name: "Reach" } });
+    expect(text("spoken")).toBe("Step 2 of 2. Reach. Step one foot back. Heel down.");
+  });
+});

@@ -1,0 +1,86 @@
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { App } from "../../../../renderer/main/app";
+import type { AppState } from "../../../../shared/ipc";
+import type { Settings } from "../../../../shared/settings/settings";
+import { appState, FakeApi, type Refusals } from "../../../support/fake-api";
+
+afterEach(cleanup);
+
+async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, change: Partial<AppState> = {}) {
+  const state = appState(change);
+  const fake = new FakeApi({ ...state, settings: { ...state.settings, ...settings } }, refusals);
+  render(<App api={fake.api} />);
+  const user = userEvent.setup();
+  await user.click(within(await screen.findByRole("navigation")).getByRole("button", { name: "Settings" }));
+  return { fake, user };
+}
+async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+describe("the chime in Settings", () => {
+  it("is chosen, played, and made louder or softer; without one there is nothing to play", async () => {
+    const { fake, user } = await open();
+    expect(screen.queryByRole("button", { name: "Play it" })).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Chime"), "Bowl");
+    await user.click(screen.getByRole("button", { name: "Play it" }));
+    const volume = screen.getByLabelText("Volume of the chime");
+    await user.clear(volume);
+    await user.type(volume, "35{Enter}");
+    expect(fake.calls.slice(1)).toEqual([
+      { name: "settings:set", payload: { sound: "bowl" } },
+      { name: "sound:try", payload: undefined },
+      { name: "settings:set", payload: { volume: 35 } },
+    ]);
+    await expectAccessible();
+  });
+
+  it("can be a file of the person's own, whose name is shown", async () => {
+    const { fake, user } = await open({ sound: "own" });
+    expect(screen.getByText("None chosen yet; the soft chime plays until then.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Choose a sound file" }));
+    expect(fake.calls.at(-1)?.name).toBe("sound:choose");
+    act(() => fake.push({ settings: { ...appState().settings, sound: "own", ownSoundName: "gong.ogg" } }));
+    expect(screen.getByText("gong.ogg")).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("says why a file was not taken", async () => {
+    const refusal = "The file is no WAV, Ogg, FLAC or MP3 sound. Nothing was changed.";
+    const { user } = await open({ sound: "own" }, { "sound:choose": refusal });
+    await user.click(screen.getByRole("button", { name: "Choose a sound file" }));
+    expect((await screen.findByRole("alert")).textContent).toBe(refusal);
+  });
+});
+
+describe("the voice in Settings", () => {
+  it("is switched on, heard, and given a pace", async () => {
+    const { fake, user } = await open();
+    await user.click(screen.getByLabelText("Read instructions aloud"));
+    await user.click(screen.getByRole("button", { name: "Hear the voice" }));
+    const pace = screen.getByLabelText("Pace of the voice");
+    await user.clear(pace);
+    await user.type(pace, "80{Enter}");
+    expect(fake.calls.slice(1)).toEqual([
+      { name: "settings:set", payload: { readAloud: true } },
+      { name: "voice:try", payload: undefined },
+      { name: "settings:set", payload: { voicePace: 80 } },
+    ]);
+    await expectAccessible();
+  });
+
+  it("says so where the system has none", async () => {
+    const none = { diagnoses: [{ sense: "voice", state: "fails" }] } as const;
+    const { user } = await open({ readAloud: true }, { "voice:try": "No voice was found." }, none);
+    expect(screen.getAllByText(/speech-dispatcher and espeak-ng bring one/)).toHaveLength(2);
+    await user.click(screen.getByRole("button", { name: "Hear the voice" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("No voice was found.");
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,183 @@
+import { cleanup, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { EMPTY_FIT, NOTHING_KEPT, type MeasuresAt } from "../../../../../shared/workspace/desk-fit/workspace-fit";
+import { twoWorkspaces } from "../../../../support/checklist-edits";
+import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
+
+afterEach(cleanup);
+
+async function open({ fixedDeskCm, ...measures }: MeasuresAt = {}, refusals = {}) {
+  const workspaces = fixedDeskCm === undefined ? {} : { w1: { ...NOTHING_KEPT, fixedDeskCm } };
+  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, measures, workspaces } }, refusals);
+  await goTo(opened.user, "Desk fit");
+  return opened;
+}
+const rows = (): readonly string[] =>
+  screen.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent).join(" | "));
+
+describe("the desk fit", () => {
+  it("shows nothing before it knows a height, then every number and two drawings", async () => {
+    const { fake, user } = await open();
+    expect(screen.getByText(/Enter your height/)).toBeDefined();
+    expect(screen.queryByRole("img")).toBeNull();
+    await expectAccessible();
+    await user.type(screen.getByLabelText("Height without shoes"), "170{Enter}");
+    expect(fake.calls.at(-1)).toEqual({
+      name: "fit:change",
+      payload: { kind: "measured", measures: { heightCm: 170 } },
+    });
+    expect(rows()).toEqual([
+      "What | Start at | Try between",
+      "Sitting",
+      "Seat height | 44 cm | 42–46 cm",
+      "Seat depth, backrest to front edge | 45 cm | 42–45 cm",
+      "Desk, where your hands work | 68 cm | 65–70 cm",
+      "Screen, top edge | 119 cm | 117–122 cm",
+      "Footrest | Not needed",
+      "Underside of the desk, at least | 63 cm",
+      "Standing",
+      "Desk, where your hands work | 107 cm | 105–109 cm",
+      "Screen, top edge | 159 cm | 156–161 cm",
+      "Both",
+      "Eyes to screen | 75 cm | 50–75 cm",
+    ]);
+    expect(screen.getAllByRole("img").map((each) => each.getAttribute("aria-label"))).toEqual([
+      "Side view of a person sitting at a desk. Seat 42–46 cm, desk 65–70 cm, top of the screen 117–122 cm. The table has all numbers.",
+      "Side view of a person standing at a desk. Desk 105–109 cm, top of the screen 156–161 cm. The table has all numbers.",
+    ]);
+    expect(screen.getByText("Average proportions. Your own comfort wins.")).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("says in plain words which heights it can answer, and keeps the last good one", async () => {
+    const { fake, user } = await open({ heightCm: 170 });
+    const field = screen.getByLabelText("Height without shoes");
+    await user.clear(field);
+    await user.type(field, "117{Enter}");
+    expect(screen.getByText("Please enter a height between 120 and 230 cm (3′11″ to 7′6″).")).toBeDefined();
+    expect(field.getAttribute("aria-invalid")).toBe("true");
+    expect(field).toHaveProperty("value", "117");
+    expect(fake.calls.map(({ name }) => name)).not.toContain("fit:change");
+    expect(rows()).toContain("Seat height | 44 cm | 42–46 cm");
+    await expectAccessible();
+    await user.clear(field);
+    await user.type(field, "180{Tab}");
+    expect(field.getAttribute("aria-invalid")).toBe("false");
+    expect(rows()).toContain("Seat height | 47 cm | 45–49 cm");
+  });
+
+  it("forgets a measure that is taken out of its field", async () => {
+    const { fake, user } = await open({ heightCm: 170, elbowRestCm: 20 });
+    await user.clear(screen.getByLabelText("Sitting elbow height"));
+    await user.tab();
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 170 } });
+  });
+
+  it("asks for the sitting elbow height, says why, and uses it", async () => {
+    const { user } = await open({ heightCm: 170 });
+    expect(screen.getByText(/hardly follows how tall you are/)).toBeDefined();
+    expect(screen.getByText(/is a guess until you measure/)).toBeDefined();
+    const field = screen.getByLabelText("Sitting elbow height");
+    expect(field.getAttribute("aria-describedby")).toContain("elbowRestCm-help");
+    await user.type(field, "20{Enter}");
+    expect(rows()).toContain("Desk, where your hands work | 64 cm | 62–66 cm");
+    expect(screen.queryByText(/is a guess until you measure/)).toBeNull();
+  });
+
+  it("takes feet and inches, and shows all lengths in inches then", async () => {
+    const { fake, user } = await open({ heightCm: 175.26 });
+    await user.click(screen.getByLabelText("Feet and inches"));
+    const [feet, inches] = [screen.getByLabelText("Feet"), screen.getByLabelText("Inches")];
+    expect([feet, inches].map((field) => Object(field).value)).toEqual(["5", "9"]);
+    await user.clear(inches);
+    await user.type(inches, "6{Enter}");
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 167.64, unit: "in" } });
+    expect(rows()).toContain("Seat height | 16.9 in | 16.1–17.7 in");
+    await user.type(screen.getByLabelText("Sitting elbow height"), "9{Enter}");
+    expect(fake.calls.at(-1)?.payload).toMatchObject({ measures: { elbowRestCm: 22.86 } });
+    await expectAccessible();
+  });
+
+  it("raises the seat for a desk that stays, and lowers the screen for lenses", async () => {
+    const { user } = await open({ heightCm: 170, elbowRestCm: 24 });
+    await user.click(screen.getByText("My desk doesn’t move"));
+    await user.type(screen.getByLabelText("Desk height"), "74{Enter}");
+    expect(
+      screen.getByText("Your desk is about 6 cm high for you. Raise the seat to 50 cm and put 6 cm under your feet."),
+    ).toBeDefined();
+    expect(rows()).toContain("Footrest | 6 cm");
+    await user.selectOptions(screen.getByLabelText("Glasses at the screen"), "Bifocal or progressive");
+    expect(rows()).toContain("Screen, top edge | 120 cm | 118–123 cm");
+    const drawing = screen.getByRole("img", { name: /sitting/ });
+    expect(within(drawing).getByText("Footrest")).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("knows the desk of each workspace, and changes to another", async () => {
+    const fit = {
+      ...EMPTY_FIT,
+      measures: { heightCm: 170, elbowRestCm: 24 },
+      workspaces: { w1: { ...NOTHING_KEPT, fixedDeskCm: 74 } },
+    };
+    const { fake, user } = await openMainWindow({ fit, workspaces: twoWorkspaces() });
+    await goTo(user, "Desk fit");
+    expect(screen.getByLabelText("Workspace")).toHaveProperty("value", "w1");
+    expect(rows()).toContain("Footrest | 6 cm");
+    await expectAccessible();
+    await user.selectOptions(screen.getByLabelText("Workspace"), "Home");
+    expect(document.activeElement).toBe(screen.getByLabelText("Workspace"));
+    expect(screen.getByLabelText("Height without shoes")).toHaveProperty("value", "170");
+    expect(screen.getByLabelText("Desk height")).toHaveProperty("value", "");
+    expect(rows()).toContain("Footrest | Not needed");
+    await user.click(screen.getByText("My desk doesn’t move"));
+    await user.type(screen.getByLabelText("Desk height"), "72{Enter}");
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: 72 });
+    await user.clear(screen.getByLabelText("Desk height"));
+    await user.tab();
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: null });
+    await user.type(screen.getByLabelText("Desk height"), "20{Enter}");
+    expect(screen.getByText(/Please enter a length between/)).toBeDefined();
+    await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
+    expect(screen.getByLabelText("Desk height")).toHaveProperty("value", "74");
+    expect(rows()).toContain("Footrest | 6 cm");
+  });
+
+  it("names no workspace where there is one", async () => {
+    await open({ heightCm: 170 });
+    expect(screen.queryByLabelText("Workspace")).toBeNull();
+  });
+
+  it("says how sure it is of people whom few surveys reach", async () => {
+    await open({ heightCm: 196 });
+    expect(screen.getByText(/Few people of your height were measured/)).toBeDefined();
+    cleanup();
+    await open({ heightCm: 125, fixedDeskCm: 70, sex: "female" });
+    expect(screen.getByText(/Hardly anyone of your height/)).toBeDefined();
+    cleanup();
+    await open({ heightCm: 190, fixedDeskCm: 68 });
+    expect(screen.getByText(/cm low for you\. Blocks/)).toBeDefined();
+  });
+
+  it("takes sex when it is told, and back", async () => {
+    const { fake, user } = await open({ heightCm: 170 });
+    await user.selectOptions(screen.getByLabelText("Sex"), "Female");
+    expect(fake.calls.at(-1)?.payload).toMatchObject({ measures: { sex: "female" } });
+    await user.selectOptions(screen.getByLabelText("Sex"), "Not told");
+    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 170 } });
+  });
+
+  it("says what could not be saved", async () => {
+    const { user } = await open({ heightCm: 170 }, { "fit:change": "This could not be saved (ENOSPC)." });
+    await user.selectOptions(screen.getByLabelText("Sex"), "Male");
+    expect(await screen.findByText("This could not be saved (ENOSPC).")).toBeDefined();
+  });
+
+  it("is reached with keys alone", async () => {
+    const { user } = await openMainWindow();
+    await user.keyboard("{Control>}4{/Control}");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Desk fit");
+    await user.keyboard("{Control>}2{/Control}");
+    await user.click(screen.getByRole("button", { name: /Desk fit: heights/ }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Desk fit" }));
+  });
+});
