@@ -23,7 +23,7 @@ function contrast(a: Colour, b: Colour): number {
 }
 
 const tokens = read("styles/tokens.css");
-const breakPage = read("break/break.css");
+const breakPage = read("break/palette.css");
 const figure = read("figure/figure.css");
 const pale = /--figure-pale, (\d+%)/.exec(figure)?.[1] ?? "";
 
