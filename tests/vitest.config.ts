@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: "views",
           environment: "jsdom",
+          // jsdom and axe take their time over a whole screen on a busy machine; nothing here waits for a clock.
+          testTimeout: 60_000,
           include: ["tests/renderer/**/*.test.{ts,tsx}"],
           setupFiles,
         },

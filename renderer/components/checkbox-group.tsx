@@ -1,34 +1,34 @@
-import type { SaidText } from "../main/state/feedback";
-import { Said } from "./status";
-import styles from "../main/settings/settings.module.css";
+import type { ReactNode } from "react";
+import { Checkbox } from "./checkbox";
+import { Fieldset } from "./fieldset";
 
-interface ChecksProps<T extends string> {
+interface CheckboxGroupProps<T extends string> {
   readonly legend: string;
   readonly all: readonly T[];
   readonly labelOf: (each: T) => string;
   readonly value: readonly T[];
-  readonly change: (value: readonly T[]) => void;
-  readonly said: SaidText;
+  readonly onChange: (value: readonly T[]) => void;
+  readonly className?: string | undefined;
+  /** What follows the boxes. */
+  readonly children?: ReactNode;
 }
 
-/** A setting that is some of many, as boxes to tick; what is chosen stays in the order of all. */
-export function CheckboxGroup<T extends string>({ legend, all, labelOf, value, change, said }: ChecksProps<T>) {
-  const toggle = (changed: T, isChosen: boolean): void =>
-    change(all.filter((each) => (each === changed ? isChosen : value.includes(each))));
+/** A choice of any among some; what is chosen stays in the order of all. */
+export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
+  const { legend, all, labelOf, value, onChange, className, children } = props;
   return (
-    <fieldset className={styles.hours}>
-      <legend>{legend}</legend>
+    <Fieldset legend={legend} className={className}>
       {all.map((each) => (
-        <label key={each} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={value.includes(each)}
-            onChange={({ target }) => toggle(each, target.checked)}
-          />
-          {labelOf(each)}
-        </label>
+        <Checkbox
+          key={each}
+          label={labelOf(each)}
+          isChecked={value.includes(each)}
+          onChange={(isChecked) =>
+            onChange(all.filter((other) => (other === each ? isChecked : value.includes(other))))
+          }
+        />
       ))}
-      <Said said={said} />
-    </fieldset>
+      {children}
+    </Fieldset>
   );
 }

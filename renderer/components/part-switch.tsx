@@ -1,4 +1,5 @@
-import styles from "../styles/parts.module.css";
+import { Button } from "./button";
+import styles from "./part-switch.module.css";
 
 interface SwitchProps<P extends string> {
   readonly label: string;
@@ -8,14 +9,14 @@ interface SwitchProps<P extends string> {
   readonly onShow: (part: P) => void;
 }
 
-/** Buttons that each show a part of a screen, in place of the others. */
+/** Buttons that each show one part of a screen in place of the others. */
 export function PartSwitch<P extends string>({ label, parts, shown, nameOf, onShow }: SwitchProps<P>) {
   return (
     <div role="group" aria-label={label} className={styles.switch}>
       {parts.map((part) => (
-        <button key={part} type="button" aria-pressed={part === shown} onClick={() => onShow(part)}>
+        <Button key={part} aria-pressed={part === shown} onClick={() => onShow(part)}>
           {nameOf(part)}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -52,10 +52,10 @@ function Shell() {
         <div className={styles.content}>
           <FileNotices />
           <main>
-            {screen === "today" && <TodayScreen onOpen={setScreen} />}
-            {screen === "checklist" && <ChecklistScreen onOpen={setScreen} />}
+            {screen === "today" && <TodayScreen />}
+            {screen === "checklist" && <ChecklistScreen />}
             {screen === "deskFit" && <DeskFitScreen />}
-            {screen === "routines" && <RoutinesScreen onOpen={setScreen} />}
+            {screen === "routines" && <RoutinesScreen />}
             {screen === "rosa" && <RosaScreen />}
             {screen === "comfort" && <ComfortScreen />}
             {screen === "settings" && <SettingsScreen />}

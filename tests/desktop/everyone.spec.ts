@@ -10,8 +10,8 @@ const SCREENS = [
   { key: "Control+4", heading: /Desk fit/ },
   { key: "Control+5", heading: /Routines/ },
   // Behind the first and the third button of the workspace check.
-  { key: "Control+2", behind: "main p > button", heading: /Workspace score/ },
-  { key: "Control+2", behind: "main p > button:nth-of-type(3)", heading: /How it feels here/ },
+  { key: "Control+2", behind: "main div:not([role]) > button:nth-of-type(1):not(:last-child)", heading: /Workspace score/ },
+  { key: "Control+2", behind: "main div:not([role]) > button:nth-of-type(3)", heading: /How it feels here/ },
   { key: "Control+2", behind: "[aria-pressed]:last-child", heading: /Workspace check/ },
   { key: "Control+,", heading: /Settings/ },
   { key: "Control+0", heading: /When to get help/ },

@@ -1,6 +1,7 @@
+import { HelpText } from "../../components/help-text";
 import { ScreenTitle } from "../../components/screen-title";
 import { useApp } from "../state/app-context";
-import styles from "./help.module.css";
+import styles from "./help-screen.module.css";
 
 const URGENT = ["help.urgent.1", "help.urgent.2", "help.urgent.3", "help.urgent.4", "help.urgent.5"] as const;
 const SOON = ["help.soon.1", "help.soon.2", "help.soon.3", "help.soon.4", "help.soon.5"] as const;
@@ -31,7 +32,7 @@ export function HelpScreen() {
       </section>
       <p>{t("help.who")}</p>
       <p>{t("help.limits")}</p>
-      <p className={styles.sources}>{t("help.sources")}</p>
+      <HelpText>{t("help.sources")}</HelpText>
     </article>
   );
 }

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useState } from "react";
+import { Button } from "../../components/button";
+import { ButtonRow } from "../../components/button-row";
+import { Panel } from "../../components/panel";
 import { ScreenTitle } from "../../components/screen-title";
-import { useApp } from "../state/app-context";
 import { NumberSetting, SwitchSetting } from "../setting-controls/controls";
-import { FileNotices } from "../shell/file-notices";
 import { WorkHours } from "../setting-controls/work-hours";
+import { FileNotices } from "../shell/file-notices";
+import { useApp } from "../state/app-context";
 import styles from "./onboarding.module.css";
 
 const STEPS = [1, 2, 3] as const;
 type Step = (typeof STEPS)[number];
 
-/** The first minute with the app. Every step can be left with the defaults in use; Escape does the same. */
+/** The first minute with the app. Every step can be skipped with the defaults in use; Escape does the same. */
 export function Onboarding() {
   const { api, t } = useApp();
   const [step, setStep] = useState<Step>(1);
@@ -30,27 +33,19 @@ export function Onboarding() {
       {step === 1 && <p>{t("onboarding.1.privacy")}</p>}
       {step === 2 && <Rhythm />}
       {step === 3 && <LastStep />}
-      <div className={styles.actions}>
+      <ButtonRow className={styles.actions}>
         {step < 3 ? (
-          <button type="button" data-kind="main" onClick={() => setStep(step === 1 ? 2 : 3)}>
+          <Button kind="main" onClick={() => setStep(step === 1 ? 2 : 3)}>
             {t("onboarding.next")}
-          </button>
+          </Button>
         ) : (
-          <button type="button" data-kind="main" onClick={leave}>
+          <Button kind="main" onClick={leave}>
             {t("onboarding.finish")}
-          </button>
+          </Button>
         )}
-        {step > 1 && (
-          <button type="button" onClick={() => setStep(step === 3 ? 2 : 1)}>
-            {t("onboarding.back")}
-          </button>
-        )}
-        {step < 3 && (
-          <button type="button" onClick={leave}>
-            {t("onboarding.skip")}
-          </button>
-        )}
-      </div>
+        {step > 1 && <Button onClick={() => setStep(step === 3 ? 2 : 1)}>{t("onboarding.back")}</Button>}
+        {step < 3 && <Button onClick={leave}>{t("onboarding.skip")}</Button>}
+      </ButtonRow>
     </main>
   );
 }
@@ -58,22 +53,20 @@ export function Onboarding() {
 function Rhythm() {
   const { app } = useApp();
   return (
-    <div className={styles.settings}>
+    <Panel layout="rows">
       <NumberSetting name="intervalMin" />
       <SwitchSetting name="workHoursOn" />
       {app.settings.workHoursOn && <WorkHours />}
-    </div>
+    </Panel>
   );
 }
 
 function LastStep() {
   const { api, t } = useApp();
   return (
-    <div className={styles.settings}>
-      <button type="button" onClick={() => void api.call("break:start")}>
-        {t("onboarding.3.try")}
-      </button>
+    <Panel layout="rows">
+      <Button onClick={() => void api.call("break:start")}>{t("onboarding.3.try")}</Button>
       <SwitchSetting name="startAtLogin" />
-    </div>
+    </Panel>
   );
 }

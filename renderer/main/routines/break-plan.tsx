@@ -3,11 +3,15 @@ import { whyOut } from "../../../shared/exercises/catalogue";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
+import { Button } from "../../components/button";
+import { HelpText } from "../../components/help-text";
+import { Panel } from "../../components/panel";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
+import { isTrouble } from "../state/feedback";
 import { CardPicture } from "./card-figure";
-import styles from "./routines.module.css";
-import { ToldLine } from "./told-line";
 import { useCards, useRoutines, useStart } from "./use-routines";
+import styles from "./break-plan.module.css";
 
 /** A routine as it is offered: from the app, or the person's own. */
 interface Offer {
@@ -16,11 +20,11 @@ interface Offer {
   readonly steps: readonly string[];
 }
 
-/** What every break shows: cards picked for each, or one routine for all; each routine can be started now as well. */
+/** What every break shows: cards picked for each, or one routine for all. Each routine can also be started now. */
 export function BreakPlan() {
   const { app, t } = useApp();
-  const { choices, change, told } = useRoutines();
-  const { start, told: toldOfStart } = useStart();
+  const { choices, edit, status } = useRoutines();
+  const { start, status: startStatus } = useStart();
   const own: readonly Offer[] = choices.own.routines;
   const readyMade: readonly Offer[] = READY_MADE.map(({ id, steps }) => ({
     id,
@@ -30,21 +34,20 @@ export function BreakPlan() {
   const offers = [...own, ...readyMade];
   const planned = offers.some(({ id }) => id === choices.planned) ? choices.planned : null;
   return (
-    <section className={styles.card} aria-labelledby="routines-plan">
-      <h2 id="routines-plan">{t("breakPlan.title")}</h2>
-      <p className={styles.help}>{t("breakPlan.help", { minutes: app.settings.breakMin })}</p>
+    <Panel layout="list" title={t("breakPlan.title")} titleId="routines-plan">
+      <HelpText>{t("breakPlan.help", { minutes: app.settings.breakMin })}</HelpText>
       <fieldset className={styles.plan} aria-labelledby="routines-plan">
         <div className={styles.offer}>
-          <label className={styles.offerName}>
+          <label className={styles.name}>
             <input
               type="radio"
               name="planned"
               checked={planned === null}
-              onChange={() => void change({ planned: null })}
+              onChange={() => void edit({ planned: null })}
             />
             <strong>{t("breakPlan.picked")}</strong>
           </label>
-          <p className={styles.help}>{t("breakPlan.picked.help")}</p>
+          <HelpText>{t("breakPlan.picked.help")}</HelpText>
         </div>
         {offers.map((offer) => (
           <OfferRow
@@ -52,13 +55,13 @@ export function BreakPlan() {
             offer={offer}
             isOwn={own.includes(offer)}
             isChosen={planned === offer.id}
-            onChoose={() => void change({ planned: offer.id })}
-            onStart={() => void start(offer.id)}
+            onChoose={() => void edit({ planned: offer.id })}
+            onStart={() => start(offer.id)}
           />
         ))}
       </fieldset>
-      <ToldLine told={toldOfStart.ok ? told : toldOfStart} />
-    </section>
+      <Status status={isTrouble(startStatus) ? startStatus : status} />
+    </Panel>
   );
 }
 
@@ -78,26 +81,26 @@ function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onSta
   const out = steps.length - suiting.length;
   return (
     <div className={styles.offer}>
-      <label className={styles.offerName}>
+      <label className={styles.name}>
         <input type="radio" name="planned" checked={isChosen} onChange={onChoose} aria-describedby={`offer-${id}`} />
         <strong>{name}</strong>
         {isOwn && <span className={styles.mark}>{t("breakPlan.own")}</span>}
         <span className={styles.length}>{t("breakPlan.length", { minutes: Math.ceil(secondsOf(cards) / 60) })}</span>
       </label>
-      <p id={`offer-${id}`} className={styles.help}>
+      <HelpText id={`offer-${id}`}>
         {cards.map((card) => cardText(card, t).name).join(" · ")}
         {suiting.length === 0 && <span className={styles.note}>{t("breakPlan.empty")}</span>}
         {out > 0 && suiting.length > 0 && <span className={styles.note}>{t("breakPlan.partly", { count: out })}</span>}
         {isLong && <span className={styles.note}>{t("breakPlan.long")}</span>}
-      </p>
+      </HelpText>
       <div className={styles.strip}>
         {cards.map((card, index) => (
-          <CardPicture key={index} id={card.id} />
+          <CardPicture key={index} id={card.id} size="small" />
         ))}
       </div>
-      <button type="button" aria-label={t("breakPlan.start.named", { name })} onClick={onStart}>
+      <Button aria-label={t("breakPlan.start.named", { name })} onClick={onStart}>
         {t("breakPlan.start")}
-      </button>
+      </Button>
     </div>
   );
 }

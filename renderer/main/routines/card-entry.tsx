@@ -2,10 +2,12 @@ import { useRef } from "react";
 import { cardText } from "../../../shared/exercises/card-text";
 import type { WhyOut } from "../../../shared/exercises/catalogue";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
-import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
+import { type AnyCard, EXCLUSION_REASONS, type ExclusionReason, isOwn } from "../../../shared/routines/routine";
+import { Button } from "../../components/button";
+import { HelpText } from "../../components/help-text";
 import { useApp } from "../state/app-context";
 import { CardFigure, CardPicture, hasFigure } from "./card-figure";
-import styles from "./routines.module.css";
+import styles from "./card-entry.module.css";
 
 interface EntryProps {
   readonly card: AnyCard;
@@ -16,48 +18,46 @@ interface EntryProps {
   readonly onBringBack: () => void;
 }
 
-/** A card in the list; opened, all that is known of it, and what can be decided about it. */
+/** A card in the list; once opened, all that is known about it and what can be done with it. */
 export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack }: EntryProps) {
   const { t } = useApp();
   const head = useRef<HTMLButtonElement>(null);
   const { name } = cardText(card, t);
-  // The button that was pressed makes way for another, so the focus is taken to what stays.
+  // The button that was pressed is replaced by another, so the focus goes to what stays.
   const andStay = (act: () => void): void => {
     head.current?.focus();
     act();
   };
   return (
     <li className={styles.entry} data-open={isOpen} data-out={why !== null}>
-      <button ref={head} type="button" className={styles.entryHead} aria-expanded={isOpen} onClick={onToggle}>
+      <Button ref={head} className={styles.head} aria-expanded={isOpen} onClick={onToggle}>
         <CardPicture id={card.id} />
-        <span className={styles.entryWords}>
+        <span className={styles.words}>
           <strong>{name}</strong>
-          <span className={styles.help}>
+          <HelpText as="span">
             {t("catalogue.facts", {
               area: t(`area.${card.areas[0]}`),
               position: t(`catalogue.position.${card.position}`),
               length: t("catalogue.seconds", { seconds: card.seconds }),
             })}
-          </span>
+          </HelpText>
           {why !== null && <span className={styles.note}>{t("catalogue.isOut", { why })}</span>}
         </span>
-      </button>
+      </Button>
       {isOpen && (
-        <div className={styles.entryBody}>
+        <div className={styles.body}>
           {hasFigure(card.id) && <CardFigure id={card.id} name={name} />}
           <CardDetails card={card} />
           <div className={styles.buttons} role="group" aria-label={t("catalogue.decide", { name })}>
             {why === "notForMe" || why === "hurts" ? (
-              <button type="button" onClick={() => andStay(onBringBack)}>
-                {t("catalogue.bringBack")}
-              </button>
+              <Button onClick={() => andStay(onBringBack)}>{t("catalogue.bringBack")}</Button>
             ) : (
               <>
-                <span className={styles.help}>{t("catalogue.takeOut")}</span>
+                <HelpText as="span">{t("catalogue.takeOut")}</HelpText>
                 {EXCLUSION_REASONS.map((reason) => (
-                  <button key={reason} type="button" onClick={() => andStay(() => onTakeOut(reason))}>
+                  <Button key={reason} onClick={() => andStay(() => onTakeOut(reason))}>
                     {t(`exclude.${reason}`)}
-                  </button>
+                  </Button>
                 ))}
               </>
             )}

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import { MOTIONS } from "../../../shared/figure/motions";
 import { filmsOf } from "../../../shared/break-page/films";
+import { MOTIONS } from "../../../shared/figure/motions";
+import { Button } from "../../components/button";
 import { StillFigure } from "../../components/still-figure";
-import { playFigure, type PlayedFigure } from "../../figure/play-figure";
+import { type PlayedFigure, playFigure } from "../../figure/play-figure";
 import { useApp } from "../state/app-context";
-import styles from "./routines.module.css";
+import styles from "./card-figure.module.css";
 
-/** The figure of a card, playing, with a button that holds it; two stills where the system asks for less movement. */
+/** The figure of a card in motion, with a button to pause it; two stills where the system asks for less motion. */
 export function CardFigure({ id, name }: { readonly id: string; readonly name: string }) {
   const { t } = useApp();
   const svg = useRef<SVGSVGElement>(null);
@@ -26,18 +27,22 @@ export function CardFigure({ id, name }: { readonly id: string; readonly name: s
   return (
     <div className={styles.figure}>
       <svg ref={svg} />
-      <button type="button" onClick={toggle}>
-        {isPaused ? t("catalogue.figure.play") : t("catalogue.figure.pause")}
-      </button>
+      <Button onClick={toggle}>{isPaused ? t("catalogue.figure.play") : t("catalogue.figure.pause")}</Button>
     </div>
   );
 }
 
-/** The end pose of a card, small and still; an empty place where a card has no figure. */
-export function CardPicture({ id }: { readonly id: string }) {
+interface PictureProps {
+  readonly id: string;
+  readonly size?: "normal" | "small";
+}
+
+/** The end pose of a card, still; an empty space for a card without a figure. */
+export function CardPicture({ id, size = "normal" }: PictureProps) {
   const motion = MOTIONS[id];
-  if (motion === undefined) return <span className={styles.thumb} aria-hidden="true" />;
-  return <StillFigure motion={motion} className={styles.thumb} />;
+  const className = size === "small" ? styles.small : styles.picture;
+  if (motion === undefined) return <span className={className} aria-hidden="true" />;
+  return <StillFigure motion={motion} className={className} />;
 }
 
 /** Whether a card has a figure at all. */

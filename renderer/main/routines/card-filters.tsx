@@ -1,14 +1,18 @@
 import type { CardFilter } from "../../../shared/exercises/catalogue";
 import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
+import { Checkbox } from "../../components/checkbox";
+import { Field } from "../../components/field";
+import { optionsOf, Select } from "../../components/select";
+import { TextField } from "../../components/text-field";
 import { useApp } from "../state/app-context";
-import styles from "./routines.module.css";
+import styles from "./card-filters.module.css";
 
 interface FiltersProps {
   readonly filter: CardFilter;
   readonly onFilter: (filter: CardFilter) => void;
 }
 
-/** What someone looks for: by name, part of the body, position, and what others see of it. */
+/** Filters by name, part of the body, position, and whether others notice it. */
 export function CardFilters({ filter, onFilter }: FiltersProps) {
   const { t } = useApp();
   const switches = [
@@ -17,54 +21,34 @@ export function CardFilters({ filter, onFilter }: FiltersProps) {
   ] as const;
   return (
     <div className={styles.filters} role="search" aria-labelledby="routines-catalogue">
-      <label className={styles.field}>
-        {t("catalogue.search")}
-        <input
-          type="search"
-          value={filter.name}
-          onChange={({ target }) => onFilter({ ...filter, name: target.value })}
-        />
-      </label>
-      <label className={styles.field}>
-        {t("catalogue.area")}
-        <select
+      <Field label={t("catalogue.search")} className={styles.field}>
+        <TextField type="search" value={filter.name} onChange={(name) => onFilter({ ...filter, name })} />
+      </Field>
+      <Field label={t("catalogue.area")} className={styles.field}>
+        <Select
+          options={[{ value: "", label: t("catalogue.area.all") }, ...optionsOf(AREAS, (area) => t(`area.${area}`))]}
           value={filter.area ?? ""}
-          onChange={({ target }) => onFilter({ ...filter, area: AREAS.find((each) => each === target.value) ?? null })}
-        >
-          <option value="">{t("catalogue.area.all")}</option>
-          {AREAS.map((area) => (
-            <option key={area} value={area}>
-              {t(`area.${area}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        {t("catalogue.position")}
-        <select
+          onChoose={(area) => onFilter({ ...filter, area: area === "" ? null : area })}
+        />
+      </Field>
+      <Field label={t("catalogue.position")} className={styles.field}>
+        <Select
+          options={[
+            { value: "", label: t("catalogue.position.all") },
+            ...optionsOf(POSITIONS, (position) => t(`catalogue.position.${position}`)),
+          ]}
           value={filter.position ?? ""}
-          onChange={({ target }) =>
-            onFilter({ ...filter, position: POSITIONS.find((each) => each === target.value) ?? null })
-          }
-        >
-          <option value="">{t("catalogue.position.all")}</option>
-          {POSITIONS.map((position) => (
-            <option key={position} value={position}>
-              {t(`catalogue.position.${position}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+          onChoose={(position) => onFilter({ ...filter, position: position === "" ? null : position })}
+        />
+      </Field>
       <div className={styles.switches}>
         {switches.map(({ name, label }) => (
-          <label key={name} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={filter[name]}
-              onChange={({ target }) => onFilter({ ...filter, [name]: target.checked })}
-            />
-            {label}
-          </label>
+          <Checkbox
+            key={name}
+            label={label}
+            isChecked={filter[name]}
+            onChange={(isOn) => onFilter({ ...filter, [name]: isOn })}
+          />
         ))}
       </div>
     </div>

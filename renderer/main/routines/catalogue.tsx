@@ -1,17 +1,19 @@
 import { useRef, useState } from "react";
-import { ANY_CARD, matching, whyOut, type CardFilter } from "../../../shared/exercises/catalogue";
+import { ANY_CARD, type CardFilter, matching, whyOut } from "../../../shared/exercises/catalogue";
 import type { AnyCard, ExclusionReason } from "../../../shared/routines/routine";
+import { Button } from "../../components/button";
+import { Panel } from "../../components/panel";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
 import { CardEntry } from "./card-entry";
 import { CardFilters } from "./card-filters";
-import styles from "./routines.module.css";
-import { ToldLine } from "./told-line";
 import { useCards, useRoutines } from "./use-routines";
+import styles from "./catalogue.module.css";
 
-/** Every card there is: looked for, opened, taken out and brought back. */
+/** Every card there is: to search, open, take out and bring back. */
 export function Catalogue() {
   const { t } = useApp();
-  const { choices, change, told } = useRoutines();
+  const { choices, edit, status } = useRoutines();
   const { cards, against, nameOf } = useCards();
   const [filter, setFilter] = useState<CardFilter>(ANY_CARD);
   const [open, setOpen] = useState<string | null>(null);
@@ -19,30 +21,29 @@ export function Catalogue() {
   const found = matching(cards, filter, nameOf, against);
   const others = (card: AnyCard) => choices.excluded.filter(({ id }) => id !== card.id);
   const takeOut = (card: AnyCard, reason: ExclusionReason): void =>
-    void change(
+    void edit(
       { excluded: [...others(card), { id: card.id, reason }] },
       t("catalogue.said.out", { name: nameOf(card) }),
     );
   const bringBack = (card: AnyCard): void => {
-    void change({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
-    // The card goes from a list of those that are out, and the button with it.
+    void edit({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
+    // The card disappears from a list of those that are out, and the button with it.
     if (filter.isOut) count.current?.focus();
   };
   return (
-    <section className={styles.card} aria-labelledby="routines-catalogue">
-      <h2 id="routines-catalogue">{t("catalogue.title")}</h2>
+    <Panel layout="list" title={t("catalogue.title")} titleId="routines-catalogue">
       <CardFilters filter={filter} onFilter={setFilter} />
       <div className={styles.found}>
         <p ref={count} role="status" tabIndex={-1}>
           {t("catalogue.count", { count: found.length })}
         </p>
         {found.length < cards.length && (
-          <button type="button" data-kind="link" onClick={() => setFilter(ANY_CARD)}>
+          <Button kind="link" onClick={() => setFilter(ANY_CARD)}>
             {t("catalogue.clear")}
-          </button>
+          </Button>
         )}
       </div>
-      <ToldLine told={told} />
+      <Status status={status} />
       <ul className={styles.cards}>
         {found.map((card) => (
           <CardEntry
@@ -56,6 +57,6 @@ export function Catalogue() {
           />
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

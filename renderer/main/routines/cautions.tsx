@@ -1,15 +1,23 @@
 import { useRef, useState } from "react";
-import type { Screen } from "../../../shared/ipc";
-import { CAUTIONS, clashesWith, type Caution } from "../../../shared/exercises/exercise";
+import { type Caution, CAUTIONS, clashesWith } from "../../../shared/exercises/exercise";
+import { Button } from "../../components/button";
+import { ButtonRow } from "../../components/button-row";
+import { Checkbox } from "../../components/checkbox";
+import { Fieldset } from "../../components/fieldset";
+import { HelpText } from "../../components/help-text";
+import { Panel } from "../../components/panel";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import styles from "./routines.module.css";
-import { ToldLine } from "./told-line";
+import { isTrouble, NO_FEEDBACK } from "../state/feedback";
+import { useOpenScreen } from "../state/open-screen";
 import { useCards, useRoutines } from "./use-routines";
+import styles from "./cautions.module.css";
 
-/** What a person asked once tells the app to leave out; afterwards what they said, and the way to change it. */
-export function Cautions({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
+/** What a person asked once wants left out; afterwards their answer, and the way to change it. */
+export function Cautions() {
   const { t } = useApp();
-  const { choices, change, told } = useRoutines();
+  const open = useOpenScreen();
+  const { choices, edit, status } = useRoutines();
   const [isChanging, setChanging] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
@@ -19,31 +27,34 @@ export function Cautions({ onOpen }: { readonly onOpen: (screen: Screen) => void
   const { cautions } = choices;
   const isAsking = cautions === null || isChanging;
   return (
-    <section className={styles.cautions} data-asking={isAsking} aria-labelledby="routines-cautions">
-      <div className={styles.head}>
-        <h2 id="routines-cautions" ref={heading} tabIndex={-1}>
-          {t("cautions.title")}
-        </h2>
-        {!isAsking && (
-          <button type="button" aria-label={t("cautions.change.named")} onClick={() => setChanging(true)}>
+    <Panel
+      layout="list"
+      title={t("cautions.title")}
+      titleRef={heading}
+      beside={
+        !isAsking && (
+          <Button aria-label={t("cautions.change.named")} onClick={() => setChanging(true)}>
             {t("cautions.change")}
-          </button>
-        )}
-      </div>
+          </Button>
+        )
+      }
+      className={isAsking ? styles.asking : undefined}
+    >
       {isAsking ? (
         <CautionsForm
           known={cautions}
-          onHelp={() => onOpen("help")}
+          onHelp={() => open("help")}
           onCancel={cautions === null ? null : close}
           onSave={async (ticked) => {
-            if (await change({ cautions: ticked })) close();
+            if ((await edit({ cautions: ticked })) === "saved") close();
           }}
         />
       ) : (
         <Answered cautions={cautions} />
       )}
-      <ToldLine told={isAsking ? told : { ...told, text: told.ok ? "" : told.text }} />
-    </section>
+      {/* The saved answer itself shows that it is saved. */}
+      <Status status={isAsking || isTrouble(status) ? status : NO_FEEDBACK} />
+    </Panel>
   );
 }
 
@@ -55,7 +66,7 @@ function Answered({ cautions }: { readonly cautions: readonly Caution[] }) {
     <>
       <p>{cautions.length === 0 ? t("cautions.answered.none") : t("cautions.answered", { count })}</p>
       {cautions.length > 0 && (
-        <ul className={styles.said}>
+        <ul className={styles.answered}>
           {cautions.map((caution) => (
             <li key={caution}>{t(`caution.${caution}`)}</li>
           ))}
@@ -80,12 +91,6 @@ function CautionsForm({ known, onSave, onCancel, onHelp }: FormProps) {
     const now = CAUTIONS.filter((each) => (each === caution ? isOn : ticked?.includes(each) === true));
     setTicked(now.length === 0 ? null : now);
   };
-  const check = (label: string, checked: boolean, onTick: (isOn: boolean) => void) => (
-    <label key={label} className={styles.check}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onTick(target.checked)} />
-      {label}
-    </label>
-  );
   return (
     <form
       className={styles.form}
@@ -96,32 +101,40 @@ function CautionsForm({ known, onSave, onCancel, onHelp }: FormProps) {
       }}
     >
       <p>{t("cautions.why")}</p>
-      <fieldset className={styles.ticks} aria-describedby="cautions-limits cautions-fault">
-        <legend>{t("cautions.legend")}</legend>
-        {CAUTIONS.map((caution) =>
-          check(t(`caution.${caution}`), ticked?.includes(caution) === true, (isOn) => toggle(caution, isOn)),
-        )}
-        {check(t("cautions.none"), ticked?.length === 0, (isOn) => setTicked(isOn ? [] : null))}
-      </fieldset>
-      <p id="cautions-limits" className={styles.help}>
+      <Fieldset
+        legend={t("cautions.legend")}
+        aria-describedby="cautions-limits cautions-fault"
+        className={styles.ticks}
+      >
+        {CAUTIONS.map((caution) => (
+          <Checkbox
+            key={caution}
+            label={t(`caution.${caution}`)}
+            isChecked={ticked?.includes(caution) === true}
+            onChange={(isOn) => toggle(caution, isOn)}
+          />
+        ))}
+        <Checkbox
+          label={t("cautions.none")}
+          isChecked={ticked?.length === 0}
+          onChange={(isOn) => setTicked(isOn ? [] : null)}
+        />
+      </Fieldset>
+      <HelpText id="cautions-limits">
         {t("cautions.limits")}{" "}
-        <button type="button" data-kind="link" onClick={onHelp}>
+        <Button kind="link" onClick={onHelp}>
           {t("cautions.help")}
-        </button>
-      </p>
+        </Button>
+      </HelpText>
       <p id="cautions-fault" role="alert" className={styles.fault}>
         {isUnanswered && ticked === null ? t("cautions.choose") : ""}
       </p>
-      <div className={styles.buttons}>
-        <button type="submit" data-kind="main">
+      <ButtonRow>
+        <Button type="submit" kind="main">
           {t("cautions.save")}
-        </button>
-        {onCancel !== null && (
-          <button type="button" onClick={onCancel}>
-            {t("cautions.cancel")}
-          </button>
-        )}
-      </div>
+        </Button>
+        {onCancel !== null && <Button onClick={onCancel}>{t("cautions.cancel")}</Button>}
+      </ButtonRow>
     </form>
   );
 }

@@ -1,27 +1,24 @@
 import { useState } from "react";
 import { PartSwitch } from "../../components/part-switch";
-import { ScreenTitle } from "../../components/screen-title";
-import type { Screen } from "../../../shared/ipc";
+import { ScreenFrame } from "../../components/screen-frame";
 import { useApp } from "../state/app-context";
 import { BreakPlan } from "./break-plan";
 import { Catalogue } from "./catalogue";
 import { Cautions } from "./cautions";
 import { CustomSection } from "./custom/custom-section";
-import styles from "./routines.module.css";
 import { Transfer } from "./custom/transfer";
 
 const PARTS = ["breaks", "catalogue", "own"] as const;
 type Part = (typeof PARTS)[number];
 
-/** What breaks are made of: what stays out, what each shows, every card there is, and one's own. */
-export function RoutinesScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
+/** What breaks are made of: what is left out, what each shows, every card there is, and the person's own. */
+export function RoutinesScreen() {
   const { t } = useApp();
   const [part, setPart] = useState<Part>("breaks");
   return (
-    <div className={styles.screen}>
-      <ScreenTitle text={t("routines.title")} />
+    <ScreenFrame title={t("routines.title")}>
       <p>{t("routines.lead")}</p>
-      <Cautions onOpen={onOpen} />
+      <Cautions />
       <PartSwitch
         label={t("routines.parts")}
         parts={PARTS}
@@ -37,6 +34,6 @@ export function RoutinesScreen({ onOpen }: { readonly onOpen: (screen: Screen) =
           <Transfer />
         </>
       )}
-    </div>
+    </ScreenFrame>
   );
 }

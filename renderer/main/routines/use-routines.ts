@@ -1,24 +1,20 @@
-import { useState } from "react";
 import { cardText } from "../../../shared/exercises/card-text";
 import type { Against } from "../../../shared/exercises/catalogue";
-import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/exercises/exercises";
-import { placeOf } from "../../../shared/settings/place";
+import type { RoutineChoices } from "../../../shared/routines/choices";
 import type { AnyCard } from "../../../shared/routines/routine";
+import { placeOf } from "../../../shared/settings/place";
 import { useApp } from "../state/app-context";
-import { NOTHING_SAID, saidOf, type SaidText } from "../state/feedback";
+import { type Outcome, useMutation } from "../state/use-mutation";
 
-/** The choices as they are kept, and the way to change them: applied at once. What could not be kept is said, in words. */
+/** The choices as they are kept, and the way to change them: applied and saved at once. */
 export function useRoutines() {
   const { app, api, t } = useApp();
-  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
-  /** Answers whether it is kept; `text` is what is said then. */
-  const change = async (choices: Partial<RoutineChoices>, text = t("routines.saved")): Promise<boolean> => {
-    const reply = await api.call("routines:change", choices);
-    setTold(saidOf(reply, text));
-    return reply.ok;
-  };
-  return { choices: app.routines, change, told };
+  const { run, status } = useMutation();
+  /** `text` is said when it is saved. */
+  const edit = (choices: Partial<RoutineChoices>, text = t("routines.saved")): Promise<Outcome> =>
+    run(api.call("routines:change", choices), text);
+  return { choices: app.routines, edit, status };
 }
 
 /** All cards, own ones last, with their words and what speaks against them. */
@@ -30,10 +26,9 @@ export function useCards() {
   return { cards, against, nameOf: (card: AnyCard): string => cardText(card, t).name };
 }
 
-/** Starts a break with a routine; `told` is why it could not be. */
+/** Starts a break with a routine; `status` says why it could not. */
 export function useStart() {
   const { api } = useApp();
-  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
-  const start = async (id: string): Promise<void> => setTold(saidOf(await api.call("break:start-with", id), ""));
-  return { start, told };
+  const { run, status } = useMutation();
+  return { start: (id: string): void => void run(api.call("break:start-with", id)), status };
 }

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { MessageKey } from "../../../shared/i18n/messages.en";
 import { SETTING_LIMITS, type Settings } from "../../../shared/settings/settings";
+import { NumberField } from "../../components/number-field";
+import { Select } from "../../components/select";
 import { useApp } from "../state/app-context";
-import { SettingRow } from "./setting-row";
+import { describedBySetting, SettingRow } from "./setting-row";
 import { useSetting } from "./use-setting";
 
 type NumberName = keyof typeof SETTING_LIMITS;
@@ -21,10 +23,10 @@ type SwitchName =
   | "startAtLogin";
 type ChoiceName = "showAs" | "sound" | "theme" | "accent" | "startMode" | "firmness";
 
-/** A number, kept when the field is left or Enter is pressed, so that half a number is never taken for one. */
+/** A number, taken when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {
   const { t } = useApp();
-  const { value, change, said } = useSetting(name);
+  const { value, change, status } = useSetting(name);
   const [draft, setDraft] = useState<string | null>(null);
   const [min, max] = SETTING_LIMITS[name];
   const keep = (): void => {
@@ -32,20 +34,16 @@ export function NumberSetting({ name }: { readonly name: NumberName }) {
     setDraft(null);
   };
   return (
-    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} said={said}>
-      <input
+    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} status={status}>
+      <NumberField
         id={name}
-        type="number"
         min={min}
         max={max}
-        value={draft ?? value}
-        aria-describedby={`${name}-help ${name}-said`}
-        aria-invalid={!said.ok}
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={keep}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") keep();
-        }}
+        value={draft ?? String(value)}
+        describedBy={describedBySetting(name)}
+        isInvalid={status.kind === "refused"}
+        onChange={setDraft}
+        onDone={keep}
       />
     </SettingRow>
   );
@@ -57,14 +55,14 @@ export function NumberSettings({ names }: { readonly names: readonly NumberName[
 
 export function SwitchSetting({ name }: { readonly name: SwitchName }) {
   const { t } = useApp();
-  const { value, change, said } = useSetting(name);
+  const { value, change, status } = useSetting(name);
   return (
-    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} said={said}>
+    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} status={status}>
       <input
         id={name}
         type="checkbox"
         checked={value}
-        aria-describedby={`${name}-help ${name}-said`}
+        aria-describedby={describedBySetting(name)}
         onChange={({ target }) => change(target.checked)}
       />
     </SettingRow>
@@ -77,24 +75,16 @@ interface ChoiceProps<N extends ChoiceName> {
 }
 export function ChoiceSetting<N extends ChoiceName>({ name, choices }: ChoiceProps<N>) {
   const { t } = useApp();
-  const { value, change, said } = useSetting(name);
+  const { value, change, status } = useSetting(name);
   return (
-    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} said={said}>
-      <select
+    <SettingRow id={name} label={t(`settings.${name}`)} help={t(`settings.${name}.help`)} status={status}>
+      <Select
         id={name}
+        options={choices.map((choice) => ({ value: choice.value, label: t(choice.label) }))}
         value={value}
-        aria-describedby={`${name}-help ${name}-said`}
-        onChange={({ target }) => {
-          const chosen = choices.find((choice) => choice.value === target.value);
-          if (chosen !== undefined) change(chosen.value);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {t(choice.label)}
-          </option>
-        ))}
-      </select>
+        aria-describedby={describedBySetting(name)}
+        onChoose={change}
+      />
     </SettingRow>
   );
 }

@@ -1,31 +1,73 @@
-import { WEEKDAYS, type ClockRange, type Weekday } from "../../../shared/time/clock-ranges";
-import { type Settings } from "../../../shared/settings/settings";
+import type { Settings } from "../../../shared/settings/settings";
+import { type ClockRange, type Weekday, WEEKDAYS } from "../../../shared/time/clock-ranges";
+import { DAY } from "../../../shared/time/units";
+import { Button } from "../../components/button";
+import { HelpText } from "../../components/help-text";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import { Said } from "../../components/status";
-import styles from "../settings/settings.module.css";
-import { RangeRow } from "./range-row";
+import { SettingGroup } from "./setting-group";
+import { TimeRange } from "./time-range";
 import { useSetting } from "./use-setting";
-import { weekdayNames } from "./weekdays";
+import styles from "./work-hours.module.css";
+
+const NEW_HOURS: ClockRange = { from: "09:00", to: "17:30" };
 
 /** The hours of each weekday. A day may have several, or none: a day off. */
 export function WorkHours() {
   const { app, t } = useApp();
-  const { value, change, said } = useSetting("workHours");
+  const { value, change, status } = useSetting("workHours");
   const names = weekdayNames(app.region, "long");
   const setDay = (day: Weekday, ranges: readonly ClockRange[]): void =>
     change(value.map((each, index): Settings["workHours"][number] => (index === day ? ranges : each)));
   return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.workHours")}</legend>
+    <SettingGroup legend={t("settings.workHours")}>
       {WEEKDAYS.map((day) => (
-        <RangeRow
+        <DayRow
           key={day}
           name={names[day] ?? ""}
           ranges={value[day] ?? []}
           onChange={(ranges) => setDay(day, ranges)}
         />
       ))}
-      <Said said={said} />
-    </fieldset>
+      <Status status={status} place="beside" />
+    </SettingGroup>
   );
+}
+
+interface DayRowProps {
+  readonly name: string;
+  readonly ranges: readonly ClockRange[];
+  readonly onChange: (ranges: readonly ClockRange[]) => void;
+}
+function DayRow({ name, ranges, onChange }: DayRowProps) {
+  const { t } = useApp();
+  return (
+    <div className={styles.day} role="group" aria-label={name}>
+      <span>{name}</span>
+      <div className={styles.ranges}>
+        {ranges.length === 0 && <HelpText as="span">{t("settings.workHours.off")}</HelpText>}
+        {ranges.map((range, at) => (
+          <TimeRange
+            key={at}
+            name={name}
+            range={range}
+            onChange={(changed) => onChange(ranges.with(at, { ...range, ...changed }))}
+            onRemove={() => onChange(ranges.toSpliced(at, 1))}
+          />
+        ))}
+      </div>
+      <Button aria-label={t("settings.range.add", { day: name })} onClick={() => onChange([...ranges, NEW_HOURS])}>
+        +
+      </Button>
+    </div>
+  );
+}
+
+/** 2024-01-01 was a Monday. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+
+/** The names of the weekdays in the words of a region, Monday first. */
+export function weekdayNames(region: string, weekday: "long" | "short"): readonly string[] {
+  const format = new Intl.DateTimeFormat(region, { weekday, timeZone: "UTC" });
+  return WEEKDAYS.map((day) => format.format(A_MONDAY + day * DAY));
 }

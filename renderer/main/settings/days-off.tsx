@@ -1,28 +1,30 @@
 import { useState } from "react";
-import { dateOf } from "../../../shared/time/units";
-import { useApp } from "../state/app-context";
-import { EditableList } from "./editable-list";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
+import { dateOf, HOUR } from "../../../shared/time/units";
+import { Button } from "../../components/button";
+import { HelpText } from "../../components/help-text";
+import { Status } from "../../components/status";
+import { SettingGroup } from "../setting-controls/setting-group";
 import { useSetting } from "../setting-controls/use-setting";
+import { useApp } from "../state/app-context";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "../state/feedback";
+import { EditableList } from "./editable-list";
 
-/** Days without breaks: single ones, or the holidays of a calendar file. Those that are over are not listed. */
+/** Days without breaks: single ones, or the holidays of a calendar file. Past ones are not listed. */
 export function DaysOff() {
   const { app, api, t } = useApp();
-  const { value, change, said } = useSetting("daysOff");
-  const [imported, setImported] = useState("");
-  const today = dateOf(app.dayStart + 12 * 3_600_000);
+  const { value, change, status } = useSetting("daysOff");
+  const [imported, setImported] = useState<Feedback>(NO_FEEDBACK);
+  const today = dateOf(app.dayStart + 12 * HOUR);
   const coming = value.filter((date) => date >= today);
   const format = new Intl.DateTimeFormat(app.region, { dateStyle: "full", timeZone: "UTC" });
   const name = (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
-  const importCalendar = (): void =>
-    void api
-      .call("holidays:import")
-      .then((reply) => setImported(reply.ok ? t("settings.daysOff.imported", { count: reply.value }) : reply.message));
+  const importCalendar = async (): Promise<void> => {
+    const reply = await api.call("holidays:import");
+    setImported(feedbackOf(reply, reply.ok ? t("settings.daysOff.imported", { count: reply.value }) : ""));
+  };
   return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.daysOff")}</legend>
-      {coming.length === 0 && <p className={styles.help}>{t("settings.daysOff.none")}</p>}
+    <SettingGroup legend={t("settings.daysOff")}>
+      {coming.length === 0 && <HelpText>{t("settings.daysOff.none")}</HelpText>}
       <EditableList
         type="date"
         values={coming}
@@ -30,15 +32,13 @@ export function DaysOff() {
         removeLabelOf={(date) => t("settings.daysOff.remove", { date: name(date) })}
         fieldLabel={t("settings.daysOff.date")}
         addLabel={t("settings.daysOff.add")}
-        className={styles.dates}
+        layout="column"
         onAdd={(date) => change([...new Set([...value, date])].sort())}
         onRemove={(date) => change(value.filter((each) => each !== date))}
       >
-        <button type="button" onClick={importCalendar}>
-          {t("settings.daysOff.import")}
-        </button>
-        <Said said={imported === "" ? said : { ok: said.ok, text: imported }} />
+        <Button onClick={() => void importCalendar()}>{t("settings.daysOff.import")}</Button>
+        <Status status={imported.kind === "idle" ? status : imported} place="beside" />
       </EditableList>
-    </fieldset>
+    </SettingGroup>
   );
 }

@@ -1,16 +1,19 @@
-import { useState } from "react";
 import { diagnosisWords } from "../../../shared/diagnostics/report";
+import { Button } from "../../components/button";
+import { HelpText } from "../../components/help-text";
+import { Panel } from "../../components/panel";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import styles from "./settings.module.css";
+import { useMutation } from "../state/use-mutation";
+import styles from "./diagnostics.module.css";
 
 /** What works on this desktop and what cannot, in plain words, with a report to copy. */
 export function Diagnostics() {
   const { app, api, t } = useApp();
-  const [said, setSaid] = useState("");
+  const { run, status } = useMutation();
   return (
-    <section className={styles.group} aria-labelledby="settings-diagnostics">
-      <h2 id="settings-diagnostics">{t("diagnostics.title")}</h2>
-      <p className={styles.help}>{t("diagnostics.lead")}</p>
+    <Panel layout="rows" title={t("diagnostics.title")}>
+      <HelpText>{t("diagnostics.lead")}</HelpText>
       <dl className={styles.diagnoses}>
         {app.diagnoses.map((diagnosis) => {
           const { name, words } = diagnosisWords(diagnosis, t);
@@ -22,17 +25,10 @@ export function Diagnostics() {
           );
         })}
       </dl>
-      <button
-        type="button"
-        onClick={() =>
-          void api.call("diagnostics:copy").then((reply) => setSaid(reply.ok ? t("diagnostics.copied") : reply.message))
-        }
-      >
+      <Button onClick={() => void run(api.call("diagnostics:copy"), t("diagnostics.copied"))}>
         {t("diagnostics.copy")}
-      </button>
-      <span role="status" className={styles.saved}>
-        {said}
-      </span>
-    </section>
+      </Button>
+      <Status status={status} place="beside" />
+    </Panel>
   );
 }

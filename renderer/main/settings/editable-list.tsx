@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from "react";
-import styles from "./settings.module.css";
+import { type ReactNode, useState } from "react";
+import { Button } from "../../components/button";
+import styles from "./editable-list.module.css";
 
 interface EditableListProps {
   readonly type: "date" | "time";
@@ -8,8 +9,8 @@ interface EditableListProps {
   readonly removeLabelOf: (value: string) => string;
   readonly fieldLabel: string;
   readonly addLabel: string;
-  readonly className: string | undefined;
-  /** Whether the only value that is left has to stay. */
+  readonly layout: "row" | "column";
+  /** Whether the last value has to stay. */
   readonly keepsLast?: boolean;
   readonly onAdd: (value: string) => void;
   readonly onRemove: (value: string) => void;
@@ -23,30 +24,28 @@ export function EditableList(props: EditableListProps) {
   const { values, keepsLast = false } = props;
   return (
     <>
-      <ul className={props.className}>
+      <ul className={styles.values} data-layout={props.layout}>
         {values.map((value) => (
-          <li key={value} className={styles.range}>
+          <li key={value} className={styles.value}>
             <span>{props.nameOf(value)}</span>
-            <button
-              type="button"
+            <Button
               aria-label={props.removeLabelOf(value)}
               disabled={keepsLast && values.length === 1}
               onClick={() => props.onRemove(value)}
             >
               −
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <div className={styles.control}>
+      <div className={styles.add}>
         <input
           type={props.type}
           aria-label={props.fieldLabel}
           value={draft}
           onChange={({ target }) => setDraft(target.value)}
         />
-        <button
-          type="button"
+        <Button
           disabled={draft === ""}
           onClick={() => {
             props.onAdd(draft);
@@ -54,7 +53,7 @@ export function EditableList(props: EditableListProps) {
           }}
         >
           {props.addLabel}
-        </button>
+        </Button>
         {props.children}
       </div>
     </>

@@ -1,16 +1,15 @@
+import { Status } from "../../components/status";
+import { SettingGroup } from "../setting-controls/setting-group";
+import { useSetting } from "../setting-controls/use-setting";
 import { useApp } from "../state/app-context";
 import { EditableList } from "./editable-list";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
-import { useSetting } from "../setting-controls/use-setting";
 
-/** Times of the day at which breaks come. The last one cannot be removed: without any there would be no breaks. */
+/** The times of day at which breaks come. The last one cannot be removed: there would be no breaks at all. */
 export function FixedTimes() {
   const { t } = useApp();
-  const { value, change, said } = useSetting("times");
+  const { value, change, status } = useSetting("times");
   return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.times")}</legend>
+    <SettingGroup legend={t("settings.times")}>
       <EditableList
         type="time"
         values={value}
@@ -18,13 +17,13 @@ export function FixedTimes() {
         removeLabelOf={(time) => t("settings.times.remove", { time })}
         fieldLabel={t("settings.times.new")}
         addLabel={t("settings.times.add")}
-        className={styles.times}
+        layout="row"
         keepsLast
         onAdd={(time) => change([...new Set([...value, time])].sort())}
         onRemove={(time) => change(value.filter((each) => each !== time))}
       >
-        <Said said={said} />
+        <Status status={status} place="beside" />
       </EditableList>
-    </fieldset>
+    </SettingGroup>
   );
 }

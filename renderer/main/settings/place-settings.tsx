@@ -1,20 +1,19 @@
-import { NEEDS, type Need } from "../../../shared/exercises/exercise";
-import { useApp } from "../state/app-context";
-import { CheckboxGroup } from "../../components/checkbox-group";
+import { type Need, NEEDS } from "../../../shared/exercises/exercise";
+import { Panel } from "../../components/panel";
 import { SwitchSetting } from "../setting-controls/controls";
-import styles from "./settings.module.css";
+import { SettingChecks } from "../setting-controls/setting-group";
 import { useSetting } from "../setting-controls/use-setting";
+import { useApp } from "../state/app-context";
 
-/** Where breaks are taken, so that no card asks for what is not there. */
+/** Where breaks are taken, so that no exercise asks for what is not there. */
 export function PlaceSettings() {
   const { t } = useApp();
   return (
-    <section className={styles.group} aria-labelledby="settings-place">
-      <h2 id="settings-place">{t("settings.place")}</h2>
+    <Panel layout="rows" title={t("settings.place")}>
       <SwitchSetting name="openOffice" />
       <SwitchSetting name="seatedOnly" />
       <AtHand />
-    </section>
+    </Panel>
   );
 }
 
@@ -22,5 +21,5 @@ function AtHand() {
   const { t } = useApp();
   const setting = useSetting("atHand");
   const labelOf = (need: Need): string => t(`settings.atHand.${need}`);
-  return <CheckboxGroup legend={t("settings.atHand")} all={NEEDS} labelOf={labelOf} {...setting} />;
+  return <SettingChecks legend={t("settings.atHand")} all={NEEDS} labelOf={labelOf} {...setting} />;
 }

@@ -1,17 +1,18 @@
 import { presetInUse, PRESETS } from "../../../shared/settings/presets";
-import { useApp } from "../state/app-context";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
+import { HelpText } from "../../components/help-text";
+import { Status } from "../../components/status";
+import { SettingGroup } from "../setting-controls/setting-group";
 import { useSettingsChange } from "../setting-controls/use-setting";
+import { useApp } from "../state/app-context";
+import styles from "./presets.module.css";
 
-/** Rhythms to begin with, each with who tried or advises it. */
+/** Rhythms to start from, each with who tried or advises it. */
 export function Presets() {
   const { app, t } = useApp();
-  const { change, said } = useSettingsChange();
+  const { change, status } = useSettingsChange();
   const inUse = presetInUse(app.settings);
   return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.presets")}</legend>
+    <SettingGroup legend={t("settings.presets")}>
       {PRESETS.map(({ id, settings }) => (
         <div key={id} className={styles.preset}>
           <input
@@ -24,14 +25,12 @@ export function Presets() {
           />
           <div>
             <label htmlFor={`preset-${id}`}>{t(`preset.${id}`)}</label>
-            <p id={`preset-${id}-source`} className={styles.help}>
-              {t(`preset.${id}.source`)}
-            </p>
+            <HelpText id={`preset-${id}-source`}>{t(`preset.${id}.source`)}</HelpText>
           </div>
         </div>
       ))}
-      {inUse === null && <p className={styles.help}>{t("settings.presets.own")}</p>}
-      <Said said={said} />
-    </fieldset>
+      {inUse === null && <HelpText>{t("settings.presets.own")}</HelpText>}
+      <Status status={status} place="beside" />
+    </SettingGroup>
   );
 }

@@ -1,4 +1,3 @@
-import { type Profile } from "../../../shared/settings/settings";
 import { useState } from "react";
 import {
   addProfile,
@@ -7,33 +6,38 @@ import {
   switchProfile,
   withProfile,
 } from "../../../shared/settings/profiles";
-import type { SettingsPatch } from "../../../shared/settings/settings";
-import { useWorkspaceName } from "../workspace/use-workspace";
-import { useApp } from "../state/app-context";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
+import type { Profile, SettingsPatch } from "../../../shared/settings/settings";
+import { Button } from "../../components/button";
+import { Checkbox } from "../../components/checkbox";
+import { HelpText } from "../../components/help-text";
+import { Panel } from "../../components/panel";
+import { Select } from "../../components/select";
+import { Status } from "../../components/status";
+import { TextField } from "../../components/text-field";
+import { SettingGroup } from "../setting-controls/setting-group";
 import { useSettingsChange } from "../setting-controls/use-setting";
+import { useApp } from "../state/app-context";
+import { useWorkspaceName } from "../workspace/use-workspace";
+import styles from "./profiles.module.css";
 
-/** The places to work at. Which is in use decides the breaks, the hours and what holds breaks back. */
+/** The places to work at. The one in use decides the breaks, the hours and what holds breaks back. */
 export function Profiles() {
   const { app, t } = useApp();
-  const { change, said } = useSettingsChange();
+  const { change, status } = useSettingsChange();
   const { profiles } = app.settings;
   return (
-    <section className={styles.group} aria-labelledby="settings-profiles">
-      <h2 id="settings-profiles">{t("settings.profiles")}</h2>
-      <p className={styles.help}>{t("settings.profiles.help")}</p>
+    <Panel layout="rows" title={t("settings.profiles")}>
+      <HelpText>{t("settings.profiles.help")}</HelpText>
       {profiles.length > 0 && (
-        <fieldset className={styles.hours}>
-          <legend>{t("settings.profiles.inUse")}</legend>
+        <SettingGroup legend={t("settings.profiles.inUse")}>
           {profiles.map((profile) => (
             <ProfileRow key={profile.id} profile={profile} onChange={change} />
           ))}
-        </fieldset>
+        </SettingGroup>
       )}
       <NewProfile onAdd={(name) => change(addProfile(app.settings, { id: crypto.randomUUID(), name }))} />
-      <Said said={said} />
-    </section>
+      <Status status={status} place="beside" />
+    </Panel>
   );
 }
 
@@ -53,68 +57,60 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
         {name}
       </label>
       {app.workspaces.list.length > 1 && (
-        <select
+        <Select
           aria-label={t("settings.profiles.workspace", { name })}
+          options={[
+            { value: "", label: t("settings.profiles.workspace.any") },
+            ...app.workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) })),
+          ]}
           value={workspace}
-          onChange={({ target }) => onChange(withProfile(settings, id, { workspace: target.value }))}
-        >
-          <option value="">{t("settings.profiles.workspace.any")}</option>
-          {app.workspaces.list.map((each) => (
-            <option key={each.id} value={each.id}>
-              {nameOf(each)}
-            </option>
-          ))}
-        </select>
-      )}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={displays.length > 0}
-          onChange={({ target }) =>
-            onChange(withProfile(settings, id, { displays: target.checked ? app.displays : [] }))
-          }
+          onChoose={(chosen) => onChange(withProfile(settings, id, { workspace: chosen }))}
         />
-        {displays.length > 0
-          ? t("settings.profiles.displays.known", { displays: displays.join(" · ") })
-          : t("settings.profiles.displays")}
-      </label>
-      <button
-        type="button"
+      )}
+      <Checkbox
+        label={
+          displays.length > 0
+            ? t("settings.profiles.displays.known", { displays: displays.join(" · ") })
+            : t("settings.profiles.displays")
+        }
+        isChecked={displays.length > 0}
+        className={styles.check}
+        onChange={(isBound) => onChange(withProfile(settings, id, { displays: isBound ? app.displays : [] }))}
+      />
+      <Button
         aria-label={t("settings.profiles.remove", { name })}
         disabled={isInUse && settings.profiles.length > 1}
         onClick={() => onChange(removeProfile(settings, id))}
       >
         −
-      </button>
+      </Button>
     </div>
   );
 }
 
-/** A name and a button; the names that most people want are offered while typing. */
+/** A name and a button. The placeholder suggests names. */
 function NewProfile({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const { t } = useApp();
   const [draft, setDraft] = useState("");
-  const add = (): void => {
-    if (draft.trim() === "") return;
-    onAdd(draft.trim());
-    setDraft("");
-  };
   return (
-    <div className={styles.control}>
-      <input
-        type="text"
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd(draft.trim());
+        setDraft("");
+      }}
+    >
+      <TextField
         aria-label={t("settings.profiles.name")}
         placeholder={t("settings.profiles.example")}
         maxLength={MAX_PROFILE_NAME}
         value={draft}
-        onChange={({ target }) => setDraft(target.value)}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") add();
-        }}
+        onChange={setDraft}
       />
-      <button type="button" disabled={draft.trim() === ""} onClick={add}>
+      <Button type="submit" disabled={draft.trim() === ""}>
         {t("settings.profiles.add")}
-      </button>
-    </div>
+      </Button>
+    </form>
   );
 }

@@ -1,36 +1,37 @@
-import { WEEKDAYS, type QuietRange, type Weekday } from "../../../shared/time/clock-ranges";
-import { useApp } from "../state/app-context";
-import { TimeField } from "../setting-controls/range-row";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
+import { type QuietRange, type Weekday, WEEKDAYS } from "../../../shared/time/clock-ranges";
+import { Button } from "../../components/button";
+import { Checkbox } from "../../components/checkbox";
+import { HelpText } from "../../components/help-text";
+import { Status } from "../../components/status";
+import { SettingGroup } from "../setting-controls/setting-group";
+import { TimeRange } from "../setting-controls/time-range";
 import { useSetting } from "../setting-controls/use-setting";
-import { weekdayNames } from "../setting-controls/weekdays";
+import { useApp } from "../state/app-context";
+import { weekdayNames } from "../setting-controls/work-hours";
+import styles from "./quiet-hours.module.css";
 
 const LUNCH: QuietRange = { from: "12:00", to: "13:00" };
 
-/** Times without breaks, such as lunch: of every day, or of some weekdays. One that ends before it begins goes over midnight. */
+/** Times without breaks, such as lunch, on every day or some. A range that ends before it begins goes past midnight. */
 export function QuietHours() {
   const { t } = useApp();
-  const { value, change, said } = useSetting("quietHours");
+  const { value, change, status } = useSetting("quietHours");
   return (
-    <fieldset className={styles.hours}>
-      <legend>{t("settings.quietHours")}</legend>
-      <p className={styles.help}>{t("settings.quietHours.help")}</p>
+    <SettingGroup legend={t("settings.quietHours")}>
+      <HelpText>{t("settings.quietHours.help")}</HelpText>
       {value.map((range, at) => (
         <Range
           key={at}
           range={range}
-          onChange={(changed) => change(value.map((each, index) => (index === at ? changed : each)))}
-          onRemove={() => change(value.filter((_, index) => index !== at))}
+          onChange={(changed) => change(value.with(at, changed))}
+          onRemove={() => change(value.toSpliced(at, 1))}
         />
       ))}
-      <div className={styles.control}>
-        <button type="button" onClick={() => change([...value, LUNCH])}>
-          {t("settings.quietHours.add")}
-        </button>
-        <Said said={said} />
+      <div className={styles.add}>
+        <Button onClick={() => change([...value, LUNCH])}>{t("settings.quietHours.add")}</Button>
+        <Status status={status} place="beside" />
       </div>
-    </fieldset>
+    </SettingGroup>
   );
 }
 
@@ -46,36 +47,26 @@ function Range({ range, onChange, onRemove }: RangeProps) {
   const toggle = (day: Weekday, isOn: boolean): void => {
     const chosen = WEEKDAYS.filter((each) => (each === day ? isOn : days.includes(each)));
     const { days: _days, ...everyDay } = range;
-    // Of all days is the same as of none in particular; a range of no day would be none at all.
+    // All days are stored as none in particular; with no day at all there would be no range.
     if (chosen.length > 0) onChange(chosen.length === WEEKDAYS.length ? everyDay : { ...range, days: chosen });
   };
   return (
     <div className={styles.quiet} role="group" aria-label={name}>
-      <span className={styles.range}>
-        <TimeField
-          label={t("settings.range.from", { day: name })}
-          value={range.from}
-          onChange={(from) => onChange({ ...range, from })}
-        />
-        <TimeField
-          label={t("settings.range.to", { day: name })}
-          value={range.to}
-          onChange={(to) => onChange({ ...range, to })}
-        />
-        <button type="button" aria-label={t("settings.range.remove", { day: name })} onClick={onRemove}>
-          −
-        </button>
-      </span>
-      <span className={styles.range}>
+      <TimeRange
+        name={name}
+        range={range}
+        onChange={(changed) => onChange({ ...range, ...changed })}
+        onRemove={onRemove}
+      />
+      <span className={styles.days}>
         {weekdayNames(app.region, "short").map((label, day) => (
-          <label key={label} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={days.some((each) => each === day)}
-              onChange={({ target }) => toggle(WEEKDAYS[day] ?? 0, target.checked)}
-            />
-            {label}
-          </label>
+          <Checkbox
+            key={label}
+            label={label}
+            isChecked={days.some((each) => each === day)}
+            className={styles.day}
+            onChange={(isOn) => toggle(WEEKDAYS[day] ?? 0, isOn)}
+          />
         ))}
       </span>
     </div>

@@ -1,6 +1,11 @@
-import { ScreenTitle } from "../../components/screen-title";
-import { useApp } from "../state/app-context";
+import { Button } from "../../components/button";
+import { ButtonRow } from "../../components/button-row";
+import { HelpText } from "../../components/help-text";
+import { Panel } from "../../components/panel";
+import { ScreenFrame } from "../../components/screen-frame";
 import { ChoiceSetting, NumberSetting, NumberSettings, SwitchSetting } from "../setting-controls/controls";
+import { WorkHours } from "../setting-controls/work-hours";
+import { useApp } from "../state/app-context";
 import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
@@ -9,19 +14,16 @@ import { PlaceSettings } from "./place-settings";
 import { Presets } from "./presets";
 import { Profiles } from "./profiles";
 import { QuietHours } from "./quiet-hours";
-import styles from "./settings.module.css";
 import { Sounds } from "./sounds";
-import { WorkHours } from "../setting-controls/work-hours";
+import styles from "./settings-screen.module.css";
 
 /** Every setting, applied at once. */
 export function SettingsScreen() {
   const { app, api, t } = useApp();
   return (
-    <div className={styles.screen}>
-      <ScreenTitle text={t("settings.title")} />
+    <ScreenFrame title={t("settings.title")} spacing="wide">
       <Profiles />
-      <section className={styles.group} aria-labelledby="settings-schedule">
-        <h2 id="settings-schedule">{t("settings.schedule")}</h2>
+      <Panel layout="rows" title={t("settings.schedule")}>
         <SwitchSetting name="enabled" />
         <Presets />
         <SwitchSetting name="timesOn" />
@@ -57,34 +59,29 @@ export function SettingsScreen() {
         <NumberSetting name="postponeMin" />
         <NumberSetting name="maxPostpones" />
         <NumberSetting name="idleResetSec" />
-      </section>
-      <section className={styles.group} aria-labelledby="settings-beside">
-        <h2 id="settings-beside">{t("settings.beside")}</h2>
+      </Panel>
+      <Panel layout="rows" title={t("settings.beside")}>
         <SwitchSetting name="microOn" />
         {app.settings.microOn && <NumberSettings names={["microEveryMin", "microSec"]} />}
         <SwitchSetting name="nudgeOn" />
         {app.settings.nudgeOn && <NumberSettings names={["nudgeEveryMin"]} />}
         <SwitchSetting name="rhythmOn" />
         {app.settings.rhythmOn && <NumberSettings names={["sitMin", "standMin", "moveMin"]} />}
-      </section>
-      <section className={styles.group} aria-labelledby="settings-sounds">
-        <h2 id="settings-sounds">{t("settings.sounds")}</h2>
+      </Panel>
+      <Panel layout="rows" title={t("settings.sounds")}>
         <Sounds />
-      </section>
+      </Panel>
       <PlaceSettings />
-      <section className={styles.group} aria-labelledby="settings-hours">
-        <h2 id="settings-hours">{t("settings.hours")}</h2>
+      <Panel layout="rows" title={t("settings.hours")}>
         <SwitchSetting name="workHoursOn" />
         {app.settings.workHoursOn && <WorkHours />}
         <QuietHours />
         <DaysOff />
-      </section>
-      <section className={styles.group} aria-labelledby="settings-holds">
-        <h2 id="settings-holds">{t("settings.holds")}</h2>
+      </Panel>
+      <Panel layout="rows" title={t("settings.holds")}>
         <Holds />
-      </section>
-      <section className={styles.group} aria-labelledby="settings-app">
-        <h2 id="settings-app">{t("settings.app")}</h2>
+      </Panel>
+      <Panel layout="rows" title={t("settings.app")}>
         <SwitchSetting name="startAtLogin" />
         <ChoiceSetting
           name="theme"
@@ -102,17 +99,15 @@ export function SettingsScreen() {
             { value: "slate", label: "settings.accent.slate" },
           ]}
         />
-        <div className={styles.again}>
-          <button type="button" onClick={() => void api.call("settings:set", { onboarded: false })}>
+        <ButtonRow className={styles.buttons}>
+          <Button onClick={() => void api.call("settings:set", { onboarded: false })}>
             {t("settings.onboarding")}
-          </button>
-          <button type="button" onClick={() => void api.call("app:quit")}>
-            {t("settings.quit")}
-          </button>
-        </div>
-      </section>
+          </Button>
+          <Button onClick={() => void api.call("app:quit")}>{t("settings.quit")}</Button>
+        </ButtonRow>
+      </Panel>
       <Diagnostics />
-      <p className={styles.help}>{t("settings.privacy")}</p>
-    </div>
+      <HelpText>{t("settings.privacy")}</HelpText>
+    </ScreenFrame>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from "react";
-import { useApp } from "../state/app-context";
+import { Button } from "../../components/button";
+import { Status } from "../../components/status";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "../setting-controls/controls";
-import { NOTHING_SAID, saidOf, type SaidText } from "../state/feedback";
-import { Said } from "../../components/status";
-import styles from "./settings.module.css";
+import { SettingRow } from "../setting-controls/setting-row";
+import { useApp } from "../state/app-context";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "../state/feedback";
+import { useMutation } from "../state/use-mutation";
+import styles from "./sounds.module.css";
 
 /** What is heard of breaks. */
 export function Sounds() {
@@ -40,11 +43,11 @@ export function Sounds() {
   );
 }
 
-/** Says so, where it was switched on, when there is no voice. */
+/** Says where the voice is switched on that there is none. */
 function VoiceNote() {
   const { app, t } = useApp();
   const isMissing = app.diagnoses.some(({ sense, state }) => sense === "voice" && state === "fails");
-  return isMissing && <p className={styles.refused}>{t("diagnostics.voice.state", { state: "fails" })}</p>;
+  return isMissing && <p className={styles.missing}>{t("diagnostics.voice.state", { state: "fails" })}</p>;
 }
 
 interface TryProps {
@@ -53,38 +56,31 @@ interface TryProps {
 }
 function TryButton({ call, label }: TryProps) {
   const { api, t } = useApp();
-  const [said, setSaid] = useState<SaidText>(NOTHING_SAID);
+  const { run, status } = useMutation();
   return (
-    <div className={styles.again}>
-      <button type="button" onClick={() => void api.call(call).then((reply) => setSaid(saidOf(reply, "")))}>
-        {t(label)}
-      </button>
-      <Said said={said} />
+    <div className={styles.try}>
+      <Button onClick={() => void run(api.call(call))}>{t(label)}</Button>
+      <Status status={status} place="beside" />
     </div>
   );
 }
 
 function OwnFile() {
   const { app, api, t } = useApp();
-  const [said, setSaid] = useState<SaidText>(NOTHING_SAID);
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const { ownSoundName } = app.settings;
-  const choose = (): void =>
-    void api.call("sound:choose").then((reply) => {
-      if (!reply.ok) setSaid(saidOf(reply, ""));
-      else if (reply.value !== null) setSaid({ ok: true, text: t("saved") });
-    });
+  const choose = async (): Promise<void> => {
+    const reply = await api.call("sound:choose");
+    const isDismissed = reply.ok && reply.value === null;
+    if (!isDismissed) setStatus(feedbackOf(reply, t("saved")));
+  };
   return (
-    <div className={styles.row}>
-      <div>
-        <p className={styles.name}>{t("settings.ownSound")}</p>
-        <p className={styles.help}>{ownSoundName === "" ? t("settings.ownSound.none") : ownSoundName}</p>
-      </div>
-      <div className={styles.control}>
-        <button type="button" onClick={choose}>
-          {t("settings.ownSound.choose")}
-        </button>
-        <Said said={said} />
-      </div>
-    </div>
+    <SettingRow
+      label={t("settings.ownSound")}
+      help={ownSoundName === "" ? t("settings.ownSound.none") : ownSoundName}
+      status={status}
+    >
+      <Button onClick={() => void choose()}>{t("settings.ownSound.choose")}</Button>
+    </SettingRow>
   );
 }

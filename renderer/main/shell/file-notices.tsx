@@ -1,3 +1,4 @@
+import { Button } from "../../components/button";
 import { useApp } from "../state/app-context";
 import styles from "./file-notices.module.css";
 
@@ -14,9 +15,7 @@ export function FileNotices() {
       {app.notices.map(({ id, text }) => (
         <div key={id} className={styles.notice} role="alert">
           <p>{text}</p>
-          <button type="button" onClick={() => void api.call("notice:dismiss", id)}>
-            {t("notice.dismiss")}
-          </button>
+          <Button onClick={() => void api.call("notice:dismiss", id)}>{t("notice.dismiss")}</Button>
         </div>
       ))}
     </section>

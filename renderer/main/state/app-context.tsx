@@ -1,20 +1,22 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { clockFormat, createTranslator, type Translate } from "../../../shared/i18n/format";
 import type { AppState, MainApi } from "../../../shared/ipc";
 import type { EpochMs } from "../../../shared/time/units";
 import type { Received } from "./use-app-state";
 
-/** What every part of the window may use: the state as the main process has it, the way to ask for changes, and words. */
+/** What every part of the window may use: the state of the app, the way to ask for changes, and words. */
 export interface AppValue {
   readonly app: AppState;
-  /** When the state came, by the page's own clock. */
+  /** When the state arrived, by the clock of the page. */
   readonly receivedAt: number;
   readonly api: MainApi;
   readonly t: Translate;
   /** A time of day as the region writes it. */
   readonly clock: (epoch: EpochMs) => string;
-  /** A day as the region writes it. */
+  /** A day as the region writes it, in full. */
   readonly date: (epoch: EpochMs) => string;
+  /** The same in short, for tables. */
+  readonly shortDate: (epoch: EpochMs) => string;
   /** A share between 0 and 1 as a percentage. */
   readonly percent: (share: number) => string;
 }
@@ -36,10 +38,12 @@ export function AppProvider({ received: { app, at: receivedAt }, api, children }
   const words = useMemo(() => {
     const format = new Intl.NumberFormat(app.region, { style: "percent" });
     const day = new Intl.DateTimeFormat(app.region, { dateStyle: "long" });
+    const shortDay = new Intl.DateTimeFormat(app.region, { dateStyle: "medium" });
     return {
       t: createTranslator(app.locale),
       clock: clockFormat(app.region),
       date: (epoch: EpochMs): string => day.format(epoch),
+      shortDate: (epoch: EpochMs): string => shortDay.format(epoch),
       percent: (share: number): string => format.format(share),
     };
   }, [app.locale, app.region]);

@@ -1,12 +1,22 @@
-import type { CallName, Calls, Reply } from "../../../shared/ipc";
+import type { Reply } from "../../../shared/ipc";
 
-/** What came of the last thing that was done: that it is, or why it is not; empty before. */
-export interface SaidText {
-  readonly ok: boolean;
-  readonly text: string;
+/** What came of the last change. Texts are final: a reason in words, or that all is well. */
+export type Feedback =
+  | { readonly kind: "idle" }
+  | { readonly kind: "saving"; readonly text?: string }
+  | { readonly kind: "saved"; readonly text?: string }
+  /** In use until the app quits, but not on the disk. */
+  | { readonly kind: "unsaved"; readonly text: string }
+  /** Not made at all. */
+  | { readonly kind: "refused"; readonly text: string };
+
+export const NO_FEEDBACK: Feedback = { kind: "idle" };
+
+/** The feedback to a reply; `text` is said where all went well. */
+export function feedbackOf(reply: Reply<unknown>, text = ""): Feedback {
+  if (reply.ok) return { kind: "saved", text };
+  return { kind: reply.code === "E_SAVE" ? "unsaved" : "refused", text: reply.message };
 }
-export const NOTHING_SAID: SaidText = { ok: true, text: "" };
 
-/** What is said of a reply; `text` where all went well. */
-export const saidOf = (reply: Reply<Calls[CallName]["answer"]>, text: string): SaidText =>
-  reply.ok ? { ok: true, text } : { ok: false, text: reply.message };
+/** Whether something could not be done, or not in full. */
+export const isTrouble = ({ kind }: Feedback): boolean => kind === "unsaved" || kind === "refused";

@@ -1,8 +1,10 @@
 import { createContext, useContext } from "react";
 import type { Screen } from "../../../shared/ipc";
 
-const Context = createContext<(screen: Screen) => void>(() => {});
+export type OpenScreen = (screen: Screen) => void;
 
-/** Carries the way to another screen to parts that lie deep in one. */
+const Context = createContext<OpenScreen>(() => {});
+
+/** Gives all parts of the window the way to another screen. */
 export const OpenScreenProvider = Context.Provider;
-export const useOpenScreen = (): ((screen: Screen) => void) => useContext(Context);
+export const useOpenScreen = (): OpenScreen => useContext(Context);

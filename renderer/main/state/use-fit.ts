@@ -1,22 +1,17 @@
-import { lengthWords, type LengthWords } from "../../../shared/workspace/desk-fit/fit-advice";
 import type { FitChange } from "../../../shared/workspace/desk-fit/change-fit";
-import type { DeskMeasures, WorkspaceFit } from "../../../shared/workspace/desk-fit/workspace-fit";
+import type { WorkspaceFit } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "./app-context";
-import { useMutation, type Outcome } from "./use-mutation";
+import type { Feedback } from "./feedback";
+import { type Outcome, useMutation } from "./use-mutation";
 
-/** What is kept of the workspace fit, and the way to change it. What could not be saved is said, in words. */
+/** The measures, the answers of ROSA and those of comfort, and the way to change them. */
 export function useFit(): {
   readonly fit: WorkspaceFit;
-  readonly change: (change: FitChange) => Promise<Outcome>;
-  readonly refusal: string;
+  /** `text` is said when it is saved. */
+  readonly edit: (change: FitChange, text?: string) => Promise<Outcome>;
+  readonly status: Feedback;
 } {
   const { app, api } = useApp();
-  const { kept, refusal } = useMutation();
-  return { fit: app.fit, change: (change) => kept(api.call("fit:change", change)), refusal };
-}
-
-/** Lengths in the person's unit. */
-export function useLengths({ unit = "cm" }: DeskMeasures): LengthWords {
-  const { app, t } = useApp();
-  return lengthWords(t, app.region, unit);
+  const { run, status } = useMutation();
+  return { fit: app.fit, edit: (change, text) => run(api.call("fit:change", change), text), status };
 }

@@ -1,20 +1,22 @@
 import { useState } from "react";
-import type { Calls, CallName, Reply } from "../../../shared/ipc";
+import type { Reply } from "../../../shared/ipc";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "./feedback";
 
-/** What came of a change: kept; in use until the app quits, but not on the disk; or not made at all. */
-export type Outcome = "kept" | "unsaved" | "refused";
+/** What came of a change: saved; in use until the app quits, but not on the disk; or not made at all. */
+export type Outcome = "saved" | "unsaved" | "refused";
 
-/** Tells what came of what was asked for. Why the last was not kept is said, in words; "" while all is well. */
+/** Follows what was asked of the main process; `status` is about the last that was. */
 export function useMutation(): {
-  readonly kept: (asked: Promise<Reply<Calls[CallName]["answer"]>>) => Promise<Outcome>;
-  readonly refusal: string;
+  /** `text` is said when it is saved. */
+  readonly run: (asked: Promise<Reply<unknown>>, text?: string) => Promise<Outcome>;
+  readonly status: Feedback;
 } {
-  const [refusal, setRefusal] = useState("");
-  const kept = async (asked: Promise<Reply<Calls[CallName]["answer"]>>): Promise<Outcome> => {
+  const [status, setStatus] = useState(NO_FEEDBACK);
+  const run = async (asked: Promise<Reply<unknown>>, text?: string): Promise<Outcome> => {
     const reply = await asked;
-    setRefusal(reply.ok ? "" : reply.message);
-    if (reply.ok) return "kept";
+    setStatus(feedbackOf(reply, text));
+    if (reply.ok) return "saved";
     return reply.code === "E_SAVE" ? "unsaved" : "refused";
   };
-  return { kept, refusal };
+  return { run, status };
 }

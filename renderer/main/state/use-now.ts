@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
+import { MINUTE, type Ms, SECOND } from "../../../shared/time/units";
 
 /**
  * Time passed since a state came. Redraws each second in the last minute of a countdown, otherwise each minute, and

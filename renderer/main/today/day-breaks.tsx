@@ -1,9 +1,11 @@
 import { useState } from "react";
+import { type DayEvent, dayEvents, summaryOf } from "../../../shared/history/day";
 import type { HistoryEntry } from "../../../shared/history/entry";
-import { dayEvents, summaryOf, type DayEvent } from "../../../shared/history/day";
 import { DAY, MINUTE } from "../../../shared/time/units";
+import { Button } from "../../components/button";
+import { Panel } from "../../components/panel";
 import { useApp } from "../state/app-context";
-import styles from "./today.module.css";
+import styles from "./day-breaks.module.css";
 
 /** Today's breaks, as a line of marks told apart by shape, or as a table with the same content. */
 export function DayBreaks() {
@@ -11,15 +13,17 @@ export function DayBreaks() {
   const [asTable, setAsTable] = useState(false);
   const events = dayEvents(app.today);
   return (
-    <section className={styles.card} aria-labelledby="today-breaks">
-      <div className={styles.cardHead}>
-        <h2 id="today-breaks">{t("today.breaks")}</h2>
-        {events.length > 0 && (
-          <button type="button" data-kind="link" onClick={() => setAsTable(!asTable)}>
+    <Panel
+      layout="card"
+      title={t("today.breaks")}
+      beside={
+        events.length > 0 && (
+          <Button kind="link" onClick={() => setAsTable(!asTable)}>
             {t(asTable ? "today.asPicture" : "today.asTable")}
-          </button>
-        )}
-      </div>
+          </Button>
+        )
+      }
+    >
       {events.length === 0 ? (
         <p>{t("today.empty", { minutes: app.settings.intervalMin })}</p>
       ) : asTable ? (
@@ -27,17 +31,15 @@ export function DayBreaks() {
       ) : (
         <Timeline events={events} today={app.today} />
       )}
-    </section>
+    </Panel>
   );
 }
 
-function Timeline({
-  events,
-  today,
-}: {
+interface TimelineProps {
   readonly events: readonly DayEvent[];
   readonly today: readonly HistoryEntry[];
-}) {
+}
+function Timeline({ events, today }: TimelineProps) {
   const { app, t, clock } = useApp();
   const first = Math.min(...events.map(({ from }) => from), app.schedule.now);
   // At least four hours wide, in whole hours, so that the first mark of a day is not at the far edge.

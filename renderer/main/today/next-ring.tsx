@@ -1,13 +1,13 @@
-import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
+import { MINUTE, type Ms, SECOND } from "../../../shared/time/units";
 import { describeSchedule } from "../../../shared/tray/describe";
 import { useApp } from "../state/app-context";
 import { usePassed } from "../state/use-now";
-import styles from "./today.module.css";
+import styles from "./next-ring.module.css";
 
 const RADIUS = 54;
 const LENGTH = 2 * Math.PI * RADIUS;
 
-/** The time to the next break, or what stands in its way, as a ring with real text in and beside it. */
+/** The time to the next break, or what holds it back, as a ring with real text inside and beside it. */
 export function NextRing() {
   const { app, receivedAt, t, clock } = useApp();
   const { schedule } = app;
@@ -34,7 +34,7 @@ export function NextRing() {
           />
         )}
       </svg>
-      <div className={styles.ringText}>
+      <div className={styles.inside}>
         <p role="timer" aria-live="off" className={styles.timer}>
           {schedule.mode === "prompt" || (!counts && left === 0) ? "–" : inWords(left, t)}
         </p>

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import type { PauseChoice } from "../../../shared/scheduler/pause";
 import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { PauseChoice } from "../../../shared/scheduler/pause";
+import { Button } from "../../components/button";
 import { useApp } from "../state/app-context";
-import styles from "./today.module.css";
+import styles from "./pause-menu.module.css";
 
 const PAUSES: readonly { readonly choice: Exclude<PauseChoice, object>; readonly label: MessageKey }[] = [
   { choice: 30, label: "pause.30min" },
@@ -12,17 +13,17 @@ const PAUSES: readonly { readonly choice: Exclude<PauseChoice, object>; readonly
   { choice: "untilResumed", label: "pause.untilResumed" },
 ];
 
-/** Lengths and ends behind one button; a native disclosure, so that it works with every key and reader. */
+/** Lengths and ends of a pause behind one button; a native disclosure works with every key and screen reader. */
 export function PauseMenu({ onPause }: { readonly onPause: (choice: PauseChoice) => void }) {
   const { t } = useApp();
   return (
     <details className={styles.pause}>
       <summary>{t("today.pause")}</summary>
-      <div role="group" aria-label={t("today.pause.for")} className={styles.pauseList}>
+      <div role="group" aria-label={t("today.pause.for")} className={styles.choices}>
         {PAUSES.map(({ choice, label }) => (
-          <button key={choice} type="button" onClick={() => onPause(choice)}>
+          <Button key={choice} onClick={() => onPause(choice)}>
             {t(label)}
-          </button>
+          </Button>
         ))}
         <UntilClock onPause={onPause} />
       </div>
@@ -30,7 +31,7 @@ export function PauseMenu({ onPause }: { readonly onPause: (choice: PauseChoice)
   );
 }
 
-/** A time of one's own: the next time the wall clock shows it. */
+/** Until a time of the person's own: the next time the clock shows it. */
 function UntilClock({ onPause }: { readonly onPause: (choice: PauseChoice) => void }) {
   const { t } = useApp();
   const [clock, setClock] = useState("");
@@ -45,9 +46,9 @@ function UntilClock({ onPause }: { readonly onPause: (choice: PauseChoice) => vo
       <label>
         {t("pause.untilClock")} <input type="time" value={clock} onChange={({ target }) => setClock(target.value)} />
       </label>
-      <button type="submit" disabled={clock === ""}>
+      <Button type="submit" disabled={clock === ""}>
         {t("pause.untilClock.go")}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -1,35 +1,37 @@
-import { ScreenTitle } from "../../components/screen-title";
-import type { Screen } from "../../../shared/ipc";
+import { Button } from "../../components/button";
+import { Panel } from "../../components/panel";
+import { ScreenFrame } from "../../components/screen-frame";
 import { useApp } from "../state/app-context";
+import { useOpenScreen } from "../state/open-screen";
 import { BreakActions } from "./break-actions";
 import { DayBreaks } from "./day-breaks";
 import { NextRing } from "./next-ring";
 import { WorkspaceCard } from "./workspace-card";
-import styles from "./today.module.css";
+import styles from "./today-screen.module.css";
 
 /** The day at a glance: when the next break comes and why, what there was, and how the workspace stands. */
-export function TodayScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
+export function TodayScreen() {
   const { app, t } = useApp();
+  const open = useOpenScreen();
   const isIdleStuck = app.diagnoses.some(({ sense, state }) => sense === "idle" && state === "fails");
   return (
-    <div className={styles.screen}>
-      <ScreenTitle text={t("today.title")} />
+    <ScreenFrame title={t("today.title")} spacing="wide">
       {app.tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
       {isIdleStuck && <p className={styles.hint}>{t("today.idleStuck")}</p>}
       {app.routines.cautions === null && (
         <p className={styles.hint}>
           {t("today.cautions")}{" "}
-          <button type="button" data-kind="link" onClick={() => onOpen("routines")}>
+          <Button kind="link" onClick={() => open("routines")}>
             {t("today.cautions.open")}
-          </button>
+          </Button>
         </p>
       )}
-      <section className={styles.next} aria-label={t("today.next")}>
+      <Panel layout="card" label={t("today.next")} className={styles.next}>
         <NextRing />
         <BreakActions />
-      </section>
+      </Panel>
       <DayBreaks />
-      <WorkspaceCard onOpen={() => onOpen("checklist")} />
-    </div>
+      <WorkspaceCard onOpen={() => open("checklist")} />
+    </ScreenFrame>
   );
 }

@@ -1,42 +1,40 @@
-import { comfortOffer } from "../../../shared/workspace/comfort/comfort-offer";
 import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
+import { comfortOffer } from "../../../shared/workspace/comfort/comfort-offer";
 import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
-import { Refusal } from "../../components/refusal";
-import { useFit } from "../state/use-fit";
-import { useOpenScreen } from "../state/open-screen";
+import { Button } from "../../components/button";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import styles from "./comfort/comfort.module.css";
+import { useOpenScreen } from "../state/open-screen";
+import { useFit } from "../state/use-fit";
+import styles from "./comfort-offer.module.css";
 
-interface LineProps {
+interface OfferProps {
   readonly workspace: Workspace;
-  /** The button that was pressed goes with its line; the focus is to be taken elsewhere. */
-  readonly onPutOff: () => void;
+  /** The button that was pressed disappears with the line, so the focus has to go elsewhere. */
+  readonly onSnoozed: () => void;
 }
 
-/** One line that offers the comfort questions after a full check, and after a later one; it can be put off. Nothing otherwise. */
-export function ComfortOffer({ workspace, onPutOff }: LineProps) {
+/** Offers the comfort questions in one line, after a full check and after a later one. It can be put off. */
+export function ComfortOffer({ workspace, onSnoozed }: OfferProps) {
   const { app, t } = useApp();
-  const { change, refusal } = useFit();
+  const { edit, status } = useFit();
   const open = useOpenScreen();
   const offer = comfortOffer(workspace, app.fit.comfort, ofWorkspace(app.fit, workspace.id).notNow);
-  const putOff = (): void => {
-    onPutOff();
-    void change({ kind: "notNow", workspace: workspace.id });
+  const snooze = (): void => {
+    onSnoozed();
+    void edit({ kind: "notNow", workspace: workspace.id });
   };
   return (
     <>
       {offer !== null && (
         <p className={styles.offer}>
-          {t(`comfort.offer.${offer}`)}{" "}
-          <button type="button" onClick={() => open("comfort")}>
-            {t("comfort.offer.open")}
-          </button>{" "}
-          <button type="button" data-kind="link" onClick={putOff}>
+          {t(`comfort.offer.${offer}`)} <Button onClick={() => open("comfort")}>{t("comfort.offer.open")}</Button>{" "}
+          <Button kind="link" onClick={snooze}>
             {t("comfort.offer.notNow")}
-          </button>
+          </Button>
         </p>
       )}
-      <Refusal text={refusal} />
+      <Status status={status} />
     </>
   );
 }

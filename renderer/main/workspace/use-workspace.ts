@@ -1,7 +1,8 @@
 import type { ChecklistEdit } from "../../../shared/workspace/checklist/edit";
 import { currentOf, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
-import { useMutation, type Outcome } from "../state/use-mutation";
+import type { Feedback } from "../state/feedback";
+import { type Outcome, useMutation } from "../state/use-mutation";
 
 /** An edit without the workspace it is about. */
 export type WorkspaceEdit = ChecklistEdit extends infer Each
@@ -9,20 +10,20 @@ export type WorkspaceEdit = ChecklistEdit extends infer Each
     ? Omit<Each, "workspace">
     : never
   : never;
-/** Makes a change to the workspace that is shown. */
+/** Edits the workspace that is shown. */
 export type EditWorkspace = (change: WorkspaceEdit) => Promise<Outcome>;
 
-/** The workspace that is shown, and the way to change it. What could not be kept is said, in words. */
+/** The workspace that is shown, and the way to change it. */
 export function useWorkspace(): {
   readonly workspace: Workspace;
-  readonly change: EditWorkspace;
-  readonly refusal: string;
+  readonly edit: EditWorkspace;
+  readonly status: Feedback;
 } {
   const { app, api } = useApp();
-  const { kept, refusal } = useMutation();
+  const { run, status } = useMutation();
   const workspace = currentOf(app.workspaces);
-  const change: EditWorkspace = (edit) => kept(api.call("checklist:edit", { ...edit, workspace: workspace.id }));
-  return { workspace, change, refusal };
+  const edit: EditWorkspace = (change) => run(api.call("checklist:edit", { ...change, workspace: workspace.id }));
+  return { workspace, edit, status };
 }
 
 /** What a workspace is called. */

@@ -1,51 +1,47 @@
 import type { Ref } from "react";
 import { currentOf } from "../../../shared/workspace/checklist/workspaces";
-import { Refusal } from "../../components/refusal";
+import { Field } from "../../components/field";
+import { Select } from "../../components/select";
+import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
 import { useMutation } from "../state/use-mutation";
-import styles from "./checklist/checklist.module.css";
 import { useWorkspaceName } from "./use-workspace";
+import styles from "./workspace-picker.module.css";
 
-/** Says which workspace is shown, and changes to another; for the screens that are about one. */
+/** Shows which workspace a screen is about, and changes to another. */
 export function WorkspacePicker({ ref }: { readonly ref?: Ref<HTMLSelectElement> }) {
   const { app, api, t } = useApp();
-  const { kept, refusal } = useMutation();
+  const { run, status } = useMutation();
   const nameOf = useWorkspaceName();
   return (
     <>
-      <label className={styles.field}>
-        {t("checklist.workspace")}
-        <select
+      <Field label={t("checklist.workspace")}>
+        <Select
           ref={ref}
+          options={app.workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) }))}
           value={currentOf(app.workspaces).id}
-          onChange={({ target }) => void kept(api.call("checklist:edit", { type: "choose", workspace: target.value }))}
-        >
-          {app.workspaces.list.map((each) => (
-            <option key={each.id} value={each.id}>
-              {nameOf(each)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Refusal text={refusal} />
+          onChoose={(workspace) => void run(api.call("checklist:edit", { type: "choose", workspace }))}
+        />
+      </Field>
+      <Status status={status} />
     </>
   );
 }
 
-/** The same where there are several; whoever has one needs no choice. */
+/** The picker where there are several workspaces; with a single one there is nothing to choose. */
 export function WorkspacePickerIfSeveral() {
   const { app } = useApp();
   if (app.workspaces.list.length === 1) return null;
   return (
-    <div className={styles.chooser}>
+    <div className={styles.picker}>
       <WorkspacePicker />
     </div>
   );
 }
 
 /**
- * Names the workspace that is shown where there are several, for where changing to another would be in the way. It is spoken
- * when it changes by itself, as with the displays.
+ * The name of the workspace where there are several, for steps in which changing to another would be in the way. A status,
+ * because it also changes by itself, as with the displays.
  */
 export function WorkspaceName() {
   const { app, t } = useApp();

@@ -10,36 +10,48 @@ const files = fs
 const sheets = files.filter((file) => file.endsWith(".module.css"));
 const views = files.filter((file) => file.endsWith(".tsx"));
 
+const read = (file: string): string => fs.readFileSync(file, "utf8");
+
 /** The classes a sheet has. */
 function classesIn(sheet: string): readonly string[] {
-  const rules = fs.readFileSync(sheet, "utf8").replaceAll(/\/\*.*?\*\/|"[^"]*"/gs, "");
+  const rules = read(sheet).replaceAll(/\/\*.*?\*\/|"[^"]*"/gs, "");
   return [...new Set([...rules.matchAll(/\.([a-z]\w*)/gi)].map(([, name = ""]) => name))];
 }
 
-/** The classes of a sheet that the views name, and those that other sheets compose. */
-function classesNamed(sheet: string): readonly string[] {
-  const isSheet = (from: string, file: string): boolean => path.resolve(path.dirname(file), from) === sheet;
-  const inViews = views.flatMap((file) => {
-    const text = fs.readFileSync(file, "utf8");
-    return [...text.matchAll(/import (\w+) from "([^"]+\.module\.css)"/g)]
-      .filter(([, , from = ""]) => isSheet(from, file))
-      .flatMap(([, name = ""]) =>
-        [...text.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, used = ""]) => used),
-      );
-  });
-  const composed = sheets.flatMap((file) =>
-    [...fs.readFileSync(file, "utf8").matchAll(/composes: (\w+) from "([^"]+)"/g)]
-      .filter(([, , from = ""]) => isSheet(from, file))
-      .map(([, name = ""]) => name),
-  );
-  return [...new Set([...inViews, ...composed])];
+/** The classes that a view names of its sheet. */
+function classesNamed(view: string): readonly string[] {
+  const [, name = ""] = /import (\w+) from "[^"]+\.module\.css"/.exec(read(view)) ?? [];
+  return [...new Set([...read(view).matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, used = ""]) => used))];
 }
+const ownerOf = (sheet: string): string => sheet.replace(/\.module\.css$/, ".tsx");
 
-describe("the sheets of the screens", () => {
+describe("the sheets of the views", () => {
   it("are found", () => expect(sheets.length).toBeGreaterThan(10));
 
   it.each(sheets.map((sheet) => [path.relative(root, sheet), sheet]))(
-    "%s has what is named, and nothing else",
-    (_, sheet) => expect([...classesIn(sheet)].sort()).toEqual([...classesNamed(sheet)].sort()),
+    "%s has the classes that are named, and no others",
+    (_, sheet) => expect([...classesIn(sheet)].sort()).toEqual([...classesNamed(ownerOf(sheet))].sort()),
   );
+
+  it("stand beside the one component that uses them, under its name", () => {
+    expect(sheets.map(ownerOf).filter((owner) => !views.includes(owner))).toEqual([]);
+    for (const view of views)
+      for (const [, from = ""] of read(view).matchAll(/from "([^"]+\.module\.css)"/g))
+        expect(ownerOf(path.resolve(path.dirname(view), from))).toBe(view);
+  });
+
+  it("are imported last, so that they overrule the sheets of the components", () => {
+    const early = views.filter((view) => {
+      const imports = [...read(view).matchAll(/^import [^;]*? from "([^"]+)";/gm)].map(([, from = ""]) => from);
+      return imports.slice(0, -1).some((from) => from.endsWith(".module.css"));
+    });
+    expect(early).toEqual([]);
+  });
+});
+
+describe("every sheet", () => {
+  it("has at most 200 lines", () => {
+    const long = files.filter((file) => file.endsWith(".css") && read(file).split("\n").length > 200);
+    expect(long).toEqual([]);
+  });
 });

@@ -1,43 +1,43 @@
 import type { ReactNode, RefObject } from "react";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import type { SaidText } from "../../state/feedback";
-import styles from "../routines.module.css";
-import { ToldLine } from "../told-line";
+import type { Feedback } from "../../state/feedback";
+import styles from "./custom-form.module.css";
 
-interface OwnFormProps {
+interface CustomFormProps {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly title: string;
-  readonly told: SaidText;
+  readonly status: Feedback;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-/** The form of an exercise or a routine of one's own: its title, its fields, what came of it, and the way to keep or leave it. */
-export function CustomForm({ form, title, told, onSubmit, onCancel, children }: OwnFormProps) {
+/** The frame of both forms: the title, the fields, what came of saving, and the buttons. */
+export function CustomForm({ form, title, status, onSubmit, onCancel, children }: CustomFormProps) {
   const { t } = useApp();
   return (
     <form
       ref={form}
       className={styles.form}
-      aria-labelledby="own-form"
+      aria-labelledby="custom-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     >
-      <h3 id="own-form">{title}</h3>
+      <h3 id="custom-form">{title}</h3>
       {children}
-      <ToldLine told={told} />
-      <div className={styles.buttons}>
-        <button type="submit" data-kind="main">
+      <Status status={status} />
+      <ButtonRow>
+        <Button type="submit" kind="main">
           {t("own.save")}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t("own.cancel")}
-        </button>
-      </div>
+        </Button>
+        <Button onClick={onCancel}>{t("own.cancel")}</Button>
+      </ButtonRow>
     </form>
   );
 }

@@ -1,33 +1,36 @@
 import { useRef, useState } from "react";
 import type { OwnEdit } from "../../../../shared/routines/custom/custom-edit";
 import type { OwnExercise, OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
+import { Button } from "../../../components/button";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
 import { ExerciseForm } from "./exercise-form";
 import { newExercise, newRoutine } from "./new-custom";
 import { RoutineForm } from "./routine-form";
-import styles from "../routines.module.css";
-import { ToldLine } from "../told-line";
-import { NOTHING_SAID, saidOf, type SaidText } from "../../state/feedback";
+import styles from "./custom-section.module.css";
 
 type Editing =
   { readonly type: "exercise"; readonly entry: OwnExercise } | { readonly type: "routine"; readonly entry: OwnRoutine };
 
-/** The exercises and routines a person made: added, changed, and removed with a way back. */
+/** The exercises and routines the person made: to add, edit, and remove with a way back. */
 export function CustomSection() {
   const { app, api, t } = useApp();
   const { exercises, routines } = app.routines.own;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [removed, setRemoved] = useState<Editing | null>(null);
-  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const heading = useRef<HTMLHeadingElement>(null);
-  const close = (said: SaidText): void => {
+  const close = (feedback: Feedback): void => {
     setEditing(null);
-    setTold(said);
+    setStatus(feedback);
     heading.current?.focus();
   };
   const edit = async (what: OwnEdit, text: string): Promise<boolean> => {
     const reply = await api.call("routines:edit", what);
-    setTold(saidOf(reply, text));
+    setStatus(feedbackOf(reply, text));
     return reply.ok;
   };
   const remove = async (what: Editing): Promise<void> => {
@@ -42,26 +45,21 @@ export function CustomSection() {
   };
   const open = (what: Editing): void => {
     setRemoved(null);
-    setTold(NOTHING_SAID);
+    setStatus(NO_FEEDBACK);
     setEditing(what);
   };
-  const shared = { onCancel: () => close(NOTHING_SAID), onKept: (text: string) => close({ ok: true, text }) };
+  const shared = { onCancel: () => close(NO_FEEDBACK), onKept: (text: string) => close({ kind: "saved", text }) };
   return (
-    <section className={styles.card} aria-labelledby="routines-own">
-      <h2 id="routines-own" ref={heading} tabIndex={-1}>
-        {t("own.title")}
-      </h2>
+    <Panel layout="list" title={t("own.title")} titleRef={heading}>
       {editing?.type === "exercise" && <ExerciseForm key={editing.entry.id} entry={editing.entry} {...shared} />}
       {editing?.type === "routine" && <RoutineForm key={editing.entry.id} entry={editing.entry} {...shared} />}
       {editing === null && (
         <>
-          <p className={styles.help}>{t("own.lead")}</p>
+          <HelpText>{t("own.lead")}</HelpText>
           <div className={styles.undo}>
-            <ToldLine told={told} />
+            <Status status={status} />
             {removed !== null && (
-              <button type="button" onClick={() => void undo(removed)}>
-                {t("own.undo.named", { name: removed.entry.name })}
-              </button>
+              <Button onClick={() => void undo(removed)}>{t("own.undo.named", { name: removed.entry.name })}</Button>
             )}
           </div>
           <CustomList
@@ -84,7 +82,7 @@ export function CustomSection() {
           />
         </>
       )}
-    </section>
+    </Panel>
   );
 }
 
@@ -100,33 +98,23 @@ interface ListProps {
 function CustomList({ title, none, add, entries, onAdd, onEdit, onRemove }: ListProps) {
   const { t } = useApp();
   return (
-    <section className={styles.ownList} aria-label={title}>
+    <section className={styles.list} aria-label={title}>
       <h3>{title}</h3>
-      {entries.length === 0 && <p className={styles.help}>{none}</p>}
+      {entries.length === 0 && <HelpText>{none}</HelpText>}
       <ul className={styles.rows}>
         {entries.map((each) => (
           <li key={each.entry.id}>
-            <span className={styles.rowName}>{each.entry.name}</span>
-            <button
-              type="button"
-              aria-label={t("own.edit.named", { name: each.entry.name })}
-              onClick={() => onEdit(each)}
-            >
+            <span className={styles.name}>{each.entry.name}</span>
+            <Button aria-label={t("own.edit.named", { name: each.entry.name })} onClick={() => onEdit(each)}>
               {t("own.edit")}
-            </button>
-            <button
-              type="button"
-              aria-label={t("own.remove.named", { name: each.entry.name })}
-              onClick={() => onRemove(each)}
-            >
+            </Button>
+            <Button aria-label={t("own.remove.named", { name: each.entry.name })} onClick={() => onRemove(each)}>
               {t("own.remove")}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
-      <button type="button" onClick={onAdd}>
-        {add}
-      </button>
+      <Button onClick={onAdd}>{add}</Button>
     </section>
   );
 }

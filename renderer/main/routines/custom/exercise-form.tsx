@@ -1,20 +1,25 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../../../shared/exercises/exercise";
 import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import type { OwnExercise } from "../../../../shared/routines/custom/custom-routines";
+import { Button } from "../../../components/button";
+import { Checkbox } from "../../../components/checkbox";
+import { CheckboxGroup } from "../../../components/checkbox-group";
+import { Fieldset } from "../../../components/fieldset";
+import { FormField } from "../../../components/form-field";
+import { optionsOf, Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import { ChoiceField, TicksField } from "../choice-fields";
 import { CustomForm } from "./custom-form";
-import styles from "../routines.module.css";
-import { TextField } from "../text-field";
-import { useCustomForm, type FormProps } from "./use-custom-form";
+import { CustomTextField } from "./custom-text-field";
+import { type FormProps, useCustomForm } from "./use-custom-form";
+import styles from "./exercise-form.module.css";
 
-/** An exercise of one's own. What is written stays text. */
+/** An exercise of the person's own. What is written stays plain text. */
 export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>) {
   const { t } = useApp();
   const [draft, setDraft] = useState(entry);
   const [seconds, setSeconds] = useState(String(entry.seconds));
-  const { form, keep, faultOf, told } = useCustomForm(onKept);
+  const { form, keep, faultOf, status } = useCustomForm(onKept);
   const set = (change: Partial<OwnExercise>): void => setDraft({ ...draft, ...change });
   const [least, most] = OWN_LIMITS.seconds;
   const [area, ...further] = draft.areas;
@@ -22,14 +27,14 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
     <CustomForm
       form={form}
       title={entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}
-      told={told}
+      status={status}
       onSubmit={() =>
         void keep({ type: "exercise", entry: { ...draft, seconds: seconds.trim() === "" ? NaN : Number(seconds) } })
       }
       onCancel={onCancel}
     >
-      <TextField
-        field="name"
+      <CustomTextField
+        name="name"
         label={t("own.name")}
         value={draft.name}
         fault={faultOf("name")}
@@ -37,22 +42,22 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         onChange={(name) => set({ name })}
       />
       <Steps steps={draft.steps} faultOf={faultOf} onChange={(steps) => set({ steps })} />
-      <div className={styles.filters}>
-        <ChoiceField
+      <div className={styles.choices}>
+        <CustomChoice
           label={t("own.areas")}
           values={AREAS}
           value={area}
           nameOf={(each) => t(`area.${each}`)}
           onChange={(each) => set({ areas: [each, ...further.filter((other) => other !== each)] })}
         />
-        <ChoiceField
+        <CustomChoice
           label={t("own.position")}
           values={POSITIONS}
           value={draft.position}
           nameOf={(each) => t(`catalogue.position.${each}`)}
           onChange={(position) => set({ position })}
         />
-        <ChoiceField
+        <CustomChoice
           label={t("own.kind")}
           values={KINDS}
           value={draft.kind}
@@ -60,8 +65,8 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
           onChange={(kind) => set({ kind })}
         />
       </div>
-      <TextField
-        field="seconds"
+      <CustomTextField
+        name="seconds"
         type="number"
         label={t("own.seconds")}
         value={seconds}
@@ -69,41 +74,40 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         help={t("own.seconds.help", { least, most })}
         onChange={setSeconds}
       />
-      <TextField
-        field="dose"
+      <CustomTextField
+        name="dose"
         label={t("own.dose")}
         value={draft.dose}
         fault={faultOf("dose")}
         help={t("own.dose.help")}
         onChange={(dose) => set({ dose })}
       />
-      <TextField
-        field="caution"
+      <CustomTextField
+        name="caution"
         label={t("own.caution")}
         value={draft.caution}
         fault={faultOf("caution")}
         help={t("own.caution.help")}
         onChange={(caution) => set({ caution })}
       />
-      <label className={styles.check}>
-        <input type="checkbox" checked={draft.discreet} onChange={({ target }) => set({ discreet: target.checked })} />
-        {t("own.discreet")}
-      </label>
+      <Checkbox label={t("own.discreet")} isChecked={draft.discreet} onChange={(discreet) => set({ discreet })} />
       <details className={styles.more}>
         <summary>{t("own.more")}</summary>
-        <TicksField
+        <CheckboxGroup
           legend={t("own.needs")}
-          values={NEEDS}
-          ticked={draft.needs}
-          nameOf={(each) => t(`settings.atHand.${each}`)}
+          all={NEEDS}
+          labelOf={(each) => t(`settings.atHand.${each}`)}
+          value={draft.needs}
           onChange={(needs) => set({ needs })}
+          className={styles.ticks}
         />
-        <TicksField
+        <CheckboxGroup
           legend={t("own.avoid")}
-          values={CAUTIONS}
-          ticked={draft.avoid}
-          nameOf={(each) => t(`caution.${each}`)}
+          all={CAUTIONS}
+          labelOf={(each) => t(`caution.${each}`)}
+          value={draft.avoid}
           onChange={(avoid) => set({ avoid })}
+          className={styles.ticks}
         />
       </details>
     </CustomForm>
@@ -119,14 +123,13 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
   const { t } = useApp();
   const [isNew, setNew] = useState(false);
   return (
-    <fieldset className={styles.steps}>
-      <legend>{t("own.steps")}</legend>
+    <Fieldset legend={t("own.steps")} className={styles.steps}>
       {steps.map((step, index) => {
         const label = t("own.step", { number: index + 1 });
         return (
-          <TextField
+          <CustomTextField
             key={index}
-            field={`steps ${index + 1}`}
+            name={`steps ${index + 1}`}
             label={label}
             value={step}
             fault={faultOf(`steps ${index + 1}`)}
@@ -134,28 +137,42 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
             onChange={(text) => onChange(steps.map((each, at) => (at === index ? text : each)))}
           >
             {steps.length > 1 && (
-              <button
-                type="button"
+              <Button
                 aria-label={t("own.out", { name: label })}
                 onClick={() => onChange(steps.filter((_, at) => at !== index))}
               >
                 −
-              </button>
+              </Button>
             )}
-          </TextField>
+          </CustomTextField>
         );
       })}
       {steps.length < OWN_LIMITS.exerciseSteps && (
-        <button
-          type="button"
+        <Button
           onClick={() => {
             setNew(true);
             onChange([...steps, ""]);
           }}
         >
           {t("own.steps.add")}
-        </button>
+        </Button>
       )}
-    </fieldset>
+    </Fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly nameOf: (value: T) => string;
+  readonly onChange: (value: T) => void;
+}
+function CustomChoice<T extends string>({ label, values, value, nameOf, onChange }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <FormField id={id} label={label} control="wide">
+      <Select id={id} options={optionsOf(values, nameOf)} value={value} onChoose={onChange} />
+    </FormField>
   );
 }

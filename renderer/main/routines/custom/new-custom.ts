@@ -1,6 +1,6 @@
 import type { OwnExercise, OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
 
-/** An exercise to begin from; `unique` tells it from all others. */
+/** An empty exercise to start from; `unique` becomes its id. */
 export const newExercise = (unique: string): OwnExercise => ({
   id: `own-${unique}`,
   name: "",

@@ -1,75 +1,71 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../../shared/ipc";
-import { SAME_IDS, type ImportAnswer } from "../../../../shared/routines/custom/import-result";
+import { type ImportAnswer, SAME_IDS, type SameIds } from "../../../../shared/routines/custom/import-result";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import styles from "../routines.module.css";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
+import styles from "./transfer.module.css";
 
-interface Said {
-  readonly ok: boolean;
-  readonly lines: readonly string[];
-}
 type Question = Extract<ImportAnswer, { readonly type: "asks" }>;
-const NOTHING: Said = { ok: true, lines: [] };
 
-/** Takes own exercises and routines from a file and puts them into one; says what was read and what was left out. */
+/** Imports and exports own exercises and routines; says what was read and what was left out. */
 export function Transfer() {
   const { api, t } = useApp();
-  const [said, setSaid] = useState<Said>(NOTHING);
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const [question, setQuestion] = useState<Question | null>(null);
   const importButton = useRef<HTMLButtonElement>(null);
   const take = (reply: Reply<ImportAnswer>): void => {
     setQuestion(reply.ok && reply.value.type === "asks" ? reply.value : null);
-    if (!reply.ok) setSaid({ ok: false, lines: [reply.message] });
-    else setSaid(reply.value.type === "done" ? { ok: true, lines: reply.value.lines } : NOTHING);
+    setStatus(feedbackOf(reply, reply.ok && reply.value.type === "done" ? reply.value.lines.join("\n") : ""));
   };
   const write = async (): Promise<void> => {
     const reply = await api.call("routines:export");
-    if (!reply.ok) setSaid({ ok: false, lines: [reply.message] });
-    else setSaid(reply.value === null ? NOTHING : { ok: true, lines: [t("routines.exported", { file: reply.value })] });
+    const file = reply.ok ? reply.value : null;
+    setStatus(feedbackOf(reply, file === null ? "" : t("routines.exported", { file })));
+  };
+  const decide = (choice: SameIds): void => {
+    void api.call("routines:import-decide", choice).then(take);
+    importButton.current?.focus();
   };
   return (
-    <section className={styles.card} aria-labelledby="routines-file">
-      <h2 id="routines-file">{t("file.own.title")}</h2>
-      <p className={styles.help}>{t("file.own.help")}</p>
-      <div className={styles.buttons}>
-        <button ref={importButton} type="button" onClick={() => void api.call("routines:import").then(take)}>
+    <Panel layout="list" title={t("file.own.title")}>
+      <HelpText>{t("file.own.help")}</HelpText>
+      <ButtonRow>
+        <Button ref={importButton} onClick={() => void api.call("routines:import").then(take)}>
           {t("routines.import")}
-        </button>
-        <button type="button" onClick={() => void write()}>
-          {t("routines.export")}
-        </button>
-      </div>
-      {question !== null && (
-        <div className={styles.question} role="group" aria-labelledby="import-same">
-          <p id="import-same" role="alert">
-            {t("routines.import.same", { file: question.file, names: question.same.join(", ") })}
-          </p>
-          <p className={styles.help}>{t("routines.import.same.help")}</p>
-          <div className={styles.buttons}>
-            {SAME_IDS.map((each) => (
-              <button
-                key={each}
-                type="button"
-                onClick={() => {
-                  void api.call("routines:import-decide", each).then(take);
-                  importButton.current?.focus();
-                }}
-              >
-                {t(`routines.import.${each}`)}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
-      <div
-        role={said.ok ? "status" : "alert"}
-        className={said.ok ? styles.told : styles.refusal}
-        data-empty={said.lines.length === 0}
-      >
-        {said.lines.map((line, index) => (
-          <p key={index}>{line}</p>
+        </Button>
+        <Button onClick={() => void write()}>{t("routines.export")}</Button>
+      </ButtonRow>
+      {question !== null && <Conflict question={question} onDecide={decide} />}
+      <Status status={status} />
+    </Panel>
+  );
+}
+
+interface ConflictProps {
+  readonly question: Question;
+  readonly onDecide: (choice: SameIds) => void;
+}
+/** Asks what to do with entries that are here already in another version. */
+function Conflict({ question, onDecide }: ConflictProps) {
+  const { t } = useApp();
+  return (
+    <div className={styles.question} role="group" aria-labelledby="import-same">
+      <p id="import-same" role="alert">
+        {t("routines.import.same", { file: question.file, names: question.same.join(", ") })}
+      </p>
+      <HelpText>{t("routines.import.same.help")}</HelpText>
+      <ButtonRow>
+        {SAME_IDS.map((each) => (
+          <Button key={each} onClick={() => onDecide(each)}>
+            {t(`routines.import.${each}`)}
+          </Button>
         ))}
-      </div>
-    </section>
+      </ButtonRow>
+    </div>
   );
 }

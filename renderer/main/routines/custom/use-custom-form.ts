@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { FieldFault, OwnEdit } from "../../../../shared/routines/custom/custom-edit";
 import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import { useApp } from "../../state/app-context";
-import { NOTHING_SAID, saidOf, type SaidText } from "../../state/feedback";
+import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
 
 export interface FormProps<T> {
   readonly entry: T;
@@ -10,22 +10,24 @@ export interface FormProps<T> {
   readonly onCancel: () => void;
 }
 
-/** Keeps an entry, or says beside each field what it still needs. The main process decides; here are its words. */
+/** Saves an entry, or says beside each field what it still needs. The main process decides; the words are here. */
 export function useCustomForm(onKept: (text: string) => void) {
   const { api, t } = useApp();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [told, setTold] = useState<SaidText>(NOTHING_SAID);
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const keep = async (edit: Extract<OwnEdit, { readonly entry: unknown }>): Promise<void> => {
     const reply = await api.call("routines:edit", edit);
-    if (!reply.ok) return setTold(saidOf(reply, ""));
+    if (!reply.ok) return setStatus(feedbackOf(reply));
     if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
     const isFull = reply.value.some(({ field }) => field === "");
     setFaults(reply.value);
-    setTold({ ok: false, text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }) });
-    const field = reply.value[0]?.field ?? "";
-    const fields = form.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [];
-    [...fields].find((each) => each.dataset["field"] === field)?.focus();
+    setStatus({
+      kind: "refused",
+      text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }),
+    });
+    const first = form.current?.elements.namedItem(reply.value[0]?.field ?? "");
+    if (first instanceof HTMLElement) first.focus();
   };
   const faultOf = (field: string): string => {
     const reason = faults.find((each) => each.field === field)?.reason;
@@ -37,7 +39,7 @@ export function useCustomForm(onKept: (text: string) => void) {
     if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
     return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
   };
-  return { form, keep, faultOf, told };
+  return { form, keep, faultOf, status };
 }
 
 const mostOf = (field: string): number => (field === "name" || field === "dose" ? OWN_LIMITS.name : OWN_LIMITS.text);

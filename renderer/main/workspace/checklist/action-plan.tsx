@@ -1,16 +1,24 @@
 import { useRef, useState } from "react";
-import { actionsOf, isPending, type Action } from "../../../../shared/workspace/checklist/actions";
+import { type Action, actionsOf, isPending } from "../../../../shared/workspace/checklist/actions";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Panel } from "../../../components/panel";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { ActionRow, type OnAction } from "./action-row";
-import styles from "./checklist.module.css";
+import { type Feedback, NO_FEEDBACK } from "../../state/feedback";
 import type { EditWorkspace } from "../use-workspace";
+import { ActionRow, type OnAction } from "./action-row";
 import { useMeasurements } from "./use-measurements";
+import styles from "./action-plan.module.css";
 
-/** What needs fixing, as things to do: done, put off for two weeks, or left as they are with a reason. */
-export function ActionPlan({ workspace, change }: { readonly workspace: Workspace; readonly change: EditWorkspace }) {
+interface PlanProps {
+  readonly workspace: Workspace;
+  readonly edit: EditWorkspace;
+}
+
+/** What needs fixing, as things to do: done, snoozed for two weeks, or waived with a reason. */
+export function ActionPlan({ workspace, edit }: PlanProps) {
   const { app, t } = useApp();
-  const [said, setSaid] = useState("");
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const title = useRef<HTMLHeadingElement>(null);
   const actions = actionsOf(workspace, useMeasurements());
   const isNow = (action: Action): boolean => isPending(action, app.schedule.now);
@@ -20,25 +28,21 @@ export function ActionPlan({ workspace, change }: { readonly workspace: Workspac
     waived: actions.filter((action) => action.now.state === "waived"),
     done: actions.filter((action) => action.now.state === "done"),
   };
-  // The row goes elsewhere, so the focus is taken to the heading, under which it is said what came of it.
-  const decide: OnAction = async (edit, { item }) => {
-    const outcome = await change(edit);
+  // The row moves to another group, so the focus goes to the heading, below which the result is announced.
+  const onAction: OnAction = async (change, { item }) => {
+    const outcome = await edit(change);
     if (outcome === "refused") return;
-    setSaid(outcome === "kept" ? t(`plan.said.${edit.type}`, { title: t(`checklist.${item}.title`) }) : "");
+    const text = t(`plan.said.${change.type}`, { title: t(`checklist.${item}.title`) });
+    setStatus(outcome === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
     title.current?.focus();
   };
   const row = (action: Action) => (
-    <ActionRow key={action.item} action={action} isNow={isNow(action)} onDecide={decide} />
+    <ActionRow key={action.item} action={action} isNow={isNow(action)} onAction={onAction} />
   );
   return (
-    <section className={styles.panel} aria-labelledby="plan-title">
-      <h2 id="plan-title" ref={title} tabIndex={-1}>
-        {t("plan.title")}
-      </h2>
+    <Panel layout="roomy" title={t("plan.title")} titleRef={title}>
       <p>{now.length === 0 ? t("plan.none") : t("plan.lead")}</p>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <Status status={status} />
       {now.length > 0 && <ul className={styles.plan}>{now.map(row)}</ul>}
       {(["later", "waived", "done"] as const)
         .filter((group) => others[group].length > 0)
@@ -48,6 +52,6 @@ export function ActionPlan({ workspace, change }: { readonly workspace: Workspac
             <ul className={styles.plan}>{others[group].map(row)}</ul>
           </section>
         ))}
-    </section>
+    </Panel>
   );
 }

@@ -1,36 +1,41 @@
 import { useState } from "react";
+import type { MessageKey } from "../../../../shared/i18n/messages.en";
 import type { Action } from "../../../../shared/workspace/checklist/actions";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import { MAX_REASON } from "../../../../shared/workspace/checklist/workspaces";
-import type { MessageKey } from "../../../../shared/i18n/messages.en";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { Field } from "../../../components/field";
+import { InlineForm } from "../../../components/inline-form";
+import { TextField } from "../../../components/text-field";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
+import type { WorkspaceEdit } from "../use-workspace";
 import { Picture } from "./pictures/picture";
 import { Remedy } from "./remedy";
-import type { WorkspaceEdit } from "../use-workspace";
+import styles from "./action-row.module.css";
 
-/** Takes a decision about an action. */
+/** Decides about an action. */
 export type OnAction = (
-  edit: WorkspaceEdit & { readonly type: "fixed" | "snooze" | "waive" | "reopen" },
+  change: WorkspaceEdit & { readonly type: "fixed" | "snooze" | "waive" | "reopen" },
   action: Action,
 ) => Promise<void>;
 
 interface RowProps {
   readonly action: Action;
   readonly isNow: boolean;
-  readonly onDecide: OnAction;
+  readonly onAction: OnAction;
 }
 
-/** One thing to put right: what, how, how much it takes, and what can be decided about it. */
-export function ActionRow({ action, isNow, onDecide }: RowProps) {
+/** One thing to put right: what, how, how much work it is, and what can be done about it. */
+export function ActionRow({ action, isNow, onAction }: RowProps) {
   const { t } = useApp();
   const [isWaiving, setWaiving] = useState(false);
   const { item, effort, now } = action;
   const title = t(`checklist.${item}.title`);
   const button = (label: MessageKey, onPress: () => void, kind?: "main") => (
-    <button type="button" data-kind={kind} aria-label={t("plan.button", { what: t(label), title })} onClick={onPress}>
+    <Button kind={kind} aria-label={t("plan.button", { what: t(label), title })} onClick={onPress}>
       {t(label)}
-    </button>
+    </Button>
   );
   return (
     <li className={styles.action}>
@@ -52,18 +57,18 @@ export function ActionRow({ action, isNow, onDecide }: RowProps) {
             onCancel={() => setWaiving(false)}
             onWaive={(reason) => {
               setWaiving(false);
-              void onDecide({ type: "waive", item, reason }, action);
+              void onAction({ type: "waive", item, reason }, action);
             }}
           />
         ) : (
-          <div className={styles.decisions}>
-            {now.state !== "done" && button("plan.done", () => void onDecide({ type: "fixed", item }, action), "main")}
-            {isNow && button("plan.snooze", () => void onDecide({ type: "snooze", item }, action))}
+          <ButtonRow className={styles.decisions}>
+            {now.state !== "done" && button("plan.done", () => void onAction({ type: "fixed", item }, action), "main")}
+            {isNow && button("plan.snooze", () => void onAction({ type: "snooze", item }, action))}
             {isNow && button("plan.waive", () => setWaiving(true))}
             {!isNow &&
               now.state !== "done" &&
-              button("plan.reopen", () => void onDecide({ type: "reopen", item }, action))}
-          </div>
+              button("plan.reopen", () => void onAction({ type: "reopen", item }, action))}
+          </ButtonRow>
         )}
       </div>
     </li>
@@ -87,33 +92,18 @@ function WaiveForm({ title, onWaive, onCancel }: WaiveProps) {
   const { t } = useApp();
   const [reason, setReason] = useState("");
   return (
-    <form
-      className={styles.nameForm}
-      aria-label={t("plan.button", { what: t("plan.waive"), title })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onWaive(reason);
-      }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onCancel();
-      }}
+    <InlineForm
+      label={t("plan.button", { what: t("plan.waive"), title })}
+      onSubmit={() => onWaive(reason)}
+      onCancel={onCancel}
     >
-      <label className={styles.field}>
-        {t("plan.reason")}
-        <input
-          ref={(field) => field?.focus()}
-          type="text"
-          value={reason}
-          maxLength={MAX_REASON}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
-      <button type="submit" disabled={reason.trim() === ""}>
+      <Field label={t("plan.reason")}>
+        <TextField ref={(field) => field?.focus()} value={reason} maxLength={MAX_REASON} onChange={setReason} />
+      </Field>
+      <Button type="submit" disabled={reason.trim() === ""}>
         {t("plan.waive.confirm")}
-      </button>
-      <button type="button" onClick={onCancel}>
-        {t("plan.cancel")}
-      </button>
-    </form>
+      </Button>
+      <Button onClick={onCancel}>{t("plan.cancel")}</Button>
+    </InlineForm>
   );
 }

@@ -3,9 +3,10 @@ import type { ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import { SOURCES } from "../../../../shared/workspace/checklist/sources";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Button } from "../../../components/button";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
 import { Remedy } from "./remedy";
+import styles from "./advice.module.css";
 
 interface AdviceProps {
   readonly item: ItemId;
@@ -16,7 +17,7 @@ interface AdviceProps {
   readonly children: ReactNode;
 }
 
-/** Why a question matters, what helps, where that comes from, and when it was answered. */
+/** Why a question matters, what helps, the source of both, and when the question was answered. */
 export function Advice({ item, workspace, isOpen, onToggle, children }: AdviceProps) {
   const { api, t, date } = useApp();
   const { label, url } = SOURCES[ITEMS[item].source];
@@ -42,9 +43,9 @@ export function Advice({ item, workspace, isOpen, onToggle, children }: AdvicePr
       <p className={styles.source}>
         {t("checklist.source", { source: t(label) })}{" "}
         {url !== null && (
-          <button type="button" data-kind="link" onClick={() => void api.call("shell:open", url)}>
+          <Button kind="link" onClick={() => void api.call("shell:open", url)}>
             {t("checklist.source.open")}
-          </button>
+          </Button>
         )}
       </p>
       <div className={styles.source}>

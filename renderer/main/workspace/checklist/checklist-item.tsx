@@ -1,32 +1,34 @@
-import { useState, type KeyboardEvent } from "react";
-import { ANSWERS, type Answer, type ItemId } from "../../../../shared/workspace/checklist/answers";
+import { type KeyboardEvent, useState } from "react";
+import { type Answer, ANSWERS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { Given, Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Button } from "../../../components/button";
+import { Fieldset } from "../../../components/fieldset";
 import { useApp } from "../../state/app-context";
-import { Advice } from "./advice";
-import styles from "./checklist.module.css";
-import { Picture } from "./pictures/picture";
 import type { EditWorkspace } from "../use-workspace";
+import { Advice } from "./advice";
+import { Picture } from "./pictures/picture";
 import { elementIdOf } from "./use-sections";
+import styles from "./checklist-item.module.css";
 
 interface ItemProps {
   readonly item: ItemId;
   readonly workspace: Workspace;
-  readonly change: EditWorkspace;
+  readonly edit: EditWorkspace;
   readonly onStep: (from: ItemId, by: 1 | -1) => void;
   readonly onReport: () => void;
 }
 
-/** One question with its four answers, and why it matters and what helps behind a disclosure. */
-export function ChecklistItem({ item, workspace, change, onStep, onReport }: ItemProps) {
+/** One question with its four answers; behind a disclosure, why it matters and what helps. */
+export function ChecklistItem({ item, workspace, edit, onStep, onReport }: ItemProps) {
   const { t } = useApp();
   const given = workspace.answers[item];
-  // What is asked again shows no answer, so that the old one can be given again with any key or click.
+  // A question that is asked again shows no answer, so that the old one can be given once more.
   const answer = given?.again === undefined ? (given?.answer ?? null) : null;
   const [isOpen, setOpen] = useState(false);
   const give = (next: Answer | null): void => {
     setOpen(next === "fix");
-    void change({ type: "answer", item, answer: next });
+    void edit({ type: "answer", item, answer: next });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -42,13 +44,13 @@ export function ChecklistItem({ item, workspace, change, onStep, onReport }: Ite
     }
   };
   return (
-    <fieldset
+    <Fieldset
+      legend={t(`checklist.${item}.title`)}
       id={elementIdOf(item)}
       className={styles.item}
       onKeyDown={onKeyDown}
       aria-describedby={given?.again === undefined ? undefined : againIdOf(item)}
     >
-      <legend>{t(`checklist.${item}.title`)}</legend>
       <div className={styles.body}>
         <Picture id={ITEMS[item].picture} />
         <div className={styles.words}>
@@ -63,33 +65,31 @@ export function ChecklistItem({ item, workspace, change, onStep, onReport }: Ite
           </div>
           <Advice item={item} workspace={workspace} isOpen={isOpen} onToggle={setOpen}>
             {given !== undefined && (
-              <button
-                type="button"
-                data-kind="link"
+              <Button
+                kind="link"
                 onClick={({ currentTarget }) => {
                   focusAnswer(currentTarget.closest("fieldset"), "ok");
                   give(null);
                 }}
               >
                 {t("checklist.clear")}
-              </button>
+              </Button>
             )}
           </Advice>
           {answer === "fix" && (
-            <button
-              type="button"
+            <Button
               onClick={({ currentTarget }) => {
                 setOpen(false);
                 focusAnswer(currentTarget.closest("fieldset"), "ok");
-                void change({ type: "fixed", item });
+                void edit({ type: "fixed", item });
               }}
             >
               {t("checklist.fixed")}
-            </button>
+            </Button>
           )}
         </div>
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
 
@@ -118,7 +118,7 @@ type KeyAct =
   | { readonly type: "step"; readonly by: 1 | -1 }
   | { readonly type: "advice"; readonly open: boolean }
   | { readonly type: "report" };
-/** What a key does in a question; `null` for all other keys. */
+/** What a key does in a question; `null` for a key that does nothing. */
 function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
   const answer = ANSWERS[Number(key) - 1];
   if (answer !== undefined) return { type: "answer", answer };
@@ -128,6 +128,6 @@ function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
   return key.toLowerCase() === "p" ? { type: "report" } : null;
 }
 
-/** The button that was pressed may go, so the focus is taken to where it will still be. */
+/** The button that was pressed may disappear, so the focus goes to what stays. */
 const focusAnswer = (question: HTMLFieldSetElement | null, answer: Answer): void =>
   question?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();

@@ -1,31 +1,33 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { unsolved } from "../../../../shared/workspace/checklist/actions";
 import { openItems } from "../../../../shared/workspace/checklist/answering";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { PartSwitch } from "../../../components/part-switch";
+import { ScreenFrame } from "../../../components/screen-frame";
+import { Status } from "../../../components/status";
+import { useApp } from "../../state/app-context";
+import { useOpenScreen } from "../../state/open-screen";
 import { ComfortOffer } from "../comfort-offer";
 import { REPORT_TITLE, ReportPanel } from "../report/report-panel";
-import { PartSwitch } from "../../../components/part-switch";
-import { Refusal } from "../../../components/refusal";
-import { ScreenTitle } from "../../../components/screen-title";
-import type { Screen } from "../../../../shared/ipc";
-import { useApp } from "../../state/app-context";
+import { useWorkspace } from "../use-workspace";
 import { ActionPlan } from "./action-plan";
-import styles from "./checklist.module.css";
 import { History } from "./history";
 import { Questions } from "./questions";
 import { ScoreCard } from "./score-card";
-import { useWorkspace } from "../use-workspace";
 import { useSections } from "./use-sections";
 import { WorkspacesBar } from "./workspaces-bar";
 
 const PARTS = ["questions", "plan", "history", "report"] as const;
 type Part = (typeof PARTS)[number];
 
-/** The workspace check: a list of questions, the plan that comes of them, and what was answered when. */
-export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) => void }) {
+/** The workspace check: a list of questions, the plan that follows from the answers, and what was answered when. */
+export function ChecklistScreen() {
   const { t } = useApp();
-  const { workspace, change, refusal } = useWorkspace();
+  const open = useOpenScreen();
+  const { workspace, edit, status } = useWorkspace();
   const [part, setPart] = useState<Part>("questions");
   const sections = useSections(workspace);
   const comfort = useRef<HTMLButtonElement>(null);
@@ -36,29 +38,24 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
     if (first !== undefined) sections.goTo(first);
     event.preventDefault();
   };
-  // The question that was focused goes, so the report's own title takes the focus.
+  // The focused question disappears, so the title of the report takes the focus.
   const openReport = (): void => {
     flushSync(() => setPart("report"));
     document.getElementById(REPORT_TITLE)?.focus();
   };
   return (
-    <div className={styles.screen} onKeyDown={onKeyDown}>
-      <ScreenTitle text={t("checklist.title")} />
-      <WorkspacesBar workspace={workspace} change={change} />
-      <ScoreCard workspace={workspace} change={change} />
-      <p className={styles.more}>
-        <button type="button" onClick={() => onOpen("rosa")}>
-          {t("checklist.rosa")}
-        </button>
-        <button type="button" onClick={() => onOpen("deskFit")}>
-          {t("checklist.deskFit")}
-        </button>
-        <button type="button" ref={comfort} onClick={() => onOpen("comfort")}>
+    <ScreenFrame title={t("checklist.title")} onKeyDown={onKeyDown}>
+      <WorkspacesBar workspace={workspace} edit={edit} />
+      <ScoreCard workspace={workspace} edit={edit} />
+      <ButtonRow>
+        <Button onClick={() => open("rosa")}>{t("checklist.rosa")}</Button>
+        <Button onClick={() => open("deskFit")}>{t("checklist.deskFit")}</Button>
+        <Button ref={comfort} onClick={() => open("comfort")}>
           {t("comfort.title")}
-        </button>
-      </p>
-      <ComfortOffer workspace={workspace} onPutOff={() => comfort.current?.focus()} />
-      <Refusal text={refusal} />
+        </Button>
+      </ButtonRow>
+      <ComfortOffer workspace={workspace} onSnoozed={() => comfort.current?.focus()} />
+      <Status status={status} />
       <PartSwitch
         label={t("checklist.parts")}
         parts={PARTS}
@@ -67,11 +64,11 @@ export function ChecklistScreen({ onOpen }: { readonly onOpen: (screen: Screen) 
         onShow={setPart}
       />
       {part === "questions" && (
-        <Questions workspace={workspace} change={change} sections={sections} onReport={openReport} />
+        <Questions workspace={workspace} edit={edit} sections={sections} onReport={openReport} />
       )}
-      {part === "plan" && <ActionPlan workspace={workspace} change={change} />}
-      {part === "history" && <History key={workspace.id} workspace={workspace} change={change} />}
+      {part === "plan" && <ActionPlan workspace={workspace} edit={edit} />}
+      {part === "history" && <History key={workspace.id} workspace={workspace} edit={edit} />}
       {part === "report" && <ReportPanel key={workspace.id} workspace={workspace} />}
-    </div>
+    </ScreenFrame>
   );
 }

@@ -1,12 +1,15 @@
 import { useState } from "react";
 import { compare } from "../../../../shared/workspace/checklist/checks";
 import { answersOf, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Field } from "../../../components/field";
+import { HelpText } from "../../../components/help-text";
+import { Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
+import styles from "./compare-dates.module.css";
 
 const NOW = "now";
 
-/** Two dates side by side: what was put right between them, what came to need fixing, and what still does. */
+/** Two dates side by side: what was put right between them, what needs fixing since, and what still does. */
 export function CompareDates({ workspace }: { readonly workspace: Workspace }) {
   const { t, date, percent } = useApp();
   const { runs } = workspace;
@@ -14,25 +17,20 @@ export function CompareDates({ workspace }: { readonly workspace: Workspace }) {
   const [later, setLater] = useState<string>(NOW);
   const answersAt = (chosen: string) => (chosen === NOW ? answersOf(workspace) : (runs[Number(chosen)]?.answers ?? {}));
   const { before, after, other, ...changes } = compare(answersAt(earlier), answersAt(later));
-  const choice = (label: string, value: string, onChoose: (value: string) => void, withNow: boolean) => (
-    <label className={styles.field}>
-      {label}
-      <select value={value} onChange={({ target }) => onChoose(target.value)}>
-        {runs.map(({ at, kind }, index) => (
-          <option key={index} value={index}>
-            {t("history.run", { date: date(at), list: t(`checklist.kind.${kind}`) })}
-          </option>
-        ))}
-        {withNow && <option value={NOW}>{t("history.now")}</option>}
-      </select>
-    </label>
-  );
+  const checks = runs.map(({ at, kind }, index) => ({
+    value: String(index),
+    label: t("history.run", { date: date(at), list: t(`checklist.kind.${kind}`) }),
+  }));
   return (
     <section className={styles.compare} aria-labelledby="history-compare">
       <h3 id="history-compare">{t("history.compare")}</h3>
-      <div className={styles.bar}>
-        {choice(t("history.from"), earlier, setEarlier, false)}
-        {choice(t("history.to"), later, setLater, true)}
+      <div className={styles.dates}>
+        <Field label={t("history.from")}>
+          <Select options={checks} value={earlier} onChoose={setEarlier} />
+        </Field>
+        <Field label={t("history.to")}>
+          <Select options={[...checks, { value: NOW, label: t("history.now") }]} value={later} onChoose={setLater} />
+        </Field>
       </div>
       <div role="status">
         {before.share !== null && after.share !== null && (
@@ -49,7 +47,7 @@ export function CompareDates({ workspace }: { readonly workspace: Workspace }) {
             </div>
           ))}
         </dl>
-        <p className={styles.hint}>{t("history.other", { count: other.length })}</p>
+        <HelpText>{t("history.other", { count: other.length })}</HelpText>
       </div>
     </section>
   );

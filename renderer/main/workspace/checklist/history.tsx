@@ -1,31 +1,38 @@
 import { useState } from "react";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Button } from "../../../components/button";
+import { Panel } from "../../../components/panel";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
+import { type Feedback, NO_FEEDBACK } from "../../state/feedback";
+import type { EditWorkspace } from "../use-workspace";
 import { CompareDates } from "./compare-dates";
 import { ScoreLine } from "./score-line";
-import type { EditWorkspace } from "../use-workspace";
+import styles from "./history.module.css";
+
+interface HistoryProps {
+  readonly workspace: Workspace;
+  readonly edit: EditWorkspace;
+}
 
 /** The checks that were kept, newest first, and what changed between two of them. */
-export function History({ workspace, change }: { readonly workspace: Workspace; readonly change: EditWorkspace }) {
+export function History({ workspace, edit }: HistoryProps) {
   const { t, date, percent } = useApp();
-  const [said, setSaid] = useState("");
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const { runs } = workspace;
   const keep = async (): Promise<void> => {
-    setSaid((await change({ type: "keep" })) === "kept" ? t("checklist.kept") : "");
+    const isSaved = (await edit({ type: "keep" })) === "saved";
+    setStatus(isSaved ? { kind: "saved", text: t("checklist.kept") } : NO_FEEDBACK);
   };
   return (
-    <section className={styles.panel} aria-labelledby="history-title">
-      <h2 id="history-title">{t("history.title")}</h2>
+    <Panel layout="roomy" title={t("history.title")}>
       {runs.length === 0 && <p>{t("history.none")}</p>}
-      <div className={styles.decisions}>
-        <button type="button" disabled={Object.keys(workspace.answers).length === 0} onClick={() => void keep()}>
+      <div className={styles.keep}>
+        <Button disabled={Object.keys(workspace.answers).length === 0} onClick={() => void keep()}>
           {t("checklist.keep")}
-        </button>
-        <p role="status" className={styles.said}>
-          {said}
-        </p>
+        </Button>
+        <Status status={status} />
       </div>
       {runs.length > 1 && <ScoreLine runs={runs} />}
       {runs.length > 0 && (
@@ -58,6 +65,6 @@ export function History({ workspace, change }: { readonly workspace: Workspace; 
         </div>
       )}
       {runs.length > 0 && <CompareDates key={runs.length} workspace={workspace} />}
-    </section>
+    </Panel>
   );
 }

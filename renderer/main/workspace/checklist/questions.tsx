@@ -3,22 +3,26 @@ import { QUICK_ITEM_IDS } from "../../../../shared/workspace/checklist/answers";
 import { itemsIn, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import { answersOf, RECHECK_WEEKS, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Button } from "../../../components/button";
+import { Field } from "../../../components/field";
+import { HelpText } from "../../../components/help-text";
+import { Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import { ChecklistItem } from "./checklist-item";
-import styles from "./checklist.module.css";
 import type { EditWorkspace } from "../use-workspace";
+import { ChecklistItem } from "./checklist-item";
 import type { Sections } from "./use-sections";
+import styles from "./questions.module.css";
 
 interface QuestionsProps {
   readonly workspace: Workspace;
-  readonly change: EditWorkspace;
+  readonly edit: EditWorkspace;
   readonly sections: Sections;
   /** P was pressed in a question. */
   readonly onReport: () => void;
 }
 
-/** The questions of the list, by section. Each answer is kept at once. */
-export function Questions({ workspace, change, sections, onReport }: QuestionsProps) {
+/** The questions of the list, by section. Each answer is saved at once. */
+export function Questions({ workspace, edit, sections, onReport }: QuestionsProps) {
   const { t } = useApp();
   const { kind, recheckWeeks } = workspace;
   const answers = answersOf(workspace);
@@ -28,11 +32,11 @@ export function Questions({ workspace, change, sections, onReport }: QuestionsPr
     <>
       <div className={styles.intro}>
         <p>{total === QUICK_ITEM_IDS.length ? t("checklist.lead.quick") : t("checklist.lead.other", { total })}</p>
-        <p className={styles.hint}>{t("checklist.keys")}</p>
+        <HelpText>{t("checklist.keys")}</HelpText>
         {listed.some(({ id }) => !sections.isOpen(id)) && (
-          <button type="button" data-kind="link" onClick={sections.openAll}>
+          <Button kind="link" onClick={sections.openAll}>
             {t("checklist.openAll")}
-          </button>
+          </Button>
         )}
       </div>
       {listed.map(({ id, items }) => {
@@ -53,7 +57,7 @@ export function Questions({ workspace, change, sections, onReport }: QuestionsPr
                 key={item}
                 item={item}
                 workspace={workspace}
-                change={change}
+                edit={edit}
                 onStep={sections.step}
                 onReport={onReport}
               />
@@ -62,26 +66,21 @@ export function Questions({ workspace, change, sections, onReport }: QuestionsPr
         );
       })}
       <div className={styles.footer}>
-        <label className={styles.field}>
-          {t("checklist.recheck")}
-          <select
-            value={recheckWeeks}
-            onChange={({ target }) => {
-              const weeks = RECHECK_WEEKS.find((each) => String(each) === target.value);
-              if (weeks !== undefined) void change({ type: "recheckWeeks", weeks });
+        <Field label={t("checklist.recheck")}>
+          <Select
+            options={RECHECK_WEEKS.map((weeks) => ({
+              value: String(weeks),
+              label: t("checklist.recheck.weeks", { weeks }),
+            }))}
+            value={String(recheckWeeks)}
+            onChoose={(chosen) => {
+              const weeks = RECHECK_WEEKS.find((each) => String(each) === chosen);
+              if (weeks !== undefined) void edit({ type: "recheckWeeks", weeks });
             }}
-          >
-            {RECHECK_WEEKS.map((weeks) => (
-              <option key={weeks} value={weeks}>
-                {t("checklist.recheck.weeks", { weeks })}
-              </option>
-            ))}
-          </select>
-        </label>
+          />
+        </Field>
         {openItems(workspace).length < total && (
-          <button type="button" onClick={() => void change({ type: "again" })}>
-            {t("checklist.again")}
-          </button>
+          <Button onClick={() => void edit({ type: "again" })}>{t("checklist.again")}</Button>
         )}
       </div>
     </>

@@ -3,12 +3,17 @@ import { recheckOf } from "../../../../shared/workspace/checklist/recheck";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import { answersOf, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
 import { RecheckLine } from "../recheck-line";
 import type { EditWorkspace } from "../use-workspace";
+import styles from "./score-card.module.css";
 
-/** How the workspace stands in the list that is shown: a meter, with the same in words. */
-export function ScoreCard({ workspace, change }: { readonly workspace: Workspace; readonly change: EditWorkspace }) {
+interface CardProps {
+  readonly workspace: Workspace;
+  readonly edit: EditWorkspace;
+}
+
+/** The score of the list that is shown: a meter, and the same in words. */
+export function ScoreCard({ workspace, edit }: CardProps) {
   const { app, t, date, percent } = useApp();
   const items = itemsIn(workspace.kind);
   const total = items.length;
@@ -33,7 +38,7 @@ export function ScoreCard({ workspace, change }: { readonly workspace: Workspace
           </svg>
         </div>
       )}
-      <div role="status" className={styles.scoreText}>
+      <div role="status" className={styles.text}>
         <strong>
           {share === null ? t("checklist.score.none") : t("checklist.score", { percent: percent(share) })}
         </strong>
@@ -43,7 +48,7 @@ export function ScoreCard({ workspace, change }: { readonly workspace: Workspace
           <span>{t("checklist.checked", { date: date(checked) })}</span>
         )}
       </div>
-      <RecheckLine workspace={workspace} change={change} />
+      <RecheckLine workspace={workspace} edit={edit} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
+import { directionOf } from "../../../../shared/i18n/format";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import type { Run } from "../../../../shared/workspace/checklist/workspaces";
-import { directionOf } from "../../../../shared/i18n/format";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
+import styles from "./score-line.module.css";
 
 const WIDTH = 640;
 const HEIGHT = 104;
@@ -21,7 +21,7 @@ export function ScoreLine({ runs }: { readonly runs: readonly Run[] }) {
   const last = points.at(-1);
   if (first === undefined || last === undefined || first === last) return null;
   const span = Math.max(1, last.at - first.at);
-  // Time goes the way the text goes.
+  // Time runs in the direction of the text.
   const isMirrored = directionOf(app.locale) === "rtl";
   const along = (x: number): number => (isMirrored ? WIDTH - x : x);
   const up = (share: number): number => EDGE + (1 - share) * (HEIGHT - 2 * EDGE);
@@ -38,7 +38,7 @@ export function ScoreLine({ runs }: { readonly runs: readonly Run[] }) {
     >
       {[1, 0.5, 0].map((share) => (
         <g key={share}>
-          <path d={`M${along(SCALE)} ${up(share)}H${along(WIDTH)}`} className={styles.lineAxis} />
+          <path d={`M${along(SCALE)} ${up(share)}H${along(WIDTH)}`} className={styles.axis} />
           <text x={along(SCALE / 2)} y={up(share) + 5} textAnchor="middle">
             {percent(share)}
           </text>

@@ -11,9 +11,9 @@ export interface Sections {
   readonly isOpen: (section: SectionId) => boolean;
   readonly setOpen: (section: SectionId, isOpen: boolean) => void;
   readonly openAll: () => void;
-  /** Opens the section of a question, and takes the focus to it. */
+  /** Opens the section of a question and focuses it. */
   readonly goTo: (item: ItemId) => void;
-  /** From one question to the next or the one before; stays at either end. */
+  /** To the next question or the previous one; stays at either end. */
   readonly step: (from: ItemId, by: 1 | -1) => void;
 }
 
@@ -23,14 +23,14 @@ const MOST_AT_ONCE = 30;
 /** The id of a question's element. */
 export const elementIdOf = (item: ItemId): string => `question-${item}`;
 
-/** A short list is open from the start; of a long one the section with the first question that is open. */
+/** A short list is open from the start; of a long one, the section of the first unanswered question. */
 export function useSections(workspace: Workspace): Sections {
   const { id, kind } = workspace;
   const items = itemsIn(kind);
   const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({});
   const [begun, setBegun] = useState<{ readonly of: string; readonly at: ItemId | undefined } | null>(null);
   const of = `${id} ${kind}`;
-  // Where the person began, not where they are: a section does not close behind the last answer to it.
+  // Where the person began, not where they are now: a section does not close behind its last answer.
   if (begun?.of !== of) setBegun({ of, at: openItems(workspace)[0] });
   const first = begun?.at ?? items[0];
   const keyOf = (section: SectionId): string => `${of} ${section}`;

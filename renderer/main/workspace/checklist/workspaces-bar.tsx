@@ -1,91 +1,97 @@
 import { useRef, useState } from "react";
 import { itemsIn, KIND_IDS } from "../../../../shared/workspace/checklist/checklists";
 import { MAX_NAME, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { Button } from "../../../components/button";
+import { Field } from "../../../components/field";
+import { HelpText } from "../../../components/help-text";
+import { InlineForm } from "../../../components/inline-form";
+import { optionsOf, Select } from "../../../components/select";
+import { Status } from "../../../components/status";
+import { TextField } from "../../../components/text-field";
 import { useApp } from "../../state/app-context";
-import styles from "./checklist.module.css";
-import { useWorkspaceName, type WorkspaceEdit, type EditWorkspace } from "../use-workspace";
+import { type Feedback, NO_FEEDBACK } from "../../state/feedback";
+import { type EditWorkspace, useWorkspaceName, type WorkspaceEdit } from "../use-workspace";
 import { WorkspacePicker } from "../workspace-picker";
+import styles from "./workspaces-bar.module.css";
 
 interface BarProps {
   readonly workspace: Workspace;
-  readonly change: EditWorkspace;
+  readonly edit: EditWorkspace;
 }
 
-/** Chooses the workspace and the list; behind a disclosure, workspaces are named, added, removed and put back. */
-export function WorkspacesBar({ workspace, change: onChange }: BarProps) {
-  const { app, t } = useApp();
-  const nameOf = useWorkspaceName();
-  const { list, removed } = app.workspaces;
-  const chooser = useRef<HTMLSelectElement>(null);
-  const [said, setSaid] = useState("");
-  // The button that was pressed goes or may be off, so the focus is taken to the chooser, which shows what came of it.
-  const change = async (edit: WorkspaceEdit, text: string): Promise<void> => {
-    const outcome = await onChange(edit);
+/** Chooses the workspace and the list; behind a disclosure, workspaces are named, added, removed and restored. */
+export function WorkspacesBar({ workspace, edit }: BarProps) {
+  const { t } = useApp();
+  const picker = useRef<HTMLSelectElement>(null);
+  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
+  // The button that was pressed disappears or is disabled, so the focus goes to the picker, which shows the result.
+  const manage = async (change: WorkspaceEdit, text: string): Promise<void> => {
+    const outcome = await edit(change);
     if (outcome === "refused") return;
-    setSaid(outcome === "kept" ? text : "");
-    chooser.current?.focus();
+    setStatus(outcome === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
+    picker.current?.focus();
   };
   return (
     <div className={styles.bar}>
-      <WorkspacePicker ref={chooser} />
-      <label className={styles.field}>
-        {t("checklist.list")}
-        <select
+      <WorkspacePicker ref={picker} />
+      <Field label={t("checklist.list")}>
+        <Select
+          options={optionsOf(KIND_IDS, (kind) =>
+            t("checklist.list.named", { name: t(`checklist.kind.${kind}`), count: itemsIn(kind).length }),
+          )}
           value={workspace.kind}
-          onChange={({ target }) => {
-            const kind = KIND_IDS.find((each) => each === target.value);
-            if (kind !== undefined) void onChange({ type: "kind", kind });
-          }}
-        >
-          {KIND_IDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t("checklist.list.named", { name: t(`checklist.kind.${kind}`), count: itemsIn(kind).length })}
-            </option>
-          ))}
-        </select>
-      </label>
+          onChoose={(kind) => void edit({ type: "kind", kind })}
+        />
+      </Field>
       <details className={styles.manage}>
         <summary>{t("checklist.manage")}</summary>
-        <div className={styles.manageBody}>
-          <NameForm
-            key={`${workspace.id} ${workspace.name}`}
-            label={t("checklist.manage.name")}
-            button={t("checklist.manage.rename")}
-            initial={workspace.name}
-            onSubmit={(name) => void change({ type: "rename", name }, t("checklist.said.named", { name }))}
-          />
-          <NameForm
-            key={list.length}
-            label={t("checklist.manage.new")}
-            button={t("checklist.manage.add")}
-            initial=""
-            onSubmit={(name) => void change({ type: "add", name }, t("checklist.said.added", { name }))}
-          />
-          <div>
-            <button
-              type="button"
-              disabled={list.length === 1}
-              onClick={() => void change({ type: "remove" }, t("checklist.said.removed", { name: nameOf(workspace) }))}
-            >
-              {t("checklist.manage.remove", { name: nameOf(workspace) })}
-            </button>{" "}
-            {list.length === 1 && <span className={styles.hint}>{t("checklist.manage.last")}</span>}
-            {removed !== null && (
-              <button
-                type="button"
-                onClick={() =>
-                  void change({ type: "restore" }, t("checklist.said.restored", { name: nameOf(removed) }))
-                }
-              >
-                {t("checklist.restore", { name: nameOf(removed) })}
-              </button>
-            )}
-          </div>
-        </div>
+        <Management workspace={workspace} manage={(change, text) => void manage(change, text)} />
       </details>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
+      <Status status={status} />
+    </div>
+  );
+}
+
+interface ManagementProps {
+  readonly workspace: Workspace;
+  /** Edits the workspaces; the text says that it is done. */
+  readonly manage: (change: WorkspaceEdit, text: string) => void;
+}
+function Management({ workspace, manage }: ManagementProps) {
+  const { app, t } = useApp();
+  const nameOf = useWorkspaceName();
+  const { list, removed } = app.workspaces;
+  const name = nameOf(workspace);
+  return (
+    <div className={styles.management}>
+      <NameForm
+        key={`${workspace.id} ${workspace.name}`}
+        label={t("checklist.manage.name")}
+        button={t("checklist.manage.rename")}
+        initial={workspace.name}
+        onSubmit={(given) => manage({ type: "rename", name: given }, t("checklist.said.named", { name: given }))}
+      />
+      <NameForm
+        key={list.length}
+        label={t("checklist.manage.new")}
+        button={t("checklist.manage.add")}
+        initial=""
+        onSubmit={(given) => manage({ type: "add", name: given }, t("checklist.said.added", { name: given }))}
+      />
+      <div>
+        <Button
+          disabled={list.length === 1}
+          onClick={() => manage({ type: "remove" }, t("checklist.said.removed", { name }))}
+        >
+          {t("checklist.manage.remove", { name })}
+        </Button>{" "}
+        {list.length === 1 && <HelpText as="span">{t("checklist.manage.last")}</HelpText>}
+        {removed !== null && (
+          <Button onClick={() => manage({ type: "restore" }, t("checklist.said.restored", { name: nameOf(removed) }))}>
+            {t("checklist.restore", { name: nameOf(removed) })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
@@ -99,20 +105,13 @@ interface NameFormProps {
 function NameForm({ label, button, initial, onSubmit }: NameFormProps) {
   const [name, setName] = useState(initial);
   return (
-    <form
-      className={styles.nameForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(name.trim());
-      }}
-    >
-      <label className={styles.field}>
-        {label}
-        <input type="text" value={name} maxLength={MAX_NAME} onChange={({ target }) => setName(target.value)} />
-      </label>
-      <button type="submit" disabled={name.trim() === "" || name === initial}>
+    <InlineForm onSubmit={() => onSubmit(name.trim())}>
+      <Field label={label}>
+        <TextField value={name} maxLength={MAX_NAME} onChange={setName} />
+      </Field>
+      <Button type="submit" disabled={name.trim() === "" || name === initial}>
         {button}
-      </button>
-    </form>
+      </Button>
+    </InlineForm>
   );
 }

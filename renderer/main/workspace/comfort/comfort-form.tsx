@@ -1,28 +1,35 @@
 import { useState } from "react";
+import type { MessageKey } from "../../../../shared/i18n/messages.en";
 import {
   answeredRegions,
   COMFORT_REGIONS,
+  type ComfortAnswers,
+  type ComfortRegion,
   DISCOMFORTS,
   FREQUENCIES,
   INTERFERENCES,
-  type ComfortAnswers,
-  type ComfortRegion,
   type RegionComfort,
 } from "../../../../shared/workspace/comfort/comfort";
-import type { MessageKey } from "../../../../shared/i18n/messages.en";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { Field } from "../../../components/field";
+import { Fieldset } from "../../../components/fieldset";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { optionsOf, Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import styles from "./comfort.module.css";
+import styles from "./comfort-form.module.css";
 
 interface FormProps {
-  /** What was answered before and not finished. */
+  /** Answers of an earlier time that were not finished. */
   readonly begun: ComfortAnswers;
-  /** All answers so far, whenever one is given. */
+  /** Told of all answers so far whenever one is given. */
   readonly onAnswer: (answers: ComfortAnswers) => void;
   readonly onKeep: (answers: ComfortAnswers) => void;
   readonly onClear: () => void;
 }
 
-/** How often, how strong and how much in the way, for each part of the body. What is not answered is left out. */
+/** How often, how strong and how much in the way, for each part of the body. Each answer is optional. */
 export function ComfortForm({ begun, onAnswer, onKeep, onClear }: FormProps) {
   const { t } = useApp();
   const [answers, setAnswers] = useState(begun);
@@ -32,43 +39,38 @@ export function ComfortForm({ begun, onAnswer, onKeep, onClear }: FormProps) {
     onAnswer(given);
   };
   const isEmpty = answeredRegions(answers).length === 0;
-  const nothing = (): void => {
+  const giveNever = (): void => {
     const left = COMFORT_REGIONS.filter((region) => answers[region]?.frequency === undefined);
     give({ ...answers, ...Object.fromEntries(left.map((region) => [region, { frequency: "never" }])) });
   };
   return (
-    <form
-      className={styles.panel}
-      aria-labelledby="comfort-questions"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isEmpty) onKeep(answers);
-      }}
-    >
-      <h2 id="comfort-questions">{t("comfort.questions")}</h2>
-      {hasBegun && <p className={styles.help}>{t("comfort.begun")}</p>}
-      {COMFORT_REGIONS.map((region) => (
-        <Region
-          key={region}
-          region={region}
-          given={answers[region] ?? {}}
-          onGive={(given) => give({ ...answers, [region]: given })}
-        />
-      ))}
-      <div className={styles.actions}>
-        <button type="submit" data-kind="main" disabled={isEmpty}>
-          {t("comfort.keep")}
-        </button>
-        <button type="button" onClick={nothing}>
-          {t("comfort.allNever")}
-        </button>
-        {!isEmpty && (
-          <button type="button" onClick={onClear}>
-            {t("comfort.clear")}
-          </button>
-        )}
-      </div>
-    </form>
+    <Panel title={t("comfort.questions")} titleId="comfort-questions">
+      <form
+        className={styles.form}
+        aria-labelledby="comfort-questions"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isEmpty) onKeep(answers);
+        }}
+      >
+        {hasBegun && <HelpText>{t("comfort.begun")}</HelpText>}
+        {COMFORT_REGIONS.map((region) => (
+          <Region
+            key={region}
+            region={region}
+            given={answers[region] ?? {}}
+            onGive={(given) => give({ ...answers, [region]: given })}
+          />
+        ))}
+        <ButtonRow>
+          <Button type="submit" kind="main" disabled={isEmpty}>
+            {t("comfort.keep")}
+          </Button>
+          <Button onClick={giveNever}>{t("comfort.allNever")}</Button>
+          {!isEmpty && <Button onClick={onClear}>{t("comfort.clear")}</Button>}
+        </ButtonRow>
+      </form>
+    </Panel>
   );
 }
 
@@ -82,8 +84,7 @@ function Region({ region, given, onGive }: RegionProps) {
   const { frequency, discomfort, interference } = given;
   const hasMore = frequency !== undefined && frequency !== "never";
   return (
-    <fieldset className={styles.region}>
-      <legend>{t(`comfort.region.${region}`)}</legend>
+    <Fieldset legend={t(`comfort.region.${region}`)} className={styles.region}>
       <div className={styles.choices}>
         <Choice
           label={t("comfort.frequency")}
@@ -92,7 +93,7 @@ function Region({ region, given, onGive }: RegionProps) {
           wordsOf={(each) => `comfort.frequency.${each}`}
           onChoose={(chosen) => {
             const { frequency: _before, ...others } = given;
-            // Of what never was there is nothing more to tell.
+            // Where nothing was ever felt, there is nothing more to tell.
             onGive(chosen === undefined || chosen === "never" ? only(chosen) : { ...others, frequency: chosen });
           }}
         />
@@ -121,7 +122,7 @@ function Region({ region, given, onGive }: RegionProps) {
           />
         )}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
 const only = (frequency: "never" | undefined): RegionComfort => (frequency === undefined ? {} : { frequency });
@@ -136,19 +137,12 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ label, value, choices, wordsOf, onChoose }: ChoiceProps<T>) {
   const { t } = useApp();
   return (
-    <label className={styles.field}>
-      {label}
-      <select
+    <Field label={label} className={styles.choice}>
+      <Select
+        options={[{ value: "", label: t("comfort.open") }, ...optionsOf(choices, (choice) => t(wordsOf(choice)))]}
         value={value ?? ""}
-        onChange={({ target }) => onChoose(choices.find((choice) => choice === target.value))}
-      >
-        <option value="">{t("comfort.open")}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {t(wordsOf(choice))}
-          </option>
-        ))}
-      </select>
-    </label>
+        onChoose={(chosen) => onChoose(chosen === "" ? undefined : chosen)}
+      />
+    </Field>
   );
 }

@@ -1,18 +1,24 @@
 import { useState } from "react";
-import { compareComfort, type ComfortCheck } from "../../../../shared/workspace/comfort/comfort";
+import { type ComfortCheck, compareComfort } from "../../../../shared/workspace/comfort/comfort";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { Field } from "../../../components/field";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import styles from "./comfort.module.css";
+import styles from "./comfort-result.module.css";
 
 const NONE = "";
 
-/** The newest answers, beside those of an earlier date. Numbers alone: no colour, no verdict. */
-export function ComfortResult({
-  checks,
-  onRemove,
-}: {
+interface ResultProps {
+  /** Oldest first. */
   readonly checks: readonly ComfortCheck[];
   readonly onRemove: (check: ComfortCheck) => void;
-}) {
+}
+
+/** The newest answers beside those of an earlier date. Numbers alone: no colour, no verdict. */
+export function ComfortResult({ checks, onRemove }: ResultProps) {
   const { app, t, date } = useApp();
   const earlier = checks.slice(0, -1);
   const [chosen, setChosen] = useState("0");
@@ -24,22 +30,21 @@ export function ComfortResult({
   const score = (value: number | null): string => (value === null ? t("comfort.table.none") : format.format(value));
   const shown = t("comfort.date", { date: date(last.at) });
   return (
-    <section className={styles.panel} aria-labelledby="comfort-result">
-      <h2 id="comfort-result" tabIndex={-1}>
-        {before === null ? t("comfort.result.alone", { date: date(last.at) }) : t("comfort.result")}
-      </h2>
+    <Panel title={before === null ? t("comfort.result.alone", { date: date(last.at) }) : t("comfort.result")}>
       {earlier.length > 0 && (
-        <label className={styles.field}>
-          {t("comfort.compare")}
-          <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
-            {earlier.map((check, index) => (
-              <option key={check.at} value={index}>
-                {t("comfort.date", { date: date(check.at) })}
-              </option>
-            ))}
-            <option value={NONE}>{t("comfort.compare.none")}</option>
-          </select>
-        </label>
+        <Field label={t("comfort.compare")} className={styles.compare}>
+          <Select
+            options={[
+              ...earlier.map((check, index) => ({
+                value: String(index),
+                label: t("comfort.date", { date: date(check.at) }),
+              })),
+              { value: NONE, label: t("comfort.compare.none") },
+            ]}
+            value={chosen}
+            onChoose={setChosen}
+          />
+        </Field>
       )}
       <div className={styles.tableFrame}>
         <table>
@@ -68,14 +73,14 @@ export function ComfortResult({
           </tfoot>
         </table>
       </div>
-      <p className={styles.help}>{t("comfort.scale")}</p>
-      <div className={styles.actions}>
+      <HelpText>{t("comfort.scale")}</HelpText>
+      <ButtonRow>
         {checks.map((check) => (
-          <button key={check.at} type="button" onClick={() => onRemove(check)}>
+          <Button key={check.at} onClick={() => onRemove(check)}>
             {t("comfort.remove", { date: date(check.at) })}
-          </button>
+          </Button>
         ))}
-      </div>
-    </section>
+      </ButtonRow>
+    </Panel>
   );
 }

@@ -1,44 +1,43 @@
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
 import {
   deskFitOf,
+  type MeasuresAt,
   measuresAt,
   ofWorkspace,
-  type MeasuresAt,
 } from "../../../../shared/workspace/desk-fit/workspace-fit";
-import { Refusal } from "../../../components/refusal";
-import { ScreenTitle } from "../../../components/screen-title";
-import { WorkspacePickerIfSeveral } from "../workspace-picker";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { ScreenFrame } from "../../../components/screen-frame";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import styles from "./desk-fit.module.css";
+import { useFit } from "../../state/use-fit";
+import { WorkspacePickerIfSeveral } from "../workspace-picker";
 import { FitDrawings } from "./fit-drawings";
 import { FitForm } from "./fit-form";
 import { FitNotes } from "./fit-notes";
 import { FitTable } from "./fit-table";
-import { useFit } from "../../state/use-fit";
 
-/** Heights of seat, desk and screen for one person at the workspace that is shown, as numbers and as a drawing to scale. */
+/** Heights of seat, desk and screen for one person at the workspace that is shown, in numbers and drawn to scale. */
 export function DeskFitScreen() {
   const { app, t } = useApp();
-  const { fit, change, refusal } = useFit();
+  const { fit, edit, status } = useFit();
   const workspace = currentOf(app.workspaces).id;
   return (
-    <div className={styles.screen}>
-      <ScreenTitle text={t("deskFit.title")} />
+    <ScreenFrame title={t("deskFit.title")}>
       <p>{t("deskFit.lead")}</p>
       <WorkspacePickerIfSeveral />
-      <Refusal text={refusal} />
+      <Status status={status} />
       <FitForm
         key={workspace}
         measures={fit.measures}
         fixedDeskCm={ofWorkspace(fit, workspace).fixedDeskCm}
-        onMeasured={(measures) => void change({ kind: "measured", measures })}
-        onFixedDesk={(fixedDeskCm) => void change({ kind: "fixedDesk", workspace, fixedDeskCm })}
+        onMeasured={(measures) => void edit({ kind: "measured", measures })}
+        onFixedDesk={(fixedDeskCm) => void edit({ kind: "fixedDesk", workspace, fixedDeskCm })}
       />
-      <section className={styles.card} aria-labelledby="desk-fit-result">
-        <h2 id="desk-fit-result">{t("deskFit.result")}</h2>
+      <Panel title={t("deskFit.result")}>
         <Result measures={measuresAt(fit, workspace)} />
-      </section>
-    </div>
+      </Panel>
+    </ScreenFrame>
   );
 }
 
@@ -55,7 +54,7 @@ function Result({ measures }: { readonly measures: MeasuresAt }) {
       <FitDrawings fit={fit} person={{ ...measures, heightCm }} measures={measures} />
       <FitTable fit={fit} measures={measures} />
       <p>{t("deskFit.comfort")}</p>
-      <p className={styles.help}>{t("deskFit.source")}</p>
+      <HelpText>{t("deskFit.source")}</HelpText>
     </>
   );
 }

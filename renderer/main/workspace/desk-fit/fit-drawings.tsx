@@ -3,9 +3,9 @@ import { crownOf, sittingView, standingView } from "../../../../shared/workspace
 import { fitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { useApp } from "../../state/app-context";
-import styles from "./desk-fit.module.css";
+import { useLengths } from "../use-lengths";
 import { LINE_STEP, SideViewDrawing } from "./side-view";
-import { useLengths } from "../../state/use-fit";
+import styles from "./fit-drawings.module.css";
 
 /** Footrest, seat, desk and screen. */
 const MOST_LINES = 4;

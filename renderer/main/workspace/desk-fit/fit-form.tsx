@@ -1,27 +1,30 @@
 import { LENGTH_UNITS } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { Fieldset } from "../../../components/fieldset";
+import { describedBy, FormField } from "../../../components/form-field";
+import { Panel } from "../../../components/panel";
+import { optionsOf, Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
-import styles from "./desk-fit.module.css";
 import { HeightInFeet, LengthField } from "./length-field";
+import styles from "./fit-form.module.css";
 
 interface MeasuresProps {
   readonly measures: DeskMeasures;
   readonly onMeasured: (measures: DeskMeasures) => void;
 }
 interface FormProps extends MeasuresProps {
-  /** Of this workspace, where its desk cannot be moved. */
+  /** The height of this workspace's desk, where it cannot be moved. */
   readonly fixedDeskCm: number | undefined;
   /** `null` when it is taken back. */
   readonly onFixedDesk: (fixedDeskCm: number | null) => void;
 }
 
-/** What the person tells of themselves and their desk. Each answer is kept at once; each can be left out. */
+/** What the person tells about themselves and their desk. Each answer is optional, and saved at once. */
 export function FitForm({ fixedDeskCm, onFixedDesk, ...props }: FormProps) {
   const { t } = useApp();
   const { measures } = props;
   return (
-    <section className={styles.card} aria-labelledby="desk-fit-you">
-      <h2 id="desk-fit-you">{t("deskFit.you")}</h2>
+    <Panel title={t("deskFit.you")}>
       <UnitChoice {...props} />
       <div className={styles.fields}>
         {measures.unit === "in" ? <HeightInFeet {...props} /> : <LengthField key="cm" field="heightCm" {...props} />}
@@ -48,15 +51,14 @@ export function FitForm({ fixedDeskCm, onFixedDesk, ...props }: FormProps) {
           />
         </div>
       </details>
-    </section>
+    </Panel>
   );
 }
 
 function UnitChoice({ measures, onMeasured }: MeasuresProps) {
   const { t } = useApp();
   return (
-    <fieldset className={styles.units}>
-      <legend>{t("deskFit.unit")}</legend>
+    <Fieldset legend={t("deskFit.unit")} className={styles.units}>
       {LENGTH_UNITS.map((unit) => (
         <label key={unit}>
           <input
@@ -68,64 +70,38 @@ function UnitChoice({ measures, onMeasured }: MeasuresProps) {
           {t(`deskFit.unit.${unit}`)}
         </label>
       ))}
-    </fieldset>
+    </Fieldset>
   );
 }
 
 const SEXES = ["untold", "female", "male"] as const;
 function SexChoice({ measures: { sex, ...others }, onMeasured }: MeasuresProps) {
   const { t } = useApp();
-  const choose = (value: string): void => {
-    const chosen = SEXES.find((each) => each === value);
-    onMeasured(chosen === undefined || chosen === "untold" ? others : { ...others, sex: chosen });
-  };
   return (
-    <div className={styles.field}>
-      <label htmlFor="sex">{t("deskFit.sex")}</label>
-      <select
+    <FormField id="sex" label={t("deskFit.sex")} help={t("deskFit.sex.help")}>
+      <Select
         id="sex"
+        options={optionsOf(SEXES, (each) => t(`deskFit.sex.${each}`))}
         value={sex ?? "untold"}
-        aria-describedby="sex-help"
-        onChange={({ target }) => choose(target.value)}
-      >
-        {SEXES.map((each) => (
-          <option key={each} value={each}>
-            {t(`deskFit.sex.${each}`)}
-          </option>
-        ))}
-      </select>
-      <p id="sex-help" className={styles.help}>
-        {t("deskFit.sex.help")}
-      </p>
-    </div>
+        aria-describedby={describedBy("sex")}
+        onChoose={(chosen) => onMeasured(chosen === "untold" ? others : { ...others, sex: chosen })}
+      />
+    </FormField>
   );
 }
 
 const GLASSES = ["none", "multifocal"] as const;
 function GlassesChoice({ measures, onMeasured }: MeasuresProps) {
   const { t } = useApp();
-  const choose = (value: string): void => {
-    const glasses = GLASSES.find((each) => each === value);
-    if (glasses !== undefined) onMeasured({ ...measures, glasses });
-  };
   return (
-    <div className={styles.field}>
-      <label htmlFor="glasses">{t("deskFit.glasses")}</label>
-      <select
+    <FormField id="glasses" label={t("deskFit.glasses")} help={t("deskFit.glasses.help")}>
+      <Select
         id="glasses"
+        options={optionsOf(GLASSES, (each) => t(`deskFit.glasses.${each}`))}
         value={measures.glasses ?? "none"}
-        aria-describedby="glasses-help"
-        onChange={({ target }) => choose(target.value)}
-      >
-        {GLASSES.map((each) => (
-          <option key={each} value={each}>
-            {t(`deskFit.glasses.${each}`)}
-          </option>
-        ))}
-      </select>
-      <p id="glasses-help" className={styles.help}>
-        {t("deskFit.glasses.help")}
-      </p>
-    </div>
+        aria-describedby={describedBy("glasses")}
+        onChoose={(glasses) => onMeasured({ ...measures, glasses })}
+      />
+    </FormField>
   );
 }

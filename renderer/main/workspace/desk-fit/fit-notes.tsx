@@ -3,15 +3,15 @@ import { deskGap } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";
-import styles from "./desk-fit.module.css";
-import { useLengths } from "../../state/use-fit";
+import { useLengths } from "../use-lengths";
+import styles from "./fit-notes.module.css";
 
 /** What many office chairs reach. */
 const [LOW_SEAT_CM, HIGH_SEAT_CM] = [38, 56];
 
 const KEYBOARD = { value: 2.5, low: 2, high: 3 };
 
-/** What the numbers alone do not say: what to do about a desk that stays, and how sure they are. */
+/** What the numbers alone do not say: what to do about a desk that cannot move, and how sure the numbers are. */
 export function FitNotes({ fit, measures }: { readonly fit: DeskFit; readonly measures: MeasuresAt }) {
   const { t } = useApp();
   const { between } = useLengths(measures);

@@ -1,9 +1,9 @@
-import { LEAST_FOOTREST_CM } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { DeskFit } from "../../../../shared/workspace/desk-fit/desk-fit";
+import { LEAST_FOOTREST_CM } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";
-import { useLengths } from "../../state/use-fit";
+import { useLengths } from "../use-lengths";
 
 const GROUPS = [
   { group: "sitting", rows: ["seat", "seatDepth", "deskSitting", "screenTopSitting"] },

@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from "react";
-import { FIT_LIMITS, isWithin, type FitField } from "../../../../shared/workspace/desk-fit/desk-fit";
+import { type ReactNode, useState } from "react";
+import { FIT_LIMITS, type FitField, isWithin } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { CM_PER_INCH } from "../../../../shared/workspace/desk-fit/fit-advice";
 import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { describedBy, FormField } from "../../../components/form-field";
+import { NumberField } from "../../../components/number-field";
 import { useApp } from "../../state/app-context";
-import styles from "./desk-fit.module.css";
-import { NumberField } from "./number-field";
-import { useLengths } from "../../state/use-fit";
+import { useLengths } from "../use-lengths";
+import styles from "./length-field.module.css";
 
 interface FieldProps {
   readonly field: FitField;
@@ -13,12 +14,12 @@ interface FieldProps {
   readonly onMeasured: (measures: MeasuresAt) => void;
 }
 
-/** A length in the person's unit. One that cannot be is not kept: it stays in the field, and the field says why. */
+/** A length in the person's unit. An impossible one is not saved: it stays in the field, which says why. */
 export function LengthField({ field, measures, onMeasured }: FieldProps) {
   const { t } = useApp();
   const perUnit = measures.unit === "in" ? CM_PER_INCH : 1;
   const [draft, setDraft] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
+  const [isWrong, setWrong] = useState(false);
   const kept = measures[field];
   const done = (): void => {
     if (draft === null) return;
@@ -29,14 +30,16 @@ export function LengthField({ field, measures, onMeasured }: FieldProps) {
     onMeasured(measured);
   };
   return (
-    <LengthRow field={field} measures={measures} wrong={wrong}>
+    <LengthRow field={field} measures={measures} isWrong={isWrong}>
       <NumberField
         id={field}
-        describedBy={`${field}-help ${field}-wrong`}
+        min={0}
+        step="any"
+        describedBy={describedBy(field)}
         suffix={t("length.unit", { unit: measures.unit ?? "cm" })}
-        text={draft ?? shown(kept, perUnit)}
-        invalid={wrong}
-        onText={setDraft}
+        value={draft ?? shown(kept, perUnit)}
+        isInvalid={isWrong}
+        onChange={setDraft}
         onDone={done}
       />
     </LengthRow>
@@ -47,7 +50,7 @@ export function LengthField({ field, measures, onMeasured }: FieldProps) {
 export function HeightInFeet({ measures, onMeasured }: Omit<FieldProps, "field">) {
   const { t } = useApp();
   const [drafts, setDrafts] = useState<{ readonly feet?: string; readonly inches?: string }>({});
-  const [wrong, setWrong] = useState(false);
+  const [isWrong, setWrong] = useState(false);
   const whole = measures.heightCm === undefined ? null : Math.round((measures.heightCm / CM_PER_INCH) * 10) / 10;
   const feet = drafts.feet ?? (whole === null ? "" : String(Math.floor(whole / 12)));
   const inches = drafts.inches ?? (whole === null ? "" : String(Math.round((whole % 12) * 10) / 10));
@@ -64,24 +67,30 @@ export function HeightInFeet({ measures, onMeasured }: Omit<FieldProps, "field">
     setDrafts({});
     onMeasured(measured);
   };
-  const shared = { describedBy: "heightCm-help heightCm-wrong", invalid: wrong, onDone: done };
+  const shared = {
+    min: 0,
+    step: "any",
+    describedBy: describedBy("heightCm"),
+    isInvalid: isWrong,
+    onDone: done,
+  } as const;
   return (
-    <LengthRow field="heightCm" measures={measures} wrong={wrong}>
+    <LengthRow field="heightCm" measures={measures} isWrong={isWrong}>
       <NumberField
         {...shared}
         id="heightCm"
         label={t("deskFit.height.feet")}
         suffix={t("length.feet")}
-        text={feet}
-        onText={(text) => setDrafts({ ...drafts, feet: text })}
+        value={feet}
+        onChange={(text) => setDrafts({ ...drafts, feet: text })}
       />
       <NumberField
         {...shared}
         id="heightCm-inches"
         label={t("deskFit.height.inches")}
         suffix={t("length.unit", { unit: "in" })}
-        text={inches}
-        onText={(text) => setDrafts({ ...drafts, inches: text })}
+        value={inches}
+        onChange={(text) => setDrafts({ ...drafts, inches: text })}
       />
     </LengthRow>
   );
@@ -90,30 +99,29 @@ export function HeightInFeet({ measures, onMeasured }: Omit<FieldProps, "field">
 interface RowProps {
   readonly field: FitField;
   readonly measures: MeasuresAt;
-  readonly wrong: boolean;
+  readonly isWrong: boolean;
   readonly children: ReactNode;
 }
-function LengthRow({ field, measures, wrong, children }: RowProps) {
+function LengthRow({ field, measures, isWrong, children }: RowProps) {
   const { t } = useApp();
   const { one } = useLengths(measures);
   const [low, high] = FIT_LIMITS[field];
   const range =
     field === "heightCm" ? t("deskFit.heightCm.range") : t("deskFit.range", { low: one(low), high: one(high) });
   return (
-    <div className={styles.field}>
-      <label htmlFor={field}>{t(`deskFit.${field}`)}</label>
+    <FormField
+      id={field}
+      label={t(`deskFit.${field}`)}
+      help={t(`deskFit.${field}.help`)}
+      fault={isWrong ? range : ""}
+      isFaultSpoken
+    >
       <span className={styles.numbers}>{children}</span>
-      <p id={`${field}-help`} className={styles.help}>
-        {t(`deskFit.${field}.help`)}
-      </p>
-      <p id={`${field}-wrong`} role="alert" className={styles.wrong}>
-        {wrong && range}
-      </p>
-    </div>
+    </FormField>
   );
 }
 
-/** The measures with one length changed or taken back; `null` for a length that cannot be. */
+/** The measures with one length changed or taken back; `null` for an impossible length. */
 function withLength(measures: MeasuresAt, field: FitField, cm: number | null): MeasuresAt | null {
   const { [field]: _before, ...others } = measures;
   if (cm === null) return others;

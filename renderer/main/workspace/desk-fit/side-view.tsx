@@ -1,13 +1,13 @@
 import type { SideView } from "../../../../shared/workspace/desk-fit/desk-picture";
 import { FigureShapes } from "../../../components/still-figure";
-import styles from "./desk-fit.module.css";
+import styles from "./side-view.module.css";
 
-/** A height of the drawing with its words: shown as a dimension line from the floor up. */
+/** A height and its words, shown as a dimension line from the floor up. */
 export interface Dimension {
   readonly name: string;
   readonly length: string;
   readonly y: number;
-  /** Where on the drawing the thing is that is so high. */
+  /** Where the measured thing is. */
   readonly x: number;
 }
 interface SideViewProps {
@@ -28,7 +28,7 @@ const MARGIN = { above: 22, below: 8 };
 /** The height of a label of two lines. */
 const LABEL_HEIGHT = 21;
 
-/** One unit is one centimetre. Left stays left in every language: the picture is of a body, not of text. */
+/** One unit is one centimetre. Not mirrored for right-to-left text: it shows a body. */
 export function SideViewDrawing({ view, dimensions, distance, crown, label, right }: SideViewProps) {
   const height = crown + MARGIN.above + MARGIN.below;
   const y = (up: number): number => crown + MARGIN.above - up;
@@ -102,7 +102,7 @@ function DimensionLine({ name, length, y, x, line, right, labelAt, toY }: LinePr
   );
 }
 
-/** Where labels stand, from the lowest up, none over another. */
+/** The heights of the labels from the lowest up, so that none overlaps another. */
 function labelHeights(dimensions: readonly Dimension[]): readonly number[] {
   return dimensions.reduce<readonly number[]>(
     (placed, { y }) => [...placed, Math.max(y, (placed.at(-1) ?? -LABEL_HEIGHT) + LABEL_HEIGHT)],

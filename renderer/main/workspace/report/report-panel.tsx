@@ -1,11 +1,19 @@
 import { useState } from "react";
-import { comfortOf } from "../../../../shared/workspace/comfort/comfort";
+import type { MessageKey } from "../../../../shared/i18n/messages.en";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { comfortOf } from "../../../../shared/workspace/comfort/comfort";
 import { PAPERS } from "../../../../shared/workspace/report/sheet";
-import { Refusal } from "../../../components/refusal";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { Checkbox } from "../../../components/checkbox";
+import { Field } from "../../../components/field";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
+import { optionsOf, Select } from "../../../components/select";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import styles from "./workspace-report.module.css";
-import { paperOf, useReport, type ReportState } from "./use-report";
+import { paperOf, type Report, useReport } from "./use-report";
+import styles from "./report-panel.module.css";
 
 const NONE = "";
 /** The id of the panel's title, which takes the focus when the panel is opened with a key. */
@@ -20,99 +28,66 @@ export function ReportPanel({ workspace }: { readonly workspace: Workspace }) {
   const [paper, setPaper] = useState(paperOf(app.region));
   const run = chosen === NONE ? undefined : runs[Number(chosen)];
   const before = run === undefined ? null : { at: run.at, kind: run.kind };
-  const { state, save, print, show } = useReport({ workspace: workspace.id, before, comfort, paper });
-  const isFelt = comfortOf(app.fit.comfort, workspace.id).length > 0;
-  const isWorking = state.kind === "working";
+  const report = useReport({ workspace: workspace.id, before, comfort, paper });
+  const hasComfort = comfortOf(app.fit.comfort, workspace.id).length > 0;
+  const checks = runs.map(({ at, kind }, index) => ({
+    value: String(index),
+    label: t("history.run", { date: date(at), list: t(`checklist.kind.${kind}`) }),
+  }));
   return (
-    <section className={styles.panel} aria-labelledby={REPORT_TITLE}>
-      <h2 id={REPORT_TITLE} tabIndex={-1}>
-        {t("report.title")}
-      </h2>
+    <Panel title={t("report.title")} titleId={REPORT_TITLE}>
       <p>
         {t("report.lead")} {t("report.private")}
       </p>
-      <div className={styles.bar}>
-        <label className={styles.field}>
-          {t("report.compare")}
-          <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
-            <option value={NONE}>{t("report.compare.none")}</option>
-            {runs.map(({ at, kind }, index) => (
-              <option key={index} value={index}>
-                {t("history.run", { date: date(at), list: t(`checklist.kind.${kind}`) })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          {t("report.paper")}
-          <select
-            value={paper}
-            onChange={({ target }) => setPaper(PAPERS.find((each) => each === target.value) ?? paper)}
-          >
-            {PAPERS.map((each) => (
-              <option key={each} value={each}>
-                {t(`report.paper.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div className={styles.choices}>
+        <Field label={t("report.compare")}>
+          <Select
+            options={[{ value: NONE, label: t("report.compare.none") }, ...checks]}
+            value={chosen}
+            onChoose={setChosen}
+          />
+        </Field>
+        <Field label={t("report.paper")}>
+          <Select options={optionsOf(PAPERS, (each) => t(`report.paper.${each}`))} value={paper} onChoose={setPaper} />
+        </Field>
       </div>
       <div>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={comfort && isFelt}
-            disabled={!isFelt}
-            aria-describedby="report-comfort"
-            onChange={({ target }) => setComfort(target.checked)}
-          />
-          {t("report.comfort")}
-        </label>
-        <p id="report-comfort" className={styles.help}>
-          {t(isFelt ? "report.comfort.help" : "report.comfort.none")}
+        <Checkbox
+          label={t("report.comfort")}
+          isChecked={comfort && hasComfort}
+          isDisabled={!hasComfort}
+          describedBy="report-comfort"
+          className={styles.comfort}
+          onChange={setComfort}
+        />
+        <HelpText id="report-comfort">{t(hasComfort ? "report.comfort.help" : "report.comfort.none")}</HelpText>
+      </div>
+      <Outputs report={report} />
+      <Status status={report.status} />
+      {report.isWritten && (
+        <p>
+          <Button onClick={report.show}>{t("report.show")}</Button>
         </p>
-      </div>
-      <div className={styles.actions}>
-        <button
-          type="button"
-          data-kind="main"
-          aria-disabled={isWorking}
-          onClick={() => void (isWorking || save("pdf"))}
-        >
-          {t("report.save.pdf")}
-        </button>
-        <button type="button" aria-disabled={isWorking} onClick={() => void (isWorking || print())}>
-          {t("report.print")}
-        </button>
-        <button type="button" aria-disabled={isWorking} onClick={() => void (isWorking || save("csv"))}>
-          {t("report.save.csv")}
-        </button>
-        <button type="button" aria-disabled={isWorking} onClick={() => void (isWorking || save("json"))}>
-          {t("report.save.json")}
-        </button>
-      </div>
-      <Outcome state={state} onShow={show} />
-    </section>
+      )}
+    </Panel>
   );
 }
 
-function Outcome({ state, onShow }: { readonly state: ReportState; readonly onShow: () => void }) {
+/** One button for each way out. While a report is made they stay in place, so that none loses the focus, and do nothing. */
+function Outputs({ report: { status, save, print } }: { readonly report: Report }) {
   const { t } = useApp();
+  const isWorking = status.kind === "saving";
+  const button = (label: MessageKey, make: () => Promise<void>, kind?: "main") => (
+    <Button kind={kind} aria-disabled={isWorking} onClick={() => void (isWorking || make())}>
+      {t(label)}
+    </Button>
+  );
   return (
-    <>
-      <div role="status" className={styles.said}>
-        {state.kind === "working" && t("report.working")}
-        {state.kind === "printed" && t("report.printed")}
-        {state.kind === "saved" && t("report.saved", { file: state.file })}
-      </div>
-      {state.kind === "saved" && (
-        <p>
-          <button type="button" onClick={onShow}>
-            {t("report.show")}
-          </button>
-        </p>
-      )}
-      <Refusal text={state.kind === "refused" ? state.message : ""} />
-    </>
+    <ButtonRow>
+      {button("report.save.pdf", () => save("pdf"), "main")}
+      {button("report.print", print)}
+      {button("report.save.csv", () => save("csv"))}
+      {button("report.save.json", () => save("json"))}
+    </ButtonRow>
   );
 }

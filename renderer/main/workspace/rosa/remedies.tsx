@@ -1,17 +1,18 @@
-import { fitAdvice, type FitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
+import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
+import { type FitAdvice, fitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
+import { deskFitOf, measuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import type { RosaRemedy } from "../../../../shared/workspace/rosa/rosa-advice";
 import type { RosaFault } from "../../../../shared/workspace/rosa/rosa-areas";
-import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
-import { deskFitOf, measuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { HelpText } from "../../../components/help-text";
 import { NoBreak } from "../../../components/no-break";
-import { useLengths } from "../../state/use-fit";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
+import { useLengths } from "../use-lengths";
+import styles from "./remedies.module.css";
 
-/** What helps most is in the first few; a long list helps nobody begin. */
+/** The first few help most, and a long list helps nobody to begin. */
 const REMEDIES_SHOWN = 3;
 
-/** What would lower the score, what helps most first, with what each change would do. */
+/** What would lower the score, the most effective first, and what each change would do. */
 export function Remedies({ remedies }: { readonly remedies: readonly RosaRemedy[] }) {
   const { t } = useApp();
   const fit = useFitAdvice();
@@ -25,7 +26,7 @@ export function Remedies({ remedies }: { readonly remedies: readonly RosaRemedy[
   );
 }
 
-/** The person's own lengths for what they may set at this workspace, once the desk fit knows their height. */
+/** The person's own lengths at this workspace, once the desk fit knows their height. */
 function useFitAdvice(): FitAdvice | null {
   const { app } = useApp();
   const measures = measuresAt(app.fit, currentOf(app.workspaces).id);
@@ -67,11 +68,11 @@ function Remedy({ remedy: { steps, final, section, inSection }, fit }: RemedyPro
           </li>
         ))}
       </ul>
-      <p className={styles.help}>
+      <HelpText>
         {final.to < final.from
           ? t("rosa.result.change", { ...final })
           : t("rosa.result.changeInPart", { ...inSection, part })}
-      </p>
+      </HelpText>
     </li>
   );
 }

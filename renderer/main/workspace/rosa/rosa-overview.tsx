@@ -1,8 +1,11 @@
-import { rosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
 import type { RosaDraft, RosaResult } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { rosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
-import { useDate } from "./use-date";
+import styles from "./rosa-overview.module.css";
 
 interface OverviewProps {
   readonly draft: RosaDraft;
@@ -14,43 +17,37 @@ interface OverviewProps {
   readonly onRemove: (at: number) => void;
 }
 
-/** What the assessment is, the way into it, and what came of it before. */
+/** What the assessment is, the way into it, and earlier results. */
 export function RosaOverview({ draft, results, onStart, onRestart, onShow, onRemove }: OverviewProps) {
   const { t } = useApp();
   const isBegun = Object.keys(draft.areas).length > 0;
   return (
     <>
-      <section className={styles.panel}>
+      <Panel>
         <p>{t("rosa.lead")}</p>
         <p>{t("rosa.caveat")}</p>
-        <div className={styles.actions}>
-          <button type="button" data-kind="main" onClick={onStart}>
+        <ButtonRow>
+          <Button kind="main" onClick={onStart}>
             {t(isBegun ? "rosa.continue" : "rosa.start")}
-          </button>
-          {isBegun && (
-            <button type="button" onClick={onRestart}>
-              {t("rosa.restart")}
-            </button>
-          )}
-        </div>
-        <p className={styles.help}>{t("rosa.source")}</p>
-      </section>
-      <section className={styles.panel} aria-labelledby="rosa-history">
-        <h2 id="rosa-history">{t("rosa.history")}</h2>
+          </Button>
+          {isBegun && <Button onClick={onRestart}>{t("rosa.restart")}</Button>}
+        </ButtonRow>
+        <HelpText>{t("rosa.source")}</HelpText>
+      </Panel>
+      <Panel title={t("rosa.history")} titleId="rosa-history">
         {results.length === 0 ? (
           <p>{t("rosa.history.none")}</p>
         ) : (
           <History results={results} onShow={onShow} onRemove={onRemove} />
         )}
-      </section>
+      </Panel>
     </>
   );
 }
 
 type HistoryProps = Pick<OverviewProps, "onShow" | "onRemove"> & { readonly results: readonly RosaResult[] };
 function History({ results, onShow, onRemove }: HistoryProps) {
-  const { t } = useApp();
-  const dateOf = useDate();
+  const { t, shortDate } = useApp();
   return (
     <div className={styles.scroll} role="group" aria-labelledby="rosa-history" tabIndex={0}>
       <table>
@@ -67,7 +64,7 @@ function History({ results, onShow, onRemove }: HistoryProps) {
         <tbody>
           {[...results].reverse().map((result) => {
             const { final, chair, sectionB, sectionC } = rosaAdvice(result).score;
-            const date = dateOf(result.at);
+            const date = shortDate(result.at);
             return (
               <tr key={result.at}>
                 <th scope="row">{t("rosa.history.on", { date })}</th>
@@ -77,20 +74,12 @@ function History({ results, onShow, onRemove }: HistoryProps) {
                 <td>{sectionC}</td>
                 <td>
                   <div className={styles.rowActions}>
-                    <button
-                      type="button"
-                      aria-label={t("rosa.history.show.named", { date })}
-                      onClick={() => onShow(result.at)}
-                    >
+                    <Button aria-label={t("rosa.history.show.named", { date })} onClick={() => onShow(result.at)}>
                       {t("rosa.history.show")}
-                    </button>
-                    <button
-                      type="button"
-                      aria-label={t("rosa.history.remove.named", { date })}
-                      onClick={() => onRemove(result.at)}
-                    >
+                    </Button>
+                    <Button aria-label={t("rosa.history.remove.named", { date })} onClick={() => onRemove(result.at)}>
                       {t("rosa.history.remove")}
-                    </button>
+                    </Button>
                   </div>
                 </td>
               </tr>

@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
+import type { RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { ROSA_AREAS } from "../../../../shared/workspace/rosa/rosa-areas";
 import { openAreas } from "../../../../shared/workspace/rosa/rosa-steps";
-import type { RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
 import { RosaStep } from "./rosa-step";
+import styles from "./rosa-questions.module.css";
 
 interface QuestionsProps {
   readonly draft: RosaDraft;
@@ -14,7 +18,7 @@ interface QuestionsProps {
   readonly onFinish: () => void;
 }
 
-/** The guided way through the areas, one at a time, from the first that is open. */
+/** The guided way through the areas, one at a time, from the first that is unanswered. */
 export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsProps) {
   const { t } = useApp();
   const left = openAreas(draft);
@@ -30,9 +34,9 @@ export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsP
   const isComplete = left.length === 0;
   const isLast = step === ROSA_AREAS.length - 1;
   return (
-    <section className={styles.panel} aria-labelledby="rosa-area">
-      <p className={styles.help}>{t("rosa.step", { step: step + 1, steps: ROSA_AREAS.length })}</p>
-      <progress value={step + 1} max={ROSA_AREAS.length} aria-labelledby="rosa-area" />
+    <Panel labelledBy="rosa-area">
+      <HelpText>{t("rosa.step", { step: step + 1, steps: ROSA_AREAS.length })}</HelpText>
+      <progress value={step + 1} max={ROSA_AREAS.length} aria-labelledby="rosa-area" className={styles.progress} />
       <h2 id="rosa-area" ref={heading} tabIndex={-1}>
         {t(`rosa.area.${area}`)}
       </h2>
@@ -41,33 +45,31 @@ export function RosaQuestions({ draft, onChange, onLeave, onFinish }: QuestionsP
         <ul className={styles.left}>
           {left.map((each) => (
             <li key={each}>
-              <button type="button" data-kind="link" onClick={() => setStep(ROSA_AREAS.indexOf(each))}>
+              <Button kind="link" onClick={() => setStep(ROSA_AREAS.indexOf(each))}>
                 {t("rosa.open", { area: t(`rosa.area.${each}`) })}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.actions}>
-        <button type="button" onClick={() => (step === 0 ? onLeave() : setStep(step - 1))}>
-          {t("rosa.back")}
-        </button>
+      <ButtonRow>
+        <Button onClick={() => (step === 0 ? onLeave() : setStep(step - 1))}>{t("rosa.back")}</Button>
         {!isLast && (
-          <button type="button" data-kind={isComplete ? undefined : "main"} onClick={() => setStep(step + 1)}>
+          <Button kind={isComplete ? undefined : "main"} onClick={() => setStep(step + 1)}>
             {t("rosa.next")}
-          </button>
+          </Button>
         )}
         {isComplete && (
-          <button type="button" data-kind="main" onClick={onFinish}>
+          <Button kind="main" onClick={onFinish}>
             {t("rosa.finish")}
-          </button>
+          </Button>
         )}
         {step > 0 && (
-          <button type="button" data-kind="link" onClick={onLeave}>
+          <Button kind="link" onClick={onLeave}>
             {t("rosa.toStart")}
-          </button>
+          </Button>
         )}
-      </div>
-    </section>
+      </ButtonRow>
+    </Panel>
   );
 }

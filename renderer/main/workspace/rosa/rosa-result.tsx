@@ -1,50 +1,47 @@
 import { useLayoutEffect, useRef } from "react";
+import type { RosaResult as Result } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { rosaAdvice, type RosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
 import { bandOf } from "../../../../shared/workspace/rosa/rosa-steps";
-import type { RosaResult as Result } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { Button } from "../../../components/button";
+import { ButtonRow } from "../../../components/button-row";
+import { HelpText } from "../../../components/help-text";
+import { Panel } from "../../../components/panel";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
 import { Remedies } from "./remedies";
 import { ScoreTable } from "./score-table";
-import { useDate } from "./use-date";
+import styles from "./rosa-result.module.css";
 
 /** A finished assessment: the score, what drives it, and what would lower it most. */
 export function RosaResult({ result, onLeave }: { readonly result: Result; readonly onLeave: () => void }) {
-  const { t } = useApp();
-  const dateOf = useDate();
+  const { t, shortDate } = useApp();
   const advice = rosaAdvice(result);
   const { final } = advice.score;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [result.at]);
   return (
     <>
-      <section className={styles.panel} aria-labelledby="rosa-result">
-        <h2 id="rosa-result" ref={heading} tabIndex={-1}>
-          {t("rosa.result", { date: dateOf(result.at) })}
-        </h2>
+      <Panel title={t("rosa.result", { date: shortDate(result.at) })} titleRef={heading}>
         <p className={styles.final}>
           <strong>{t("rosa.result.score", { score: final })}</strong> <span>{t(`rosa.result.${bandOf(final)}`)}</span>
         </p>
         <Scale final={final} />
         <Drivers advice={advice} />
-      </section>
-      <section className={styles.panel} aria-labelledby="rosa-lower">
-        <h2 id="rosa-lower">{t("rosa.result.lower")}</h2>
+      </Panel>
+      <Panel title={t("rosa.result.lower")}>
         <Remedies remedies={advice.remedies} />
-      </section>
-      <section className={styles.panel} aria-labelledby="rosa-from">
-        <h2 id="rosa-from">{t("rosa.result.from")}</h2>
+      </Panel>
+      <Panel title={t("rosa.result.from")}>
         <ScoreTable result={result} advice={advice} />
-      </section>
-      <section className={styles.panel}>
+      </Panel>
+      <Panel>
         <p>{t("rosa.caveat")}</p>
-        <p className={styles.help}>{t("rosa.source")}</p>
-        <div className={styles.actions}>
-          <button type="button" data-kind="main" onClick={onLeave}>
+        <HelpText>{t("rosa.source")}</HelpText>
+        <ButtonRow>
+          <Button kind="main" onClick={onLeave}>
             {t("rosa.toStart")}
-          </button>
-        </div>
-      </section>
+          </Button>
+        </ButtonRow>
+      </Panel>
     </>
   );
 }
@@ -67,7 +64,7 @@ function useWords() {
   return { t, list: (words: readonly string[]): string => format.format(words) };
 }
 
-/** The score on its way from 1 to 10; the words beside it say the same. */
+/** The score on a scale from 1 to 10. Decorative: the words beside it say the same. */
 function Scale({ final }: { readonly final: number }) {
   return (
     <svg viewBox="0 0 204 14" aria-hidden="true" className={styles.scale}>

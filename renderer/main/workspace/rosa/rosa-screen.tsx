@@ -1,17 +1,16 @@
 import { useState } from "react";
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
 import { ofWorkspace, resultsOf } from "../../../../shared/workspace/desk-fit/workspace-fit";
-import { Refusal } from "../../../components/refusal";
-import { ScreenTitle } from "../../../components/screen-title";
-import { WorkspacePickerIfSeveral, WorkspaceName } from "../workspace-picker";
-import { useFit } from "../../state/use-fit";
+import { ScreenFrame } from "../../../components/screen-frame";
+import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
+import { useFit } from "../../state/use-fit";
+import { WorkspaceName, WorkspacePickerIfSeveral } from "../workspace-picker";
 import { RosaOverview } from "./rosa-overview";
 import { RosaQuestions } from "./rosa-questions";
 import { RosaResult } from "./rosa-result";
 
-/** Which part of the screen is open; a result is known by when it was finished. */
+/** The part of the screen that is open; a result is identified by when it was finished. */
 type Part = { readonly kind: "overview" | "questions" | "newest" } | { readonly kind: "result"; readonly at: number };
 
 const isOfResult = ({ kind }: Part): boolean => kind === "result" || kind === "newest";
@@ -19,9 +18,9 @@ const isOfResult = ({ kind }: Part): boolean => kind === "result" || kind === "n
 /** ROSA as a guided self-assessment of the workspace that is shown, with its earlier results. */
 export function RosaScreen() {
   const { app, t } = useApp();
-  const { fit, change, refusal } = useFit();
+  const { fit, edit, status } = useFit();
   const [chosen, setPart] = useState<Part>({ kind: "overview" });
-  // What was focused goes with its part or its row; a new title takes the focus instead.
+  // The focused control disappears with its part or its row, so a new title takes the focus.
   const [turn, setTurn] = useState(0);
   const workspace = currentOf(app.workspaces).id;
   const results = resultsOf(fit, workspace);
@@ -30,10 +29,9 @@ export function RosaScreen() {
   const part: Part = isOfResult(chosen) && shown === undefined ? { kind: "overview" } : chosen;
   const toOverview = (): void => setPart({ kind: "overview" });
   return (
-    <div className={styles.screen}>
-      <ScreenTitle key={`${part.kind} ${turn}`} text={t("rosa.title")} />
+    <ScreenFrame title={t("rosa.title")} focusKey={`${part.kind} ${turn}`}>
       {part.kind === "overview" ? <WorkspacePickerIfSeveral /> : <WorkspaceName />}
-      <Refusal text={refusal} />
+      <Status status={status} />
       {part.kind === "overview" && (
         <RosaOverview
           draft={draft}
@@ -41,26 +39,26 @@ export function RosaScreen() {
           onStart={() => setPart({ kind: "questions" })}
           onRestart={() => {
             setTurn(turn + 1);
-            void change({ kind: "restarted", workspace });
+            void edit({ kind: "restarted", workspace });
           }}
           onShow={(at) => setPart({ kind: "result", at })}
           onRemove={(at) => {
             setTurn(turn + 1);
-            void change({ kind: "removed", at });
+            void edit({ kind: "removed", at });
           }}
         />
       )}
       {part.kind === "questions" && (
         <RosaQuestions
-          // With another workspace, as a profile may choose it meanwhile, what was half typed for this one goes.
+          // A profile may change the workspace meanwhile; what was half typed for this one is dropped then.
           key={workspace}
           draft={draft}
-          onChange={(given) => void change({ ...given, workspace })}
+          onChange={(given) => void edit({ ...given, workspace })}
           onLeave={toOverview}
-          onFinish={() => void change({ kind: "finished", workspace }).then(() => setPart({ kind: "newest" }))}
+          onFinish={() => void edit({ kind: "finished", workspace }).then(() => setPart({ kind: "newest" }))}
         />
       )}
       {isOfResult(part) && shown !== undefined && <RosaResult result={shown} onLeave={toOverview} />}
-    </div>
+    </ScreenFrame>
   );
 }

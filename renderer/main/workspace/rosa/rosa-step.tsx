@@ -1,13 +1,15 @@
 import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
+import { isPhoneUnused, type RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
 import type { RosaAreaAnswer } from "../../../../shared/workspace/rosa/rosa";
 import { questionsOf, type RosaArea } from "../../../../shared/workspace/rosa/rosa-areas";
-import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
 import { timedWith } from "../../../../shared/workspace/rosa/rosa-steps";
-import { isPhoneUnused, type RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { CheckboxGroup } from "../../../components/checkbox-group";
+import { Fieldset } from "../../../components/fieldset";
 import { StillFigure } from "../../../components/still-figure";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
 import { TimeOfUse } from "./time-of-use";
+import styles from "./rosa-step.module.css";
 
 interface StepProps {
   readonly area: RosaArea;
@@ -15,7 +17,7 @@ interface StepProps {
   readonly onChange: (given: RosaGiven) => void;
 }
 
-/** One area: its posture from pictures, what makes it worse, and where it is asked the time of use. */
+/** One area: its posture in pictures, what makes it worse, and for some the time of use. */
 export function RosaStep({ area, draft, onChange }: StepProps) {
   const answer = draft.areas[area];
   const timed = timedWith(area);
@@ -44,8 +46,7 @@ interface AnswerProps {
 function Postures({ area, answer, onAnswer }: AnswerProps & { readonly answer: RosaAreaAnswer | undefined }) {
   const { t } = useApp();
   return (
-    <fieldset className={styles.group}>
-      <legend>{t("rosa.posture")}</legend>
+    <Fieldset legend={t("rosa.posture")} className={styles.group}>
       <div className={styles.cards}>
         {questionsOf(area).bases.map(({ id }) => (
           <label key={id} className={styles.card}>
@@ -62,31 +63,20 @@ function Postures({ area, answer, onAnswer }: AnswerProps & { readonly answer: R
           </label>
         ))}
       </div>
-    </fieldset>
+    </Fieldset>
   );
 }
 
 function Increments({ area, answer, onAnswer }: AnswerProps & { readonly answer: RosaAreaAnswer }) {
   const { t } = useApp();
-  const { increments } = answer;
   return (
-    <fieldset className={styles.group}>
-      <legend>{t("rosa.also")}</legend>
-      {questionsOf(area).increments.map(({ id }) => (
-        <label key={id} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={increments.includes(id)}
-            onChange={({ target }) =>
-              onAnswer({
-                ...answer,
-                increments: target.checked ? [...increments, id] : increments.filter((each) => each !== id),
-              })
-            }
-          />
-          {t(`rosa.choice.${id}`)}
-        </label>
-      ))}
-    </fieldset>
+    <CheckboxGroup
+      legend={t("rosa.also")}
+      all={questionsOf(area).increments.map(({ id }) => id)}
+      labelOf={(each) => t(`rosa.choice.${each}`)}
+      value={answer.increments}
+      onChange={(increments) => onAnswer({ ...answer, increments })}
+      className={styles.increments}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { ROSA_RANGES, type RosaInput, type RosaScore } from "../../../../shared/workspace/rosa/rosa";
-import { rosaInput, type RosaAdvice, type RosaAnswers } from "../../../../shared/workspace/rosa/rosa-advice";
+import { type RosaAdvice, type RosaAnswers, rosaInput } from "../../../../shared/workspace/rosa/rosa-advice";
 import {
   ROSA_SECTION_IDS,
   ROSA_SECTIONS,

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import type { RosaUse } from "../../../../shared/workspace/rosa/rosa";
 import type { RosaTimed } from "../../../../shared/workspace/rosa/rosa-areas";
+import { Fieldset } from "../../../components/fieldset";
+import { HelpText } from "../../../components/help-text";
+import { NumberField } from "../../../components/number-field";
 import { useApp } from "../../state/app-context";
-import styles from "./rosa.module.css";
+import styles from "./time-of-use.module.css";
 
 const FIELDS = [
   { field: "hoursPerDay", words: "hours", most: 24 },
@@ -16,7 +19,7 @@ interface TimeProps {
   readonly onUse: (use: RosaUse) => void;
 }
 
-/** How long something is used, as two numbers; kept as soon as both make sense. */
+/** How long something is used, as two numbers. They are saved as soon as both make sense. */
 export function TimeOfUse({ part, use, onUse }: TimeProps) {
   const { t } = useApp();
   const [drafts, setDrafts] = useState<Drafts>({
@@ -33,23 +36,21 @@ export function TimeOfUse({ part, use, onUse }: TimeProps) {
       });
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>{t(`rosa.timed.${part}`)}</legend>
+    <Fieldset legend={t(`rosa.timed.${part}`)} className={styles.group}>
       {FIELDS.map(({ field, words, most }) => {
         const isWrong = drafts[field] !== "" && !isTime(drafts[field], most);
         return (
           <div key={field} className={styles.time}>
             <label htmlFor={field}>{t(`rosa.time.${words}`)}</label>
-            <input
+            <NumberField
               id={field}
-              type="number"
               min={0}
               max={most}
               step="any"
               value={drafts[field]}
-              aria-describedby={`${field}-wrong time-rule`}
-              aria-invalid={isWrong}
-              onChange={({ target }) => change(field, target.value)}
+              describedBy={`${field}-wrong time-rule`}
+              isInvalid={isWrong}
+              onChange={(text) => change(field, text)}
             />
             <span id={`${field}-wrong`} role="alert" className={styles.wrong}>
               {isWrong && t(`rosa.time.${words}.range`)}
@@ -57,10 +58,8 @@ export function TimeOfUse({ part, use, onUse }: TimeProps) {
           </div>
         );
       })}
-      <p id="time-rule" className={styles.help}>
-        {t("rosa.time.rule")}
-      </p>
-    </fieldset>
+      <HelpText id="time-rule">{t("rosa.time.rule")}</HelpText>
+    </Fieldset>
   );
 }
 

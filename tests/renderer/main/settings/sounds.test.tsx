@@ -1,27 +1,16 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
+import { act, cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { App } from "../../../../renderer/main/app";
 import type { AppState } from "../../../../shared/ipc";
 import type { Settings } from "../../../../shared/settings/settings";
-import { appState, FakeApi, type Refusals } from "../../../support/fake-api";
+import { appState, type Refusals } from "../../../support/fake-api";
+import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
 
 afterEach(cleanup);
 
 async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, change: Partial<AppState> = {}) {
-  const state = appState(change);
-  const fake = new FakeApi({ ...state, settings: { ...state.settings, ...settings } }, refusals);
-  render(<App api={fake.api} />);
-  const user = userEvent.setup();
-  await user.click(within(await screen.findByRole("navigation")).getByRole("button", { name: "Settings" }));
-  return { fake, user };
-}
-async function expectAccessible(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const opened = await openMainWindow({ ...change, settings: { ...appState().settings, ...settings } }, refusals);
+  await goTo(opened.user, "Settings");
+  return opened;
 }
 
 describe("the chime in Settings", () => {

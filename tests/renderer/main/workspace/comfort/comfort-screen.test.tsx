@@ -82,7 +82,7 @@ describe("how it feels at a workspace", () => {
     await user.click(screen.getByRole("button", { name: "Clear these answers" }));
     expect(asked().at(-1)).toEqual({ kind: "feeling", workspace: "w1", answers: {} });
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
-    expect(screen.getByRole("status").textContent).toBe("The answers are cleared.");
+    expect(screen.getByText("The answers are cleared.").getAttribute("role")).toBe("status");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import styles from "./inline-form.module.css";
+
+interface InlineFormProps {
+  readonly label?: string;
+  readonly onSubmit: () => void;
+  /** Escape was pressed. */
+  readonly onCancel?: () => void;
+  /** A field, and the buttons beside it. */
+  readonly children: ReactNode;
+}
+
+/** A form of one line. */
+export const InlineForm = ({ label, onSubmit, onCancel, children }: InlineFormProps) => (
+  <form
+    className={styles.form}
+    aria-label={label}
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSubmit();
+    }}
+    onKeyDown={({ key }) => {
+      if (key === "Escape") onCancel?.();
+    }}
+  >
+    {children}
+  </form>
+);

@@ -1,0 +1,24 @@
+import type { ComponentProps } from "react";
+
+interface TextFieldProps extends Readonly<Omit<ComponentProps<"input">, "value" | "onChange" | "type">> {
+  readonly type?: "text" | "search";
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** The field was left, or Enter was pressed. */
+  readonly onDone?: () => void;
+}
+
+/** A line of text. */
+export function TextField({ type = "text", onChange, onDone, ...props }: TextFieldProps) {
+  return (
+    <input
+      {...props}
+      type={type}
+      onChange={({ target }) => onChange(target.value)}
+      onBlur={onDone}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") onDone?.();
+      }}
+    />
+  );
+}

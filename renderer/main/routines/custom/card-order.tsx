@@ -1,0 +1,121 @@
+import { useId, useRef, useState, type RefObject } from "react";
+import { cardText, cardWith } from "../../../../shared/exercises/card-text";
+import { EXERCISES } from "../../../../shared/exercises/exercises";
+import { secondsOf, type AnyCard } from "../../../../shared/routines/routine";
+import { Button } from "../../../components/button";
+import { Fieldset } from "../../../components/fieldset";
+import { describedBy, FormField } from "../../../components/form-field";
+import { HelpText } from "../../../components/help-text";
+import { Select } from "../../../components/select";
+import { useApp } from "../../state/app-context";
+import styles from "./card-order.module.css";
+
+interface OrderProps {
+  readonly steps: readonly string[];
+  readonly fault: string;
+  readonly onChange: (steps: readonly string[]) => void;
+}
+
+/** The cards of a routine in their order, and one to add. */
+export function CardOrder({ steps, fault, onChange }: OrderProps) {
+  const { app, t } = useApp();
+  const { own } = app.routines;
+  const [moved, setMoved] = useState("");
+  const picker = useRef<HTMLSelectElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const nameOf = (id: string): string => {
+    const card = cardWith(id, own);
+    return card === undefined ? t("own.cards.gone") : cardText(card, t).name;
+  };
+  // The focus follows the card that moves, so that the same key moves it further.
+  const move = (from: number, to: number): void => {
+    const id = steps[from];
+    if (id === undefined || to < 0 || to >= steps.length) return;
+    onChange(steps.toSpliced(from, 1).toSpliced(to, 0, id));
+    setMoved(t("own.moved", { name: nameOf(id), number: to + 1 }));
+    const way = to < from ? "up" : "down";
+    list.current?.querySelectorAll<HTMLElement>(`[data-way="${way}"]`)[to]?.focus();
+  };
+  const takeAway = (index: number): void => {
+    onChange(steps.toSpliced(index, 1));
+    picker.current?.focus();
+  };
+  const seconds = secondsOf(steps.flatMap((id) => cardWith(id, own) ?? []));
+  return (
+    <Fieldset legend={t("own.cards")} className={styles.cards}>
+      {steps.length === 0 && <HelpText>{t("own.cards.none")}</HelpText>}
+      <ol ref={list} className={styles.order}>
+        {steps.map((id, index) => (
+          <li key={index}>
+            <span className={styles.name}>{nameOf(id)}</span>
+            <OrderButton way="up" name={nameOf(id)} isEnd={index === 0} onPress={() => move(index, index - 1)} />
+            <OrderButton
+              way="down"
+              name={nameOf(id)}
+              isEnd={index === steps.length - 1}
+              onPress={() => move(index, index + 1)}
+            />
+            <OrderButton way="out" name={nameOf(id)} isEnd={false} onPress={() => takeAway(index)} />
+          </li>
+        ))}
+      </ol>
+      {steps.length > 0 && <HelpText>{t("own.cards.total", { seconds })}</HelpText>}
+      <CardPicker ref={picker} nameOf={nameOf} fault={fault} onAdd={(id) => onChange([...steps, id])} />
+      <p role="status" className={styles.spoken}>
+        {moved}
+      </p>
+    </Fieldset>
+  );
+}
+
+interface PickerProps {
+  readonly ref: RefObject<HTMLSelectElement | null>;
+  readonly nameOf: (id: string) => string;
+  readonly fault: string;
+  readonly onAdd: (id: string) => void;
+}
+function CardPicker({ ref, nameOf, fault, onAdd }: PickerProps) {
+  const { app, t } = useApp();
+  const id = useId();
+  const cards: readonly AnyCard[] = [...app.routines.own.exercises, ...EXERCISES];
+  const [chosen, setChosen] = useState(cards[0]?.id ?? "");
+  return (
+    <FormField id={id} label={t("own.cards.add")} fault={fault} className={styles.picker}>
+      <Select
+        ref={ref}
+        id={id}
+        name="steps"
+        options={cards.map((card) => ({ value: card.id, label: nameOf(card.id) }))}
+        value={chosen}
+        aria-invalid={fault !== ""}
+        aria-describedby={describedBy(id)}
+        onChoose={setChosen}
+      />
+      <Button onClick={() => onAdd(chosen)}>{t("own.cards.add.button")}</Button>
+    </FormField>
+  );
+}
+
+interface OrderButtonProps {
+  readonly way: "up" | "down" | "out";
+  readonly name: string;
+  readonly isEnd: boolean;
+  readonly onPress: () => void;
+}
+const SIGNS = { up: "↑", down: "↓", out: "−" } as const;
+/** At its end the button stays and does nothing, so that it does not lose the focus. */
+function OrderButton({ way, name, isEnd, onPress }: OrderButtonProps) {
+  const { t } = useApp();
+  return (
+    <Button
+      data-way={way}
+      aria-label={t(`own.${way}`, { name })}
+      aria-disabled={isEnd}
+      onClick={() => {
+        if (!isEnd) onPress();
+      }}
+    >
+      {SIGNS[way]}
+    </Button>
+  );
+}

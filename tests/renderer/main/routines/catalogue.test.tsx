@@ -1,0 +1,58 @@
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible } from "../../../support/main-window";
+import { ANSWERED, openRoutines, own } from "../../../support/routines-screen";
+
+afterEach(cleanup);
+
+// jsdom has no media queries; this one asks for less motion.
+beforeAll(() => {
+  window.matchMedia = () => Object.assign(new EventTarget(), { ...CALM, matches: true });
+});
+const CALM = { media: "", onchange: null, addListener: () => {}, removeListener: () => {} };
+
+describe("all cards", () => {
+  it("are looked for by name, area, position and what others see", async () => {
+    const { user } = await openRoutines({ ...ANSWERED, own }, "All cards");
+    expect(screen.getByText("69 cards")).toBeDefined();
+    await user.type(screen.getByRole("searchbox", { name: "Search by name" }), "calf");
+    expect(screen.getAllByRole("button", { expanded: false }).length).toBeLessThan(10);
+    await user.selectOptions(screen.getByLabelText("For"), "eyes");
+    expect(screen.getByText("No card is like this.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Show all cards" }));
+    await user.selectOptions(screen.getByLabelText("Done"), "walking");
+    await user.click(screen.getByLabelText("Goes unnoticed"));
+    await expectAccessible();
+  });
+
+  it("open to all that is known of them, with a figure that can be held", async () => {
+    const { user } = await openRoutines(ANSWERED, "All cards");
+    const head = screen.getByRole("button", { name: /^Look left, look right/ });
+    await user.click(head);
+    expect(head.getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByRole("img", { name: "Look left, look right" })).toBeDefined();
+    expect(screen.getByText("Turn your head to one side as far as is easy.")).toBeDefined();
+    expect(screen.getByText("5 times on each side, hold 2 seconds")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Pause the figure" }));
+    expect(screen.getByRole("button", { name: "Play the figure" })).toBeDefined();
+    await expectAccessible();
+    await user.click(head);
+    expect(screen.queryByRole("img", { name: "Look left, look right" })).toBeNull();
+  });
+
+  it("are taken out and brought back, and say why they stay out", async () => {
+    const { user, last } = await openRoutines({ ...ANSWERED, cautions: ["numbFeet"] }, "All cards");
+    const head = () => screen.getByRole("button", { name: /^Look left, look right/ });
+    await user.click(head());
+    await user.click(screen.getByRole("button", { name: "It hurts" }));
+    expect(last()?.payload).toEqual({ excluded: [{ id: "neck-turns", reason: "hurts" }] });
+    expect(head().textContent).toContain("Taken out: it hurt.");
+    expect(document.activeElement).toBe(head());
+    await user.click(screen.getByLabelText("Taken out"));
+    expect(screen.getAllByText("Stays out: it clashes with what you ticked.").length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Bring back" }));
+    expect(last()?.payload).toEqual({ excluded: [] });
+    expect(screen.queryByRole("button", { name: /^Look left/ })).toBeNull();
+    expect(document.activeElement?.getAttribute("role")).toBe("status");
+  });
+});

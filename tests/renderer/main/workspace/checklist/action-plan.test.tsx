@@ -1,0 +1,54 @@
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Workspaces } from "../../../../../shared/workspace/checklist/workspaces";
+import { answers, editsOf, openChecklist } from "../../../../support/checklist";
+import { fresh } from "../../../../support/checklist-edits";
+import { expectAccessible } from "../../../../support/main-window";
+
+afterEach(cleanup);
+
+describe("the action plan", () => {
+  const toFix = answers([
+    ["c1", "fix"],
+    ["c11", "fix"],
+    ["h7", "fix"],
+  ]);
+  const plan = async (workspaces: Workspaces) => {
+    const opened = await openChecklist({ workspaces });
+    await opened.user.click(screen.getByRole("button", { name: /^Action plan/ }));
+    return opened;
+  };
+  const titles = () =>
+    screen.queryAllByRole("listitem").flatMap((each) => each.querySelector("strong")?.textContent ?? []);
+
+  it("says when there is nothing to do", async () => {
+    await plan(fresh);
+    expect(screen.getByText(/^Nothing to fix/)).toBeDefined();
+    await expectAccessible();
+  });
+
+  it("takes what is done, put off and left with a reason out of the way, and brings it back", async () => {
+    const { fake, user } = await plan(toFix);
+    expect(screen.getByRole("button", { name: "Action plan, 3 to fix" })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: /^Done: Both feet/ }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Action plan" }));
+    expect(screen.getByText(/^Done: Both feet .*\.$/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: /^In two weeks: The front edge/ }));
+    await user.click(screen.getByRole("button", { name: /^Leave it: Your last eye test/ }));
+    await user.keyboard("Booked for May{Enter}");
+    expect(screen.getByText(/^Nothing to fix/)).toBeDefined();
+    expect(screen.getByText(/Left as it is: Booked for May\./)).toBeDefined();
+    await expectAccessible();
+    await user.click(screen.getByRole("button", { name: /^Bring it back: The front edge/ }));
+    expect(titles()[0]).toBe("The front edge of the seat is padded and rounded");
+    expect(editsOf(fake).map((each) => Object(each).type)).toEqual(["fixed", "snooze", "waive", "reopen"]);
+  });
+
+  it("leaves a reason unsaid with Escape", async () => {
+    const { fake, user } = await plan(toFix);
+    await user.click(screen.getByRole("button", { name: /^Leave it: Both feet/ }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByLabelText("Why it stays as it is")).toBeNull();
+    expect(editsOf(fake)).toEqual([]);
+  });
+});

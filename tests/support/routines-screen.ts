@@ -1,0 +1,19 @@
+import { screen } from "@testing-library/react";
+import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
+import { ownCard } from "./asks";
+import { goTo, openMainWindow } from "./main-window";
+
+export const ANSWERED: RoutineChoices = { ...NO_CHOICES, cautions: [] };
+export const own = {
+  exercises: [ownCard("own-a")],
+  routines: [{ id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] }],
+};
+
+/** The main window with the routines open, at one of their parts. */
+export async function openRoutines(routines: RoutineChoices = ANSWERED, part?: "Breaks" | "All cards" | "Your own") {
+  const opened = await openMainWindow({ routines });
+  await goTo(opened.user, "Routines");
+  if (part !== undefined) await opened.user.click(screen.getByRole("button", { name: part }));
+  const last = () => opened.fake.calls.at(-1);
+  return { ...opened, last };
+}
