@@ -1,24 +1,17 @@
 import { useEffect, useState } from "react";
-import type { MainApi, Screen } from "../../shared/ipc";
 import { directionOf } from "../../shared/i18n/format";
-import { ChecklistScreen } from "./workspace/checklist/checklist-screen";
-import { ComfortScreen } from "./workspace/comfort/comfort-screen";
-import { DeskFitScreen } from "./workspace/desk-fit/desk-fit-screen";
-import { HelpScreen } from "./help/help-screen";
+import type { MainApi, Screen } from "../../shared/ipc";
 import { Onboarding } from "./onboarding/onboarding";
-import { RoutinesScreen } from "./routines/routines-screen";
-import { RosaScreen } from "./workspace/rosa/rosa-screen";
-import { SettingsScreen } from "./settings/settings-screen";
+import { SCREENS } from "./screens";
 import { FileNotices } from "./shell/file-notices";
 import { Navigation } from "./shell/navigation";
-import { OpenScreenProvider } from "./state/open-screen";
 import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider, useApp } from "./state/app-context";
+import { OpenScreenProvider } from "./state/open-screen";
 import { useAppState } from "./state/use-app-state";
-import { TodayScreen } from "./today/today-screen";
 import styles from "./app.module.css";
 
-/** The main window. Draws nothing before it knows the state, which takes one message. */
+/** The main window. It draws nothing until it knows the state, which takes one message. */
 export function App({ api }: { readonly api: MainApi }) {
   const received = useAppState(api);
   const app = received?.app ?? null;
@@ -45,21 +38,15 @@ function Shell() {
     setScreen(app.visit.screen);
   }
   useShortcuts(setScreen);
+  const Component = SCREENS[screen];
   return (
     <OpenScreenProvider value={setScreen}>
       <div className={styles.shell}>
         <Navigation screen={screen} onOpen={setScreen} />
         <div className={styles.content}>
           <FileNotices />
-          <main>
-            {screen === "today" && <TodayScreen />}
-            {screen === "checklist" && <ChecklistScreen />}
-            {screen === "deskFit" && <DeskFitScreen />}
-            {screen === "routines" && <RoutinesScreen />}
-            {screen === "rosa" && <RosaScreen />}
-            {screen === "comfort" && <ComfortScreen />}
-            {screen === "settings" && <SettingsScreen />}
-            {screen === "help" && <HelpScreen />}
+          <main data-screen={screen}>
+            <Component />
           </main>
         </div>
       </div>

@@ -1,28 +1,29 @@
 import type { Page } from "@playwright/test";
+import { rowOf, SCREEN_LIST, type ScreenRow } from "../../renderer/main/screen-list";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 import { keepFit } from "../support/kept-fit";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
-const SCREENS = [
-  { key: "Control+1", heading: /Today/ },
-  { key: "Control+2", heading: /Workspace check/ },
-  { key: "Control+4", heading: /Desk fit/ },
-  { key: "Control+5", heading: /Routines/ },
-  // Behind the first and the third button of the workspace check.
-  { key: "Control+2", behind: "main div:not([role]) > button:nth-of-type(1):not(:last-child)", heading: /Workspace score/ },
-  { key: "Control+2", behind: "main div:not([role]) > button:nth-of-type(3)", heading: /How it feels here/ },
-  { key: "Control+2", behind: "[aria-pressed]:last-child", heading: /Workspace check/ },
-  { key: "Control+,", heading: /Settings/ },
-  { key: "Control+0", heading: /When to get help/ },
-] satisfies readonly { readonly key: string; readonly behind?: string; readonly heading: RegExp }[];
+/** Opens a screen with its key, or with the button on the screen it is under. */
+async function openScreen(page: Page, { screen, under, shortcut }: ScreenRow): Promise<void> {
+  const key = under === undefined ? shortcut : rowOf(under).shortcut;
+  await page.keyboard.press(`Control+${key ?? ""}`);
+  if (under !== undefined) await page.locator(`main [data-opens="${screen}"]`).click();
+  await expect(page.locator(`main[data-screen="${screen}"] h1`)).toBeFocused();
+}
 
-async function openScreen(
-  page: Page,
-  { key, behind }: { readonly key: string; readonly behind?: string },
-): Promise<void> {
-  await page.keyboard.press(key);
-  if (behind !== undefined) await page.locator(behind).first().click();
+/** Goes through every screen, and through every part of those that show one part at a time. */
+async function onEveryScreen(page: Page, check: (name: string) => Promise<void>): Promise<void> {
+  for (const row of SCREEN_LIST) {
+    await openScreen(page, row);
+    await check(row.screen);
+    const parts = page.locator('main [role="group"] > button[aria-pressed]');
+    for (let part = 1; part < (await parts.count()); part += 1) {
+      await parts.nth(part).click();
+      await check(`${row.screen}-${part + 1}`);
+    }
+  }
 }
 
 async function begin(app: RunningApp): Promise<Page> {
@@ -30,6 +31,27 @@ async function begin(app: RunningApp): Promise<Page> {
   await skipWelcome(page);
   return page;
 }
+
+/** What can be pressed and is smaller than 24 pixels. Checkboxes without a label around them stand alone in their row. */
+async function smallTargets(page: Page): Promise<readonly string[]> {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const target = each.closest("label") ?? each;
+        const { width, height } = target.getBoundingClientRect();
+        return Math.min(width, height) < 24 - 0.5;
+      })
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+  return small.filter((each) => !each.includes("checkbox"));
+}
+
+const isFocusSeen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    return focused === null || focused === document.body || getComputedStyle(focused).outlineStyle !== "none";
+  });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
@@ -39,13 +61,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     await main.emulateMedia({ colorScheme });
     expect(await serious(main)).toEqual([]);
     await begin(app);
-    for (const each of SCREENS) {
-      const { heading } = each;
-      await openScreen(main, each);
-      await expect(main.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await onEveryScreen(main, async (name) => {
       expect(await serious(main)).toEqual([]);
-      desktop.screenshot(info.outputPath(`${heading.source}-${colorScheme}.png`));
-    }
+      desktop.screenshot(info.outputPath(`${name}-${colorScheme}.png`));
+    });
     await app.advance(59 * 60 + 30);
     expect(await serious(await app.shown("notice"))).toEqual([]);
     await app.advance(30);
@@ -63,11 +82,10 @@ for (const locale of ["en-XA", "en-XB"] as const) {
     expect(await faults(main)).toEqual([]);
     await begin(app);
     expect(await main.evaluate(() => document.documentElement.dir)).toBe(locale === "en-XB" ? "rtl" : "ltr");
-    for (const each of SCREENS) {
-      await openScreen(main, each);
+    await onEveryScreen(main, async (name) => {
       expect(await faults(main)).toEqual([]);
-      desktop.screenshot(info.outputPath(`${each.heading.source}-${locale}.png`));
-    }
+      desktop.screenshot(info.outputPath(`${name}-${locale}.png`));
+    });
     await app.advance(59 * 60 + 30);
     expect(await faults(await app.shown("notice"))).toEqual([]);
     desktop.screenshot(info.outputPath(`notice-${locale}.png`));
@@ -84,14 +102,13 @@ test("at 200 % every screen still fits, without scrolling sideways", async ({ la
   const app = await launch();
   const main = await begin(app);
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-  for (const each of SCREENS) {
-    await openScreen(main, each);
+  await onEveryScreen(main, async (name) => {
     const sideways = await main.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways).toBeLessThanOrEqual(0);
-    desktop.screenshot(info.outputPath(`${each.heading.source}-200.png`));
-  }
+    desktop.screenshot(info.outputPath(`${name}-200.png`));
+  });
 });
 
 test("nothing moves for those who want it still", async ({ launch }) => {
@@ -124,28 +141,13 @@ test("every target is at least 24 pixels, and every focus can be seen", async ({
   keepFit(folder());
   const app = await launch();
   const main = await begin(app);
-  for (const each of SCREENS) {
-    await openScreen(main, each);
-    const small = await main.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("button, select, summary, input, a")]
-        .filter((each) => each.checkVisibility())
-        .filter((each) => {
-          const target = each.closest("label") ?? each;
-          const { width, height } = target.getBoundingClientRect();
-          return Math.min(width, height) < 24 - 0.5;
-        })
-        .map((each) => each.outerHTML.slice(0, 120)),
-    );
-    expect(small.filter((each) => !each.includes("checkbox"))).toEqual([]);
+  await onEveryScreen(main, async () => {
+    expect(await smallTargets(main)).toEqual([]);
     for (let count = 0; count < 6; count += 1) {
       await main.keyboard.press("Tab");
-      const seen = await main.evaluate(() => {
-        const focused = document.activeElement;
-        return focused === null || focused === document.body || getComputedStyle(focused).outlineStyle !== "none";
-      });
-      expect(seen).toBe(true);
+      expect(await isFocusSeen(main)).toBe(true);
     }
-  }
+  });
 });
 
 test("what is typed when a break falls due goes where it was meant, and nothing is pressed", async ({

@@ -1,22 +1,15 @@
-import type { MessageKey } from "../../../shared/i18n/messages.en";
 import type { Screen } from "../../../shared/ipc";
+import { railEntryOf, SCREEN_LIST } from "../screen-list";
 import { useApp } from "../state/app-context";
 import styles from "./navigation.module.css";
 
-const SCREENS: readonly { readonly screen: Screen; readonly label: MessageKey }[] = [
-  { screen: "today", label: "nav.today" },
-  { screen: "checklist", label: "nav.checklist" },
-  { screen: "deskFit", label: "nav.deskFit" },
-  { screen: "routines", label: "nav.routines" },
-  { screen: "settings", label: "nav.settings" },
-  { screen: "help", label: "nav.help" },
-];
+interface NavigationProps {
+  readonly screen: Screen;
+  readonly onOpen: (screen: Screen) => void;
+}
 
-/** The entry of a screen: ROSA and comfort are behind buttons of the checklist, and have none of their own. */
-const entryOf = (screen: Screen): Screen => (screen === "rosa" || screen === "comfort" ? "checklist" : screen);
-
-/** The rail of screens. "When to get help" is on it, so it is one step away from everywhere. */
-export function Navigation({ screen, onOpen }: { readonly screen: Screen; readonly onOpen: (screen: Screen) => void }) {
+/** The rail of screens. "When to get help" is on it, so that it is one step away from everywhere. */
+export function Navigation({ screen, onOpen }: NavigationProps) {
   const { t } = useApp();
   return (
     <nav className={styles.rail} aria-label={t("nav.label")}>
@@ -28,15 +21,15 @@ export function Navigation({ screen, onOpen }: { readonly screen: Screen; readon
         {t("app.name")}
       </p>
       <ul className={styles.list}>
-        {SCREENS.map(({ screen: each, label }) => (
-          <li key={each}>
+        {SCREEN_LIST.filter(({ under }) => under === undefined).map((each) => (
+          <li key={each.screen}>
             <button
               type="button"
               className={styles.entry}
-              aria-current={each === entryOf(screen) ? "page" : undefined}
-              onClick={() => onOpen(each)}
+              aria-current={each.screen === railEntryOf(screen) ? "page" : undefined}
+              onClick={() => onOpen(each.screen)}
             >
-              {t(label)}
+              {t(each.label)}
             </button>
           </li>
         ))}

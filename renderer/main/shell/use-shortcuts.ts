@@ -1,28 +1,20 @@
 import { useLayoutEffect } from "react";
 import type { Screen } from "../../../shared/ipc";
+import { SCREEN_LIST } from "../screen-list";
 import { useApp } from "../state/app-context";
-
-const SCREEN_KEYS: Readonly<Record<string, Screen>> = {
-  "1": "today",
-  "2": "checklist",
-  "4": "deskFit",
-  "5": "routines",
-  ",": "settings",
-  "0": "help",
-};
 
 /** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */
 export function useShortcuts(onOpen: (screen: Screen) => void): void {
   const { api, app } = useApp();
   const isPaused = app.schedule.hold === "paused";
   const isMac = app.platform === "darwin";
-  // Before the screen is painted: whoever sees it can use its keys.
+  // Before the screen is painted, so that its keys work as soon as it is seen.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "F6") return cycleRegions(event);
       if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return;
-      const screen = SCREEN_KEYS[event.key];
-      if (screen !== undefined) onOpen(screen);
+      const row = SCREEN_LIST.find(({ shortcut }) => shortcut === event.key);
+      if (row !== undefined) onOpen(row.screen);
       else if (event.key === "q") void api.call("app:quit");
       else if (event.key === "b") void api.call("break:start");
       else if (event.key.toLowerCase() === "p" && event.shiftKey) {

@@ -8,6 +8,7 @@ import { ButtonRow } from "../../../components/button-row";
 import { PartSwitch } from "../../../components/part-switch";
 import { ScreenFrame } from "../../../components/screen-frame";
 import { Status } from "../../../components/status";
+import { ScreenButton } from "../../shell/screen-button";
 import { useApp } from "../../state/app-context";
 import { useOpenScreen } from "../../state/open-screen";
 import { ComfortOffer } from "../comfort-offer";
@@ -48,11 +49,9 @@ export function ChecklistScreen() {
       <WorkspacesBar workspace={workspace} edit={edit} />
       <ScoreCard workspace={workspace} edit={edit} />
       <ButtonRow>
-        <Button onClick={() => open("rosa")}>{t("checklist.rosa")}</Button>
+        <ScreenButton screen="rosa" />
         <Button onClick={() => open("deskFit")}>{t("checklist.deskFit")}</Button>
-        <Button ref={comfort} onClick={() => open("comfort")}>
-          {t("comfort.title")}
-        </Button>
+        <ScreenButton screen="comfort" ref={comfort} />
       </ButtonRow>
       <ComfortOffer workspace={workspace} onSnoozed={() => comfort.current?.focus()} />
       <Status status={status} />

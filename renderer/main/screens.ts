@@ -1,0 +1,22 @@
+import type { ComponentType } from "react";
+import type { Screen } from "../../shared/ipc";
+import { HelpScreen } from "./help/help-screen";
+import { RoutinesScreen } from "./routines/routines-screen";
+import { SettingsScreen } from "./settings/settings-screen";
+import { TodayScreen } from "./today/today-screen";
+import { ChecklistScreen } from "./workspace/checklist/checklist-screen";
+import { ComfortScreen } from "./workspace/comfort/comfort-screen";
+import { DeskFitScreen } from "./workspace/desk-fit/desk-fit-screen";
+import { RosaScreen } from "./workspace/rosa/rosa-screen";
+
+/** What draws each screen. Apart from `screen-list.ts`, so that the list can be read without any component. */
+export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
+  today: TodayScreen,
+  checklist: ChecklistScreen,
+  rosa: RosaScreen,
+  comfort: ComfortScreen,
+  deskFit: DeskFitScreen,
+  routines: RoutinesScreen,
+  settings: SettingsScreen,
+  help: HelpScreen,
+};
