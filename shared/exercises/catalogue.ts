@@ -1,6 +1,7 @@
 import { fitsPlace } from "../routines/candidates";
 import { clashesWith, type Area, type Position } from "./exercise";
-import type { AnyCard, Exclusion, ExclusionReason, Place } from "../routines/routine";
+import type { AnyCard, Exclusion, ExclusionReason } from "../routines/routine";
+import type { Place } from "../settings/place";
 import type { Caution } from "./exercise";
 
 /** What someone looks for among all cards; `null` where any will do. */

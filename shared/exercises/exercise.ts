@@ -1,4 +1,5 @@
 import type { ExerciseSource } from "./exercise-sources";
+import type { Need } from "../settings/place";
 
 /** The parts of the body a card can be for. */
 export const AREAS = [
@@ -12,25 +13,6 @@ export type Position = (typeof POSITIONS)[number];
 
 export const KINDS = ["stretch", "mobility", "strength", "relax"] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** What a place has to offer for a card: room, or a thing at hand. */
-export const NEEDS = [
-  /** A step of free room round the chair. */
-  "space",
-  /** A clear stretch of floor to walk on. */
-  "floor",
-  "shoesOff",
-  /** A free wall or a door frame. */
-  "wall",
-  /** A chair that does not roll. */
-  "steadyChair",
-  "step",
-  "towel",
-  "ball",
-  "smallThings",
-  "coldBottle",
-] as const;
-export type Need = (typeof NEEDS)[number];
 
 /**
  * Reasons to leave a card out, asked once in plain words (`caution.<id>` in the catalogue).

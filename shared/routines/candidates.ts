@@ -1,6 +1,7 @@
 import { AREAS, clashesWith, type Area, type Card } from "../exercises/exercise";
 import { EXERCISES } from "../exercises/exercises";
-import { isOwn, type AnyCard, type Ask, type Place } from "./routine";
+import { isOwn, type AnyCard, type Ask } from "./routine";
+import { type Place } from "../settings/place";
 import { shuffled } from "./shuffle";
 
 /** From this score on an area comes first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */

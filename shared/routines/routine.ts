@@ -1,4 +1,5 @@
-import type { Area, Caution, Need } from "../exercises/exercise";
+import type { Area, Caution } from "../exercises/exercise";
+import type { Place } from "../settings/place";
 import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
 import type { OwnExercise } from "./custom/custom-routines";
 import type { Ms } from "../time/units";
@@ -10,16 +11,6 @@ export interface Exclusion {
   readonly id: string;
   readonly reason: ExclusionReason;
 }
-
-/** Where the person is: simple facts. */
-export interface Place {
-  /** Others look on, in the room or through a camera: cards that go unnoticed. */
-  readonly openOffice: boolean;
-  readonly seatedOnly: boolean;
-  /** Room and things at hand. Shoes that stay on are a `has` without "shoesOff". */
-  readonly has: readonly Need[];
-}
-export const DEFAULT_PLACE: Place = { openOffice: false, seatedOnly: false, has: ["space", "floor", "wall"] };
 
 /** What a routine is made from. The same ask has the same routine, always. */
 export interface Ask {

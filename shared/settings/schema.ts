@@ -5,7 +5,7 @@ import { DESKTOP_HOLDS } from "../scheduler/holds";
 import { z } from "zod";
 import { dateOf } from "../time/units";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
-import { NEEDS } from "../exercises/exercise";
+import { NEEDS } from "./place";
 import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, FIRMNESS, SHOWN_AS, THEMES, type Settings } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);

@@ -1,7 +1,7 @@
 import type { StartMode } from "../scheduler/plan";
 import { WEEKDAYS, type ClockRange, type QuietRange } from "../time/clock-ranges";
 import { type DesktopHold } from "../scheduler/holds";
-import type { Need } from "../exercises/exercise";
+import type { Need } from "./place";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../shared/exercises/exercise";
+import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../shared/exercises/exercise";
+import { NEEDS } from "../../shared/settings/place";
 import { EXERCISES } from "../../shared/exercises/exercises";
 import type { OwnExercise } from "../../shared/routines/custom/custom-routines";
-import { DEFAULT_PLACE, type Ask, type ExclusionReason } from "../../shared/routines/routine";
+import { type Ask, type ExclusionReason } from "../../shared/routines/routine";
+import { DEFAULT_PLACE } from "../../shared/settings/place";
 import { MINUTE } from "../../shared/time/units";
 
 /** Someone who can do everything, everywhere, with a break of so many minutes. */

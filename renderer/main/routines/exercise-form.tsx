@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../../shared/exercises/exercise";
+import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../../shared/exercises/exercise";
+import { NEEDS } from "../../../shared/settings/place";
 import { OWN_LIMITS } from "../../../shared/routines/custom/custom-limits";
 import type { OwnExercise } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";

@@ -1,4 +1,4 @@
-import { NEEDS, type Need } from "../../../shared/exercises/exercise";
+import { NEEDS, type Need } from "../../../shared/settings/place";
 import { useApp } from "../state/app-context";
 import { Checks } from "./checks";
 import { SwitchSetting } from "./controls";

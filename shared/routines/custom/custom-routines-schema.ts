@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../exercises/exercise";
+import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
+import { NEEDS } from "../../settings/place";
 import { OWN_LIMITS } from "./custom-limits";
 import type { OwnExercise, OwnRoutine } from "./custom-routines";
 import { isReadyMade } from "../ready-made";

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import { cardText, cardWith } from "../../../shared/exercises/card-text";
 import { ANY_CARD, matching, whyOut, type Against, type CardFilter } from "../../../shared/exercises/catalogue";
-import { NEEDS } from "../../../shared/exercises/exercise";
+import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISES } from "../../../shared/exercises/exercises";
-import { DEFAULT_PLACE, type AnyCard } from "../../../shared/routines/routine";
+import { type AnyCard } from "../../../shared/routines/routine";
+import { DEFAULT_PLACE } from "../../../shared/settings/place";
 import { ownCard } from "../../support/asks";
 
 const t = createTranslator("en");
