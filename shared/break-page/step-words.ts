@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { numberedLines } from "../exercises/card-text";
+import { numberedLines } from "../routines/exercise-text";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";

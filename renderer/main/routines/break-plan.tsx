@@ -1,5 +1,5 @@
-import { cardText, cardWith } from "../../../shared/exercises/card-text";
-import { whyOut } from "../../../shared/exercises/catalogue";
+import { cardText, cardWith } from "../../../shared/routines/exercise-text";
+import { whyOut } from "../../../shared/routines/exercise-filter";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";

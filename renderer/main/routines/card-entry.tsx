@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { cardText } from "../../../shared/exercises/card-text";
-import type { WhyOut } from "../../../shared/exercises/catalogue";
+import { cardText } from "../../../shared/routines/exercise-text";
+import type { WhyOut } from "../../../shared/routines/exercise-filter";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
 import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";

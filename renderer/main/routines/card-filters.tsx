@@ -1,4 +1,4 @@
-import type { CardFilter } from "../../../shared/exercises/catalogue";
+import type { CardFilter } from "../../../shared/routines/exercise-filter";
 import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";

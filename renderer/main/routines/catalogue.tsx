@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { ANY_CARD, matching, whyOut, type CardFilter } from "../../../shared/exercises/catalogue";
+import { ANY_CARD, matching, whyOut, type CardFilter } from "../../../shared/routines/exercise-filter";
 import type { AnyCard, ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { CardEntry } from "./card-entry";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { cardText, cardWith } from "../../../shared/exercises/card-text";
+import { cardText, cardWith } from "../../../shared/routines/exercise-text";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import type { OwnRoutine } from "../../../shared/routines/custom/custom-routines";
 import { secondsOf, type AnyCard } from "../../../shared/routines/routine";

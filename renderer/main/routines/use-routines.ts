@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { cardText } from "../../../shared/exercises/card-text";
-import type { Against } from "../../../shared/exercises/catalogue";
+import { cardText } from "../../../shared/routines/exercise-text";
+import type { Against } from "../../../shared/routines/exercise-filter";
 import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import { placeOf } from "../../../shared/settings/place";

@@ -1,8 +1,8 @@
 import type { Translate } from "../i18n/format";
 import { messagesEn, type MessageKey } from "../i18n/messages.en";
-import { exerciseOf } from "./exercises";
-import type { OwnRoutines } from "../routines/custom/custom-routines";
-import { isOwn, type AnyCard } from "../routines/routine";
+import { exerciseOf } from "../exercises/exercises";
+import type { OwnRoutines } from "./custom/custom-routines";
+import { isOwn, type AnyCard } from "./routine";
 
 /** The words of a card. Those of own ones are the person's: text, never a pattern. */
 export interface CardText {

@@ -1,8 +1,8 @@
-import { fitsPlace } from "../routines/candidates";
-import { clashesWith, type Area, type Position } from "./exercise";
-import type { AnyCard, Exclusion, ExclusionReason } from "../routines/routine";
+import { fitsPlace } from "./candidates";
+import { clashesWith, type Area, type Position } from "../exercises/exercise";
+import type { AnyCard, Exclusion, ExclusionReason } from "./routine";
 import type { Place } from "../settings/place";
-import type { Caution } from "./exercise";
+import type { Caution } from "../exercises/exercise";
 
 /** What someone looks for among all cards; `null` where any will do. */
 export interface CardFilter {

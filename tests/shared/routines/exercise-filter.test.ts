@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import { cardText, cardWith } from "../../../shared/exercises/card-text";
-import { ANY_CARD, matching, whyOut, type Against, type CardFilter } from "../../../shared/exercises/catalogue";
+import { cardText, cardWith } from "../../../shared/routines/exercise-text";
+import { ANY_CARD, matching, whyOut, type Against, type CardFilter } from "../../../shared/routines/exercise-filter";
 import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import { type AnyCard } from "../../../shared/routines/routine";
