@@ -1,5 +1,5 @@
 import { filmOf, type Film } from "../figure/film";
-import { MOTIONS } from "../figure/motions";
+import { MOTIONS } from "../exercises/motions";
 
 let last: { readonly id: string; readonly films: readonly Film[] } = { id: "", films: [] };
 

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PICTURES } from "../../shared/workspace/checklist/pictures/pictures";
-import { faultsOf, stillFaultsOf } from "../../shared/figure/faults";
+import { faultsOf, stillFaultsOf } from "../support/motion-faults";
 import type { Motion } from "../../shared/figure/motion";
-import { MOTIONS } from "../../shared/figure/motions";
+import { MOTIONS } from "../../shared/exercises/motions";
 import { contactSheet, stillSheet } from "./contact-sheet";
 
 /*

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { MOTIONS } from "../../../shared/exercises/motions";
 import { filmsOf } from "../../../shared/break-page/films";
 import { StillFigure } from "../../components/still-figure";
 import { playFigure, type PlayedFigure } from "../../figure/play-figure";

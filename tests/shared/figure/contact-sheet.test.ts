@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { PICTURES } from "../../../shared/workspace/checklist/pictures/pictures";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { MOTIONS } from "../../../shared/exercises/motions";
 import { contactSheet, stillSheet } from "../../figure/contact-sheet";
 
 const reports = path.resolve(import.meta.dirname, "../../../node_modules/.cache/test-reports");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitsOf } from "../../../shared/figure/faults";
+import { limitsOf } from "../../support/motion-faults";
 import { shapesAt, shapesOf } from "../../../shared/figure/figure";
 import { STEP_MS, filmOf, type Film, type Picture } from "../../../shared/figure/film";
 import type { Motion, View } from "../../../shared/figure/motion";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { MOTIONS } from "../../../shared/exercises/motions";
 
 const VIEWS = [
   "side",

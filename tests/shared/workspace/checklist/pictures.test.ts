@@ -3,7 +3,7 @@ import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids
 import { PICTURES } from "../../../../shared/workspace/checklist/pictures/pictures";
 import { SEATED, UPRIGHT } from "../../../../shared/workspace/pictures/scenes";
 import { LENGTH } from "../../../../shared/figure/body-limits";
-import { stillFaultsOf } from "../../../../shared/figure/faults";
+import { stillFaultsOf } from "../../../support/motion-faults";
 import { drawn, shapesOf, viewBox } from "../../../../shared/figure/figure";
 import type { Frame, Motion, Spot } from "../../../../shared/figure/motion";
 import { poseNamed } from "../../../../shared/figure/sample";

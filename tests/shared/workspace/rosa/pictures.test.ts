@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionsOf, ROSA_AREAS } from "../../../../shared/workspace/rosa/rosa-areas";
 import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
-import { stillFaultsOf } from "../../../../shared/figure/faults";
+import { stillFaultsOf } from "../../../support/motion-faults";
 import { drawn, shapesOf } from "../../../../shared/figure/figure";
 import type { Motion } from "../../../../shared/figure/motion";
 import { poseNamed } from "../../../../shared/figure/sample";

@@ -1,6 +1,7 @@
-import type { BodyMotion, Contacts, Frame } from "../motion";
-import { arrow, chair, chairFacing } from "../props";
-import { BUST, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../stances";
+import type { BodyMotion, Contacts, Frame } from "../../figure/motion";
+import { arrow, chair, chairFacing } from "../../figure/props";
+import { FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
+import { BUST } from "../motion-parts/frames";
 
 const resting: Contacts = {
   handL: { at: [-9, 33], palm: 150 },

@@ -1,8 +1,9 @@
-import { FOOT_SIDE, FOOT_TOP, disc, grip, ground, level } from "../close-ups";
-import { toward } from "../geometry";
-import type { FootMotion, Frame, Prop, Spot } from "../motion";
-import { arrow } from "../props";
-import { stayIn, through } from "../timelines";
+import { disc, grip, ground, level } from "../motion-parts/close-ups";
+import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
+import { toward } from "../../figure/geometry";
+import type { FootMotion, Frame, Prop, Spot } from "../../figure/motion";
+import { arrow } from "../../figure/props";
+import { stayIn, through } from "../motion-parts/timelines";
 
 const ROLLING: Frame = { left: -52, right: 58, bottom: -22, top: 76 };
 

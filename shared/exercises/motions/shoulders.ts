@@ -1,6 +1,7 @@
-import type { BodyMotion, Frame } from "../motion";
-import { arrow, chair, chairFacing, floor, plumb, wall } from "../props";
-import { BUST, FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../stances";
+import type { BodyMotion, Frame } from "../../figure/motion";
+import { arrow, chair, chairFacing, floor, plumb, wall } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
+import { BUST } from "../motion-parts/frames";
 
 const hanging = { ...SEATED_FRONT, shoulderL: 12, shoulderR: 12, elbowL: -8, elbowR: -8 } as const;
 const PROFILE: Frame = { left: -26, right: 30, bottom: 24, top: 82 };

@@ -1,6 +1,6 @@
-import type { BodyMotion, BodyPoint, Prop } from "../motion";
-import { HIGH_DESK, SITTING, arrow, chair, chairFacing, desk, floor } from "../props";
-import { stayIn, through } from "../timelines";
+import type { BodyMotion, BodyPoint, Prop } from "../../figure/motion";
+import { HIGH_DESK, SITTING, arrow, chair, chairFacing, desk, floor } from "../../figure/props";
+import { stayIn, through } from "../motion-parts/timelines";
 
 /** Sitting, from the front: the right ankle on the left knee. */
 const CROSSED = { shortThighL: 1, shortThighR: 0.42, hipR: 111, kneeR: 199 };

@@ -1,4 +1,4 @@
-import type { Keyframe } from "./motion";
+import type { Keyframe } from "../../figure/motion";
 
 /** Slowly into the end pose, stay there, and slowly back; `from` and `until` are when it is reached and left. */
 export const stayIn = (end: string, start: string, from = 0.35, until = 0.75): readonly Keyframe[] => [

@@ -1,6 +1,6 @@
-import type { BodyMotion, Contacts, Frame } from "../motion";
-import { HIGH_DESK, SITTING, block, chair, desk, floor, wall } from "../props";
-import { stayIn } from "../timelines";
+import type { BodyMotion, Contacts, Frame } from "../../figure/motion";
+import { HIGH_DESK, SITTING, block, chair, desk, floor, wall } from "../../figure/props";
+import { stayIn } from "../motion-parts/timelines";
 
 const AT_WALL: Frame = { left: -46, right: 46, bottom: -6, top: 104 };
 /** Hands flat on the wall at shoulder height. */

@@ -1,5 +1,5 @@
-import type { BodyMotion, Keyframe, Prop } from "../motion";
-import { floor } from "../props";
+import type { BodyMotion, Keyframe, Prop } from "../../figure/motion";
+import { floor } from "../../figure/props";
 
 /*
  * Two steps of an easy walk, in place: the ground passes. Each foot follows the same track, half a loop apart: heel first, flat

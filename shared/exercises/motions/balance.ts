@@ -1,7 +1,8 @@
-import type { BodyMotion, Keyframe, Prop } from "../motion";
-import { HIGH_DESK, SITTING, chair, desk, floor, plumb } from "../props";
-import { FEET_BY_CHAIR, HANDS_ON_THIGHS, SEATED_FRAME } from "../stances";
-import { stayIn } from "../timelines";
+import type { BodyMotion, Keyframe, Prop } from "../../figure/motion";
+import { HIGH_DESK, SITTING, chair, desk, floor, plumb } from "../../figure/props";
+import { FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../../figure/stances";
+import { SEATED_FRAME } from "../motion-parts/frames";
+import { stayIn } from "../motion-parts/timelines";
 
 /** How far a foot goes before and behind the hip in the short steps on heels or toes. */
 const REACH = 9;

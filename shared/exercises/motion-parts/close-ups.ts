@@ -1,14 +1,11 @@
-import { toward } from "./geometry";
-import type { Frame, Prop, Spot } from "./motion";
+import { toward } from "../../figure/geometry";
+import type { Prop, Spot } from "../../figure/motion";
 
 /*
- * Cuts of the picture for a foot seen close, what it stands on, and a hand that helps.
+ * Things beside a foot or hand seen close: the floor, something round, and the other hand.
  */
 
-export const FOOT_SIDE: Frame = { left: -46, right: 46, bottom: -16, top: 66 };
-export const FOOT_TOP: Frame = { left: -46, right: 46, bottom: -36, top: 50 };
-
-/** A floor right across the picture. */
+/** A floor across the whole picture, at a height. */
 export const level = (y: number): Prop => ({
   role: "prop",
   points: [
@@ -19,7 +16,7 @@ export const level = (y: number): Prop => ({
 /** The floor below a bare foot. */
 export const ground = level(-0.6);
 
-/** Something round. */
+/** A round object. `moves` as in `Prop`. */
 export const disc = (x: number, y: number, width: number, moves?: Spot): Prop => ({
   role: "prop",
   points: [[x, y]],
@@ -28,8 +25,8 @@ export const disc = (x: number, y: number, width: number, moves?: Spot): Prop =>
 });
 
 /**
- * The other hand, which `moves`: its arm comes from behind, and its three visible fingers close over what is at (0, 0), with
- * their tips toward a heading.
+ * The other hand, which `moves`. Its arm comes from behind; three visible fingers close over (0, 0), their tips toward
+ * `heading` (degrees).
  */
 export const grip = (elbow: Spot, palm: Spot, heading: number, fingerWidth: number): readonly Prop[] => [
   { role: "far", width: 11, points: [elbow, palm], moves: true },

@@ -1,14 +1,14 @@
-import { ABOVE_LIMITS } from "./above";
-import { bodyPoints } from "./body";
-import { wanted } from "./body-contacts";
-import { BODY_LIMITS, type Limit } from "./body-limits";
-import { FACE_LIMITS } from "./face";
-import { FOOT_LIMITS } from "./foot";
-import { distance } from "./geometry";
-import { HAND_LIMITS } from "./hand";
-import type { BodyMotion, Motion, Spot, View } from "./motion";
-import { poseAt, type Values } from "./sample";
-import type { Points } from "./shape";
+import { ABOVE_LIMITS } from "../../shared/figure/above";
+import { bodyPoints } from "../../shared/figure/body";
+import { wanted } from "../../shared/figure/body-contacts";
+import { BODY_LIMITS, type Limit } from "../../shared/figure/body-limits";
+import { FACE_LIMITS } from "../../shared/figure/face";
+import { FOOT_LIMITS } from "../../shared/figure/foot";
+import { distance } from "../../shared/figure/geometry";
+import { HAND_LIMITS } from "../../shared/figure/hand";
+import type { BodyMotion, Motion, Spot, View } from "../../shared/figure/motion";
+import { poseAt, type Values } from "../../shared/figure/sample";
+import type { Points } from "../../shared/figure/shape";
 
 /** How many moments of a loop are looked at. */
 const SAMPLES = 60;

@@ -1,7 +1,8 @@
-import { FOOT_SIDE, FOOT_TOP, ground } from "../close-ups";
-import type { FootMotion, Prop, Spot } from "../motion";
-import { arrow } from "../props";
-import { through } from "../timelines";
+import { ground } from "../motion-parts/close-ups";
+import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
+import type { FootMotion, Prop, Spot } from "../../figure/motion";
+import { arrow } from "../../figure/props";
+import { through } from "../motion-parts/timelines";
 
 /** The big toe draws this in the air, seen from above. */
 const CIRCLE: readonly Spot[] = [

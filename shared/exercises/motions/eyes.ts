@@ -1,6 +1,6 @@
-import type { BodyMotion, FaceMotion, Frame, Prop, Spot } from "../motion";
-import { arrow, chair, floor } from "../props";
-import { FEET_BY_CHAIR, ON_SEAT } from "../stances";
+import type { BodyMotion, FaceMotion, Frame, Prop, Spot } from "../../figure/motion";
+import { arrow, chair, floor } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT } from "../../figure/stances";
 
 const FRAME: Frame = { left: -64, right: 76, bottom: -58, top: 60 };
 const SCREEN: readonly Spot[] = [

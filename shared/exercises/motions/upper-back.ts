@@ -1,6 +1,7 @@
-import type { BodyMotion } from "../motion";
-import { chair, chairFacing, floor } from "../props";
-import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRAME, SEATED_FRONT, SEATED_FRONT_FRAME } from "../stances";
+import type { BodyMotion } from "../../figure/motion";
+import { chair, chairFacing, floor } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
+import { SEATED_FRAME, SEATED_FRONT_FRAME } from "../motion-parts/frames";
 
 const seated = {
   view: "side",

@@ -1,6 +1,7 @@
-import type { BodyMotion, Contacts } from "../motion";
-import { chair, floor, plumb } from "../props";
-import { FEET_BELOW, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_FEET, ON_SEAT, SEATED_FRAME, SEATED_SIDE } from "../stances";
+import type { BodyMotion, Contacts } from "../../figure/motion";
+import { chair, floor, plumb } from "../../figure/props";
+import { FEET_BELOW, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_FEET, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
+import { SEATED_FRAME } from "../motion-parts/frames";
 
 const seated = {
   view: "side",

@@ -1,6 +1,7 @@
-import type { BodyMotion } from "../motion";
-import { DESK, arrow, chair, desk, floor, wall } from "../props";
-import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRAME, SEATED_SIDE } from "../stances";
+import type { BodyMotion } from "../../figure/motion";
+import { DESK, arrow, chair, desk, floor, wall } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
+import { SEATED_FRAME } from "../motion-parts/frames";
 
 /** Hands on the front of the thighs. */
 const resting = { shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 } as const;

@@ -1,7 +1,7 @@
-import type { BodyMotion, Keyframe, Prop } from "../motion";
-import { DESK, SITTING, chair, desk, floor, plumb } from "../props";
-import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../stances";
-import { walking } from "./walking";
+import type { BodyMotion, Keyframe, Prop } from "../../figure/motion";
+import { DESK, SITTING, chair, desk, floor, plumb } from "../../figure/props";
+import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../../figure/stances";
+import { walking } from "../motion-parts/walking";
 
 /** A screen on its foot, from the side, on a desk of height DESK. */
 const screen: readonly Prop[] = [

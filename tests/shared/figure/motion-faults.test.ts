@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultsOf } from "../../../shared/figure/faults";
+import { faultsOf } from "../../support/motion-faults";
 import type { BodyMotion, Motion } from "../../../shared/figure/motion";
-import { MOTIONS } from "../../../shared/figure/motions";
 
 const good: BodyMotion = {
   view: "side",
@@ -22,12 +21,6 @@ const lifted = (at: BodyMotion["anchor"], lean: BodyMotion["poses"][string]): Bo
   ...free,
   anchor: at,
   poses: { ...good.poses, lean },
-});
-
-describe("the motions", () => {
-  it.each(Object.entries(MOTIONS))("%s can be shown", (_, motion) => {
-    expect(faultsOf(motion)).toEqual([]);
-  });
 });
 
 describe("the check of a motion", () => {

@@ -1,4 +1,4 @@
-import type { Motion } from "./motion";
+import type { Motion } from "../figure/motion";
 import { ANKLES } from "./motions/ankles";
 import { BALANCE } from "./motions/balance";
 import { CALVES } from "./motions/calves";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stayIn, through } from "../../../shared/figure/timelines";
+import { stayIn, through } from "../../../../shared/exercises/motion-parts/timelines";
 
 it("goes into the end pose, stays, and comes back", () => {
   expect(stayIn("bent", "tall", 0.3, 0.8)).toEqual([

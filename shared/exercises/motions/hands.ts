@@ -1,8 +1,9 @@
-import { grip } from "../close-ups";
-import type { Frame, Motion } from "../motion";
-import { chairFacing } from "../props";
-import { BUST, ON_SEAT, SEATED_FRONT } from "../stances";
-import { stayIn, through } from "../timelines";
+import { grip } from "../motion-parts/close-ups";
+import type { Frame, Motion } from "../../figure/motion";
+import { chairFacing } from "../../figure/props";
+import { ON_SEAT, SEATED_FRONT } from "../../figure/stances";
+import { BUST } from "../motion-parts/frames";
+import { stayIn, through } from "../motion-parts/timelines";
 
 const UPRIGHT: Frame = { left: -46, right: 46, bottom: -26, top: 66 };
 
