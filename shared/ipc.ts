@@ -13,7 +13,7 @@ import type { ImportAnswer, SameIds } from "./routines/custom/import-result";
 import type { FieldFault, OwnEdit } from "./routines/custom/custom-edit";
 import type { PauseChoice } from "./scheduler/pause";
 import type { ScheduleView } from "./scheduler/view";
-import type { Locale } from "./i18n/format";
+import type { Locale } from "./i18n/languages";
 import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
 import type { BreakAct, SurfaceState } from "./break-page/break-page";

@@ -1,6 +1,6 @@
 import { app } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
-import type { Locale } from "../../shared/i18n/format";
+import type { Locale } from "../../shared/i18n/languages";
 import type { AppState } from "../../shared/ipc";
 import { dayStart } from "../../shared/time/hours";
 import { DAY } from "../../shared/time/units";

@@ -1,5 +1,6 @@
 import { Notification } from "electron";
-import type { Locale, Translate } from "../../shared/i18n/format";
+import type { Translate } from "../../shared/i18n/format";
+import type { Locale } from "../../shared/i18n/languages";
 import type { Output } from "../../shared/scheduler/outputs";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
 import type { ScheduleView } from "../../shared/scheduler/view";

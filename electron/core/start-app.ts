@@ -3,7 +3,8 @@ import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import type { Moment } from "../../shared/time/moment";
 import { report } from "../../shared/diagnostics/report";
-import { clockFormat, createTranslator, localeFor, regionOf } from "../../shared/i18n/format";
+import { clockFormat, createTranslator } from "../../shared/i18n/format";
+import { localeNamed, regionOf } from "../../shared/i18n/languages";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
 import type { AppState, Screen } from "../../shared/ipc";
 import type { Settings } from "../../shared/settings/settings";
@@ -47,7 +48,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const presence = movable?.presence ?? desktopPresence;
 
   const keeping = openKeeping(app.getPath("userData"), openElectronStore, clock.now().epoch);
-  const locale = localeFor(app.isPackaged ? "en" : (process.env["PLUMBLINE_LOCALE"] ?? "en"));
+  const locale = localeNamed(app.isPackaged ? "en" : (process.env["PLUMBLINE_LOCALE"] ?? "en")) ?? "en";
   const region = regionOf(app.getPreferredSystemLanguages());
   const t = createTranslator(locale);
   const timeOfDay = clockFormat(region);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { MainApi, Screen } from "../../shared/ipc";
-import { directionOf } from "../../shared/i18n/format";
+import { directionOf } from "../../shared/i18n/languages";
 import { ChecklistScreen } from "./checklist/checklist-screen";
 import { ComfortScreen } from "./comfort/comfort-screen";
 import { DeskFitScreen } from "./desk-fit/desk-fit-screen";

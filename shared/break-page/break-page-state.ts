@@ -1,4 +1,5 @@
-import { directionOf, type Locale, type Translate } from "../i18n/format";
+import type { Translate } from "../i18n/format";
+import { directionOf, type Locale } from "../i18n/languages";
 import { cardIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";

@@ -1,3 +1,4 @@
+import { isMessageKey } from "../i18n/english";
 import type { Translate } from "../i18n/format";
 import { messagesEn, type MessageKey } from "../i18n/messages.en";
 import { exerciseOf } from "../exercises/exercises";
@@ -31,7 +32,5 @@ export const cardWith = (id: string, { exercises }: Pick<OwnRoutines, "exercises
 export const numberedLines = (prefix: string, t: Translate): readonly string[] =>
   [1, 2, 3, 4].flatMap((number) => {
     const key = `${prefix}.${number}`;
-    return isMessage(key) ? [t(key)] : [];
+    return isMessageKey(key) ? [t(key)] : [];
   });
-
-const isMessage = (key: string): key is MessageKey => Object.hasOwn(messagesEn, key);

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Action } from "../../../shared/workspace/checklist/actions";
 import { ITEMS } from "../../../shared/workspace/checklist/checklist";
 import { MAX_REASON } from "../../../shared/workspace/checklist/workspaces";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 import { Picture } from "./pictures/picture";

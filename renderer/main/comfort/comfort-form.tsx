@@ -9,7 +9,7 @@ import {
   type ComfortRegion,
   type RegionComfort,
 } from "../../../shared/workspace/comfort/comfort";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import { useApp } from "../state/app-context";
 import styles from "./comfort.module.css";
 

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import type { Screen } from "../../../shared/ipc";
 import { useApp } from "../state/app-context";
 import styles from "./navigation.module.css";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PauseChoice } from "../../../shared/scheduler/pause";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import { useApp } from "../state/app-context";
 import styles from "./today.module.css";
 

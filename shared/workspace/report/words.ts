@@ -1,6 +1,7 @@
 import type { Action } from "../checklist/actions";
 import { lengthWords, type LengthUnit, type LengthWords } from "../desk-fit/fit-advice";
-import { directionOf, type Locale, type Translate } from "../../i18n/format";
+import type { Translate } from "../../i18n/format";
+import { directionOf, type Locale } from "../../i18n/languages";
 import type { EpochMs } from "../../time/units";
 
 /** What a report is put into words with. */
