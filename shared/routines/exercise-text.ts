@@ -1,6 +1,5 @@
 import { isMessageKey } from "../i18n/english";
 import type { Translate } from "../i18n/format";
-import { messagesEn, type MessageKey } from "../i18n/messages.en";
 import { exerciseOf } from "../exercises/exercises";
 import type { OwnRoutines } from "./custom/custom-routines";
 import { isOwn, type AnyCard } from "./routine";

@@ -1,6 +1,6 @@
 import { scoreOf } from "../../../shared/workspace/checklist/score";
 import type { Run } from "../../../shared/workspace/checklist/workspaces";
-import { directionOf } from "../../../shared/i18n/format";
+import { directionOf } from "../../../shared/i18n/languages";
 import { useApp } from "../state/app-context";
 import styles from "./checklist.module.css";
 
