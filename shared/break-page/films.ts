@@ -1,5 +1,5 @@
+import { exerciseOf } from "../exercises/exercises";
 import { filmOf, type Film } from "../figure/film";
-import { MOTIONS } from "../exercises/motions";
 
 let last: { readonly id: string; readonly films: readonly Film[] } = { id: "", films: [] };
 
@@ -9,7 +9,7 @@ let last: { readonly id: string; readonly films: readonly Film[] } = { id: "", f
  */
 export function filmsOf(id: string): readonly Film[] {
   if (last.id === id) return last.films;
-  const motion = MOTIONS[id];
+  const motion = exerciseOf(id)?.motion;
   const sides = motion?.sides === "alternate" ? (["first", "second"] as const) : (["first"] as const);
   last = { id, films: motion === undefined ? [] : sides.map((side) => filmOf(motion, side)) };
   return last.films;

@@ -1,3 +1,4 @@
+import type { Motion } from "../figure/motion";
 import type { ExerciseSource } from "./exercise-sources";
 import type { Need } from "../settings/place";
 
@@ -76,6 +77,8 @@ export interface Exercise extends Card {
   readonly seated: string | null;
   /** Where the movement, and the hold where there is one, was read. */
   readonly source: ExerciseSource;
+  /** How the figure shows it. */
+  readonly motion: Motion;
 }
 
 /** Whether a card is one to leave out for someone with these cautions. */

@@ -4,7 +4,7 @@ import type { WhyOut } from "../../../shared/routines/exercise-filter";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
 import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-import { CardFigure, CardPicture, hasFigure } from "./card-figure";
+import { CardFigure, CardPicture } from "./card-figure";
 import styles from "./routines.module.css";
 
 interface EntryProps {
@@ -44,7 +44,7 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
       </button>
       {isOpen && (
         <div className={styles.entryBody}>
-          {hasFigure(card.id) && <CardFigure id={card.id} name={name} />}
+          {!isOwn(card) && <CardFigure id={card.id} name={name} />}
           <CardDetails card={card} />
           <div className={styles.buttons} role="group" aria-label={t("catalogue.decide", { name })}>
             {why === "notForMe" || why === "hurts" ? (

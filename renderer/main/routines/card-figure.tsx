@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { MOTIONS } from "../../../shared/exercises/motions";
+import { exerciseOf } from "../../../shared/exercises/exercises";
 import { filmsOf } from "../../../shared/break-page/films";
 import { StillFigure } from "../../components/still-figure";
 import { playFigure, type PlayedFigure } from "../../figure/play-figure";
@@ -33,12 +33,9 @@ export function CardFigure({ id, name }: { readonly id: string; readonly name: s
   );
 }
 
-/** The end pose of a card, small and still; an empty place where a card has no figure. */
+/** The end pose of an exercise, small and still; an empty place for a custom one, which has no figure. */
 export function CardPicture({ id }: { readonly id: string }) {
-  const motion = MOTIONS[id];
+  const motion = exerciseOf(id)?.motion;
   if (motion === undefined) return <span className={styles.thumb} aria-hidden="true" />;
   return <StillFigure motion={motion} className={styles.thumb} />;
 }
-
-/** Whether a card has a figure at all. */
-export const hasFigure = (id: string): boolean => MOTIONS[id] !== undefined;
