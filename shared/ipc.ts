@@ -9,8 +9,8 @@ import type { ReportFormat } from "./workspace/report/files";
 import type { ReportChoice } from "./workspace/report/report";
 import type { Paper, ReportSheet } from "./workspace/report/sheet";
 import type { FileProblem } from "./routines/custom/file-problem";
-import type { ImportAnswer, SameIds } from "./routines/custom/import-result";
-import type { FieldFault, OwnEdit } from "./routines/custom/custom-edit";
+import type { ImportResult, ConflictChoice } from "./routines/custom/import-result";
+import type { FieldError, CustomEdit } from "./routines/custom/custom-edit";
 import type { PauseChoice } from "./scheduler/pause";
 import type { ScheduleView } from "./scheduler/view";
 import type { Locale } from "./i18n/languages";
@@ -46,11 +46,11 @@ export interface Calls {
   /** What the person decides about the cards they are shown; only what is named changes. */
   "routines:change": { payload: Partial<RoutineChoices>; answer: RoutineChoices };
   /** An exercise or routine the person made; answers what is not as it has to be, field by field, or nothing: it is kept. */
-  "routines:edit": { payload: OwnEdit; answer: readonly FieldFault[] };
+  "routines:edit": { payload: CustomEdit; answer: readonly FieldError[] };
   /** Asks for a file of exercises and routines, and adds what is in it. */
-  "routines:import": { payload: undefined; answer: ImportAnswer };
+  "routines:import": { payload: undefined; answer: ImportResult };
   /** Says what comes of entries that are here already; ends an import that asked. */
-  "routines:import-decide": { payload: SameIds; answer: ImportAnswer };
+  "routines:import-decide": { payload: ConflictChoice; answer: ImportResult };
   /** Asks for a place and writes the file there; answers its name, or `null` when none was chosen. */
   "routines:export": { payload: undefined; answer: string | null };
   /** Answered once the edit is on the disk. */

@@ -1,9 +1,9 @@
 import { replaceStep, seatedVersion } from "../../shared/routines/change";
 import { pickRoutine } from "../../shared/routines/pick";
 import {
-  cardIdOf,
+  exerciseIdOf,
   routineOf,
-  type Ask,
+  type RoutineRequest,
   type Exclusion,
   type ExclusionReason,
   type Step,
@@ -26,7 +26,7 @@ import type { Ms } from "../../shared/time/units";
 
 export interface GuidePorts {
   /** What the next routine is made from, as things stand now. */
-  readonly ask: () => Ask;
+  readonly ask: () => RoutineRequest;
   /** Keeps what the person took out. */
   readonly exclude: (excluded: readonly Exclusion[]) => void;
   /** The small task is on the screen, among the steps; and the person has done it. */
@@ -74,11 +74,11 @@ export class Guide {
    * fit. For this once; the next break is picked as ever.
    */
   beginWith(planned: readonly string[]): void {
-    const ask: Ask = { ...this.#ports.ask(), planned };
+    const ask: RoutineRequest = { ...this.#ports.ask(), planned };
     if (this.#length === 0) this.#session = beginSession(pickRoutine(ask).steps);
     else
       this.#change((session, rested) => {
-        const room: Ask = { ...ask, length: Math.max(0, this.#length - rested) };
+        const room: RoutineRequest = { ...ask, length: Math.max(0, this.#length - rested) };
         return withSteps(session, pickRoutine(room).steps, rested);
       });
   }
@@ -143,7 +143,7 @@ export class Guide {
     this.#change((session, rested) => {
       const left = routineOf(session.steps.slice(session.index));
       const ask = this.#ports.ask();
-      const room: Ask = { ...ask, length: Math.max(0, this.#length - rested) };
+      const room: RoutineRequest = { ...ask, length: Math.max(0, this.#length - rested) };
       const others = seatedOnly ? seatedVersion(left, room) : pickRoutine(room);
       return withSteps(session, others.steps, rested);
     });
@@ -163,4 +163,4 @@ export class Guide {
 }
 
 const idsOf = (steps: readonly Step[]): readonly string[] =>
-  steps.map(cardIdOf).filter((id): id is string => id !== null);
+  steps.map(exerciseIdOf).filter((id): id is string => id !== null);

@@ -2,7 +2,7 @@ import { taskOf, type Action } from "../../shared/workspace/checklist/actions";
 import { fitNumbers } from "../../shared/workspace/desk-fit/fit-numbers";
 import { taskText } from "../../shared/workspace/checklist/task-text";
 import type { Translate } from "../../shared/i18n/format";
-import { plannedCards } from "../../shared/routines/choices";
+import { plannedExercises } from "../../shared/routines/choices";
 import { placeOf } from "../../shared/settings/place";
 import type { Now } from "../../shared/time/now";
 import { DAY, MINUTE, type EpochMs } from "../../shared/time/units";
@@ -56,8 +56,8 @@ export function openGuide(keeping: Keeping, now: () => Now, isInCall: () => bool
         place: placeOf(settings.value, isInCall()),
         cautions: cautions ?? [],
         excluded,
-        ownExercises: own.exercises,
-        planned: plannedCards(routines.value),
+        customExercises: own.exercises,
+        planned: plannedExercises(routines.value),
         ...(offered === null ? {} : { task: { text: wordsOf(offered, t), seconds: TASK_SEC } }),
       };
     },

@@ -4,10 +4,10 @@ import type { Translate } from "../../shared/i18n/format";
 import type { RoutineChoices } from "../../shared/routines/choices";
 import type { FileNote } from "../../shared/routines/custom/file-problem";
 import { noteText, problemText } from "../../shared/routines/custom/file-text";
-import type { ImportAnswer, SameIds } from "../../shared/routines/custom/import-result";
-import { mergeOwn, sameIn, type Merged } from "../../shared/routines/custom/merge-own";
-import { OWN_LIMITS } from "../../shared/routines/custom/custom-limits";
-import type { OwnRoutines } from "../../shared/routines/custom/custom-routines";
+import type { ImportResult, ConflictChoice } from "../../shared/routines/custom/import-result";
+import { mergeCustom, conflicts, type Merged } from "../../shared/routines/custom/merge-own";
+import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
+import type { CustomRoutines } from "../../shared/routines/custom/custom-routines";
 import { readRoutines, writeRoutines } from "../../shared/routines/custom/routines-file";
 import type { ChosenFile } from "../adapters/choose-file";
 import type { DocumentStore } from "../storage/document-store";
@@ -27,7 +27,7 @@ export interface TransferPorts {
 
 /** A file that was read and waits for the person to say what comes of entries that are here already. */
 interface Waiting {
-  readonly own: OwnRoutines;
+  readonly own: CustomRoutines;
   readonly notes: readonly FileNote[];
 }
 
@@ -45,7 +45,7 @@ export class RoutinesTransfer {
     this.#ports = ports;
   }
 
-  async importFile(): Promise<Reply<ImportAnswer>> {
+  async importFile(): Promise<Reply<ImportResult>> {
     const { choose, store, epoch, t } = this.#ports;
     this.#waiting = null;
     let chosen: ChosenFile | null;
@@ -61,16 +61,16 @@ export class RoutinesTransfer {
     const read = readRoutines(textOf(chosen.bytes));
     if (!read.ok) return refuse(read.problem.code, problemText(read.problem, chosen.name, t));
     this.#waiting = read;
-    const same = sameIn(store.value.own, read.own);
+    const same = conflicts(store.value.own, read.own);
     return same.length > 0 ? accept({ type: "asks", file: chosen.name, same }) : this.decide("keep");
   }
 
-  async decide(same: SameIds): Promise<Reply<ImportAnswer>> {
+  async decide(same: ConflictChoice): Promise<Reply<ImportResult>> {
     const { store, t } = this.#ports;
     const waiting = this.#waiting;
     this.#waiting = null;
     if (waiting === null || same === "cancel") return accept({ type: "none" });
-    const merged = mergeOwn(store.value.own, waiting.own, same, OWN_LIMITS);
+    const merged = mergeCustom(store.value.own, waiting.own, same, CUSTOM_LIMITS);
     const outcome = await store.change({ ...store.value, own: merged.own });
     return saved(outcome, { type: "done", lines: linesOf(merged, waiting.notes, t) }, t);
   }

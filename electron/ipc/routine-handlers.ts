@@ -1,9 +1,9 @@
 import type { Reply } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
-import { cardsOfRoutine, type RoutineChoices } from "../../shared/routines/choices";
-import type { ImportAnswer, SameIds } from "../../shared/routines/custom/import-result";
-import { withOwnEdit } from "../../shared/routines/custom/custom-edit";
-import { checkedEdit } from "../../shared/routines/custom/custom-edit-schema";
+import { exercisesOfRoutine, type RoutineChoices } from "../../shared/routines/choices";
+import type { ImportResult, ConflictChoice } from "../../shared/routines/custom/import-result";
+import { withCustomEdit } from "../../shared/routines/custom/custom-edit";
+import { checkEdit } from "../../shared/routines/custom/custom-edit-schema";
 import type { DocumentStore } from "../storage/document-store";
 import { accept, refuse, saved } from "../core/reply";
 import type { Handlers } from "./serve";
@@ -12,8 +12,8 @@ import type { Handlers } from "./serve";
 export interface RoutineActs {
   /** Starts a break with these cards, for this once. */
   readonly startWith: (cards: readonly string[]) => void;
-  readonly importFile: () => Promise<Reply<ImportAnswer>>;
-  readonly decide: (same: SameIds) => Promise<Reply<ImportAnswer>>;
+  readonly importFile: () => Promise<Reply<ImportResult>>;
+  readonly decide: (same: ConflictChoice) => Promise<Reply<ImportResult>>;
   readonly exportFile: () => Promise<Reply<string | null>>;
 }
 type RoutineCall =
@@ -36,7 +36,7 @@ export function routineHandlers(acts: RoutineActs, { store, t, refresh }: Common
     refresh();
     return saved(outcome, answer, t);
   };
-  const andRefresh = async (answer: Promise<Reply<ImportAnswer>>): Promise<Reply<ImportAnswer>> => {
+  const andRefresh = async (answer: Promise<Reply<ImportResult>>): Promise<Reply<ImportResult>> => {
     const reply = await answer;
     refresh();
     return reply;
@@ -48,15 +48,15 @@ export function routineHandlers(acts: RoutineActs, { store, t, refresh }: Common
     },
     "routines:edit": (given) => {
       const { own } = store.value;
-      const checked = checkedEdit(given, own);
-      if (!checked.ok) return accept(checked.faults);
-      return keep({ ...store.value, own: withOwnEdit(own, checked.edit) }, []);
+      const checked = checkEdit(given, own);
+      if (!checked.ok) return accept(checked.errors);
+      return keep({ ...store.value, own: withCustomEdit(own, checked.edit) }, []);
     },
     "routines:import": () => andRefresh(acts.importFile()),
     "routines:import-decide": (same) => andRefresh(acts.decide(same)),
     "routines:export": () => acts.exportFile(),
     "break:start-with": (id) => {
-      const cards = cardsOfRoutine(id, store.value.own);
+      const cards = exercisesOfRoutine(id, store.value.own);
       if (cards.length === 0) return refuse("E_REFUSED", t("error.routine.gone"));
       acts.startWith(cards);
       return accept(undefined);

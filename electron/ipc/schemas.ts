@@ -2,8 +2,8 @@ import { z } from "zod";
 import { timeOfDay } from "../../shared/settings/schema";
 import { fitChangeSchema } from "../../shared/workspace/desk-fit/fit-schema";
 import { choicesChangeSchema, routineId } from "../../shared/routines/choices-schema";
-import { SAME_IDS } from "../../shared/routines/custom/import-result";
-import { ownEditSchema } from "../../shared/routines/custom/custom-edit-schema";
+import { CONFLICT_CHOICES } from "../../shared/routines/custom/import-result";
+import { customEditSchema } from "../../shared/routines/custom/custom-edit-schema";
 import { BREAK_ACTS } from "../../shared/break-page/break-page";
 import { checklistEdit } from "./checklist-schema";
 import { printChoice, saveChoice } from "./report-schema";
@@ -44,9 +44,9 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<Calls[N]["paylo
   "fit:change": { schema: fitChangeSchema },
   "routines:change": { schema: choicesChangeSchema },
   // The entry is read by its own schema, which names the field in its answer.
-  "routines:edit": { schema: ownEditSchema },
+  "routines:edit": { schema: customEditSchema },
   "routines:import": nothing,
-  "routines:import-decide": { schema: z.enum(SAME_IDS) },
+  "routines:import-decide": { schema: z.enum(CONFLICT_CHOICES) },
   "routines:export": nothing,
   "break:act": { schema: z.enum(BREAK_ACTS) },
   "checklist:edit": { schema: checklistEdit },

@@ -1,6 +1,6 @@
 import type { Translate } from "../i18n/format";
 import { directionOf, type Locale } from "../i18n/languages";
-import { cardIdOf } from "../routines/routine";
+import { exerciseIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../time/units";
@@ -47,7 +47,7 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
       schedule,
       settings,
       hasStep: current !== undefined,
-      hasCard: current !== undefined && cardIdOf(current) !== null,
+      hasCard: current !== undefined && exerciseIdOf(current) !== null,
       hasTask: current?.type === "task",
       t,
     }),

@@ -43,7 +43,7 @@ export const CAUTIONS = [
 export type Caution = (typeof CAUTIONS)[number];
 
 /** What a routine has to know of a card, the catalogue's or one's own. */
-export interface Card {
+export interface ExerciseBase {
   /** Stable for ever: what was shown and what was taken out is kept under it. */
   readonly id: string;
   /** What it is for, the main area first. */
@@ -60,7 +60,7 @@ export interface Card {
 }
 
 /** One card of the catalogue. Its words are in the catalogue of messages under `exercise.<id>.…`. */
-export interface Exercise extends Card {
+export interface Exercise extends ExerciseBase {
   /** 1 for anyone, 2 with some practice, 3 for a programme of its own. */
   readonly level: 1 | 2 | 3;
   /** On each side, where it has sides. */
@@ -82,7 +82,7 @@ export interface Exercise extends Card {
 }
 
 /** Whether a card is one to leave out for someone with these cautions. */
-export const clashesWith = ({ avoid }: Pick<Card, "avoid">, cautions: readonly Caution[]): boolean =>
+export const clashesWith = ({ avoid }: Pick<ExerciseBase, "avoid">, cautions: readonly Caution[]): boolean =>
   avoid.some((each) => cautions.includes(each));
 
 /** Adults read 238 words of English a minute in silence: Brysbaert, Journal of Memory and Language 2019;109:104047. */

@@ -2,7 +2,7 @@ import { LENGTH, type Limit } from "./body-limits";
 import { distance, headingOf, plus, toward, twoBones } from "./geometry";
 import type { AboveKey, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, disc, stroke, type Drawn, type Points, type Stroke } from "./shape";
+import { cased, disc, stroke, type Drawing, type Points, type Stroke } from "./shape";
 
 /** Somebody at a desk seen from above: the chest is at (0, 0), y grows away from it toward the desk. The units are the body's. */
 export const ABOVE_LIMITS: Readonly<Record<AboveKey | PropKey, Limit>> = {
@@ -29,7 +29,7 @@ const KEYS: Spot = [5.5, 21];
 /** Seen from above a relaxed upper arm hangs, so that little of it shows. */
 const UPPER_ARM = 9;
 
-export function drawAbove(pose: Values): Drawn {
+export function drawAbove(pose: Values): Drawing {
   const points = abovePoints(pose);
   const spot = (name: string): Spot => points[name] ?? [0, 0];
   const arm = (side: "L" | "R"): readonly Stroke[] => [

@@ -10,7 +10,7 @@ import type { Points } from "./shape";
  */
 
 /** Where a contact is in this pose: what the limb wants to touch. */
-export function wanted(limb: string, { at, by = [0, 0] }: Contact, pose: Values, points: Points): Spot {
+export function reachTarget(limb: string, { at, by = [0, 0] }: Contact, pose: Values, points: Points): Spot {
   const own: Spot = [
     pose[`${limb.slice(0, 4)}X${limb.slice(4)}`] ?? 0,
     pose[`${limb.slice(0, 4)}Y${limb.slice(4)}`] ?? 0,
@@ -23,7 +23,7 @@ export function solveArm(view: string, pose: Values, side: string, contact: Cont
   const v = (key: string): number => pose[key + side] ?? 0;
   const spot = (key: string): Spot => points[key + side] ?? [0, 0];
   const grip = LENGTH.hand / 2;
-  const target = wanted(`hand${side}`, contact, pose, points);
+  const target = reachTarget(`hand${side}`, contact, pose, points);
   const { palm } = contact;
   const reach = LENGTH.forearm * (1 - v("shortForearm")) + (palm === undefined ? grip : 0);
   const freeWrist =
@@ -48,7 +48,7 @@ export function solveLeg(view: string, pose: Values, side: string, contact: Cont
   const spot = (key: string): Spot => points[key + side] ?? [0, 0];
   const isSide = view === "side";
   const sign = outward(view, side);
-  const target = wanted(`foot${side}`, contact, pose, points);
+  const target = reachTarget(`foot${side}`, contact, pose, points);
   const flat = isSide ? 90 - v("ankle") : side === "R" ? 90 : -90;
   const sole = isSide ? toward(target, flat, -LENGTH.ball) : target;
   const planted = isSide ? toward(sole, flat - 90, LENGTH.ankle) : plus(sole, [0, LENGTH.ankle]);

@@ -3,12 +3,12 @@ import { LENGTH } from "./body-limits";
 import { between, cos, headingOf, sin, toward } from "./geometry";
 import type { BodyMotion, Limb, Role, Spot } from "./motion";
 import type { Values } from "./sample";
-import { disc, shownIf, stroke, type Drawn, type Points, type Stroke } from "./shape";
+import { disc, shownIf, stroke, type Drawing, type Points, type Stroke } from "./shape";
 
 const ORIGIN: Spot = [0, 0];
 
 /** The body of a pose: far limbs, trunk and head, then near limbs set off from them by a casing. */
-export function drawBody(motion: BodyMotion, pose: Values): Drawn {
+export function drawBody(motion: BodyMotion, pose: Values): Drawing {
   const points = bodyPoints(motion, pose);
   const isSide = motion.view === "side";
   const behind: readonly Limb[] = motion.behind ?? (isSide ? ["armL", "legL"] : []);

@@ -26,7 +26,7 @@ export interface Shape {
 export type Points = Readonly<Record<string, Spot>>;
 
 /** What a rig makes of a pose: strokes in the order of painting, and the points that props can hold on to. */
-export interface Drawn {
+export interface Drawing {
   readonly points: Points;
   readonly strokes: readonly Stroke[];
 }

@@ -9,7 +9,7 @@ interface Standing<Pose> {
 }
 
 /** The time of a motion that stands in one pose: for the pictures of questions, which are drawn with the same figure. */
-export const still = <Pose extends Values>(pose: Pose): Standing<Pose> => ({
+export const stillMotion = <Pose extends Values>(pose: Pose): Standing<Pose> => ({
   loopMs: 1_000,
   poses: { still: pose },
   timeline: [

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { RoutineChoices } from "./choices";
 import { CAUTIONS } from "../exercises/exercise";
-import { OWN_LIMITS } from "./custom/custom-limits";
-import { ownExerciseSchema, ownRoutineSchema } from "./custom/custom-routines-schema";
+import { CUSTOM_LIMITS } from "./custom/custom-limits";
+import { customExerciseSchema, customRoutineSchema } from "./custom/custom-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
 /** Of a ready-made routine, or of one's own. */
@@ -25,8 +25,8 @@ export const choicesChangeSchema: z.ZodType<Partial<RoutineChoices>> = z.strictO
   planned: plannedSchema.exactOptional(),
   own: z
     .strictObject({
-      exercises: z.array(ownExerciseSchema).max(OWN_LIMITS.exercises).refine(apart),
-      routines: z.array(ownRoutineSchema).max(OWN_LIMITS.routines).refine(apart),
+      exercises: z.array(customExerciseSchema).max(CUSTOM_LIMITS.exercises).refine(apart),
+      routines: z.array(customRoutineSchema).max(CUSTOM_LIMITS.routines).refine(apart),
     })
     .exactOptional(),
 });

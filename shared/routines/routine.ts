@@ -1,10 +1,10 @@
 import type { Area, Caution } from "../exercises/exercise";
 import type { Place } from "../settings/place";
 import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
-import type { OwnExercise } from "./custom/custom-routines";
+import type { CustomExercise } from "./custom/custom-routines";
 import type { Ms } from "../time/units";
 
-/** Why a card was taken out for good. */
+/** Why an exercise was taken out for good. */
 export const EXCLUSION_REASONS = ["notForMe", "hurts"] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 export interface Exclusion {
@@ -12,13 +12,13 @@ export interface Exclusion {
   readonly reason: ExclusionReason;
 }
 
-/** What a routine is made from. The same ask has the same routine, always. */
-export interface Ask {
+/** What a routine is made from. The same request has the same routine, always. */
+export interface RoutineRequest {
   /** The length of the break. */
   readonly length: Ms;
   /** A whole number that differs from break to break. */
   readonly seed: number;
-  /** Ids of the cards shown lately, newest first. */
+  /** Ids of the exercises shown lately, newest first. */
   readonly recent: readonly string[];
   readonly place: Place;
   readonly cautions: readonly Caution[];
@@ -27,9 +27,9 @@ export interface Ask {
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;
   /** One thing to put right at the desk, in final words. */
   readonly task?: { readonly text: string; readonly seconds: number };
-  /** Own cards take their turn among the catalogue's. */
-  readonly ownExercises?: readonly OwnExercise[];
-  /** Ids of the cards of an own or ready-made routine the person chose, in order. */
+  /** Own exercises take their turn among the catalogue's. */
+  readonly customExercises?: readonly CustomExercise[];
+  /** Ids of the exercises of an own or ready-made routine the person chose, in order. */
   readonly planned?: readonly string[];
 }
 
@@ -43,9 +43,9 @@ export type Reason =
   | { readonly type: "upright" }
   | { readonly type: "planned" }
   | { readonly type: "task" }
-  /** It took the place of a card the person took out. */
+  /** It took the place of an exercise the person took out. */
   | { readonly type: "instead" }
-  /** It took the place of a card done on one's feet. */
+  /** It took the place of an exercise done on one's feet. */
   | { readonly type: "seated" }
   | { readonly type: "nothingLeft" };
 export type Side = "spine" | "leg";
@@ -53,7 +53,7 @@ export type Side = "spine" | "leg";
 /** One thing to do, for so many seconds. */
 export type Step =
   | { readonly type: "exercise"; readonly id: ExerciseId; readonly seconds: number; readonly reason: Reason }
-  | { readonly type: "own"; readonly exercise: OwnExercise; readonly seconds: number; readonly reason: Reason }
+  | { readonly type: "own"; readonly exercise: CustomExercise; readonly seconds: number; readonly reason: Reason }
   | { readonly type: "task"; readonly text: string; readonly seconds: number; readonly reason: Reason }
   /** Stand up, look far away, walk a little; or its like on a chair. */
   | { readonly type: "plain"; readonly seated: boolean; readonly seconds: number; readonly reason: Reason };
@@ -64,17 +64,17 @@ export interface Routine {
   readonly seconds: number;
 }
 
-export type AnyCard = CatalogueExercise | OwnExercise;
-export const isOwn = (card: AnyCard): card is OwnExercise => "steps" in card;
+export type AnyExercise = CatalogueExercise | CustomExercise;
+export const isCustom = (exercise: AnyExercise): exercise is CustomExercise => "steps" in exercise;
 
-export function stepOf(card: AnyCard, reason: Reason): Step {
-  return isOwn(card)
-    ? { type: "own", exercise: card, seconds: card.seconds, reason }
-    : { type: "exercise", id: card.id, seconds: card.seconds, reason };
+export function stepOf(exercise: AnyExercise, reason: Reason): Step {
+  return isCustom(exercise)
+    ? { type: "own", exercise, seconds: exercise.seconds, reason }
+    : { type: "exercise", id: exercise.id, seconds: exercise.seconds, reason };
 }
 
-/** The id of the card a step shows; `null` for a step without one. */
-export function cardIdOf(step: Step): string | null {
+/** The id of the exercise a step shows; `null` for a step without one. */
+export function exerciseIdOf(step: Step): string | null {
   if (step.type === "exercise") return step.id;
   return step.type === "own" ? step.exercise.id : null;
 }

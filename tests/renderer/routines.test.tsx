@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
-import { ownCard } from "../support/asks";
+import { customExercise } from "../support/asks";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 
 afterEach(cleanup);
@@ -14,7 +14,7 @@ const CALM = { media: "", onchange: null, addListener: () => {}, removeListener:
 
 const ANSWERED: RoutineChoices = { ...NO_CHOICES, cautions: [] };
 const own = {
-  exercises: [ownCard("own-a")],
+  exercises: [customExercise("own-a")],
   routines: [{ id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] }],
 };
 

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../shared/exercises/exercise";
 import { NEEDS } from "../../shared/settings/place";
 import { EXERCISES } from "../../shared/exercises/exercises";
-import type { OwnExercise } from "../../shared/routines/custom/custom-routines";
-import { type Ask, type ExclusionReason } from "../../shared/routines/routine";
+import type { CustomExercise } from "../../shared/routines/custom/custom-routines";
+import { type RoutineRequest, type ExclusionReason } from "../../shared/routines/routine";
 import { DEFAULT_PLACE } from "../../shared/settings/place";
 import { MINUTE } from "../../shared/time/units";
 
 /** Someone who can do everything, everywhere, with a break of so many minutes. */
-export const anyone = (minutes: number): Ask => ({
+export const anyone = (minutes: number): RoutineRequest => ({
   length: minutes * MINUTE,
   seed: 1,
   recent: [],
@@ -17,7 +17,7 @@ export const anyone = (minutes: number): Ask => ({
   excluded: [],
 });
 
-export const ownCard = (id: string): OwnExercise => ({
+export const customExercise = (id: string): CustomExercise => ({
   id,
   name: "Ceiling reach",
   dose: "",
@@ -36,8 +36,8 @@ const ids = EXERCISES.map(({ id }) => id);
 const someOf = <T>(values: readonly T[], maxLength = 5): fc.Arbitrary<readonly T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength });
 
-export const ownExercises: fc.Arbitrary<readonly OwnExercise[]> = fc.uniqueArray(
-  fc.record<OwnExercise>({
+export const customExercises: fc.Arbitrary<readonly CustomExercise[]> = fc.uniqueArray(
+  fc.record<CustomExercise>({
     id: fc.integer({ min: 0, max: 9 }).map((each) => `own-${each}`),
     name: fc.string({ minLength: 1, maxLength: 20 }),
     dose: fc.constant(""),
@@ -55,7 +55,7 @@ export const ownExercises: fc.Arbitrary<readonly OwnExercise[]> = fc.uniqueArray
 );
 
 /** Anyone, anywhere: few or many words against cards, short and long breaks. */
-export const asks: fc.Arbitrary<Ask> = fc.record(
+export const requests: fc.Arbitrary<RoutineRequest> = fc.record(
   {
     length: fc.oneof(
       fc.integer({ min: 0, max: 10 * MINUTE }),
@@ -83,7 +83,7 @@ export const asks: fc.Arbitrary<Ask> = fc.record(
       ),
     comfort: fc.dictionary(fc.constantFrom(...AREAS), fc.integer({ min: 0, max: 10 }), { maxKeys: 4 }),
     task: fc.record({ text: fc.constant("Raise the screen."), seconds: fc.integer({ min: 0, max: 120 }) }),
-    ownExercises,
+    customExercises,
     planned: someOf([...ids, "own-1", "a-card-of-yore"], 4),
   },
   { requiredKeys: ["length", "seed", "recent", "place", "cautions", "excluded"] },

@@ -1,6 +1,6 @@
 import { ABOVE_LIMITS } from "../../shared/figure/above";
 import { bodyPoints } from "../../shared/figure/body";
-import { wanted } from "../../shared/figure/body-contacts";
+import { reachTarget } from "../../shared/figure/body-contacts";
 import { BODY_LIMITS, type Limit } from "../../shared/figure/body-limits";
 import { FACE_LIMITS } from "../../shared/figure/face";
 import { FOOT_LIMITS } from "../../shared/figure/foot";
@@ -113,7 +113,7 @@ function contactFaults(motion: BodyMotion): readonly string[] {
       const pose = poseAt(motion, index / SAMPLES);
       if ((pose[`free${limb.startsWith("hand") ? "Hand" : "Foot"}${side}`] ?? 0) > 0) return 0;
       const points = bodyPoints(motion, pose);
-      return distance(wanted(limb, contact, pose, points), touching(limb, motion, points));
+      return distance(reachTarget(limb, contact, pose, points), touching(limb, motion, points));
     });
     const most = Math.max(...away);
     return most > OUT_OF_REACH ? [`${limb} stays ${most.toFixed(1)} away from its contact`] : [];

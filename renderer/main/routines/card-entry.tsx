@@ -1,15 +1,15 @@
 import { useRef } from "react";
-import { cardText } from "../../../shared/routines/exercise-text";
-import type { WhyOut } from "../../../shared/routines/exercise-filter";
+import { exerciseText } from "../../../shared/routines/exercise-text";
+import type { ExclusionCause } from "../../../shared/routines/exercise-filter";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
-import { EXCLUSION_REASONS, isOwn, type AnyCard, type ExclusionReason } from "../../../shared/routines/routine";
+import { EXCLUSION_REASONS, isCustom, type AnyExercise, type ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { CardFigure, CardPicture } from "./card-figure";
 import styles from "./routines.module.css";
 
 interface EntryProps {
-  readonly card: AnyCard;
-  readonly why: WhyOut | null;
+  readonly card: AnyExercise;
+  readonly why: ExclusionCause | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onTakeOut: (reason: ExclusionReason) => void;
@@ -20,7 +20,7 @@ interface EntryProps {
 export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack }: EntryProps) {
   const { t } = useApp();
   const head = useRef<HTMLButtonElement>(null);
-  const { name } = cardText(card, t);
+  const { name } = exerciseText(card, t);
   // The button that was pressed makes way for another, so the focus is taken to what stays.
   const andStay = (act: () => void): void => {
     head.current?.focus();
@@ -44,7 +44,7 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
       </button>
       {isOpen && (
         <div className={styles.entryBody}>
-          {!isOwn(card) && <CardFigure id={card.id} name={name} />}
+          {!isCustom(card) && <CardFigure id={card.id} name={name} />}
           <CardDetails card={card} />
           <div className={styles.buttons} role="group" aria-label={t("catalogue.decide", { name })}>
             {why === "notForMe" || why === "hurts" ? (
@@ -68,9 +68,9 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
   );
 }
 
-function CardDetails({ card }: { readonly card: AnyCard }) {
+function CardDetails({ card }: { readonly card: AnyExercise }) {
   const { t } = useApp();
-  const { lines, dose, caution } = cardText(card, t);
+  const { lines, dose, caution } = exerciseText(card, t);
   const avoid = card.avoid.map((each) => t(`caution.${each}`));
   const needs = card.needs.map((each) => t(`settings.atHand.${each}`));
   const facts = [
@@ -98,7 +98,7 @@ function CardDetails({ card }: { readonly card: AnyCard }) {
           ))}
         <div>
           <dt>{t("catalogue.source")}</dt>
-          {isOwn(card) ? <dd>{t("catalogue.own")}</dd> : <dd translate="no">{EXERCISE_SOURCES[card.source]}</dd>}
+          {isCustom(card) ? <dd>{t("catalogue.own")}</dd> : <dd translate="no">{EXERCISE_SOURCES[card.source]}</dd>}
         </div>
       </dl>
     </div>

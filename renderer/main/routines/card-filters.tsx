@@ -1,11 +1,11 @@
-import type { CardFilter } from "../../../shared/routines/exercise-filter";
+import type { ExerciseFilter } from "../../../shared/routines/exercise-filter";
 import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 
 interface FiltersProps {
-  readonly filter: CardFilter;
-  readonly onFilter: (filter: CardFilter) => void;
+  readonly filter: ExerciseFilter;
+  readonly onFilter: (filter: ExerciseFilter) => void;
 }
 
 /** What someone looks for: by name, part of the body, position, and what others see of it. */

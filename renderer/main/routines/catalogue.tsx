@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { ANY_CARD, matching, whyOut, type CardFilter } from "../../../shared/routines/exercise-filter";
-import type { AnyCard, ExclusionReason } from "../../../shared/routines/routine";
+import { ANY_EXERCISE, matching, exclusionReason, type ExerciseFilter } from "../../../shared/routines/exercise-filter";
+import type { AnyExercise, ExclusionReason } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { CardEntry } from "./card-entry";
 import { CardFilters } from "./card-filters";
@@ -13,17 +13,17 @@ export function Catalogue() {
   const { t } = useApp();
   const { choices, change, told } = useRoutines();
   const { cards, against, nameOf } = useCards();
-  const [filter, setFilter] = useState<CardFilter>(ANY_CARD);
+  const [filter, setFilter] = useState<ExerciseFilter>(ANY_EXERCISE);
   const [open, setOpen] = useState<string | null>(null);
   const count = useRef<HTMLParagraphElement>(null);
   const found = matching(cards, filter, nameOf, against);
-  const others = (card: AnyCard) => choices.excluded.filter(({ id }) => id !== card.id);
-  const takeOut = (card: AnyCard, reason: ExclusionReason): void =>
+  const others = (card: AnyExercise) => choices.excluded.filter(({ id }) => id !== card.id);
+  const takeOut = (card: AnyExercise, reason: ExclusionReason): void =>
     void change(
       { excluded: [...others(card), { id: card.id, reason }] },
       t("catalogue.said.out", { name: nameOf(card) }),
     );
-  const bringBack = (card: AnyCard): void => {
+  const bringBack = (card: AnyExercise): void => {
     void change({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
     // The card goes from a list of those that are out, and the button with it.
     if (filter.isOut) count.current?.focus();
@@ -37,7 +37,7 @@ export function Catalogue() {
           {t("catalogue.count", { count: found.length })}
         </p>
         {found.length < cards.length && (
-          <button type="button" data-kind="link" onClick={() => setFilter(ANY_CARD)}>
+          <button type="button" data-kind="link" onClick={() => setFilter(ANY_EXERCISE)}>
             {t("catalogue.clear")}
           </button>
         )}
@@ -48,7 +48,7 @@ export function Catalogue() {
           <CardEntry
             key={card.id}
             card={card}
-            why={whyOut(card, against)}
+            why={exclusionReason(card, against)}
             isOpen={open === card.id}
             onToggle={() => setOpen(open === card.id ? null : card.id)}
             onTakeOut={(reason) => takeOut(card, reason)}

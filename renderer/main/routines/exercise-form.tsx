@@ -1,26 +1,26 @@
 import { useState } from "react";
 import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../../shared/exercises/exercise";
 import { NEEDS } from "../../../shared/settings/place";
-import { OWN_LIMITS } from "../../../shared/routines/custom/custom-limits";
-import type { OwnExercise } from "../../../shared/routines/custom/custom-routines";
+import { CUSTOM_LIMITS } from "../../../shared/routines/custom/custom-limits";
+import type { CustomExercise } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ChoiceField, TicksField } from "./choice-fields";
-import { OwnForm } from "./own-form";
+import { CustomForm } from "./own-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { useOwnForm, type FormProps } from "./use-own-form";
+import { useCustomForm, type FormProps } from "./use-own-form";
 
 /** An exercise of one's own. What is written stays text. */
-export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>) {
+export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExercise>) {
   const { t } = useApp();
   const [draft, setDraft] = useState(entry);
   const [seconds, setSeconds] = useState(String(entry.seconds));
-  const { form, keep, faultOf, told } = useOwnForm(onKept);
-  const set = (change: Partial<OwnExercise>): void => setDraft({ ...draft, ...change });
-  const [least, most] = OWN_LIMITS.seconds;
+  const { form, keep, faultOf, told } = useCustomForm(onKept);
+  const set = (change: Partial<CustomExercise>): void => setDraft({ ...draft, ...change });
+  const [least, most] = CUSTOM_LIMITS.seconds;
   const [area, ...further] = draft.areas;
   return (
-    <OwnForm
+    <CustomForm
       form={form}
       title={entry.name === "" ? t("own.add.exercise") : t("own.edit.named", { name: entry.name })}
       told={told}
@@ -107,7 +107,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
           onChange={(avoid) => set({ avoid })}
         />
       </details>
-    </OwnForm>
+    </CustomForm>
   );
 }
 
@@ -146,7 +146,7 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
           </TextField>
         );
       })}
-      {steps.length < OWN_LIMITS.exerciseSteps && (
+      {steps.length < CUSTOM_LIMITS.exerciseSteps && (
         <button
           type="button"
           onClick={() => {

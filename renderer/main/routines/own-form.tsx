@@ -4,7 +4,7 @@ import type { SaidText } from "../state/said";
 import styles from "./routines.module.css";
 import { ToldLine } from "./told-line";
 
-interface OwnFormProps {
+interface CustomFormProps {
   readonly form: RefObject<HTMLFormElement | null>;
   readonly title: string;
   readonly told: SaidText;
@@ -14,7 +14,7 @@ interface OwnFormProps {
 }
 
 /** The form of an exercise or a routine of one's own: its title, its fields, what came of it, and the way to keep or leave it. */
-export function OwnForm({ form, title, told, onSubmit, onCancel, children }: OwnFormProps) {
+export function CustomForm({ form, title, told, onSubmit, onCancel, children }: CustomFormProps) {
   const { t } = useApp();
   return (
     <form

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { OwnEdit } from "../../../shared/routines/custom/custom-edit";
-import type { OwnExercise, OwnRoutine } from "../../../shared/routines/custom/custom-routines";
+import type { CustomEdit } from "../../../shared/routines/custom/custom-edit";
+import type { CustomExercise, CustomRoutine } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ExerciseForm } from "./exercise-form";
 import { newExercise, newRoutine } from "./new-own";
@@ -10,10 +10,11 @@ import { ToldLine } from "./told-line";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
 type Editing =
-  { readonly type: "exercise"; readonly entry: OwnExercise } | { readonly type: "routine"; readonly entry: OwnRoutine };
+  | { readonly type: "exercise"; readonly entry: CustomExercise }
+  | { readonly type: "routine"; readonly entry: CustomRoutine };
 
 /** The exercises and routines a person made: added, changed, and removed with a way back. */
-export function OwnSection() {
+export function CustomSection() {
   const { app, api, t } = useApp();
   const { exercises, routines } = app.routines.own;
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -25,7 +26,7 @@ export function OwnSection() {
     setTold(said);
     heading.current?.focus();
   };
-  const edit = async (what: OwnEdit, text: string): Promise<boolean> => {
+  const edit = async (what: CustomEdit, text: string): Promise<boolean> => {
     const reply = await api.call("routines:edit", what);
     setTold(saidOf(reply, text));
     return reply.ok;

@@ -1,22 +1,22 @@
 import { useRef, useState } from "react";
-import { cardText, cardWith } from "../../../shared/routines/exercise-text";
+import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
 import { EXERCISES } from "../../../shared/exercises/exercises";
-import type { OwnRoutine } from "../../../shared/routines/custom/custom-routines";
-import { secondsOf, type AnyCard } from "../../../shared/routines/routine";
+import type { CustomRoutine } from "../../../shared/routines/custom/custom-routines";
+import { secondsOf, type AnyExercise } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-import { OwnForm } from "./own-form";
+import { CustomForm } from "./own-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { useOwnForm, type FormProps } from "./use-own-form";
+import { useCustomForm, type FormProps } from "./use-own-form";
 
 /** A routine of one's own: a name, and cards in an order that is changed with buttons. */
-export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) {
+export function RoutineForm({ entry, onKept, onCancel }: FormProps<CustomRoutine>) {
   const { t } = useApp();
   const [name, setName] = useState(entry.name);
   const [steps, setSteps] = useState(entry.steps);
-  const { form, keep, faultOf, told } = useOwnForm(onKept);
+  const { form, keep, faultOf, told } = useCustomForm(onKept);
   return (
-    <OwnForm
+    <CustomForm
       form={form}
       title={entry.name === "" ? t("own.add.routine") : t("own.edit.named", { name: entry.name })}
       told={told}
@@ -25,7 +25,7 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) 
     >
       <TextField field="name" label={t("own.name")} value={name} fault={faultOf("name")} isFirst onChange={setName} />
       <CardOrder steps={steps} fault={faultOf("steps")} onChange={setSteps} />
-    </OwnForm>
+    </CustomForm>
   );
 }
 
@@ -41,8 +41,8 @@ function CardOrder({ steps, fault, onChange }: OrderProps) {
   const chooser = useRef<HTMLSelectElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const nameOf = (id: string): string => {
-    const card = cardWith(id, own);
-    return card === undefined ? t("own.cards.gone") : cardText(card, t).name;
+    const card = findExercise(id, own);
+    return card === undefined ? t("own.cards.gone") : exerciseText(card, t).name;
   };
   // The focus goes along with the card that moves, so that the same key moves it on.
   const move = (from: number, to: number): void => {
@@ -60,7 +60,7 @@ function CardOrder({ steps, fault, onChange }: OrderProps) {
   const add = (): void => {
     if (chooser.current !== null) onChange([...steps, chooser.current.value]);
   };
-  const seconds = secondsOf(steps.flatMap((id) => cardWith(id, own) ?? []));
+  const seconds = secondsOf(steps.flatMap((id) => findExercise(id, own) ?? []));
   return (
     <fieldset className={styles.steps}>
       <legend>{t("own.cards")}</legend>
@@ -91,7 +91,7 @@ function CardOrder({ steps, fault, onChange }: OrderProps) {
             aria-describedby="own-cards-fault"
             defaultValue={own.exercises[0]?.id ?? EXERCISES[0]?.id}
           >
-            {[...own.exercises, ...EXERCISES].map((card: AnyCard) => (
+            {[...own.exercises, ...EXERCISES].map((card: AnyExercise) => (
               <option key={card.id} value={card.id}>
                 {nameOf(card.id)}
               </option>

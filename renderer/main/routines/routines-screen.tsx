@@ -6,7 +6,7 @@ import { useApp } from "../state/app-context";
 import { BreakPlan } from "./break-plan";
 import { Catalogue } from "./catalogue";
 import { Cautions } from "./cautions";
-import { OwnSection } from "./own-section";
+import { CustomSection } from "./own-section";
 import styles from "./routines.module.css";
 import { Transfer } from "./transfer";
 
@@ -33,7 +33,7 @@ export function RoutinesScreen({ onOpen }: { readonly onOpen: (screen: Screen) =
       {part === "catalogue" && <Catalogue />}
       {part === "own" && (
         <>
-          <OwnSection />
+          <CustomSection />
           <Transfer />
         </>
       )}

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../shared/ipc";
-import { SAME_IDS, type ImportAnswer } from "../../../shared/routines/custom/import-result";
+import { CONFLICT_CHOICES, type ImportResult } from "../../../shared/routines/custom/import-result";
 import { useApp } from "../state/app-context";
 import styles from "./routines.module.css";
 
@@ -8,7 +8,7 @@ interface Said {
   readonly ok: boolean;
   readonly lines: readonly string[];
 }
-type Question = Extract<ImportAnswer, { readonly type: "asks" }>;
+type Question = Extract<ImportResult, { readonly type: "asks" }>;
 const NOTHING: Said = { ok: true, lines: [] };
 
 /** Takes own exercises and routines from a file and puts them into one; says what was read and what was left out. */
@@ -17,7 +17,7 @@ export function Transfer() {
   const [said, setSaid] = useState<Said>(NOTHING);
   const [question, setQuestion] = useState<Question | null>(null);
   const importButton = useRef<HTMLButtonElement>(null);
-  const take = (reply: Reply<ImportAnswer>): void => {
+  const take = (reply: Reply<ImportResult>): void => {
     setQuestion(reply.ok && reply.value.type === "asks" ? reply.value : null);
     if (!reply.ok) setSaid({ ok: false, lines: [reply.message] });
     else setSaid(reply.value.type === "done" ? { ok: true, lines: reply.value.lines } : NOTHING);
@@ -46,7 +46,7 @@ export function Transfer() {
           </p>
           <p className={styles.help}>{t("routines.import.same.help")}</p>
           <div className={styles.buttons}>
-            {SAME_IDS.map((each) => (
+            {CONFLICT_CHOICES.map((each) => (
               <button
                 key={each}
                 type="button"

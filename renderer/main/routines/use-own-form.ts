@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { FieldFault, OwnEdit } from "../../../shared/routines/custom/custom-edit";
-import { OWN_LIMITS } from "../../../shared/routines/custom/custom-limits";
+import type { FieldError, CustomEdit } from "../../../shared/routines/custom/custom-edit";
+import { CUSTOM_LIMITS } from "../../../shared/routines/custom/custom-limits";
 import { useApp } from "../state/app-context";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
@@ -11,12 +11,12 @@ export interface FormProps<T> {
 }
 
 /** Keeps an entry, or says beside each field what it still needs. The main process decides; here are its words. */
-export function useOwnForm(onKept: (text: string) => void) {
+export function useCustomForm(onKept: (text: string) => void) {
   const { api, t } = useApp();
   const form = useRef<HTMLFormElement>(null);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [faults, setFaults] = useState<readonly FieldError[]>([]);
   const [told, setTold] = useState<SaidText>(NOTHING_SAID);
-  const keep = async (edit: Extract<OwnEdit, { readonly entry: unknown }>): Promise<void> => {
+  const keep = async (edit: Extract<CustomEdit, { readonly entry: unknown }>): Promise<void> => {
     const reply = await api.call("routines:edit", edit);
     if (!reply.ok) return setTold(saidOf(reply, ""));
     if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
@@ -30,9 +30,9 @@ export function useOwnForm(onKept: (text: string) => void) {
   const faultOf = (field: string): string => {
     const reason = faults.find((each) => each.field === field)?.reason;
     if (reason === undefined) return "";
-    const [least, most] = OWN_LIMITS.seconds;
+    const [least, most] = CUSTOM_LIMITS.seconds;
     if (field === "seconds") return t("own.fault.seconds", { least, most });
-    if (field === "steps") return t("own.fault.cards", { most: OWN_LIMITS.routineSteps });
+    if (field === "steps") return t("own.fault.cards", { most: CUSTOM_LIMITS.routineSteps });
     if (reason === "empty") return t("own.fault.empty");
     if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
     return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
@@ -40,4 +40,5 @@ export function useOwnForm(onKept: (text: string) => void) {
   return { form, keep, faultOf, told };
 }
 
-const mostOf = (field: string): number => (field === "name" || field === "dose" ? OWN_LIMITS.name : OWN_LIMITS.text);
+const mostOf = (field: string): number =>
+  field === "name" || field === "dose" ? CUSTOM_LIMITS.name : CUSTOM_LIMITS.text;

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { cardText } from "../../../shared/routines/exercise-text";
-import type { Against } from "../../../shared/routines/exercise-filter";
+import { exerciseText } from "../../../shared/routines/exercise-text";
+import type { Restrictions } from "../../../shared/routines/exercise-filter";
 import type { RoutineChoices } from "../../../shared/routines/choices";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import { placeOf } from "../../../shared/settings/place";
-import type { AnyCard } from "../../../shared/routines/routine";
+import type { AnyExercise } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
 import { NOTHING_SAID, saidOf, type SaidText } from "../state/said";
 
@@ -25,9 +25,9 @@ export function useRoutines() {
 export function useCards() {
   const { app, t } = useApp();
   const { cautions, excluded, own } = app.routines;
-  const cards: readonly AnyCard[] = [...EXERCISES, ...own.exercises];
-  const against: Against = { cautions: cautions ?? [], excluded, place: placeOf(app.settings, false) };
-  return { cards, against, nameOf: (card: AnyCard): string => cardText(card, t).name };
+  const cards: readonly AnyExercise[] = [...EXERCISES, ...own.exercises];
+  const against: Restrictions = { cautions: cautions ?? [], excluded, place: placeOf(app.settings, false) };
+  return { cards, against, nameOf: (card: AnyExercise): string => exerciseText(card, t).name };
 }
 
 /** Starts a break with a routine; `told` is why it could not be. */

@@ -18,7 +18,7 @@ const CIRCLE: readonly Spot[] = [
   [-20.3, 21],
   [-19.2, 25],
 ];
-const drawn = (...points: readonly Spot[]): Prop => ({ role: "hint", width: 1.6, points, front: true });
+const hintLine = (...points: readonly Spot[]): Prop => ({ role: "hint", width: 1.6, points, front: true });
 
 export const ANKLE_EXERCISES = [
   {
@@ -76,7 +76,7 @@ export const ANKLE_EXERCISES = [
     motion: {
       view: "foot-top",
       frame: FOOT_TOP,
-      props: [drawn([-22, 15], [-9, 32], [4, 15]), drawn([-17, 22], [-1, 22])],
+      props: [hintLine([-22, 15], [-9, 32], [4, 15]), hintLine([-17, 22], [-1, 22])],
       loopMs: 8_300,
       poses: {
         left: { turn: -16.5, point: -37 },

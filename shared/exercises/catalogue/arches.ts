@@ -2,7 +2,7 @@ import { toward } from "../../figure/geometry";
 import type { FootMotion, Frame, Prop, Spot } from "../../figure/motion";
 import { arrow } from "../../figure/props";
 import type { Exercise } from "../exercise";
-import { disc, grip, ground, level } from "../motion-parts/close-ups";
+import { disc, grip, ground, floorAt } from "../motion-parts/close-ups";
 import { FOOT_SIDE } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
 
@@ -108,7 +108,7 @@ export const ARCH_EXERCISES = [
       view: "foot-side",
       frame: FOOT_SIDE,
       props: [
-        level(-4.4),
+        floorAt(-4.4),
         {
           role: "prop",
           points: [

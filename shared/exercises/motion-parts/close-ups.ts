@@ -6,7 +6,7 @@ import type { Prop, Spot } from "../../figure/motion";
  */
 
 /** A floor across the whole picture, at a height. */
-export const level = (y: number): Prop => ({
+export const floorAt = (y: number): Prop => ({
   role: "prop",
   points: [
     [-60, y],
@@ -14,7 +14,7 @@ export const level = (y: number): Prop => ({
   ],
 });
 /** The floor below a bare foot. */
-export const ground = level(-0.6);
+export const ground = floorAt(-0.6);
 
 /** A round object. `moves` as in `Prop`. */
 export const disc = (x: number, y: number, width: number, moves?: Spot): Prop => ({

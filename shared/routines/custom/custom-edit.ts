@@ -1,14 +1,14 @@
 import type { FieldReason } from "./file-problem";
-import type { OwnExercise, OwnRoutine, OwnRoutines } from "./custom-routines";
+import type { CustomExercise, CustomRoutine, CustomRoutines } from "./custom-routines";
 
 /** What the person does to something of their own. An entry with an id that is there takes its place. */
-export type OwnEdit =
-  | { readonly type: "exercise"; readonly entry: OwnExercise }
-  | { readonly type: "routine"; readonly entry: OwnRoutine }
+export type CustomEdit =
+  | { readonly type: "exercise"; readonly entry: CustomExercise }
+  | { readonly type: "routine"; readonly entry: CustomRoutine }
   | { readonly type: "removeExercise" | "removeRoutine"; readonly id: string };
 
 /** What is not as it has to be; the words are under `routinesFile.reason.<reason>`. */
-export interface FieldFault {
+export interface FieldError {
   /** A name of the entry's, with the number of a part from 1: "name", "steps", "steps 2". Empty for the entry as a whole. */
   readonly field: string;
   readonly reason: FieldReason;
@@ -20,7 +20,7 @@ export interface FieldFault {
  * An exercise that is taken away stays named in the routines that have it, and shows nothing there, so that putting it back
  * brings them back as well.
  */
-export function withOwnEdit(own: OwnRoutines, edit: OwnEdit): OwnRoutines {
+export function withCustomEdit(own: CustomRoutines, edit: CustomEdit): CustomRoutines {
   switch (edit.type) {
     case "exercise":
       return { ...own, exercises: withEntry(own.exercises, edit.entry) };

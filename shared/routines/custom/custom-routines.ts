@@ -1,7 +1,7 @@
-import type { Card } from "../../exercises/exercise";
+import type { ExerciseBase } from "../../exercises/exercise";
 
 /** A card the person wrote or was given. Its texts are foreign: shown as text, never as a message pattern. */
-export interface OwnExercise extends Card {
+export interface CustomExercise extends ExerciseBase {
   readonly name: string;
   /** How often and how long, in the person's words; may be empty. */
   readonly dose: string;
@@ -11,7 +11,7 @@ export interface OwnExercise extends Card {
 }
 
 /** Cards in an order the person chose. */
-export interface OwnRoutine {
+export interface CustomRoutine {
   readonly id: string;
   readonly name: string;
   /** Ids of cards, the catalogue's or own ones. */
@@ -19,7 +19,7 @@ export interface OwnRoutine {
 }
 
 /** All that the person made. */
-export interface OwnRoutines {
-  readonly exercises: readonly OwnExercise[];
-  readonly routines: readonly OwnRoutine[];
+export interface CustomRoutines {
+  readonly exercises: readonly CustomExercise[];
+  readonly routines: readonly CustomRoutine[];
 }

@@ -1,17 +1,17 @@
-import { LISTS, type FileNote, type OwnList } from "./file-problem";
+import { LISTS, type FileNote, type CustomList } from "./file-problem";
 import { withEntry } from "./custom-edit";
-import type { OwnRoutines } from "./custom-routines";
+import type { CustomRoutines } from "./custom-routines";
 
 export interface Merged {
-  readonly own: OwnRoutines;
-  readonly added: Readonly<Record<OwnList, number>>;
+  readonly own: CustomRoutines;
+  readonly added: Readonly<Record<CustomList, number>>;
   readonly replaced: number;
   /** Lists that had no room for all. */
   readonly notes: readonly Extract<FileNote, { readonly code: "E_LIMIT" }>[];
 }
 
 /** Names of the entries whose id is here already, with other content. */
-export const sameIn = (known: OwnRoutines, read: OwnRoutines): readonly string[] =>
+export const conflicts = (known: CustomRoutines, read: CustomRoutines): readonly string[] =>
   LISTS.flatMap((list) =>
     read[list]
       .filter((each) => known[list].some((old) => old.id === each.id && !isSame(old, each)))
@@ -19,11 +19,11 @@ export const sameIn = (known: OwnRoutines, read: OwnRoutines): readonly string[]
   );
 
 /** What the person has once a file is taken over. What is here already in every word stays as it is and counts as nothing. */
-export function mergeOwn(
-  known: OwnRoutines,
-  read: OwnRoutines,
+export function mergeCustom(
+  known: CustomRoutines,
+  read: CustomRoutines,
   same: "replace" | "keep",
-  limits: Readonly<Record<OwnList, number>>,
+  limits: Readonly<Record<CustomList, number>>,
 ): Merged {
   const exercises = mergeList(known.exercises, read.exercises, same, limits.exercises);
   const routines = mergeList(known.routines, read.routines, same, limits.routines);

@@ -57,7 +57,7 @@ export const atDesk = (added: readonly Prop[], pose: Pose = {}, over: Partial<Bo
     keys(KEYS_X, TABLE),
     ...added,
   ],
-  ...still(pose),
+  ...stillMotion(pose),
   ...over,
 });
 
@@ -78,6 +78,6 @@ export const standing = (added: readonly Prop[], pose: Pose = {}, over: Partial<
     keys(KEYS_X, RAISED_TABLE),
     ...added,
   ],
-  ...still(pose),
+  ...stillMotion(pose),
   ...over,
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Guide } from "../../../electron/core/guide";
 import { exerciseOf } from "../../../shared/exercises/exercises";
-import { cardIdOf, type Ask, type Exclusion } from "../../../shared/routines/routine";
+import { exerciseIdOf, type RoutineRequest, type Exclusion } from "../../../shared/routines/routine";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone } from "../../support/asks";
@@ -21,8 +21,8 @@ const resting = (rested: number, total = LENGTH): ScheduleView => ({
 const secondsOf = (id: string): number => exerciseOf(id)?.seconds ?? 0;
 
 /** A guide for someone with a break of five minutes; what it asks for and keeps can be looked at. */
-function guideFor(change: Partial<Ask> = {}) {
-  const world: { asked: number; ask: Ask; kept: readonly Exclusion[]; tasks: readonly string[] } = {
+function guideFor(change: Partial<RoutineRequest> = {}) {
+  const world: { asked: number; ask: RoutineRequest; kept: readonly Exclusion[]; tasks: readonly string[] } = {
     asked: 0,
     tasks: [],
     ask: { ...anyone(5), planned: ROUTINE, ...change },
@@ -37,7 +37,7 @@ function guideFor(change: Partial<Ask> = {}) {
     taskShown: () => (world.tasks = [...world.tasks, "shown"]),
     taskDone: () => (world.tasks = [...world.tasks, "done"]),
   });
-  const cards = (): readonly (string | null)[] => guide.guided.session.steps.map(cardIdOf);
+  const cards = (): readonly (string | null)[] => guide.guided.session.steps.map(exerciseIdOf);
   const current = (): string | null | undefined => cards()[guide.guided.session.index];
   return { guide, world, cards, current };
 }

@@ -8,7 +8,7 @@ import { durableWrite } from "../../../electron/storage/durable-write";
 import { createTranslator } from "../../../shared/i18n/format";
 import { NO_CHOICES, type RoutineChoices } from "../../../shared/routines/choices";
 import { writeRoutines } from "../../../shared/routines/custom/routines-file";
-import { ownCard } from "../../support/asks";
+import { customExercise } from "../../support/asks";
 import { badInputs } from "../../support/bad-inputs";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";
@@ -17,7 +17,7 @@ const EPOCH = Date.UTC(2026, 10, 21, 9);
 const MINE: RoutineChoices = {
   ...NO_CHOICES,
   cautions: ["dizziness"],
-  own: { exercises: [ownCard("own-a")], routines: [] },
+  own: { exercises: [customExercise("own-a")], routines: [] },
 };
 
 /** A person with an exercise of their own, and a file they choose. */
@@ -46,13 +46,14 @@ async function person(chosen: string | Buffer | null | Error, choices = MINE) {
   };
   return { transfer, store, target, backups, bytes: () => fs.readFileSync(file, "utf8") };
 }
-const fileOf = (...ids: readonly string[]): string => writeRoutines({ exercises: ids.map(ownCard), routines: [] });
+const fileOf = (...ids: readonly string[]): string =>
+  writeRoutines({ exercises: ids.map(customExercise), routines: [] });
 
 describe("the import of own exercises and routines", () => {
   it("adds what is new, says so, and keeps a copy of what there was", async () => {
     const routines = [{ id: "morning", name: "Morning", steps: ["own-a", "own-b", "own-gone"] }];
     const { transfer, store, bytes, backups } = await person(
-      writeRoutines({ exercises: [ownCard("own-b")], routines }),
+      writeRoutines({ exercises: [customExercise("own-b")], routines }),
     );
     const before = bytes();
     expect(await transfer.importFile()).toEqual({
@@ -65,17 +66,20 @@ describe("the import of own exercises and routines", () => {
         ],
       },
     });
-    expect(store.value).toEqual({ ...MINE, own: { exercises: [ownCard("own-a"), ownCard("own-b")], routines } });
+    expect(store.value).toEqual({
+      ...MINE,
+      own: { exercises: [customExercise("own-a"), customExercise("own-b")], routines },
+    });
     expect(backups()).toEqual([before]);
   });
 
   it("asks before it replaces, and changes nothing until it is told to", async () => {
-    const newer = { ...ownCard("own-a"), name: "Sky reach" };
-    const text = writeRoutines({ exercises: [newer, ownCard("own-b")], routines: [] });
+    const newer = { ...customExercise("own-a"), name: "Sky reach" };
+    const text = writeRoutines({ exercises: [newer, customExercise("own-b")], routines: [] });
     for (const [answer, exercises] of [
-      ["replace", [newer, ownCard("own-b")]],
-      ["keep", [ownCard("own-a"), ownCard("own-b")]],
-      ["cancel", [ownCard("own-a")]],
+      ["replace", [newer, customExercise("own-b")]],
+      ["keep", [customExercise("own-a"), customExercise("own-b")]],
+      ["cancel", [customExercise("own-a")]],
     ] as const) {
       const { transfer, store, bytes } = await person(text);
       const before = bytes();

@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { suits } from "../../../shared/routines/candidates";
+import { isAllowed } from "../../../shared/routines/candidates";
 import { replaceStep, seatedVersion } from "../../../shared/routines/change";
 import { exerciseOf, EXERCISES, type ExerciseId } from "../../../shared/exercises/exercises";
 import { sideOf } from "../../../shared/routines/pair";
-import { pickRoutine, roomOf } from "../../../shared/routines/pick";
+import { pickRoutine, availableSeconds } from "../../../shared/routines/pick";
 import {
-  cardIdOf,
+  exerciseIdOf,
   routineOf,
   secondsOf,
   stepOf,
-  type AnyCard,
-  type Ask,
+  type AnyExercise,
+  type RoutineRequest,
   type ExclusionReason,
   type Routine,
 } from "../../../shared/routines/routine";
-import { anyone, asks } from "../../support/asks";
+import { anyone, requests } from "../../support/asks";
 
-const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
-const cardOf = (id: string, { ownExercises = [] }: Ask): AnyCard => {
-  const found = exerciseOf(id) ?? ownExercises.find((each) => each.id === id);
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
+const cardOf = (id: string, { customExercises = [] }: RoutineRequest): AnyExercise => {
+  const found = exerciseOf(id) ?? customExercises.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no card ${id}`);
   return found;
 };
@@ -31,21 +31,21 @@ describe("a step taken out", () => {
   it("makes way for one that suits, fits and is new; the card never comes back", () => {
     let replaced = 0;
     fc.assert(
-      fc.property(asks, fc.nat(2), reasons, (ask, index, reason) => {
+      fc.property(requests, fc.nat(2), reasons, (ask, index, reason) => {
         const routine = pickRoutine(ask);
         const step = routine.steps[index];
-        const id = step === undefined ? null : cardIdOf(step);
+        const id = step === undefined ? null : exerciseIdOf(step);
         const after = replaceStep(routine, index, reason, ask);
         if (id === null) return void expect(after).toEqual({ routine, excluded: ask.excluded });
         replaced += 1;
         expect(after.excluded.filter((each) => each.id === id)).toEqual([{ id, reason }]);
         expect(idsOf(after.routine)).not.toContain(id);
         expect(new Set(idsOf(after.routine)).size).toBe(idsOf(after.routine).length);
-        expect(after.routine.seconds).toBeLessThanOrEqual(roomOf(ask));
+        expect(after.routine.seconds).toBeLessThanOrEqual(availableSeconds(ask));
         expect(after.routine.seconds).toBe(secondsOf(after.routine.steps));
         expect(after.routine.steps.length).toBeGreaterThan(0);
         const excluded = after.excluded;
-        for (const each of idsOf(after.routine)) expect(suits(cardOf(each, ask), { ...ask, excluded })).toBe(true);
+        for (const each of idsOf(after.routine)) expect(isAllowed(cardOf(each, ask), { ...ask, excluded })).toBe(true);
         expect(after.routine.steps.filter((each) => !routine.steps.includes(each)).length).toBeLessThanOrEqual(1);
         expect(idsOf(pickRoutine({ ...ask, excluded }))).not.toContain(id);
       }),
@@ -103,15 +103,15 @@ describe("the seated version", () => {
   it("has seated steps alone, is no longer, repeats nothing and suits as before", () => {
     let changed = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
+      fc.property(requests, (ask) => {
         const routine = pickRoutine(ask);
         const seated = seatedVersion(routine, ask);
         if (idsOf(seated).join() !== idsOf(routine).join()) changed += 1;
-        expect(seated.seconds).toBeLessThanOrEqual(Math.max(routine.seconds, roomOf(ask)));
+        expect(seated.seconds).toBeLessThanOrEqual(Math.max(routine.seconds, availableSeconds(ask)));
         expect(new Set(idsOf(seated)).size).toBe(idsOf(seated).length);
         for (const id of idsOf(seated)) {
           expect(cardOf(id, ask).position).toBe("seated");
-          expect(suits(cardOf(id, ask), ask)).toBe(true);
+          expect(isAllowed(cardOf(id, ask), ask)).toBe(true);
         }
         for (const step of seated.steps) if (step.type === "plain") expect(step.seated).toBe(true);
         expect(seatedVersion(seated, ask)).toEqual(seated);

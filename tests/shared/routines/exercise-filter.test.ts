@@ -1,40 +1,52 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import { cardText, cardWith } from "../../../shared/routines/exercise-text";
-import { ANY_CARD, matching, whyOut, type Against, type CardFilter } from "../../../shared/routines/exercise-filter";
+import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
+import {
+  ANY_EXERCISE,
+  matching,
+  exclusionReason,
+  type Restrictions,
+  type ExerciseFilter,
+} from "../../../shared/routines/exercise-filter";
 import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISES } from "../../../shared/exercises/exercises";
-import { type AnyCard } from "../../../shared/routines/routine";
+import { type AnyExercise } from "../../../shared/routines/routine";
 import { DEFAULT_PLACE } from "../../../shared/settings/place";
-import { ownCard } from "../../support/asks";
+import { customExercise } from "../../support/asks";
 
 const t = createTranslator("en");
-const NOTHING: Against = { cautions: [], excluded: [], place: { ...DEFAULT_PLACE, has: NEEDS } };
-const own = { ...ownCard("own-a"), name: "Élan {x, plural,", dose: "5 times", steps: ["<b>Up</b>"], caution: "Slowly" };
-const cards: readonly AnyCard[] = [...EXERCISES, own];
-const find = (filter: Partial<CardFilter>, against = NOTHING): readonly string[] =>
-  matching(cards, { ...ANY_CARD, ...filter }, (card) => cardText(card, t).name, against).map(({ id }) => id);
-const card = (id: string): AnyCard => {
-  const found = cardWith(id, { exercises: [own] });
+const NOTHING: Restrictions = { cautions: [], excluded: [], place: { ...DEFAULT_PLACE, has: NEEDS } };
+const own = {
+  ...customExercise("own-a"),
+  name: "Élan {x, plural,",
+  dose: "5 times",
+  steps: ["<b>Up</b>"],
+  caution: "Slowly",
+};
+const cards: readonly AnyExercise[] = [...EXERCISES, own];
+const find = (filter: Partial<ExerciseFilter>, against = NOTHING): readonly string[] =>
+  matching(cards, { ...ANY_EXERCISE, ...filter }, (card) => exerciseText(card, t).name, against).map(({ id }) => id);
+const card = (id: string): AnyExercise => {
+  const found = findExercise(id, { exercises: [own] });
   if (found === undefined) throw new Error(`no card ${id}`);
   return found;
 };
 
 describe("the words of a card", () => {
   it("are the catalogue's, or the person's as they stand", () => {
-    expect(cardText(card("neck-turns"), t)).toEqual({
+    expect(exerciseText(card("neck-turns"), t)).toEqual({
       name: "Look left, look right",
       dose: "5 times on each side, hold 2 seconds",
       lines: [expect.any(String), expect.any(String), expect.any(String)],
       caution: "Go slower, or leave it out, if turning makes you dizzy.",
     });
-    expect(cardText(own, t)).toEqual({
+    expect(exerciseText(own, t)).toEqual({
       name: "Élan {x, plural,",
       dose: "5 times",
       lines: ["<b>Up</b>"],
       caution: "Slowly",
     });
-    expect(cardWith("gone", { exercises: [own] })).toBeUndefined();
+    expect(findExercise("gone", { exercises: [own] })).toBeUndefined();
   });
 });
 
@@ -68,11 +80,11 @@ describe("looking for a card", () => {
 describe("why a card stays out", () => {
   it("is what the person said first, then what they ticked, then the place", () => {
     const ball = card("ball-roll");
-    expect(whyOut(ball, NOTHING)).toBeNull();
+    expect(exclusionReason(ball, NOTHING)).toBeNull();
     const place = { ...NOTHING, place: DEFAULT_PLACE };
-    expect(whyOut(ball, place)).toBe("place");
-    expect(whyOut(ball, { ...place, cautions: ["numbFeet"] })).toBe("caution");
+    expect(exclusionReason(ball, place)).toBe("place");
+    expect(exclusionReason(ball, { ...place, cautions: ["numbFeet"] })).toBe("caution");
     const excluded = [{ id: "ball-roll", reason: "notForMe" }] as const;
-    expect(whyOut(ball, { ...place, cautions: ["numbFeet"], excluded })).toBe("notForMe");
+    expect(exclusionReason(ball, { ...place, cautions: ["numbFeet"], excluded })).toBe("notForMe");
   });
 });

@@ -1,23 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchOf, suits } from "../../../shared/routines/candidates";
+import { candidatesFor, isAllowed } from "../../../shared/routines/candidates";
 import { CAUTIONS } from "../../../shared/exercises/exercise";
 import { exerciseOf, EXERCISES } from "../../../shared/exercises/exercises";
 import { isUpright, pairFits, sideOf, uprightFits, wantsPair } from "../../../shared/routines/pair";
-import { inTurn, pickRoutine, roomOf } from "../../../shared/routines/pick";
-import { cardIdOf, secondsOf, type AnyCard, type Ask, type Routine } from "../../../shared/routines/routine";
+import { byTurn, pickRoutine, availableSeconds } from "../../../shared/routines/pick";
+import {
+  exerciseIdOf,
+  secondsOf,
+  type AnyExercise,
+  type RoutineRequest,
+  type Routine,
+} from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone, asks, ownCard } from "../../support/asks";
+import { anyone, requests, customExercise } from "../../support/asks";
 
-const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
-const cardsOf = (routine: Routine, { ownExercises = [] }: Ask): readonly AnyCard[] =>
-  idsOf(routine).flatMap((id) => exerciseOf(id) ?? ownExercises.find((each) => each.id === id) ?? []);
-const sidesOf = (cards: readonly AnyCard[]): ReadonlySet<unknown> => new Set(cards.map(sideOf));
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
+const cardsOf = (routine: Routine, { customExercises = [] }: RoutineRequest): readonly AnyExercise[] =>
+  idsOf(routine).flatMap((id) => exerciseOf(id) ?? customExercises.find((each) => each.id === id) ?? []);
+const sidesOf = (cards: readonly AnyExercise[]): ReadonlySet<unknown> => new Set(cards.map(sideOf));
 
 describe("a routine, whatever is asked", () => {
   it("is never longer than the break, and fills all but the last of it with steps that exist", () => {
     fc.assert(
-      fc.property(asks, (ask) => {
+      fc.property(requests, (ask) => {
         const routine = pickRoutine(ask);
         expect(routine.seconds).toBe(secondsOf(routine.steps));
         expect(routine.seconds * SECOND).toBeLessThanOrEqual(ask.length);
@@ -30,7 +36,7 @@ describe("a routine, whatever is asked", () => {
 
   it("has nothing that clashes with cautions, place, soreness or what was taken out, and nothing twice", () => {
     fc.assert(
-      fc.property(asks, (ask) => {
+      fc.property(requests, (ask) => {
         const routine = pickRoutine(ask);
         const cards = cardsOf(routine, ask);
         expect(new Set(idsOf(routine)).size).toBe(idsOf(routine).length);
@@ -49,17 +55,17 @@ describe("a routine, whatever is asked", () => {
   });
 
   it("is the same for the same ask", () => {
-    fc.assert(fc.property(asks, (ask) => void expect(pickRoutine(structuredClone(ask))).toEqual(pickRoutine(ask))));
+    fc.assert(fc.property(requests, (ask) => void expect(pickRoutine(structuredClone(ask))).toEqual(pickRoutine(ask))));
   });
 
   it("joins both ends of the body in two minutes or more, wherever cards for it suit and fit", () => {
     let paired = 0;
     let without = 0;
     fc.assert(
-      fc.property(asks, ({ planned: _planned, ...ask }) => {
+      fc.property(requests, ({ planned: _planned, ...ask }) => {
         const routine = pickRoutine(ask);
         const sides = sidesOf(cardsOf(routine, ask));
-        const possible = wantsPair(ask) && pairFits([], inTurn(benchOf(ask)), roomOf(ask));
+        const possible = wantsPair(ask) && pairFits([], byTurn(candidatesFor(ask)), availableSeconds(ask));
         if (possible) expect([...sides]).toEqual(expect.arrayContaining(["spine", "leg"]));
         if (possible) paired += 1;
         else without += 1;
@@ -71,8 +77,8 @@ describe("a routine, whatever is asked", () => {
   it("gets one up in two minutes or more, wherever that leaves room for the pair", () => {
     let up = 0;
     fc.assert(
-      fc.property(asks, ({ planned: _planned, task: _task, ...ask }) => {
-        if (!wantsPair(ask) || !uprightFits([], inTurn(benchOf(ask)), roomOf(ask))) return;
+      fc.property(requests, ({ planned: _planned, task: _task, ...ask }) => {
+        if (!wantsPair(ask) || !uprightFits([], byTurn(candidatesFor(ask)), availableSeconds(ask))) return;
         up += 1;
         expect(cardsOf(pickRoutine(ask), ask).some(isUpright)).toBe(true);
       }),
@@ -88,13 +94,13 @@ describe("a routine, whatever is asked", () => {
   it("repeats nothing before the others of its part, position and length had their turn", () => {
     let repeats = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
+      fc.property(requests, (ask) => {
         const routine = pickRoutine(ask);
         const shown = new Set(idsOf(routine));
         const agoOf = (id: string): number => (ask.recent.includes(id) ? ask.recent.indexOf(id) : Infinity);
-        const waiting = inTurn(benchOf(ask)).filter(({ id }) => !shown.has(id));
+        const waiting = byTurn(candidatesFor(ask)).filter(({ id }) => !shown.has(id));
         for (const step of routine.steps) {
-          const card = cardsOf(routine, ask).find(({ id }) => id === cardIdOf(step));
+          const card = cardsOf(routine, ask).find(({ id }) => id === exerciseIdOf(step));
           if (
             card === undefined ||
             !ask.recent.includes(card.id) ||
@@ -119,7 +125,7 @@ describe("a routine, whatever is asked", () => {
   it("has one task at most, at its end, and gives it half of the break at most", () => {
     let tasks = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
+      fc.property(requests, (ask) => {
         const { steps } = pickRoutine(ask);
         const found = steps.filter(({ type }) => type === "task");
         tasks += found.length;
@@ -183,10 +189,10 @@ describe("what a routine answers to", () => {
     expect(first?.reason).toEqual({ type: "comfort", area: "lowBack", score: 7 });
     for (const card of EXERCISES.filter(({ areas }) => areas.includes("lowBack"))) {
       const isGentle = card.kind === "mobility" || card.kind === "relax";
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 7 } }), card.id).toBe(isGentle && card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 6 } }), card.id).toBe(card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 4 } }), card.id).toBe(card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 3 } }), card.id).toBe(true);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 7 } }), card.id).toBe(isGentle && card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 6 } }), card.id).toBe(card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 4 } }), card.id).toBe(card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 3 } }), card.id).toBe(true);
     }
   });
 
@@ -205,9 +211,9 @@ describe("what a routine answers to", () => {
   });
 
   it("takes own cards in turn", () => {
-    const own = ownCard("own-reach");
+    const own = customExercise("own-reach");
     const recent = EXERCISES.map(({ id }) => id);
-    const { steps } = pickRoutine({ ...anyone(5), recent, ownExercises: [own] });
+    const { steps } = pickRoutine({ ...anyone(5), recent, customExercises: [own] });
     expect(steps).toContainEqual({ type: "own", exercise: own, seconds: 40, reason: { type: "turn" } });
   });
 

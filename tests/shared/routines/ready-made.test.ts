@@ -5,7 +5,7 @@ import { sideOf } from "../../../shared/routines/pair";
 import { pickRoutine } from "../../../shared/routines/pick";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { reasonText } from "../../../shared/routines/reason-text";
-import { cardIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
+import { exerciseIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone } from "../../support/asks";
 
@@ -23,7 +23,7 @@ describe("the ready-made routines", () => {
     expect(seconds * SECOND).toBeLessThanOrEqual(length);
     expect(seconds * SECOND).toBeGreaterThanOrEqual(length * 0.7);
     const routine = pickRoutine({ ...anyone(length / MINUTE), planned: steps });
-    expect(routine.steps.map(cardIdOf)).toEqual(steps);
+    expect(routine.steps.map(exerciseIdOf)).toEqual(steps);
   });
 
   it.each(READY_MADE.filter(({ length }) => length >= 2 * MINUTE))("$id joins both ends of the body", ({ steps }) => {
