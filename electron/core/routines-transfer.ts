@@ -5,7 +5,7 @@ import type { RoutineChoices } from "../../shared/routines/choices";
 import type { FileNote } from "../../shared/routines/custom/file-problem";
 import { noteText, problemText } from "../../shared/routines/custom/file-text";
 import type { ImportResult, ConflictChoice } from "../../shared/routines/custom/import-result";
-import { mergeCustom, conflicts, type Merged } from "../../shared/routines/custom/merge-own";
+import { mergeCustom, conflicts, type Merged } from "../../shared/routines/custom/merge-custom";
 import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
 import type { CustomRoutines } from "../../shared/routines/custom/custom-routines";
 import { readRoutines, writeRoutines } from "../../shared/routines/custom/routines-file";

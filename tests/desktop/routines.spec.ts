@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
 import { writeRoutines } from "../../shared/routines/custom/routines-file";
-import { customExercise } from "../support/asks";
+import { customExercise } from "../support/routine-requests";
 import { badInputs } from "../support/bad-inputs";
 import { faults } from "../support/desktop/page-faults";
 import { forbidMouse } from "../support/no-mouse";

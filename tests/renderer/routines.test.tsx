@@ -2,7 +2,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
-import { customExercise } from "../support/asks";
+import { customExercise } from "../support/routine-requests";
 import { expectAccessible, goTo, openMainWindow } from "../support/main-window";
 
 afterEach(cleanup);

@@ -5,10 +5,10 @@ import { CUSTOM_LIMITS } from "../../../shared/routines/custom/custom-limits";
 import type { CustomExercise } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ChoiceField, TicksField } from "./choice-fields";
-import { CustomForm } from "./own-form";
+import { CustomForm } from "./custom-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { useCustomForm, type FormProps } from "./use-own-form";
+import { useCustomForm, type FormProps } from "./use-custom-form";
 
 /** An exercise of one's own. What is written stays text. */
 export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExercise>) {

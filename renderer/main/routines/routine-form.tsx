@@ -4,10 +4,10 @@ import { EXERCISES } from "../../../shared/exercises/exercises";
 import type { CustomRoutine } from "../../../shared/routines/custom/custom-routines";
 import { secondsOf, type AnyExercise } from "../../../shared/routines/routine";
 import { useApp } from "../state/app-context";
-import { CustomForm } from "./own-form";
+import { CustomForm } from "./custom-form";
 import styles from "./routines.module.css";
 import { TextField } from "./text-field";
-import { useCustomForm, type FormProps } from "./use-own-form";
+import { useCustomForm, type FormProps } from "./use-custom-form";
 
 /** A routine of one's own: a name, and cards in an order that is changed with buttons. */
 export function RoutineForm({ entry, onKept, onCancel }: FormProps<CustomRoutine>) {

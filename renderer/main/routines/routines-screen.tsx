@@ -6,7 +6,7 @@ import { useApp } from "../state/app-context";
 import { BreakPlan } from "./break-plan";
 import { Catalogue } from "./catalogue";
 import { Cautions } from "./cautions";
-import { CustomSection } from "./own-section";
+import { CustomSection } from "./custom-section";
 import styles from "./routines.module.css";
 import { Transfer } from "./transfer";
 

@@ -2,7 +2,7 @@ import { bodyPoints } from "../../figure/body";
 import { eyeOf } from "../../figure/body-drawing";
 import { LENGTH } from "../../figure/body-limits";
 import type { BodyMotion, Spot } from "../../figure/motion";
-import { stillMotion } from "../../figure/still";
+import { stillMotion } from "../../figure/still-motion";
 import { USUAL_SHOE_CM, type DeskFit, type DeskFitInput } from "./desk-fit";
 import { furniture, type Workplace } from "./desk-furniture";
 

@@ -1,6 +1,5 @@
 import type { BodyKey, BodyMotion, Contact, Contacts, Frame, Prop, Spot } from "../../figure/motion";
 import { chair, desk, floor, SITTING } from "../../figure/props";
-import { still } from "../../figure/still";
 import { FEET_BELOW, FEET_BY_CHAIR, ON_FEET, ON_SEAT } from "../../figure/stances";
 import { hint } from "./strokes";
 

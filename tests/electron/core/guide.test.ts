@@ -4,7 +4,7 @@ import { exerciseOf } from "../../../shared/exercises/exercises";
 import { exerciseIdOf, type RoutineRequest, type Exclusion } from "../../../shared/routines/routine";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone } from "../../support/asks";
+import { anyone } from "../../support/routine-requests";
 import { appState } from "../../support/fake-api";
 
 const LENGTH = 5 * MINUTE;

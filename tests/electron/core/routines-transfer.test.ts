@@ -8,7 +8,7 @@ import { durableWrite } from "../../../electron/storage/durable-write";
 import { createTranslator } from "../../../shared/i18n/format";
 import { NO_CHOICES, type RoutineChoices } from "../../../shared/routines/choices";
 import { writeRoutines } from "../../../shared/routines/custom/routines-file";
-import { customExercise } from "../../support/asks";
+import { customExercise } from "../../support/routine-requests";
 import { badInputs } from "../../support/bad-inputs";
 import { openConf } from "../../support/open-conf";
 import { temporaryFolder } from "../../support/temporary-folder";

@@ -6,7 +6,7 @@ import {
   plannedExercises,
   type RoutineChoices,
 } from "../../../shared/routines/choices";
-import { customExercise } from "../../support/asks";
+import { customExercise } from "../../support/routine-requests";
 
 const choices: RoutineChoices = {
   cautions: ["dizziness"],

@@ -15,7 +15,7 @@ import {
   type ExclusionReason,
   type Routine,
 } from "../../../shared/routines/routine";
-import { anyone, requests } from "../../support/asks";
+import { anyone, requests } from "../../support/routine-requests";
 
 const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
 const cardOf = (id: string, { customExercises = [] }: RoutineRequest): AnyExercise => {

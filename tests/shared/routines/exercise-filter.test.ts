@@ -12,7 +12,7 @@ import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import { type AnyExercise } from "../../../shared/routines/routine";
 import { DEFAULT_PLACE } from "../../../shared/settings/place";
-import { customExercise } from "../../support/asks";
+import { customExercise } from "../../support/routine-requests";
 
 const t = createTranslator("en");
 const NOTHING: Restrictions = { cautions: [], excluded: [], place: { ...DEFAULT_PLACE, has: NEEDS } };

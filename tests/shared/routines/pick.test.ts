@@ -13,7 +13,7 @@ import {
   type Routine,
 } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone, requests, customExercise } from "../../support/asks";
+import { anyone, requests, customExercise } from "../../support/routine-requests";
 
 const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
 const cardsOf = (routine: Routine, { customExercises = [] }: RoutineRequest): readonly AnyExercise[] =>

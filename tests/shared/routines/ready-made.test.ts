@@ -7,7 +7,7 @@ import { READY_MADE } from "../../../shared/routines/ready-made";
 import { reasonText } from "../../../shared/routines/reason-text";
 import { exerciseIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone } from "../../support/asks";
+import { anyone } from "../../support/routine-requests";
 
 const t = createTranslator("en");
 const cardsOf = (steps: readonly string[]) => steps.map((id) => exerciseOf(id)).filter((each) => each !== undefined);

@@ -1,5 +1,5 @@
 import type { Frame, HandKey, HandMotion, Prop } from "../../../figure/motion";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { thing } from "../../pictures/scenes";
 import { bent, box, hint, lit, solid, way } from "../../pictures/strokes";
 

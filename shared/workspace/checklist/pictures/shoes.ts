@@ -1,6 +1,6 @@
 import type { FootMotion, Frame, Motion, Prop } from "../../../figure/motion";
 import { ON_FEET } from "../../../figure/stances";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { thing } from "../../pictures/scenes";
 import { before, bent, box, hint, lit, solid } from "../../pictures/strokes";
 

@@ -1,7 +1,7 @@
 import type { BodyMotion, Frame, Prop } from "../../../figure/motion";
 import { chair, floor } from "../../../figure/props";
 import { FEET_APART } from "../../../figure/stances";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { RAISED_TABLE, standing, TO_EYES } from "../../pictures/scenes";
 import { clock, hint, lit, ring, solid, span, way } from "../../pictures/strokes";
 

@@ -11,7 +11,7 @@ import type {
 } from "../../../figure/motion";
 import { chairFacing } from "../../../figure/props";
 import { ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { bent, box, sheet } from "../../pictures/strokes";
 import { thing } from "../../pictures/scenes";
 

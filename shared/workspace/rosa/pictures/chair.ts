@@ -1,7 +1,7 @@
 import type { BodyMotion, Frame, Prop, Spot } from "../../../figure/motion";
 import { arrow, desk, floor } from "../../../figure/props";
 import { HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { handsAt, keys, mark, TABLE, thing } from "../../pictures/scenes";
 import { onBody } from "./marks";
 

@@ -1,7 +1,7 @@
 import type { AboveMotion, BodyMotion, Frame, HandMotion, Prop, Spot } from "../../../figure/motion";
 import { chair, desk, floor } from "../../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../../../figure/stances";
-import { still, stillMotion } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { handsAt, keys, KEYS_X, mark, screen, TABLE, thing, TO_EYES } from "../../pictures/scenes";
 import { box } from "../../pictures/strokes";
 import { onBody } from "./marks";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { mergeCustom, conflicts } from "../../../../shared/routines/custom/merge-own";
+import { mergeCustom, conflicts } from "../../../../shared/routines/custom/merge-custom";
 import { withCustomEdit, type CustomEdit } from "../../../../shared/routines/custom/custom-edit";
 import { checkEdit } from "../../../../shared/routines/custom/custom-edit-schema";
 import type { CustomRoutines } from "../../../../shared/routines/custom/custom-routines";
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
-import { customExercise } from "../../../support/asks";
+import { customExercise } from "../../../support/routine-requests";
 
 const NONE: CustomRoutines = { exercises: [], routines: [] };
 const morning = { id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] };

@@ -8,7 +8,7 @@ import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits"
 import { UNITS_A_CHARACTER } from "../../../../shared/routines/custom/custom-routines-schema";
 import { isReadyMade, READY_MADE } from "../../../../shared/routines/ready-made";
 import { readRoutines, ROUTINES_FILE_MOST, writeRoutines } from "../../../../shared/routines/custom/routines-file";
-import { customExercise, customExercises } from "../../../support/asks";
+import { customExercise, customExercises } from "../../../support/routine-requests";
 import { badInputs } from "../../../support/bad-inputs";
 
 const t = createTranslator("en");

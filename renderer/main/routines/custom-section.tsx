@@ -3,7 +3,7 @@ import type { CustomEdit } from "../../../shared/routines/custom/custom-edit";
 import type { CustomExercise, CustomRoutine } from "../../../shared/routines/custom/custom-routines";
 import { useApp } from "../state/app-context";
 import { ExerciseForm } from "./exercise-form";
-import { newExercise, newRoutine } from "./new-own";
+import { newExercise, newRoutine } from "./new-custom";
 import { RoutineForm } from "./routine-form";
 import styles from "./routines.module.css";
 import { ToldLine } from "./told-line";
