@@ -1,5 +1,6 @@
 import type { BodyKey, BodyMotion, Contact, Contacts, Frame, Prop, Spot } from "../../figure/motion";
 import { chair, desk, floor, SITTING } from "../../figure/props";
+import { stillMotion } from "../../figure/still-motion";
 import { FEET_BELOW, FEET_BY_CHAIR, ON_FEET, ON_SEAT } from "../../figure/stances";
 import { hint } from "./strokes";
 
