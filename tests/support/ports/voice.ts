@@ -1,0 +1,13 @@
+import type { Voice } from "../../../electron/core/ports";
+
+/** A voice that writes down what it would have read, and where it stopped. */
+export class FakeVoice implements Voice {
+  readonly heard: string[] = [];
+  works = true;
+
+  readonly say = (text: string, pace: number): Promise<boolean> => {
+    this.heard.push(`${pace}: ${text.split("\n")[0] ?? ""}`);
+    return Promise.resolve(this.works);
+  };
+  readonly stop = (): void => void this.heard.push("voice stops");
+}
