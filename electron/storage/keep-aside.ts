@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { durableWrite } from "./durable-write";
+import { durableWrite, type FileCalls } from "./durable-write";
 
 const KEPT = 5;
 
@@ -21,14 +21,19 @@ export function moveAside(file: string, why: "corrupt", epoch: number): string {
 }
 
 /** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. Whole and flushed, or none. */
-export function copyAside(file: string, why: "bak", epoch: number): string {
+export function copyAside(
+  file: string,
+  why: "bak",
+  epoch: number,
+  calls: Pick<FileCalls, "openSync" | "fsyncSync" | "closeSync"> = fs,
+): string {
   const aside = freeName(file, why, epoch);
   try {
     fs.copyFileSync(file, aside, fs.constants.COPYFILE_EXCL);
     fs.chmodSync(aside, 0o600);
-    const descriptor = fs.openSync(aside, "r+");
-    fs.fsyncSync(descriptor);
-    fs.closeSync(descriptor);
+    const descriptor = calls.openSync(aside, "r+");
+    calls.fsyncSync(descriptor);
+    calls.closeSync(descriptor);
     return aside;
   } catch (error) {
     fs.rmSync(aside, { force: true });

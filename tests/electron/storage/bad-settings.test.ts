@@ -100,6 +100,20 @@ describe("a bad settings file never wins, and is never thrown away", () => {
     }
   });
 
+  it("takes the newest of several good copies, and none that is damaged or of a newer version", () => {
+    const file = path.join(temporaryFolder(), "settings.json");
+    fs.mkdirSync(path.join(path.dirname(file), "backup"));
+    for (const [name, content] of [
+      ["20261101T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 31 }],
+      ["20261102T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 32 }],
+      ["20261103T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 33, breakMin: 0 }],
+      ["20261104T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 34, schemaVersion: 99 }],
+    ] as const)
+      fs.writeFileSync(path.join(path.dirname(file), `backup/settings.${name}.json`), JSON.stringify(content));
+    fs.writeFileSync(file, "garbage");
+    expect(open(file)).toMatchObject({ value: { intervalMin: 32 }, notice: { fromBackup: true } });
+  });
+
   it("takes the newest good copy when there is one", async () => {
     const file = path.join(temporaryFolder(), "settings.json");
     await open(file).change({ ...DEFAULT_SETTINGS, intervalMin: 33 });
@@ -233,11 +247,17 @@ describe("trouble with the disk loses nothing in silence", () => {
       fs.writeFileSync(leftover, "");
       fs.utimesSync(leftover, old, old);
     }
-    const young = path.join(folder, "settings.json.tmp-2-1");
-    fs.writeFileSync(young, "");
-    fs.utimesSync(young, NOW / 1_000, NOW / 1_000);
+    for (const [name, minutes] of [
+      ["settings.json.tmp-2-1", 0],
+      ["settings.json.tmp-2-2", 59],
+      ["settings.json.tmp-2-3", 61],
+    ] as const) {
+      const at = NOW / 1_000 - minutes * 60;
+      fs.writeFileSync(path.join(folder, name), "");
+      fs.utimesSync(path.join(folder, name), at, at);
+    }
     open(path.join(folder, "settings.json"));
-    expect(fs.readdirSync(folder)).toEqual(["settings.json.tmp-2-1"]);
+    expect(fs.readdirSync(folder).sort()).toEqual(["settings.json.tmp-2-1", "settings.json.tmp-2-2"]);
   });
   it("covers every binding case", () => {
     expect([...byId.keys()]).toEqual(["B057", "B059", "B061", "B063", "B065", "B067", "B069", "B071"]);

@@ -27,6 +27,15 @@ describe("the history", () => {
     expect(new HistoryLog(folder).query(START + 30 * 60_000, START + 60 * 60_000)).toEqual([entry(30), entry(59)]);
   });
 
+  it("is asked for a stretch with its start and without its end, so that no entry is in two days", () => {
+    const log = new HistoryLog(temporaryFolder());
+    log.append([5, 10, 15].map(entry));
+    const at = (minute: number): number => START + minute * 60_000;
+    expect(log.query(at(5), at(10))).toEqual([entry(5)]);
+    expect(log.query(at(10), at(15))).toEqual([entry(10)]);
+    expect(log.query(at(10), at(10))).toEqual([]);
+  });
+
   it("is only for the person to read", () => {
     const folder = path.join(temporaryFolder(), "history");
     new HistoryLog(folder).append([entry(0)]);
