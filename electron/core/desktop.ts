@@ -22,6 +22,13 @@ export interface DesktopListener {
   readonly changed: () => void;
 }
 
+/** What the desktop is watched and asked with. */
+export interface DesktopSenses {
+  readonly watchDesktop: typeof watchDesktop;
+  readonly watchWindows: typeof watchWindows;
+  readonly isAnyRunning: typeof isAnyRunning;
+}
+
 /** What is known of the desktop around the app, and what is not. */
 export class Desktop {
   readonly #sensed = new Map<Watched | "program", Sensed>();
@@ -29,14 +36,20 @@ export class Desktop {
   #endWatch: (() => void) | null = null;
   readonly #settings: () => Settings;
   readonly #listener: DesktopListener;
+  readonly #senses: DesktopSenses;
 
-  constructor(settings: () => Settings, listener: DesktopListener) {
+  constructor(
+    settings: () => Settings,
+    listener: DesktopListener,
+    senses: DesktopSenses = { watchDesktop, watchWindows, isAnyRunning },
+  ) {
     this.#settings = settings;
     this.#listener = listener;
+    this.#senses = senses;
   }
 
   start(): void {
-    void watchDesktop((watched, sensed) => this.#hear(watched, sensed));
+    void this.#senses.watchDesktop((watched, sensed) => this.#hear(watched, sensed));
     const look = (): void => {
       this.#listener.displays(presentDisplays());
       this.lookAtDisplays();
@@ -59,7 +72,7 @@ export class Desktop {
   follow({ mode, hold }: ScheduleView): void {
     if (process.platform !== "win32") return;
     const isWorthKnowing = mode !== "working" || hold === "call" || hold === "fullScreen";
-    if (isWorthKnowing) this.#endWatch ??= watchWindows((sense, sensed) => this.#hear(sense, sensed));
+    if (isWorthKnowing) this.#endWatch ??= this.#senses.watchWindows((sense, sensed) => this.#hear(sense, sensed));
     else this.stop();
   }
   stop(): void {
@@ -73,7 +86,7 @@ export class Desktop {
     if (names.length === 0 && this.#sensed.get("program") !== true) return;
     if (elapsed - this.#programsAt < PROGRAMS_EVERY) return;
     this.#programsAt = elapsed;
-    void isAnyRunning(names).then((sensed) => {
+    void this.#senses.isAnyRunning(names).then((sensed) => {
       if (this.#sensed.get("program") === sensed) return;
       this.#sensed.set("program", sensed);
       this.#listener.hold("program", sensed === true);
