@@ -153,6 +153,23 @@ describe("the guide of a break", () => {
   });
 });
 
+describe("the next break", () => {
+  it("is picked anew after one that ended, and after an offer that was put off", () => {
+    const { guide, world, cards } = guideFor();
+    guide.follow(notice);
+    guide.follow({ ...notice, mode: "prompt" });
+    guide.close();
+    world.ask = { ...world.ask, planned: ["calf-raise"] };
+    guide.follow(notice);
+    guide.follow(resting(0));
+    expect(cards()).toEqual(["calf-raise"]);
+    guide.close();
+    world.ask = { ...world.ask, planned: ["shoulder-rolls"] };
+    guide.follow(notice);
+    expect([cards(), world.asked]).toEqual([["shoulder-rolls"], 3]);
+  });
+});
+
 describe("a routine that is started now", () => {
   it("is on in the break that begins, and in no other", () => {
     const { guide, cards } = guideFor();
@@ -204,6 +221,17 @@ describe("the small task of the day", () => {
     guide.previous();
     guide.next();
     expect(world.tasks).toEqual(["shown"]);
+  });
+
+  it("counts as offered in each break that shows it, not only in the first since the start", () => {
+    const { guide, world } = withTask();
+    for (let count = 1; count <= 3; count += 1) {
+      guide.follow(notice);
+      guide.follow(resting(0));
+      guide.follow(resting(LENGTH - SECOND));
+      expect(world.tasks).toHaveLength(count);
+      guide.close();
+    }
   });
 
   it("can be done there, which goes on to the next step; no other step can", () => {

@@ -14,6 +14,8 @@ const t = createTranslator("en");
 /** A desk at which everything that is heard is written down. */
 class Room {
   readonly heard: string[] = [];
+  /** How long the voice was to wait, each time. */
+  readonly waits: Ms[] = [];
   settings: Settings;
   #known = 0;
   readonly #desk: Desk;
@@ -35,7 +37,8 @@ class Room {
         say: (text, pace) => Promise.resolve(this.heard.push(`${pace}: ${text.split("\n")[0] ?? ""}`) > 0),
         stop: () => void this.heard.push("voice stops"),
       },
-      after: (_wait, then) => {
+      after: (wait, then) => {
+        this.waits.push(wait);
         this.#pending = then;
         return () => (this.#pending = null);
       },
@@ -109,6 +112,15 @@ describe("what is heard of a break", () => {
       "voice stops",
       "120: The break is over.",
     ]);
+  });
+
+  it("begins when the chime is mostly over, and at once where there is none", () => {
+    const chiming = new Room({ sound: "soft", readAloud: true });
+    chiming.pass(70 * MINUTE);
+    expect(chiming.waits).toEqual([1_500, 1_500]);
+    const silent = new Room({ sound: "off", readAloud: true });
+    silent.pass(70 * MINUTE);
+    expect(silent.waits).toEqual([0, 0]);
   });
 
   it("starts with the prompt where the break waits for an answer, and falls silent when it is put off", () => {

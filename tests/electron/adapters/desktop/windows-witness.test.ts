@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { watchWindows } from "../../../../electron/adapters/desktop/windows-witness";
+import { until } from "../../../support/desktop/until";
+import { temporaryFolder } from "../../../support/temporary-folder";
 
 type Told = readonly [string, boolean | "unknown"];
 
@@ -48,10 +52,16 @@ describe("what Windows tells", () => {
     expect(lines).toEqual(unknown);
   });
 
-  it("is nothing more once it is stopped", async () => {
-    const { lines, stop } = await told("echo call 1; exec sleep 60", 1);
+  it("is nothing more once it is stopped, also of what the program says in its end", async () => {
+    const folder = temporaryFolder();
+    const end = path.join(folder, "end");
+    // It says one more thing as it is ended, and then writes that it did.
+    const script = `trap 'echo call 0; echo > ${end}; exit 0' TERM; echo call 1; while :; do sleep 0.02; done`;
+    const { lines, stop } = await told(script, 1);
     stop();
-    await new Promise((resolve) => setImmediate(resolve));
+    await until("the end", () => (existsSync(end) ? true : undefined));
+    // What it said, and that it is gone, arrive after that, in their own turns of the loop.
+    await told("echo call 1; exit 0", 3);
     expect(lines).toEqual([["call", true]]);
   });
 });
