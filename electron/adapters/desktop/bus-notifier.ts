@@ -1,6 +1,6 @@
 import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Notifier, Pressed } from "../../core/ports";
-import { Bus } from "./message-bus";
+import { Bus, type BusConnection } from "./message-bus";
 
 const NAME = "org.freedesktop.Notifications";
 const PATH = "/org/freedesktop/Notifications";
@@ -15,10 +15,15 @@ const NEVER = 0;
  * One after the other: each waits until the one before is shown, or its number would not be known to take it off by.
  */
 export class BusNotifier implements Notifier {
-  #bus: Bus | null = null;
+  #bus: BusConnection | null = null;
   #shown = 0;
   #tell: Pressed = () => {};
   #turn: Promise<void> = Promise.resolve();
+  readonly #openBus: () => Promise<BusConnection | null>;
+
+  constructor(openBus: () => Promise<BusConnection | null> = () => Bus.open("session")) {
+    this.#openBus = openBus;
+  }
 
   show(announcement: Announcement, tell: Pressed): void {
     this.#next(async (bus) => {
@@ -31,7 +36,7 @@ export class BusNotifier implements Notifier {
     this.#next((bus) => this.#takeOff(bus));
   }
 
-  #next(act: (bus: Bus) => Promise<void>): void {
+  #next(act: (bus: BusConnection) => Promise<void>): void {
     this.#turn = this.#turn
       .then(async () => {
         const bus = (this.#bus ??= await this.#open());
@@ -40,8 +45,8 @@ export class BusNotifier implements Notifier {
       .catch((error: unknown) => console.warn(`notification: ${String(error)}`));
   }
 
-  async #open(): Promise<Bus | null> {
-    const bus = await Bus.open("session");
+  async #open(): Promise<BusConnection | null> {
+    const bus = await this.#openBus();
     bus?.onSignal({ interface: NAME, member: "ActionInvoked" }, ([id, key]) => {
       if (id !== this.#shown) return;
       const button = CALLS.find((call) => call === key);
@@ -51,7 +56,7 @@ export class BusNotifier implements Notifier {
     return bus;
   }
 
-  async #takeOff(bus: Bus): Promise<void> {
+  async #takeOff(bus: BusConnection): Promise<void> {
     const id = this.#shown;
     this.#shown = 0;
     // The person may have taken it off before.
@@ -61,7 +66,7 @@ export class BusNotifier implements Notifier {
 
 const CALLS = ["break:start", "break:end", "break:postpone", "break:skip"] as const;
 
-async function notify(bus: Bus, { title, body, buttons, waits }: Announcement): Promise<number> {
+async function notify(bus: BusConnection, { title, body, buttons, waits }: Announcement): Promise<number> {
   const found = await bus.call(NAME, PATH, NAME, "GetCapabilities");
   const can: readonly unknown[] = Array.isArray(found) ? found : [];
   const actions = can.includes("actions") ? [ITSELF, "", ...buttons.flatMap(({ call, label }) => [call, label])] : [];

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { plain, type Bus } from "./message-bus";
+import { plain, type BusConnection } from "./message-bus";
 import { desktopName } from "./desktop-name";
 import { anyOf, type Sensed } from "./sense";
 
@@ -12,7 +12,7 @@ const GNOME_SCHEMA = "org.gnome.desktop.notifications";
  * "Do not disturb" as the desktops of Linux keep it: KDE (and others) as a property of the notification service, XFCE in
  * xfconf, GNOME in its settings. GNOME's are read anew, by its own tool, when they are written; nothing is polled.
  */
-export function watchDoNotDisturb(bus: Bus, tell: (sensed: Sensed) => void): void {
+export function watchDoNotDisturb(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   const witness = anyOf(tell);
   watchInhibited(bus, witness("notifications"));
   watchXfce(bus, witness("xfce"));
@@ -20,7 +20,7 @@ export function watchDoNotDisturb(bus: Bus, tell: (sensed: Sensed) => void): voi
 }
 
 /** KDE Plasma's extension of the notification service: `Inhibited` is its do not disturb. */
-function watchInhibited(bus: Bus, tell: (sensed: Sensed) => void): void {
+function watchInhibited(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   const read = (): void =>
     void bus.property(NOTIFICATIONS, "/org/freedesktop/Notifications", NOTIFICATIONS, "Inhibited").then(
       (inhibited) => tell(typeof inhibited === "boolean" ? inhibited : "unknown"),
@@ -33,7 +33,7 @@ function watchInhibited(bus: Bus, tell: (sensed: Sensed) => void): void {
   bus.watchName(NOTIFICATIONS, (isThere) => (isThere ? read() : tell("unknown")));
 }
 
-function watchXfce(bus: Bus, tell: (sensed: Sensed) => void): void {
+function watchXfce(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   const [channel, switchName] = ["xfce4-notifyd", "/do-not-disturb"] as const;
   const on = (member: string, changed: (value: unknown) => void): void =>
     bus.onSignal({ interface: XFCONF, member, first: channel }, ([, property, value]) => {
@@ -50,7 +50,7 @@ function watchXfce(bus: Bus, tell: (sensed: Sensed) => void): void {
   bus.watchName(XFCONF, (isThere) => (isThere ? read() : tell("unknown")));
 }
 
-function watchGnome(bus: Bus, tell: (sensed: Sensed) => void): void {
+function watchGnome(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   const read = (): void => {
     execFile("gsettings", ["get", GNOME_SCHEMA, "show-banners"], (error, shown) => {
       tell(error === null ? shown.trim() === "false" : "unknown");

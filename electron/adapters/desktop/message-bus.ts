@@ -97,6 +97,9 @@ export class Bus {
   }
 }
 
+/** What a connection can be asked: all that whoever watches the desktop knows of it. */
+export type BusConnection = Pick<Bus, keyof Bus>;
+
 function addressOf(kind: BusKind): string | null {
   const given = process.env[kind === "session" ? "DBUS_SESSION_BUS_ADDRESS" : "DBUS_SYSTEM_BUS_ADDRESS"];
   if (given !== undefined && given !== "") return given;

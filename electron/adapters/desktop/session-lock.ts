@@ -1,4 +1,4 @@
-import type { Bus } from "./message-bus";
+import type { BusConnection } from "./message-bus";
 import { anyOf, type Sensed } from "./sense";
 
 const LOGIND = "org.freedesktop.login1";
@@ -19,7 +19,7 @@ const SAVERS = [
  * lock is over.
  */
 export function watchSessionLock(
-  buses: { session: Bus | null; system: Bus | null },
+  buses: { session: BusConnection | null; system: BusConnection | null },
   tell: (sensed: Sensed) => void,
 ): void {
   const witness = anyOf(tell);
@@ -28,7 +28,7 @@ export function watchSessionLock(
   if (buses.session !== null) for (const [name, path] of SAVERS) watchSaver(buses.session, name, path, witness(name));
 }
 
-async function watchLogind(bus: Bus, tell: (sensed: Sensed) => void): Promise<void> {
+async function watchLogind(bus: BusConnection, tell: (sensed: Sensed) => void): Promise<void> {
   try {
     const path = await ownSession(bus);
     bus.onProperties(SESSION, (changed, from) => {
@@ -42,7 +42,7 @@ async function watchLogind(bus: Bus, tell: (sensed: Sensed) => void): Promise<vo
   }
 }
 
-async function ownSession(bus: Bus): Promise<string> {
+async function ownSession(bus: BusConnection): Promise<string> {
   const id = process.env["XDG_SESSION_ID"];
   const manager = "org.freedesktop.login1.Manager";
   const asked =
@@ -52,7 +52,7 @@ async function ownSession(bus: Bus): Promise<string> {
   return String(await asked);
 }
 
-function watchSaver(bus: Bus, name: string, path: string, tell: (sensed: Sensed) => void): void {
+function watchSaver(bus: BusConnection, name: string, path: string, tell: (sensed: Sensed) => void): void {
   bus.onSignal({ interface: name, member: "ActiveChanged" }, ([active]) => {
     if (typeof active === "boolean") tell(active);
   });
