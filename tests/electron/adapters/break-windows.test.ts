@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { BreakWindows } from "../../../electron/adapters/break-windows";
 import type { Firmness } from "../../../shared/settings/settings";
-import type { SurfaceKind } from "../../../shared/surface/surface";
-import { SECOND } from "../../../shared/units";
+import type { SurfaceKind } from "../../../shared/break-page/break-page";
+import { SECOND } from "../../../shared/time/units";
 import { BrowserWindow, resetElectron, screen } from "../../support/ports/electron";
 import { displayAt } from "../../support/ports/electron/desk";
 

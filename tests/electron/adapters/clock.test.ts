@@ -1,7 +1,7 @@
 import os from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../electron/adapters/clock";
-import { HOUR, MINUTE, SECOND } from "../../../shared/units";
+import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 
 /** What the system's two clocks say; the uptime goes on in sleep, in steps of a hundredth of a second. */
 const system = { uptime: 5_000, awake: 0 };

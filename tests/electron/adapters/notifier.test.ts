@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { systemNotifier } from "../../../electron/adapters/notifier";
-import type { Announcement } from "../../../shared/surface/announcement";
+import type { Announcement } from "../../../shared/break-page/announcement";
 import { onPlatform } from "../../support/platform";
 import { Notification, resetElectron } from "../../support/ports/electron";
 

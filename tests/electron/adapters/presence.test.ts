@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { desktopPresence, watchPower } from "../../../electron/adapters/presence";
 import { Runtime } from "../../../electron/core/runtime";
-import { planOf } from "../../../shared/schedule/plan";
+import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
-import { MINUTE } from "../../../shared/units";
+import { MINUTE } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
 import { powerMonitor, resetElectron } from "../../support/ports/electron";
 

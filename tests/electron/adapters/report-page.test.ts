@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ReportPage } from "../../../electron/adapters/report-page";
-import type { ReportSheet } from "../../../shared/report/sheet";
-import { SECOND } from "../../../shared/units";
+import type { ReportSheet } from "../../../shared/workspace/report/sheet";
+import { SECOND } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
 import { BrowserWindow, resetElectron } from "../../support/ports/electron";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { SoundPage } from "../../../electron/adapters/sound-page";
 import type { Chime } from "../../../shared/sound/chime";
-import { SECOND } from "../../../shared/units";
+import { SECOND } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
 import { app, BrowserWindow, resetElectron } from "../../support/ports/electron";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Announcing } from "../../../electron/core/announcing";
 import { createTranslator } from "../../../shared/i18n/format";
-import type { Answer } from "../../../shared/schedule/answers";
-import type { ScheduleView } from "../../../shared/schedule/view";
+import type { Answer } from "../../../shared/scheduler/answers";
+import type { ScheduleView } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { SurfaceKind } from "../../../shared/surface/surface";
-import { surfaceState } from "../../../shared/surface/surface-state";
+import type { SurfaceKind } from "../../../shared/break-page/break-page";
+import { surfaceState } from "../../../shared/break-page/break-page-state";
 import { appState } from "../../support/fake-api";
 import { guidedBy } from "../../support/guided";
 import { FakeNotifier } from "../../support/ports/notifier";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Runtime } from "../../../electron/core/runtime";
-import { planOf } from "../../../shared/schedule/plan";
-import type { Snapshot } from "../../../shared/schedule/snapshot";
+import { planOf } from "../../../shared/settings/plan-of";
+import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import { HOUR, MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { HOUR, MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
 import { FakePresence } from "../../support/ports/presence";
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { handlers, type AppActs } from "../../../electron/ipc/handlers";
 import type { Keeping } from "../../../electron/core/keeping";
-import { SOURCE_URLS } from "../../../shared/ergonomics/sources";
+import { SOURCE_URLS } from "../../../shared/workspace/checklist/sources";
 import { createTranslator } from "../../../shared/i18n/format";
-import type { Output } from "../../../shared/schedule/outputs";
-import type { SchedulerEvent } from "../../../shared/schedule/step";
-import { HOUR } from "../../../shared/units";
+import type { Output } from "../../../shared/scheduler/outputs";
+import type { SchedulerEvent } from "../../../shared/scheduler/step";
+import { HOUR } from "../../../shared/time/units";
 import { after } from "../../support/checklist-edits";
 import { appState } from "../../support/fake-api";
 import { keptWith } from "../../support/kept";

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { backUp, backupsOf, copyAside, moveAside, removeLeftovers } from "../../../electron/storage/keep-aside";
-import { DAY, HOUR, MINUTE, SECOND } from "../../../shared/units";
+import { DAY, HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 import { failingFiles } from "../../support/faulty-files";
 import { temporaryFolder } from "../../support/temporary-folder";
 

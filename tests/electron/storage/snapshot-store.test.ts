@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { SnapshotStore } from "../../../electron/storage/snapshot-store";
-import type { Snapshot } from "../../../shared/schedule/snapshot";
+import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 const SNAPSHOT: Snapshot = {

@@ -1,6 +1,6 @@
 import type { Clock } from "../../../electron/core/ports";
-import { UTC, type Now, type Zone } from "../../../shared/schedule/now";
-import type { EpochMs, Ms } from "../../../shared/units";
+import { UTC, type Now, type Zone } from "../../../shared/time/now";
+import type { EpochMs, Ms } from "../../../shared/time/units";
 
 interface Timer {
   readonly due: Ms;

@@ -1,5 +1,5 @@
 import type { Notifier, Pressed } from "../../../electron/core/ports";
-import type { Announcement } from "../../../shared/surface/announcement";
+import type { Announcement } from "../../../shared/break-page/announcement";
 
 /** A desktop that shows one notification; a test presses it. */
 export class FakeNotifier implements Notifier {

@@ -1,5 +1,5 @@
 import type { PresenceSource } from "../../../electron/core/ports";
-import type { Ms } from "../../../shared/units";
+import type { Ms } from "../../../shared/time/units";
 import type { FakeClock } from "./clock";
 
 /** A person at the keyboard: typing all the time until they leave. */

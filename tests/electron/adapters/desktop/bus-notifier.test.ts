@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { BusNotifier } from "../../../../electron/adapters/desktop/bus-notifier";
-import type { Announcement } from "../../../../shared/surface/announcement";
+import type { Announcement } from "../../../../shared/break-page/announcement";
 import { FakeBus } from "../../../support/ports/bus";
 
 const NAME = "org.freedesktop.Notifications";
