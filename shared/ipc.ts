@@ -23,7 +23,7 @@ import type { EpochMs } from "./time/units";
  * Every channel between the windows and the main process. Nothing else crosses.
  *
  * A call carries at most one payload and answers a {@link Reply}; the main process parses each payload with the schema that
- * `electron/ipc/schemas.ts` must have for it, after it has checked who sends.
+ * `electron/app/payloads.ts` must have for it, after it has checked who sends.
  */
 export interface Calls {
   /** Everything the main window draws from. */

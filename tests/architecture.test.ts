@@ -55,8 +55,8 @@ describe("the layers", () => {
     const allowed = [
       "electron/preload/page-api.ts",
       "electron/ipc/serve.ts",
-      "electron/adapters/break-windows.ts",
-      "electron/adapters/main-window.ts",
+      "electron/platform/windows/break-windows.ts",
+      "electron/platform/windows/main-window.ts",
     ];
     for (const file of sources("electron").filter((each) => !allowed.includes(each))) {
       expect(read(file), file).not.toMatch(/ipcMain|ipcRenderer|\.send\(|sendSync/);

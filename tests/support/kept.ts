@@ -1,4 +1,4 @@
-import { openKeeping, type Keeping } from "../../electron/core/keeping";
+import { openKeeping, type Keeping } from "../../electron/storage/keeping";
 import type { SettingsPatch } from "../../shared/settings/settings";
 import { openConf } from "./open-conf";
 import { MORNING } from "./ports/clock";

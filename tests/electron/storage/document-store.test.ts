@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentStore, ensureFolder, type OpenStore, type Store } from "../../../electron/storage/document-store";
-import { durableWrite } from "../../../electron/storage/durable-write";
+import { durableWrite } from "../../../electron/storage/files/durable-write";
 import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { openConf } from "../../support/open-conf";

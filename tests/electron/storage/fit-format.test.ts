@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { fileNotices, openKeeping } from "../../../electron/core/keeping";
+import { fileNotices, openKeeping } from "../../../electron/storage/keeping";
 import { DocumentStore } from "../../../electron/storage/document-store";
 import { fitFormat } from "../../../electron/storage/fit-format";
 import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";

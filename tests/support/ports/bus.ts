@@ -1,4 +1,4 @@
-import type { BusConnection, SignalName } from "../../../electron/adapters/desktop/message-bus";
+import type { BusConnection, SignalName } from "../../../electron/platform/linux/message-bus";
 
 interface Listener extends SignalName {
   readonly hear: (body: readonly unknown[], path: string) => void;

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../electron/core/ports";
+import type { Clock } from "../../../electron/ports";
 import { UTC, type Now, type Zone } from "../../../shared/time/now";
 import type { EpochMs, Ms } from "../../../shared/time/units";
 

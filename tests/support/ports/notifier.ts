@@ -1,4 +1,4 @@
-import type { Notifier, Pressed } from "../../../electron/core/ports";
+import type { Notifier, Pressed } from "../../../electron/ports";
 import type { Announcement } from "../../../shared/break-page/announcement";
 
 /** A desktop that shows one notification; a test presses it. */

@@ -1,4 +1,4 @@
-import type { PresenceSource } from "../../../electron/core/ports";
+import type { PresenceSource } from "../../../electron/ports";
 import type { Ms } from "../../../shared/time/units";
 import type { FakeClock } from "./clock";
 

@@ -1,4 +1,4 @@
-import type { Voice } from "../../../electron/core/ports";
+import type { Voice } from "../../../electron/ports";
 
 /** A voice that writes down what it would have read, and where it stopped. */
 export class FakeVoice implements Voice {
