@@ -65,7 +65,7 @@ export function CustomSection() {
               </button>
             )}
           </div>
-          <OwnList
+          <CustomList
             title={t("own.exercises")}
             none={t("own.none.exercises")}
             add={t("own.add.exercise")}
@@ -74,7 +74,7 @@ export function CustomSection() {
             onEdit={open}
             onRemove={(what) => void remove(what)}
           />
-          <OwnList
+          <CustomList
             title={t("own.routines")}
             none={t("own.none.routines")}
             add={t("own.add.routine")}
@@ -98,7 +98,7 @@ interface ListProps {
   readonly onEdit: (what: Editing) => void;
   readonly onRemove: (what: Editing) => void;
 }
-function OwnList({ title, none, add, entries, onAdd, onEdit, onRemove }: ListProps) {
+function CustomList({ title, none, add, entries, onAdd, onEdit, onRemove }: ListProps) {
   const { t } = useApp();
   return (
     <section className={styles.ownList} aria-label={title}>

@@ -15,7 +15,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
   const { t } = useApp();
   const [draft, setDraft] = useState(entry);
   const [seconds, setSeconds] = useState(String(entry.seconds));
-  const { form, keep, faultOf, told } = useCustomForm(onKept);
+  const { form, keep, errorOf, told } = useCustomForm(onKept);
   const set = (change: Partial<CustomExercise>): void => setDraft({ ...draft, ...change });
   const [least, most] = CUSTOM_LIMITS.seconds;
   const [area, ...further] = draft.areas;
@@ -33,11 +33,11 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
         field="name"
         label={t("own.name")}
         value={draft.name}
-        fault={faultOf("name")}
+        error={errorOf("name")}
         isFirst
         onChange={(name) => set({ name })}
       />
-      <Steps steps={draft.steps} faultOf={faultOf} onChange={(steps) => set({ steps })} />
+      <Steps steps={draft.steps} errorOf={errorOf} onChange={(steps) => set({ steps })} />
       <div className={styles.filters}>
         <ChoiceField
           label={t("own.areas")}
@@ -66,7 +66,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
         type="number"
         label={t("own.seconds")}
         value={seconds}
-        fault={faultOf("seconds")}
+        error={errorOf("seconds")}
         help={t("own.seconds.help", { least, most })}
         onChange={setSeconds}
       />
@@ -74,7 +74,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
         field="dose"
         label={t("own.dose")}
         value={draft.dose}
-        fault={faultOf("dose")}
+        error={errorOf("dose")}
         help={t("own.dose.help")}
         onChange={(dose) => set({ dose })}
       />
@@ -82,7 +82,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
         field="caution"
         label={t("own.caution")}
         value={draft.caution}
-        fault={faultOf("caution")}
+        error={errorOf("caution")}
         help={t("own.caution.help")}
         onChange={(caution) => set({ caution })}
       />
@@ -113,10 +113,10 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExerci
 
 interface StepsProps {
   readonly steps: readonly string[];
-  readonly faultOf: (field: string) => string;
+  readonly errorOf: (field: string) => string;
   readonly onChange: (steps: readonly string[]) => void;
 }
-function Steps({ steps, faultOf, onChange }: StepsProps) {
+function Steps({ steps, errorOf, onChange }: StepsProps) {
   const { t } = useApp();
   const [isNew, setNew] = useState(false);
   return (
@@ -130,7 +130,7 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
             field={`steps ${index + 1}`}
             label={label}
             value={step}
-            fault={faultOf(`steps ${index + 1}`)}
+            error={errorOf(`steps ${index + 1}`)}
             isFirst={isNew && index === steps.length - 1}
             onChange={(text) => onChange(steps.map((each, at) => (at === index ? text : each)))}
           >

@@ -14,7 +14,7 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<CustomRoutine
   const { t } = useApp();
   const [name, setName] = useState(entry.name);
   const [steps, setSteps] = useState(entry.steps);
-  const { form, keep, faultOf, told } = useCustomForm(onKept);
+  const { form, keep, errorOf, told } = useCustomForm(onKept);
   return (
     <CustomForm
       form={form}
@@ -23,18 +23,18 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<CustomRoutine
       onSubmit={() => void keep({ type: "routine", entry: { ...entry, name, steps } })}
       onCancel={onCancel}
     >
-      <TextField field="name" label={t("own.name")} value={name} fault={faultOf("name")} isFirst onChange={setName} />
-      <CardOrder steps={steps} fault={faultOf("steps")} onChange={setSteps} />
+      <TextField field="name" label={t("own.name")} value={name} error={errorOf("name")} isFirst onChange={setName} />
+      <CardOrder steps={steps} error={errorOf("steps")} onChange={setSteps} />
     </CustomForm>
   );
 }
 
 interface OrderProps {
   readonly steps: readonly string[];
-  readonly fault: string;
+  readonly error: string;
   readonly onChange: (steps: readonly string[]) => void;
 }
-function CardOrder({ steps, fault, onChange }: OrderProps) {
+function CardOrder({ steps, error, onChange }: OrderProps) {
   const { app, t } = useApp();
   const { own } = app.routines;
   const [said, setSaid] = useState("");
@@ -87,7 +87,7 @@ function CardOrder({ steps, fault, onChange }: OrderProps) {
           <select
             ref={chooser}
             data-field="steps"
-            aria-invalid={fault !== ""}
+            aria-invalid={error !== ""}
             aria-describedby="own-cards-fault"
             defaultValue={own.exercises[0]?.id ?? EXERCISES[0]?.id}
           >
@@ -103,7 +103,7 @@ function CardOrder({ steps, fault, onChange }: OrderProps) {
         </button>
       </div>
       <p id="own-cards-fault" className={styles.fault}>
-        {fault}
+        {error}
       </p>
       <p role="status" className={styles.hidden}>
         {said}

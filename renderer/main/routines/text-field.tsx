@@ -6,7 +6,7 @@ interface FieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: string;
-  readonly fault: string;
+  readonly error: string;
   readonly help?: string;
   readonly type?: "text" | "number";
   readonly isFirst?: boolean;
@@ -19,7 +19,7 @@ export function TextField({
   field,
   label,
   value,
-  fault,
+  error,
   help = "",
   type = "text",
   isFirst,
@@ -38,7 +38,7 @@ export function TextField({
           dir={type === "text" ? "auto" : undefined}
           value={value}
           autoFocus={isFirst}
-          aria-invalid={fault !== ""}
+          aria-invalid={error !== ""}
           aria-describedby={`${id}-help ${id}-fault`}
           onChange={({ target }) => onChange(target.value)}
         />
@@ -48,7 +48,7 @@ export function TextField({
         {help}
       </p>
       <p id={`${id}-fault`} className={styles.fault}>
-        {fault}
+        {error}
       </p>
     </div>
   );

@@ -14,21 +14,21 @@ export interface FormProps<T> {
 export function useCustomForm(onKept: (text: string) => void) {
   const { api, t } = useApp();
   const form = useRef<HTMLFormElement>(null);
-  const [faults, setFaults] = useState<readonly FieldError[]>([]);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [told, setTold] = useState<SaidText>(NOTHING_SAID);
   const keep = async (edit: Extract<CustomEdit, { readonly entry: unknown }>): Promise<void> => {
     const reply = await api.call("routines:edit", edit);
     if (!reply.ok) return setTold(saidOf(reply, ""));
     if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
     const isFull = reply.value.some(({ field }) => field === "");
-    setFaults(reply.value);
+    setErrors(reply.value);
     setTold({ ok: false, text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }) });
     const field = reply.value[0]?.field ?? "";
     const fields = form.current?.querySelectorAll<HTMLElement>("[data-field]") ?? [];
     [...fields].find((each) => each.dataset["field"] === field)?.focus();
   };
-  const faultOf = (field: string): string => {
-    const reason = faults.find((each) => each.field === field)?.reason;
+  const errorOf = (field: string): string => {
+    const reason = errors.find((each) => each.field === field)?.reason;
     if (reason === undefined) return "";
     const [least, most] = CUSTOM_LIMITS.seconds;
     if (field === "seconds") return t("own.fault.seconds", { least, most });
@@ -37,7 +37,7 @@ export function useCustomForm(onKept: (text: string) => void) {
     if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
     return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
   };
-  return { form, keep, faultOf, told };
+  return { form, keep, errorOf, told };
 }
 
 const mostOf = (field: string): number =>
