@@ -27,7 +27,7 @@ const SHOULDERS: readonly Spot[] = [
 
 export function drawFace(pose: Values): Drawing {
   const v = (key: FaceKey): number => pose[key] ?? 0;
-  // Lines and discs of the ground's colour, which read as eyes on a light head and on a dark one.
+  // In the background's colour, which reads as eyes on a light and on a dark head.
   const eye = (across: number): readonly Stroke[] => {
     const at = (x: number, y: number): Spot => [across * 13 + x, 15 + y];
     const open = 6.4 * (1 - v("lids"));

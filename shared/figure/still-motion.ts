@@ -8,7 +8,7 @@ interface Standing<Pose> {
   readonly still: "still";
 }
 
-/** The time of a motion that stands in one pose: for the pictures of questions, which are drawn with the same figure. */
+/** The timing of a motion with a single pose, for still pictures drawn with the same figure. */
 export const stillMotion = <Pose extends Values>(pose: Pose): Standing<Pose> => ({
   loopMs: 1_000,
   poses: { still: pose },

@@ -4,16 +4,16 @@ import { isCustom, type AnyExercise, type RoutineRequest } from "./routine";
 import { type Place } from "../settings/place";
 import { shuffled } from "./shuffle";
 
-/** From this score on an area comes first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */
+/** Areas with this score or more come first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */
 const SORE = 4;
-/** From this score on an area gets gentle movement and rest, neither strength nor a hard pull: "severe" on the same bands. */
+/** Areas with this score or more get only gentle movement and rest: "severe" on the same bands. */
 const VERY_SORE = 7;
 
-/** The exercises that suit a request, next turn first. */
+/** The exercises a request allows, next in turn first. */
 export interface Candidates {
-  /** Not among those shown lately, in an order of the seed. */
+  /** Not shown lately, in an order the seed decides. */
   readonly fresh: readonly AnyExercise[];
-  /** Shown lately, the longest ago first. */
+  /** Shown lately, longest ago first. */
   readonly seen: readonly AnyExercise[];
 }
 
@@ -35,7 +35,7 @@ export const exercisesFor = ({ customExercises = [] }: RoutineRequest): readonly
   ...customExercises,
 ];
 
-/** Whether nothing the person said speaks against an exercise. */
+/** Whether cautions, exclusions, the place and sore areas all permit an exercise. */
 export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boolean {
   return (
     !clashesWith(exercise, request.cautions) &&
@@ -45,13 +45,13 @@ export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boole
   );
 }
 
-/** Whether a place has what an exercise needs, and lets it go unnoticed or seated where it has to. */
+/** Whether the place has what an exercise needs. In an open office it must be discreet, for a seated person seated. */
 export const fitsPlace = (exercise: ExerciseBase, { openOffice, seatedOnly, has }: Place): boolean =>
   (!openOffice || exercise.discreet) &&
   (!seatedOnly || exercise.position === "seated") &&
   exercise.needs.every((need) => has.includes(need));
 
-/** Sore parts get the easiest exercises, and very sore ones gentle movement at that. */
+/** Sore areas get only the easiest exercises, and very sore ones only gentle ones among them. */
 function isGentleEnough(exercise: AnyExercise, { comfort = {} }: RoutineRequest): boolean {
   const worst = Math.max(...exercise.areas.map((area) => comfort[area] ?? 0));
   const isEasy = isCustom(exercise) || exercise.level === 1;
@@ -60,7 +60,7 @@ function isGentleEnough(exercise: AnyExercise, { comfort = {} }: RoutineRequest)
 
 export const isGentle = ({ kind }: ExerciseBase): boolean => kind === "mobility" || kind === "relax";
 
-/** The areas that come first, the sorest of them first. */
+/** The sore areas, sorest first. */
 export function soreAreas({
   comfort = {},
 }: RoutineRequest): readonly { readonly area: Area; readonly score: number }[] {

@@ -17,15 +17,15 @@ import {
 
 export interface Replaced {
   readonly routine: Routine;
-  /** What is taken out from now on, to be kept. */
+  /** All exclusions from now on, to be stored. */
   readonly excluded: readonly Exclusion[];
 }
 
 /**
- * The routine with another exercise at a place, and the one that was there taken out for good.
+ * Excludes the exercise of a step for good and puts another in its place.
  *
- * An exercise that is "not for me" makes way for its like. One that hurts makes way for another part of the body, or for gentle
- * movement. Where nothing suits and fits the step goes. An index there is not changes nothing.
+ * For "not for me" that is a similar exercise. For "hurts" it is one for another part of the body, or a gentle one. Where none
+ * is allowed and fits, the step is dropped. An unknown index changes nothing.
  */
 export function replaceStep(
   routine: Routine,
@@ -58,8 +58,8 @@ export function replaceStep(
 }
 
 /**
- * The same routine for someone who stays seated: each exercise done on one's feet makes way for its seated one, or for another
- * that suits and is no longer; where there is none the step goes.
+ * The same routine for someone who stays seated. Each exercise on one's feet is replaced by its seated substitute, or by another
+ * that is allowed and no longer; where there is none, the step is dropped.
  */
 export function seatedVersion(routine: Routine, request: RoutineRequest): Routine {
   const seatedRequest: RoutineRequest = { ...request, place: { ...request.place, seatedOnly: true } };
@@ -88,7 +88,7 @@ const candidatesByTurn = (request: RoutineRequest): readonly AnyExercise[] => by
 const unused = (exercises: readonly AnyExercise[], steps: readonly Step[]): readonly AnyExercise[] =>
   exercises.filter((exercise) => !steps.some((step) => exerciseIdOf(step) === exercise.id));
 
-/** The first exercise in turn that has most of the wishes, an earlier wish before a later one. */
+/** The first exercise that meets the most wishes; earlier wishes outweigh later ones. */
 function best(
   exercises: readonly AnyExercise[],
   wishes: readonly ((exercise: AnyExercise) => boolean)[],
@@ -106,7 +106,7 @@ function exerciseIn(step: Step): AnyExercise | undefined {
 const touches = (exercise: AnyExercise, old: AnyExercise | undefined): boolean =>
   old !== undefined && exercise.areas.includes(old.areas[0]);
 
-/** Whether an exercise brings back a side of the body that the other steps lack. */
+/** Whether an exercise restores a side of the pair that the other steps lack. */
 function fills(exercise: AnyExercise, others: readonly Step[], request: RoutineRequest): boolean {
   const exercises = others.map(exerciseIn).filter((each) => each !== undefined);
   return wantsPair(request) && missingSides(exercises).some((side) => side === sideOf(exercise));

@@ -4,19 +4,19 @@ import type { AnyExercise, Exclusion, ExclusionReason } from "./routine";
 import type { Place } from "../settings/place";
 import type { Caution } from "../exercises/exercise";
 
-/** What someone looks for among all exercises; `null` where any will do. */
+/** What to look for among all exercises; `null` means any. */
 export interface ExerciseFilter {
   /** A part of the name. */
   readonly name: string;
   readonly area: Area | null;
   readonly position: Position | null;
   readonly isDiscreet: boolean;
-  /** Those that stay out of breaks. */
+  /** Only those that stay out of breaks. */
   readonly isOut: boolean;
 }
 export const ANY_EXERCISE: ExerciseFilter = { name: "", area: null, position: null, isDiscreet: false, isOut: false };
 
-/** What speaks against exercises. */
+/** What keeps exercises out of breaks. */
 export interface Restrictions {
   readonly cautions: readonly Caution[];
   readonly excluded: readonly Exclusion[];
@@ -24,7 +24,7 @@ export interface Restrictions {
 }
 export type ExclusionCause = ExclusionReason | "caution" | "place";
 
-/** Why an exercise stays out of breaks: what the person took out themselves first; `null` where nothing speaks against it. */
+/** Why an exercise stays out of breaks, the person's own exclusion first; `null` if it is allowed. */
 export function exclusionReason(
   exercise: AnyExercise,
   { cautions, excluded, place }: Restrictions,
@@ -35,7 +35,7 @@ export function exclusionReason(
   return fitsPlace(exercise, place) ? null : "place";
 }
 
-/** The exercises that are looked for, in their order. Case and accents of names do not matter. */
+/** The exercises that match, in order. Ignores case and accents in names. */
 export const matching = (
   exercises: readonly AnyExercise[],
   filter: ExerciseFilter,

@@ -4,7 +4,7 @@ import { exerciseOf } from "../exercises/exercises";
 import type { CustomRoutines } from "./custom/custom-routines";
 import { isCustom, type AnyExercise } from "./routine";
 
-/** The words of an exercise. Those of own ones are the person's: text, never a pattern. */
+/** The words of an exercise. Those of custom exercises are the person's: plain text, never a message pattern. */
 export interface ExerciseText {
   readonly name: string;
   readonly dose: string;
@@ -24,11 +24,11 @@ export function exerciseText(exercise: AnyExercise, t: Translate): ExerciseText 
   };
 }
 
-/** An exercise by its id, the catalogue's or one's own; `undefined` where there is none any more. */
+/** The catalogue's or a custom exercise; `undefined` if there is none with this id. */
 export const findExercise = (id: string, { exercises }: Pick<CustomRoutines, "exercises">): AnyExercise | undefined =>
   exerciseOf(id) ?? exercises.find((each) => each.id === id);
 
-/** Cards have three lines or four; the catalogue knows. */
+/** Three or four instructions, as many as the catalogue of messages has. */
 export const instructionLines = (prefix: string, t: Translate): readonly string[] =>
   [1, 2, 3, 4].flatMap((number) => {
     const key = `${prefix}.${number}`;

@@ -14,9 +14,9 @@ import {
 import { MINUTE, SECOND, type Ms } from "../time/units";
 
 /**
- * However long the break, exercises guide this much of it; the rest is free.
+ * The longest part of a break that is guided; the rest is free.
  *
- * Ten minutes is as far as the studies of short breaks go (Albulescu et al., PLOS ONE 2022;17:e0272460).
+ * Studies of short breaks go up to ten minutes (Albulescu et al., PLOS ONE 2022;17:e0272460).
  */
 const GUIDED_MOST: Ms = 10 * MINUTE;
 
@@ -26,11 +26,11 @@ interface Choice {
 }
 
 /**
- * The routine of a break: what is sore first, then whatever had no turn for longest, as much as fits.
+ * The routine of a break: exercises for sore areas first, then those shown longest ago, as many as fit.
  *
- * It is never longer than the break, leaves out whatever the person ruled out, gets one up and moves both ends of the body in two
- * minutes or more, and holds at most one thing to do at the desk. Where no exercise is left it is a plain step. Empty for a break of
- * less than a second.
+ * It is never longer than the break, respects every restriction, and has at most one task at the desk. From two minutes on it
+ * includes standing up and moves both ends of the body. If no exercise is allowed, it is one plain step. Empty for a break
+ * under a second.
  */
 export function pickRoutine(request: RoutineRequest): Routine {
   const candidates = candidatesFor(request);
@@ -42,18 +42,18 @@ export function pickRoutine(request: RoutineRequest): Routine {
   return routineOf([...(steps.length > 0 ? steps : fallbackStep(request, left)), ...task]);
 }
 
-/** Whole seconds that steps can take. */
+/** Whole seconds available for steps. */
 export const availableSeconds = ({ length }: RoutineRequest): number =>
   Math.floor(Math.max(0, Math.min(length, GUIDED_MOST)) / SECOND);
 
-/** The step of someone for whom no exercise is left. */
+/** The step shown when no exercise is left; none for no time. */
 export const fallbackStep = ({ place }: RoutineRequest, seconds: number): readonly Step[] =>
   seconds > 0 ? [{ type: "plain", seated: place.seatedOnly, seconds, reason: { type: "nothingLeft" } }] : [];
 
-/** Every exercise that suits, next turn first. */
+/** All candidates, next in turn first. */
 export const byTurn = ({ fresh, seen }: Candidates): readonly AnyExercise[] => [...fresh, ...seen];
 
-/** A task takes half of the break at most, and never the place of the pair. */
+/** A task takes at most half of the break, and never displaces the pair. */
 function taskThatFits({ task, ...request }: RoutineRequest, candidates: Candidates, room: number): readonly Step[] {
   if (task === undefined || task.seconds <= 0 || task.seconds > room / 2) return [];
   const exercises = byTurn(candidates);
@@ -62,7 +62,7 @@ function taskThatFits({ task, ...request }: RoutineRequest, candidates: Candidat
   return breaksPair ? [] : [{ type: "task", ...task, reason: { type: "task" } }];
 }
 
-/** The exercises of the routine the person chose, in their order, as far as they still suit and fit. */
+/** The exercises of the chosen routine in its order, those that are still allowed and fit. */
 function plannedSteps(request: RoutineRequest, room: number): readonly Step[] {
   const byId = new Map(exercisesFor(request).map((exercise): [string, AnyExercise] => [exercise.id, exercise]));
   return (request.planned ?? []).reduce<readonly Step[]>((steps, id) => {
@@ -96,14 +96,14 @@ function filled(
   return filled(request, candidates, room, [...chosen, { exercise, reason }]);
 }
 
-/** Why an exercise came before others that would have fitted. */
+/** Why an exercise was chosen over earlier ones that would have fitted. */
 function outOfTurn(exercise: AnyExercise, chosen: readonly AnyExercise[]): Reason {
   const side = missingSides(chosen).find((each) => each === sideOf(exercise));
   if (side !== undefined) return { type: "pair", side };
   return { type: isUpright(exercise) && !chosen.some(isUpright) ? "upright" : "turn" };
 }
 
-/** Whether an exercise fits beside the chosen ones and leaves room for what the pair still lacks. */
+/** Whether an exercise fits and leaves room for what the pair still lacks. */
 function mayAdd(
   request: RoutineRequest,
   candidates: Candidates,
@@ -117,7 +117,7 @@ function mayAdd(
     used(chosen) + exercise.seconds <= room && laws.every((fits) => fits([...exercises, exercise], all, room));
 }
 
-/** The next exercise in turn; among those not shown lately, one for a part of the body that has none yet. */
+/** The next exercise in turn. Among those not shown lately, an area not covered yet comes first. */
 function nextOf(
   { fresh, seen }: Candidates,
   chosen: readonly Choice[],
@@ -131,7 +131,7 @@ function nextOf(
 
 const ORDER: readonly Position[] = ["standing", "walking", "seated"];
 
-/** What is sore first; then all that is done standing, so that one gets up once. */
+/** Sore areas first; then standing before seated, so that one gets up only once. */
 function onceUp(chosen: readonly Choice[]): readonly Choice[] {
   const isSore = ({ reason }: Choice): boolean => reason.type === "comfort";
   const rest = chosen.filter((each) => !isSore(each));

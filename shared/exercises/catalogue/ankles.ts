@@ -6,7 +6,7 @@ import { ground } from "../motion-parts/close-ups";
 import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
 
-/** The big toe draws this in the air, seen from above. */
+/** What the big toe draws in the air, seen from above. */
 const CIRCLE: readonly Spot[] = [
   [-17.3, 28.3],
   [-10, 31.3],

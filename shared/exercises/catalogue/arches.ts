@@ -7,7 +7,7 @@ import { FOOT_SIDE } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
 
 const ROLLING: Frame = { left: -52, right: 58, bottom: -22, top: 76 };
-/** A towel that has been drawn together; the foot hides it at first. */
+/** The gathered towel; hidden by the foot at first. */
 const RIPPLES: readonly Spot[] = [
   [30, -0.6],
   [27, -0.6],
@@ -26,7 +26,7 @@ const SNOWFLAKE = [0, 60, 120].map((heading): Prop => ({
   points: [toward([0, 8.6], heading, 5.4), toward([0, 8.6], heading, -5.4)],
   moves: [1, 0],
 }));
-/** The arch draws up; an arrow above the instep goes with it. */
+/** The arch rises, and an arrow above the instep with it. */
 const SHORT_FOOT: FootMotion = {
   view: "foot-side",
   frame: FOOT_SIDE,

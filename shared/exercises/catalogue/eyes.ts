@@ -8,7 +8,7 @@ const SCREEN: readonly Spot[] = [
   [-26, -30],
   [-26, -52],
 ];
-/** A window with a hill, on the right: what is far away. */
+/** Something far away: a hill in a window on the right. */
 const far: readonly Prop[] = [
   {
     role: "prop",
@@ -36,7 +36,7 @@ const far: readonly Prop[] = [
     ],
   },
 ];
-/** A screen on its foot, low and to the left. */
+/** A screen on its stand, at the lower left. */
 const screen: readonly Prop[] = [
   {
     role: "prop",
@@ -80,7 +80,7 @@ const thumb: readonly Prop[] = [
     ],
   },
 ];
-/** A ring around what is looked at; the poses carry it along. */
+/** A ring around what the eyes look at; the poses move it. */
 const ring = (x: number, y: number, radius: number): Prop => ({
   role: "hint",
   width: 1.4,

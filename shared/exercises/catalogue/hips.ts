@@ -16,7 +16,7 @@ const HANDS_IN_LAP = {
   shortForearmL: 0.45,
   shortForearmR: 0.45,
 };
-/** A part of the body once more, set off from what it lies on. */
+/** Repeats a part of the body on top, outlined against what lies below it. */
 const over = (width: number, ...points: readonly BodyPoint[]): readonly Prop[] => [
   { role: "casing", width: width + 2.4, points, front: true },
   { role: "near", width, points, front: true },

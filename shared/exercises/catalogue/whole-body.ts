@@ -5,7 +5,7 @@ import type { Exercise } from "../exercise";
 import { stayIn } from "../motion-parts/timelines";
 import { walking } from "../motion-parts/walking";
 
-/** A screen on its foot, from the side, on a desk of height DESK. */
+/** A screen on its stand on the desk, from the side. */
 const screen: readonly Prop[] = [
   {
     role: "prop",
@@ -24,7 +24,7 @@ const screen: readonly Prop[] = [
   },
 ];
 const loose = { hipL: 3, hipR: 3, shoulderL: 16, shoulderR: 16, elbowL: 10, elbowR: 10 } as const;
-/** The hands three times to and fro, then each leg. */
+/** Shakes the hands, then a leg. */
 const shaking: readonly Keyframe[] = [
   "rest",
   ...repeated("out", "in", 4),
@@ -65,7 +65,7 @@ export const WHOLE_BODY_EXERCISES = [
         handL: { at: "kneeL", by: [-9, 5.4], palm: 96 },
         handR: { at: "belly", by: [1.6, -1] },
       },
-      // Four seconds in, six out, as the card says.
+      // Four seconds in, six out, as its words say.
       loopMs: 10_000,
       poses: {
         out: { belly: -1, shrugR: -0.5, thorax: 2, neck: 2 },

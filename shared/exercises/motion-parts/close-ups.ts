@@ -2,7 +2,7 @@ import { toward } from "../../figure/geometry";
 import type { Prop, Spot } from "../../figure/motion";
 
 /*
- * Things beside a foot or hand seen close: the floor, something round, and the other hand.
+ * Objects in close-ups of a foot or hand: the floor, something round, and the other hand.
  */
 
 /** A floor across the whole picture, at a height. */

@@ -1,11 +1,11 @@
 import type { BodyMotion, Keyframe, Prop } from "../../figure/motion";
 import { floor } from "../../figure/props";
 
-/** How far a foot goes before and behind the hip in the short steps on heels or toes. */
+/** How far a foot goes in front of and behind the hip. */
 const REACH = 9;
 const ON_HEELS = { ankleL: 24, ankleR: 24, moveY: 0.4, rot: 5, neck: -5 };
 const ON_TOES = { ankleL: -40, ankleR: -40, toesL: 40, toesR: 40, moveX: 5.4, moveY: 4.2 };
-/** The ball of the foot above the floor while its heel is on it. */
+/** Height of the ball of the foot while its heel is on the floor. */
 const BALL_UP = 4.8;
 
 /** Quarters of two steps: 0 right foot in front, 1 left passes, 2 left in front, 3 right passes. */
@@ -29,7 +29,7 @@ function poseAt(index: number): BodyMotion["poses"][string] {
 }
 const QUARTERS = 16;
 
-/** Marks on the ground; they pass, and the picture closes. */
+/** Marks on the passing ground, spaced so that the loop closes. */
 const marks: readonly Prop[] = Array.from({ length: 8 }, (_, index) => ({
   role: "prop",
   moves: true,

@@ -2,7 +2,7 @@ import { chair, floor } from "../../figure/props";
 import { ON_SEAT } from "../../figure/stances";
 import { SEATED_FRAME } from "./frames";
 
-/** The start of a motion of a seated person, seen from the side. */
+/** What motions of a seated person, seen from the side, have in common. */
 export const SEATED = {
   view: "side",
   frame: SEATED_FRAME,

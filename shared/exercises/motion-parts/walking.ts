@@ -2,21 +2,21 @@ import type { BodyMotion, Keyframe, Prop } from "../../figure/motion";
 import { floor } from "../../figure/props";
 
 /*
- * Two steps of an easy walk, in place: the ground passes. Each foot follows the same track, half a loop apart: heel first, flat
- * while the ground carries it back, off by the toes, and forward above the floor.
+ * Two steps of an easy walk in place, over ground that passes. Both feet follow the same track half a loop apart: heel first,
+ * flat while the ground carries it back, off by the toes, and forward above the floor.
  */
 
-/** A step, in hundredths of the person's height: about four tenths, an easy one. */
+/** An easy step of about four tenths of the person's height, in hundredths of it. */
 const STEP = 38;
 const TRAVEL = STEP * 2;
 const MOMENTS = 20;
 
 interface FootAt {
   readonly at: number;
-  /** The ball of the foot before the hip, and above the floor. */
+  /** The ball of the foot: in front of the hip, and above the floor. */
   readonly x: number;
   readonly y: number;
-  /** Toes up, from flat; while they are the last on the floor the toes lie flat. */
+  /** Toes up, from flat. While the foot pushes off, the toes stay on the floor. */
   readonly tilt: number;
 }
 
@@ -72,7 +72,7 @@ function poseAt(share: number): BodyMotion["poses"][string] {
 
 const name = (index: number): string => `p${index % MOMENTS}`;
 
-/** Marks on the ground, as far apart as a loop goes, so that the picture closes. */
+/** Marks on the ground, a loop apart, so that the picture repeats without a jump. */
 const marks: readonly Prop[] = [-1, 0, 1, 2].flatMap((loop) =>
   [0, 0.5].map((part): Prop => ({
     role: "prop",
@@ -84,7 +84,7 @@ const marks: readonly Prop[] = [-1, 0, 1, 2].flatMap((loop) =>
   })),
 );
 
-/** A walk whose two steps take this long, in milliseconds. */
+/** A walk; two steps take `loopMs`. */
 export const walking = (loopMs: number): BodyMotion => ({
   view: "side",
   frame: { left: -58, right: 58, bottom: -9, top: 107 },

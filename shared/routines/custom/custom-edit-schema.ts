@@ -6,7 +6,7 @@ import type { CustomExercise, CustomRoutine, CustomRoutines } from "./custom-rou
 import { CUSTOM_LIMITS } from "./custom-limits";
 import { customExerciseSchema, customRoutineSchema } from "./custom-routines-schema";
 
-/** An edit in its outlines. Its entry is read by {@link faultsIn}, which names the field that is not as it has to be. */
+/** The outline of an edit. {@link checkEdit} reads its entry and names invalid fields. */
 export const customEditSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("exercise"), entry: z.custom<CustomExercise>(isRecord) }),
   z.strictObject({ type: z.literal("routine"), entry: z.custom<CustomRoutine>(isRecord) }),
@@ -16,7 +16,7 @@ export const customEditSchema = z.discriminatedUnion("type", [
 export type CheckedEdit =
   { readonly ok: true; readonly edit: CustomEdit } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** The edit with its texts trimmed, or each field that is not as it has to be. Never throws. */
+/** The edit with its texts trimmed, or its invalid fields. Never throws. */
 export function checkEdit(given: CustomEdit, own: CustomRoutines): CheckedEdit {
   switch (given.type) {
     case "exercise":
@@ -44,11 +44,11 @@ function readRoutine(entry: unknown): CheckedEdit {
   return read.success ? { ok: true, edit: { type: "routine", entry: read.data } } : refused(read.error, entry);
 }
 
-/** One fault a field: the first that was found. */
+/** One error per field: the first found. */
 function refused(error: z.ZodError, entry: unknown): CheckedEdit {
-  const faults = error.issues.map((issue) => fieldErrorOf(issue, entry));
+  const errors = error.issues.map((issue) => fieldErrorOf(issue, entry));
   return {
     ok: false,
-    errors: faults.filter((each, at) => faults.findIndex(({ field }) => field === each.field) === at),
+    errors: errors.filter((each, at) => errors.findIndex(({ field }) => field === each.field) === at),
   };
 }

@@ -5,18 +5,18 @@ import { CUSTOM_LIMITS } from "./custom-limits";
 import type { CustomExercise, CustomRoutine } from "./custom-routines";
 import { isReadyMade } from "../ready-made";
 
-/** A grapheme of one letter can carry any number of marks; this many code units for each are plenty for any script. */
+/** A letter can carry any number of marks; this many code units per character suffice for any script. */
 export const UNITS_A_CHARACTER = 12;
 const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** What a field is refused for, as the message of its issue. */
+/** Why a field is refused, as the message of its issue. */
 export const CUSTOM_ISSUES = ["empty", "length", "characters", "taken"] as const;
 
-/** Line breaks, control characters and halves of characters. */
+/** Line breaks, control characters and lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** A line of foreign text, kept as it is but for space at its ends. */
+/** A line of foreign text, kept as it is except for surrounding space. */
 const line = (most: number) =>
   z
     .string()
@@ -45,7 +45,7 @@ export const customRoutineSchema: z.ZodType<CustomRoutine> = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]{1,64}$/)
-    // It would hide behind the ready-made one. Exercises have a beginning of their own instead.
+    // The ready-made one would hide it. Ids of custom exercises have a prefix instead.
     .refine((id) => !isReadyMade(id), "taken"),
   name: words(CUSTOM_LIMITS.name),
   steps: z

@@ -6,11 +6,11 @@ export interface Merged {
   readonly own: CustomRoutines;
   readonly added: Readonly<Record<CustomList, number>>;
   readonly replaced: number;
-  /** Lists that had no room for all. */
+  /** Lists without room for every entry. */
   readonly notes: readonly Extract<FileNote, { readonly code: "E_LIMIT" }>[];
 }
 
-/** Names of the entries whose id is here already, with other content. */
+/** Names of the entries that exist with the same id and other content. */
 export const conflicts = (known: CustomRoutines, read: CustomRoutines): readonly string[] =>
   LISTS.flatMap((list) =>
     read[list]
@@ -18,7 +18,7 @@ export const conflicts = (known: CustomRoutines, read: CustomRoutines): readonly
       .map(({ name }) => name),
   );
 
-/** What the person has once a file is taken over. What is here already in every word stays as it is and counts as nothing. */
+/** The custom entries after an import. Identical entries stay as they are and are not counted. */
 export function mergeCustom(
   known: CustomRoutines,
   read: CustomRoutines,
@@ -63,5 +63,5 @@ function mergeList<T extends { readonly id: string }>(
   };
 }
 
-/** Both were read by the same schema, so that their fields are in the same order. */
+/** Both were read by the same schema, so their fields are in the same order. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

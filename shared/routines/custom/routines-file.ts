@@ -6,7 +6,7 @@ import { CUSTOM_LIMITS } from "./custom-limits";
 import { customExerciseSchema, customRoutineSchema } from "./custom-routines-schema";
 
 /**
- * The file own exercises and routines are kept and shared in, JSON:
+ * The JSON file in which custom exercises and routines are shared:
  *
  *     { "format": "plumbline-routines", "version": 1,
  *       "exercises": [{ "id": "own-ceiling", "name": "Ceiling reach", "steps": ["Reach up.", "Let go."],
@@ -14,20 +14,20 @@ import { customExerciseSchema, customRoutineSchema } from "./custom-routines-sch
  *                       "dose": "5 times", "caution": "", "avoid": ["dizziness"], "needs": [], "discreet": false }],
  *       "routines": [{ "id": "morning", "name": "Morning", "steps": ["own-ceiling", "calf-raise"] }] }
  *
- * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused: no file brings
- * pictures or addresses in. The words for areas and the like are those of shared/exercises/exercise.ts, the limits those of
- * own-limits.ts.
+ * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused, so no file can bring in
+ * pictures or addresses. Values such as areas are those of shared/exercises/exercise.ts and shared/settings/place.ts, limits
+ * those of custom-limits.ts.
  */
 export const ROUTINES_FORMAT = "plumbline-routines";
 export const ROUTINES_VERSION = 1;
-/** UTF-16 units of a file, as for every file that is imported: room for all that can be kept, at full length. */
+/** In UTF-16 units, as for every imported file: room for all that can be stored, at full length. */
 export const ROUTINES_FILE_MOST = 64 * 1024 * 1024;
 
 export type ReadRoutines =
   | { readonly ok: true; readonly own: CustomRoutines; readonly notes: readonly FileNote[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Reads a file: all of it or nothing, but for lists that are too long. Never throws. */
+/** Reads all of a file or nothing, except that lists that are too long are cut. Never throws. */
 export function readRoutines(text: string): ReadRoutines {
   if (text.length > ROUTINES_FILE_MOST) return refused({ code: "E_TOO_LARGE" });
   const file = parsed(text);
@@ -44,7 +44,7 @@ export function readRoutines(text: string): ReadRoutines {
   return { ok: true, own, notes: [...LISTS.flatMap((list) => limitNote(list, lists[list])), ...unknownIn(own)] };
 }
 
-/** The file for what the person made; {@link readRoutines} reads the same back. */
+/** The file for custom entries; {@link readRoutines} reads the same back. */
 export const writeRoutines = ({ exercises, routines }: CustomRoutines): string =>
   `${JSON.stringify({ format: ROUTINES_FORMAT, version: ROUTINES_VERSION, exercises, routines }, null, 2)}\n`;
 
