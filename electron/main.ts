@@ -47,7 +47,7 @@ function prepare(): void {
       serveAppFiles(files.pages);
       await oneMoment();
       const { startApp } = await import("./app/compose");
-      startApp(files, tray);
+      await startApp(files, tray);
     })
     .catch(endWithReason);
 }

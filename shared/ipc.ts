@@ -13,7 +13,6 @@ import type { ImportResult, ConflictChoice } from "./routines/custom/import-resu
 import type { FieldError, CustomEdit } from "./routines/custom/custom-edit";
 import type { PauseChoice } from "./scheduler/pause";
 import type { ScheduleView } from "./scheduler/view";
-import type { Locale } from "./i18n/languages";
 import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
 import type { BreakAct, SurfaceState } from "./break-page/break-page";
@@ -184,7 +183,8 @@ export interface AppState {
   readonly today: readonly HistoryEntry[];
   /** The local day the history is of: its first instant. */
   readonly dayStart: EpochMs;
-  readonly locale: Locale;
+  /** The BCP 47 tag of what the words are in. */
+  readonly locale: string;
   /** The BCP 47 tag whose conventions dates and numbers follow. */
   readonly region: string;
   /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */

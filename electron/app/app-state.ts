@@ -1,6 +1,5 @@
 import { app } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
-import type { Locale } from "../../shared/i18n/languages";
 import type { AppState } from "../../shared/ipc";
 import { dayStart } from "../../shared/time/hours";
 import { DAY } from "../../shared/time/units";
@@ -18,7 +17,7 @@ export interface StateParts {
   readonly desktop: Desktop;
   readonly notices: Notices;
   readonly diagnoses: readonly Diagnosis[];
-  readonly locale: Locale;
+  readonly locale: string;
   readonly region: string;
   readonly tray: AppState["tray"];
   readonly visit: AppState["visit"];

@@ -3,8 +3,8 @@ import { app, clipboard, nativeTheme, Notification, shell } from "electron";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import type { Moment } from "../../shared/time/moment";
 import { report } from "../../shared/diagnostics/report";
-import { clockFormat, createTranslator } from "../../shared/i18n/format";
-import { localeNamed, regionOf } from "../../shared/i18n/languages";
+import { isPseudo, regionOf } from "../../shared/i18n/languages";
+import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { profileAt, switchProfile } from "../../shared/settings/profiles";
 import type { AppState, Screen } from "../../shared/ipc";
 import type { Settings } from "../../shared/settings/settings";
@@ -23,6 +23,7 @@ import { movableTime } from "../platform/test-clock";
 import type { TrayIconAdapter } from "../platform/tray";
 import { handlers } from "./handlers";
 import { serve } from "../ipc/serve";
+import { AppLocalization } from "./app-localization";
 import { appState } from "./app-state";
 import { BreakScreen } from "../features/breaks/break-presenter";
 import { settingsUser } from "../features/settings/apply-settings";
@@ -40,7 +41,7 @@ import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
 
 /** Makes the adapters, makes the runtime, and joins them. */
-export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
+export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promise<void> {
   const isTest = !app.isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
   const real = systemClock();
   const movable = isTest ? movableTime(real, desktopPresence) : null;
@@ -48,10 +49,8 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   const presence = movable?.presence ?? desktopPresence;
 
   const keeping = openKeeping(app.getPath("userData"), openElectronStore, clock.now().epoch);
-  const locale = localeNamed(app.isPackaged ? "en" : (process.env["PLUMBLINE_LOCALE"] ?? "en")) ?? "en";
-  const region = regionOf(app.getPreferredSystemLanguages());
-  const t = createTranslator(locale);
-  const timeOfDay = clockFormat(region);
+  const localization = await openLocalization(() => keeping.settings.value.language);
+  const { t, timeOfDay, region } = localization;
 
   const notices = new Notices(fileNotices(keeping, t));
   let visit: AppState["visit"] = null;
@@ -60,12 +59,12 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
   const isInCall = (): boolean => runtime.view.hold === "call";
-  const guide = openGuide(keeping, () => clock.now(), isInCall, { t, region });
+  const guide = openGuide(keeping, () => clock.now(), isInCall, localization);
   let trayHost: AppState["tray"] = "unknown";
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), keeping.snapshot.load(), {
     clock,
     presence,
-    record: recorder(keeping, notices, guide, { t, region }),
+    record: recorder(keeping, notices, guide, localization),
     saveSnapshot: (snapshot) => {
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
@@ -75,16 +74,21 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
     hurry: (view) => breaks.wait(view),
   });
   const moment = (): Moment => ({ ...clock.now(), displays: desktop.displays });
-  const use = settingsUser({ keeping, dispatch, moment, lookAtDisplays: () => desktop.lookAtDisplays() });
+  const followLanguage = (): void => void localization.follow().then((isOther) => (isOther ? refresh() : undefined));
+  const use = settingsUser({
+    keeping,
+    dispatch,
+    moment,
+    followLanguage,
+    lookAtDisplays: () => desktop.lookAtDisplays(),
+  });
   const change = settingsChanger({ settings: keeping.settings, use, refresh, t });
   const breaks = new BreakScreen({
     files,
     clock,
     keeping,
     guide,
-    locale,
-    t,
-    timeOfDay,
+    localization,
     view: () => runtime.view,
     dispatch,
     change,
@@ -136,7 +140,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       desktop,
       notices,
       diagnoses: diagnoses(),
-      locale,
+      locale: localization.locale,
       region,
       tray: trayHost,
       visit,
@@ -190,7 +194,7 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
       chooseCalendar: async () =>
         (await chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8") ?? null,
       sounds: breaks.sounds.acts,
-      reports: openReports({ files, clock, keeping, t, locale, region }),
+      reports: openReports({ files, clock, keeping, localization }),
       routines: routineActs({ keeping, guide, t, epoch: () => clock.now().epoch, dispatch }),
       copyReport,
       quit: () => app.quit(),
@@ -213,6 +217,21 @@ export function startApp(files: BuiltFiles, tray: TrayIconAdapter): void {
   // After the icon is there: none of it is needed before.
   setTimeout(() => desktop.start(), 0);
   if (movable !== null) offerTestTime(runtime, movable, diagnoses);
+}
+
+/** The words for the start: a translation is loaded before anything is said. */
+async function openLocalization(choice: () => string): Promise<AppLocalization> {
+  const systemLanguages = app.getPreferredSystemLanguages();
+  const forced = app.isPackaged ? undefined : process.env["PLUMBLINE_LOCALE"];
+  const localization = new AppLocalization({
+    choice,
+    systemLanguages,
+    region: regionOf(systemLanguages),
+    forced: forced !== undefined && isPseudo(forced) ? forced : undefined,
+    load: loadCatalogue,
+  });
+  await localization.follow();
+  return localization;
 }
 
 const minutesLeft = (view: ScheduleView | null): number =>

@@ -12,6 +12,7 @@ import type { WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit
 import type { RoutineChoices } from "../../shared/routines/choices";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { Settings } from "../../shared/settings/settings";
+import type { Notice } from "./notices";
 
 /** Everything the app keeps, all in one folder of the person's own. */
 export interface Keeping {
@@ -53,15 +54,16 @@ function firstOf(workspaces: Workspaces): string {
 const DOCUMENTS = ["settings", "checklist", "fit", "routines"] as const;
 
 /** What the person is told, once, about files that could not be used as they were. */
-export const fileNotices = (keeping: Keeping, t: Translate): readonly FileNotice[] =>
+export const fileNotices = (keeping: Keeping, t: Translate): readonly Notice[] =>
   DOCUMENTS.flatMap((name) => {
     const notice: DocumentNotice | null = keeping[name].notice;
     if (notice === null) return [];
-    const text = t(`file.${name}.${notice.code}`, {
-      file: notice.kept,
-      keys: notice.keys.join(", "),
-      backup: notice.fromBackup ? "yes" : "no",
-    });
+    const text = (): string =>
+      t(`file.${name}.${notice.code}`, {
+        file: notice.kept,
+        keys: notice.keys.join(", "),
+        backup: notice.fromBackup ? "yes" : "no",
+      });
     return [{ id: `${name}-${notice.code}`, code: notice.code, text }];
   });
 

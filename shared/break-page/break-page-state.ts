@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { directionOf, type Locale } from "../i18n/languages";
+import { directionOf } from "../i18n/languages";
 import { exerciseIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
@@ -15,7 +15,7 @@ export interface SurfaceContext {
   readonly schedule: ScheduleView;
   readonly settings: Settings;
   readonly guided: Guided;
-  readonly locale: Locale;
+  readonly locale: string;
   readonly t: Translate;
   readonly clock: (epoch: EpochMs) => string;
 }

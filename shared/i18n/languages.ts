@@ -6,32 +6,28 @@ export type Language = (typeof LANGUAGES)[number];
 /** What is spoken where nothing else fits, and what a message is in that a language has not got yet. */
 export const FALLBACK_LANGUAGE = "en" satisfies Language;
 
-/** What the words are shown in: a language, or one of two generated from English that show raw strings, cut text and left-right mistakes. */
-export type Locale = Language | PseudoLocale;
-export const LOCALES: readonly Locale[] = [...LANGUAGES, ...PSEUDO_LOCALES];
-
 export const isPseudo = (locale: string): locale is PseudoLocale => PSEUDO_LOCALES.some((each) => each === locale);
-/** The language whose rules and voice the words of a locale have. */
-export const languageOf = (locale: Locale): Language => (isPseudo(locale) ? FALLBACK_LANGUAGE : locale);
-/** The locale of this very name, if there is one. */
-export const localeNamed = (name: string): Locale | undefined => LOCALES.find((locale) => locale === name);
+/** The language whose rules and voice the words of a locale have: itself, but for what is generated from English. */
+export const languageOf = (locale: string): string => (isPseudo(locale) ? FALLBACK_LANGUAGE : locale);
+/** Whether its words are there without a catalogue being loaded. */
+export const isBuiltIn = (locale: string): boolean => languageOf(locale) === FALLBACK_LANGUAGE;
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"];
 export const directionOf = (locale: string): "ltr" | "rtl" =>
-  locale === "en-XB" || RIGHT_TO_LEFT.includes(new Intl.Locale(locale).maximize().script ?? "") ? "rtl" : "ltr";
+  locale === "en-XB" || RIGHT_TO_LEFT.includes(likely(locale).script ?? "") ? "rtl" : "ltr";
 
 /**
  * The language, of those there are, that suits somebody best; `wanted` are the tags the system names, best first. The same
- * language in the same script will do for another country's, and the country's own comes before it. English suits where none does.
+ * language in the same script will do for another country's, and the country's own comes before it. English where none does.
  */
-export function bestLanguage<L extends string>(wanted: readonly string[], languages: readonly L[]): L | undefined {
+export function bestLanguage(wanted: readonly string[], languages: readonly string[] = LANGUAGES): string {
   for (const tag of wanted.filter(isKnown)) {
     const alike = languages.filter((language) => writing(language) === writing(tag));
     const best = alike.find((language) => country(language) === country(tag)) ?? alike[0];
     if (best !== undefined) return best;
   }
-  return undefined;
+  return FALLBACK_LANGUAGE;
 }
 
 /** The first of the system's languages that Intl knows; systems also say "C" or "POSIX", which it does not. */

@@ -1,25 +1,25 @@
 import type { EpochMs } from "../time/units";
 import { clockFormat, createTranslator, type Catalogue, type Translate } from "./format";
-import { directionOf, languageOf, type Language, type Locale } from "./languages";
+import { directionOf, languageOf } from "./languages";
 
 /**
  * What the person is told things with. The words follow the language of the app; numbers, dates and times follow the region
- * of the system, which is apart from it.
+ * of the system, which is apart from it. All tags are BCP 47.
  */
 export interface Localization {
   /** What the words are in, as the `lang` of a page. */
-  readonly locale: Locale;
+  readonly locale: string;
   /** The language a voice reads them in. */
-  readonly language: Language;
+  readonly language: string;
   readonly direction: "ltr" | "rtl";
-  /** The BCP 47 tag whose conventions numbers, dates and times follow. */
   readonly region: string;
   readonly t: Translate;
   /** A time of day as the region writes it. */
   readonly timeOfDay: (epoch: EpochMs) => string;
 }
 
-export const localizationOf = (locale: Locale, region: string, catalogue: Catalogue): Localization => ({
+/** Words in `locale`; those that the catalogue lacks are English. */
+export const createLocalization = (locale: string, region: string, catalogue: Catalogue = {}): Localization => ({
   locale,
   language: languageOf(locale),
   direction: directionOf(locale),

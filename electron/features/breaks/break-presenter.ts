@@ -1,6 +1,5 @@
 import { Notification } from "electron";
 import type { Translate } from "../../../shared/i18n/format";
-import type { Locale } from "../../../shared/i18n/languages";
 import type { Output } from "../../../shared/scheduler/outputs";
 import type { SchedulerEvent } from "../../../shared/scheduler/step";
 import type { ScheduleView } from "../../../shared/scheduler/view";
@@ -26,9 +25,7 @@ export interface BreakScreenParts {
   readonly clock: Clock;
   readonly keeping: Keeping;
   readonly guide: Guide;
-  readonly locale: Locale;
-  readonly t: Translate;
-  readonly timeOfDay: (epoch: EpochMs) => string;
+  readonly localization: Localization;
   readonly view: () => ScheduleView;
   readonly dispatch: (event: SchedulerEvent) => readonly Output[];
   readonly change: ChangeSettings;
@@ -45,7 +42,8 @@ export class BreakScreen {
   readonly #parts: BreakScreenParts;
 
   constructor(parts: BreakScreenParts) {
-    const { files, clock, keeping, t } = parts;
+    const { files, clock, keeping, localization } = parts;
+    const { t } = localization;
     const surface = (kind: SurfaceKind, primary: boolean): SurfaceState => this.#surface(kind, primary);
     const settings = () => keeping.settings.value;
     this.#parts = parts;
@@ -59,7 +57,7 @@ export class BreakScreen {
       answer: (answer) => void parts.dispatch({ type: "answered", answer }),
       open: parts.openToday,
     });
-    this.sounds = openSounds({ files, clock, settings, surface, t });
+    this.sounds = openSounds({ files, clock, settings, surface, localization });
   }
 
   /** With each look, and what came of it. `byPerson` means that they asked for what is shown just now. */
@@ -141,7 +139,8 @@ export class BreakScreen {
   }
 
   #surface(kind: SurfaceKind, primary: boolean): SurfaceState {
-    const { keeping, guide, locale, t, timeOfDay, view } = this.#parts;
+    const { keeping, guide, localization, view } = this.#parts;
+    const { locale, t, timeOfDay } = localization;
     return surfaceState({
       kind,
       primary,

@@ -9,7 +9,6 @@ import { DAY, MINUTE, type EpochMs } from "../../../shared/time/units";
 import { editChecklist } from "../workspace/edit-workspaces";
 import { Guide } from "./break-session";
 import type { Keeping } from "../../storage/keeping";
-import type { Words } from "../history/history-recorder";
 
 /** How far back a card counts as shown lately: two weeks of breaks are more than there are cards. */
 const LATELY = 14 * DAY;
@@ -17,7 +16,12 @@ const LATELY = 14 * DAY;
 const TASK_SEC = 40;
 
 /** A guide that goes by what is kept: settings, choices, the workspace's plan, and which cards were shown lately. */
-export function openGuide(keeping: Keeping, now: () => Now, isInCall: () => boolean, { t, region }: Words): Guide {
+export function openGuide(
+  keeping: Keeping,
+  now: () => Now,
+  isInCall: () => boolean,
+  { t, region }: Localization,
+): Guide {
   const { settings, routines, history, checklist, fit } = keeping;
   let task: Action | null = null;
   const shownLately = (epoch: EpochMs): readonly string[] => {

@@ -12,15 +12,8 @@ import type { Keeping } from "../../storage/keeping";
 import type { Notices } from "../notices/notices";
 import { offerTask } from "../breaks/offer-task";
 
-/** What the person is told things with. */
-export interface Words {
-  readonly t: Translate;
-  /** The BCP 47 tag whose numbers they have. */
-  readonly region: string;
-}
-
 /** Makes what the scheduler says durable, and shows the reminders among it. A history that cannot be written is told. */
-export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, region }: Words) {
+export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, region }: Localization) {
   const { history, checklist, fit } = keeping;
   const task = (now: Now): Action | null =>
     offerTask(checklist, now, fitNumbers(fit.value, checklist.value.current, t, region));
@@ -37,7 +30,7 @@ export function recorder(keeping: Keeping, notices: Notices, guide: Guide, { t, 
     });
     const saved = history.append(entries);
     if (!saved.ok)
-      notices.tell({ id: "history-save", code: "E_SAVE", text: t("error.history", { errno: saved.errno }) });
+      notices.tell({ id: "history-save", code: "E_SAVE", text: () => t("error.history", { errno: saved.errno }) });
   };
 }
 

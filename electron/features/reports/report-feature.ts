@@ -2,7 +2,6 @@ import { shell } from "electron";
 import path from "node:path";
 import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
 import type { Translate } from "../../../shared/i18n/format";
-import type { Locale } from "../../../shared/i18n/languages";
 import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../../shared/workspace/report/files";
 import { reportOf, type Report, type ReportChoice } from "../../../shared/workspace/report/report";
 import type { Paper } from "../../../shared/workspace/report/sheet";
@@ -20,21 +19,19 @@ export interface ReportsParts {
   readonly files: BuiltFiles;
   readonly clock: Clock;
   readonly keeping: Pick<Keeping, "checklist" | "fit">;
-  readonly t: Translate;
-  readonly locale: Locale;
-  readonly region: string;
+  readonly localization: Localization;
 }
 
 /** Joins what is kept of a workspace with what draws, saves and prints it. */
-export function openReports({ files, clock, keeping, t, locale, region }: ReportsParts): ReportActs {
+export function openReports({ files, clock, keeping, localization }: ReportsParts): ReportActs {
   const page = new ReportPage(files, clock.after);
   let saved: string | null = null;
 
   /** The report of now, with its words; `null` where there is no such workspace. */
   const made = (choice: ReportChoice): { readonly report: Report; readonly words: ReportWords } | null => {
     const fit = keeping.fit.value;
-    const words = reportWords(t, locale, region, fit.measures.unit ?? "cm");
-    const numbers = fitNumbers(fit, choice.workspace, t, region);
+    const words = reportWords(localization, fit.measures.unit ?? "cm");
+    const numbers = fitNumbers(fit, choice.workspace, words.t, localization.region);
     const report = reportOf(keeping.checklist.value, fit, choice, clock.now().epoch, numbers);
     return report === null ? null : { report, words };
   };
@@ -61,7 +58,7 @@ export function openReports({ files, clock, keeping, t, locale, region }: Report
       const { report, words } = given;
       const { epoch, zone } = clock.now();
       const name = reportFileName(report.workspace.name, epoch, zone.offsetAt(epoch), format);
-      const file = await saveWhere(t("report.save.title"), name);
+      const file = await saveWhere(words.t("report.save.title"), name);
       if (file === null) return { kind: "cancelled" };
       let bytes: Buffer;
       try {

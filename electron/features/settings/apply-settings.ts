@@ -13,16 +13,24 @@ interface UseParts {
   readonly dispatch: (event: SchedulerEvent) => void;
   readonly lookAtDisplays: () => void;
   readonly moment: () => Moment;
+  readonly followLanguage: () => void;
 }
 
-/** What takes settings into use: the theme, the start at login, the plan, and with another profile its workspace. */
-export function settingsUser({ keeping, dispatch, lookAtDisplays, moment }: UseParts): (settings: Settings) => void {
+/** What takes settings into use: the theme, the language, the start at login, the plan, and with another profile its workspace. */
+export function settingsUser({
+  keeping,
+  dispatch,
+  lookAtDisplays,
+  moment,
+  followLanguage,
+}: UseParts): (settings: Settings) => void {
   let { startAtLogin, profile } = keeping.settings.value;
   nativeTheme.themeSource = keeping.settings.value.theme;
   return (settings) => {
     if (settings.startAtLogin !== startAtLogin) setAutostart(settings.startAtLogin);
     startAtLogin = settings.startAtLogin;
     nativeTheme.themeSource = settings.theme;
+    followLanguage();
     if (settings.profile !== profile) chooseWorkspace(keeping, settings, moment());
     profile = settings.profile;
     dispatch({ type: "planChanged", plan: planOf(settings) });

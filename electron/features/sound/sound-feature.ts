@@ -17,7 +17,7 @@ export interface SoundsParts {
   readonly clock: Clock;
   readonly settings: () => Settings;
   readonly surface: (kind: SurfaceState["kind"], primary: boolean) => SurfaceState;
-  readonly t: Translate;
+  readonly localization: Localization;
 }
 
 export interface Sounds {
@@ -28,11 +28,11 @@ export interface Sounds {
 }
 
 /** Joins the chimes and the voice with what makes them heard. */
-export function openSounds({ files, clock, settings, surface, t }: SoundsParts): Sounds {
+export function openSounds({ files, clock, settings, surface, localization }: SoundsParts): Sounds {
   const page = new SoundPage(files, clock.after);
   const own = new OwnSound(app.getPath("userData"));
-  // The one language the app speaks so far.
-  const voice = new SystemVoice("en");
+  const { t } = localization;
+  const voice = new SystemVoice(() => localization.language);
   const sounding = new Sounding({
     settings,
     play: (chime) => page.play(chime),
@@ -41,7 +41,7 @@ export function openSounds({ files, clock, settings, surface, t }: SoundsParts):
     voice,
     after: clock.after,
     surface: (kind) => surface(kind, true),
-    over: t("spoken.over"),
+    over: () => t("spoken.over"),
   });
   app.on("will-quit", () => voice.stop());
   return {

@@ -20,7 +20,7 @@ export interface SoundingPorts {
   /** What stands on the screen with the content. */
   readonly surface: (kind: SurfaceState["kind"]) => SurfaceState;
   /** What is said when a break has run out. */
-  readonly over: string;
+  readonly over: () => string;
 }
 
 /** What is heard of breaks: follows what stands on the screen with chimes and a voice, and falls silent with it. */
@@ -60,7 +60,7 @@ export class Sounding {
     const wait = chime === null || sound === "off" ? 0 : AFTER_CHIME;
     if (view.surface === null || !readAloud || isHushed(view)) {
       if (this.#read !== null) this.#fallSilent();
-      if (chime === "end" && readAloud) this.#say(this.#ports.over, wait);
+      if (chime === "end" && readAloud) this.#say(this.#ports.over(), wait);
       return;
     }
     const now = this.#ports.surface(view.surface);

@@ -10,10 +10,10 @@ export class SystemVoice implements Voice {
   #reading: Reading | null = null;
   #serial = 0;
   #could: boolean | null = null;
-  readonly #language: string;
+  readonly #language: () => string;
 
-  /** `language` as in BCP 47, such as "en". */
-  constructor(language: string) {
+  /** `language` is that of the texts, as a BCP 47 tag. */
+  constructor(language: () => string) {
     this.#language = language;
   }
 
@@ -40,11 +40,12 @@ export class SystemVoice implements Voice {
   }
 
   async #read(text: string, pace: number): Promise<Reading | null> {
+    const language = this.#language();
     if (process.platform === "linux") {
-      const reading = await readWithDispatcher(text, this.#language, pace);
+      const reading = await readWithDispatcher(text, language, pace);
       if (reading !== null) return reading;
     }
-    for (const program of voicePrograms(process.platform, pace)) {
+    for (const program of voicePrograms(process.platform, language, pace)) {
       const reading = await readWithProgram(program, text);
       if (reading !== null) return reading;
     }

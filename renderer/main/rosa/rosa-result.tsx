@@ -63,7 +63,7 @@ function Drivers({ advice: { highest, drivers } }: { readonly advice: RosaAdvice
 
 function useWords() {
   const { app, t } = useApp();
-  const format = new Intl.ListFormat(app.region, { type: "conjunction" });
+  const format = new Intl.ListFormat(app.locale, { type: "conjunction" });
   return { t, list: (words: readonly string[]): string => format.format(words) };
 }
 

@@ -7,7 +7,8 @@ import { isReadyMade } from "../ready-made";
 
 /** A letter can carry any number of marks; this many code units per character suffice for any script. */
 export const UNITS_A_CHARACTER = 12;
-const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Graphemes are the same in every language. */
+const SEGMENTS = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Why a field is refused, as the message of its issue. */
 export const CUSTOM_ISSUES = ["empty", "length", "characters", "taken"] as const;

@@ -136,7 +136,7 @@ describe("workspace-fit.json", () => {
     const keeping = openKeeping(path.dirname(file), openConf, NOW);
     const told = fileNotices(keeping, createTranslator("en"));
     expect(told.map(({ id }) => id)).toEqual(["fit-E_FIELD"]);
-    expect(told[0]?.text).toMatch(/measures .* left out: heightCm\. .*workspace-fit\.bak-/);
+    expect(told[0]?.text()).toMatch(/measures .* left out: heightCm\. .*workspace-fit\.bak-/);
   });
 
   it("fits into what is read when it holds all it can", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clockFormat, createTranslator } from "../../../shared/i18n/format";
-import { localizationOf } from "../../../shared/i18n/localization";
+import { createLocalization } from "../../../shared/i18n/localization";
 
 const POLISH = {
   "today.in": "{minutes, plural, =0 {mniej niż minuta} one {# minuta} few {# minuty} many {# minut} other {# minuty}}",
@@ -52,7 +52,7 @@ describe("a translator", () => {
 
 describe("a localization", () => {
   it("has the words of its language and the time of day of the region", () => {
-    const { locale, language, direction, t, timeOfDay } = localizationOf("en-XB", "de-DE", {});
+    const { locale, language, direction, t, timeOfDay } = createLocalization("en-XB", "de-DE");
     expect({ locale, language, direction }).toEqual({ locale: "en-XB", language: "en", direction: "rtl" });
     expect(t("app.name")).toContain("Plumbline");
     expect(timeOfDay(new Date(2026, 10, 23, 15, 5).getTime())).toBe("15:05");

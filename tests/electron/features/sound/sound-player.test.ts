@@ -54,7 +54,7 @@ class Room {
           locale: "en",
           t,
         }),
-      over: t("spoken.over"),
+      over: () => t("spoken.over"),
     });
   }
 

@@ -3,10 +3,10 @@ import { onScale, voicePrograms } from "../../../../electron/platform/speech/pro
 
 describe("the programs that read aloud", () => {
   it("are known for each system, and none takes the text as an argument", () => {
-    expect(voicePrograms("linux", 100).map(({ command }) => command)).toEqual(["espeak-ng", "espeak"]);
-    expect(voicePrograms("darwin", 100)).toEqual([{ command: "/usr/bin/say", args: ["-r", "175", "-f", "-"] }]);
-    expect(voicePrograms("win32", 200)[0]?.args.at(-1)).toMatch(/Rate = 6;.*OpenStandardInput/);
-    expect(voicePrograms("aix", 100)).toEqual([]);
+    expect(voicePrograms("linux", "en", 100).map(({ command }) => command)).toEqual(["espeak-ng", "espeak"]);
+    expect(voicePrograms("darwin", "en", 100)).toEqual([{ command: "/usr/bin/say", args: ["-r", "175", "-f", "-"] }]);
+    expect(voicePrograms("win32", "en", 200)[0]?.args.at(-1)).toMatch(/Rate = 6;.*OpenStandardInput/);
+    expect(voicePrograms("aix", "en", 100)).toEqual([]);
   });
 
   it("have the usual pace in the middle of their scales", () => {

@@ -6,13 +6,15 @@ import { temporaryFolder } from "../../../support/temporary-folder";
 
 let folder: string;
 let voice: SystemVoice;
+let language: string;
 const ended: (() => void)[] = [];
 
 beforeEach(() => {
   folder = temporaryFolder();
   vi.stubEnv("PATH", folder);
   vi.stubEnv("XDG_RUNTIME_DIR", folder);
-  voice = new SystemVoice("en");
+  language = "en";
+  voice = new SystemVoice(() => language);
 });
 afterEach(() => {
   voice.stop();
@@ -23,18 +25,25 @@ const heard = (what: () => string, text: string): Promise<true> =>
   until(text, () => (what().includes(text) ? true : undefined));
 
 describe("a voice that is a program of its own", () => {
+  it("is one of the language that is set when it speaks", async () => {
+    const input = standInProgram(folder, "espeak-ng", 0);
+    language = "pl";
+    await voice.say("Wstań.", 100);
+    expect(input()).toBe("args: -v pl --stdin -s 175\nWstań.");
+  });
+
   it("is given the text on its input, where nothing of it can be an option or a command", async () => {
     const input = standInProgram(folder, "espeak-ng", 0);
     const text = `-w /tmp/x; $(reboot) "quoted" 'so' — Grüße\n--version`;
     expect(await voice.say(text, 200)).toBe(true);
-    expect(input()).toBe(`args: --stdin -s 350\n${text}`);
+    expect(input()).toBe(`args: -v en --stdin -s 350\n${text}`);
     expect(voice.works).toBe(true);
   });
 
   it("is espeak where there is no espeak-ng", async () => {
     const input = standInProgram(folder, "espeak", 0);
     expect(await voice.say("Rise.", 100)).toBe(true);
-    expect(input()).toBe("args: --stdin -s 175\nRise.");
+    expect(input()).toBe("args: -v en --stdin -s 175\nRise.");
   });
 
   it("is silenced at once, and by the next text", async () => {
