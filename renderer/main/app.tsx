@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { MainApi, Screen } from "../../shared/ipc";
-import { directionOf } from "../../shared/i18n/languages";
 import { ChecklistScreen } from "./checklist/checklist-screen";
 import { ComfortScreen } from "./comfort/comfort-screen";
 import { DeskFitScreen } from "./desk-fit/desk-fit-screen";
@@ -15,23 +14,27 @@ import { OpenScreen } from "./shell/open-screen";
 import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider, useApp } from "./state/app-context";
 import { useAppState } from "./state/use-app-state";
+import { useLocalization } from "./state/use-localization";
 import { TodayScreen } from "./today/today-screen";
 import styles from "./app.module.css";
 
-/** The main window. Draws nothing before it knows the state, which takes one message. */
+/** The main window. Draws nothing before it knows the state, which takes one message, and has the words. */
 export function App({ api }: { readonly api: MainApi }) {
   const received = useAppState(api);
-  const app = received?.app ?? null;
+  const localization = useLocalization(received?.app ?? null);
   useEffect(() => {
-    if (app === null) return;
-    document.documentElement.lang = app.locale;
-    document.documentElement.dir = directionOf(app.locale);
-    document.documentElement.dataset["theme"] = app.settings.theme;
-  }, [app]);
-  if (received === null || app === null) return null;
+    if (localization === null) return;
+    document.documentElement.lang = localization.locale;
+    document.documentElement.dir = localization.direction;
+  }, [localization]);
+  const theme = received?.app.settings.theme;
+  useEffect(() => {
+    if (theme !== undefined) document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  if (received === null || localization === null) return null;
   return (
-    <AppProvider received={received} api={api}>
-      {app.settings.onboarded ? <Shell /> : <Onboarding />}
+    <AppProvider received={received} localization={localization} api={api}>
+      {received.app.settings.onboarded ? <Shell /> : <Onboarding />}
     </AppProvider>
   );
 }

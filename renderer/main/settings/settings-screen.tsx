@@ -5,6 +5,7 @@ import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
 import { Holds } from "./holds";
+import { LanguageSetting } from "./language-setting";
 import { PlaceSettings } from "./place-settings";
 import { Presets } from "./presets";
 import { Profiles } from "./profiles";
@@ -86,6 +87,7 @@ export function SettingsScreen() {
       <section className={styles.group} aria-labelledby="settings-app">
         <h2 id="settings-app">{t("settings.app")}</h2>
         <SwitchSetting name="startAtLogin" />
+        <LanguageSetting />
         <ChoiceSetting
           name="theme"
           choices={[
