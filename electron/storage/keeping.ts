@@ -6,13 +6,12 @@ import { DocumentStore, ensureFolder, type OpenStore } from "./document-store";
 import { HistoryLog } from "./history/history-log";
 import type { DocumentNotice } from "./read-document";
 import { SnapshotStore } from "./history/snapshot-store";
-import type { FileNotice } from "../../shared/ipc";
 import type { Translate } from "../../shared/i18n/format";
 import type { WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
 import type { RoutineChoices } from "../../shared/routines/choices";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { Settings } from "../../shared/settings/settings";
-import type { Notice } from "./notices";
+import type { Notice } from "../features/notices/notices";
 
 /** Everything the app keeps, all in one folder of the person's own. */
 export interface Keeping {

@@ -6,7 +6,16 @@ import { z } from "zod";
 import { dateOf } from "../time/units";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
 import { NEEDS } from "./place";
-import { ACCENTS, SETTING_LIMITS, SOUNDS, FIRMNESS, SHOWN_AS, THEMES, type Settings, LANGUAGE_CHOICES } from "./settings";
+import {
+  ACCENTS,
+  SETTING_LIMITS,
+  SOUNDS,
+  FIRMNESS,
+  SHOWN_AS,
+  THEMES,
+  type Settings,
+  LANGUAGE_CHOICES,
+} from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);

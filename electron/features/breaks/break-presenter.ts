@@ -1,12 +1,12 @@
+import type { Localization } from "../../../shared/i18n/localization";
 import { Notification } from "electron";
-import type { Translate } from "../../../shared/i18n/format";
 import type { Output } from "../../../shared/scheduler/outputs";
 import type { SchedulerEvent } from "../../../shared/scheduler/step";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import { afterBreak, afterBreakWait, type AfterBreak } from "../../../shared/break-page/after-break";
 import type { BreakAct, SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
 import { surfaceState } from "../../../shared/break-page/break-page-state";
-import { assertNever, SECOND, type EpochMs, type Ms } from "../../../shared/time/units";
+import { assertNever, SECOND, type Ms } from "../../../shared/time/units";
 import { systemNotifier } from "../../platform/notifications/notifier";
 import { BreakWindows } from "../../platform/windows/break-windows";
 import type { BuiltFiles } from "../../platform/windows/page-window";

@@ -1,3 +1,4 @@
+import type { Localization } from "../../../shared/i18n/localization";
 import { taskOf, type Action } from "../../../shared/workspace/checklist/actions";
 import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
 import { taskText } from "../../../shared/workspace/checklist/task-text";

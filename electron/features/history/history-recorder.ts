@@ -1,9 +1,9 @@
+import type { Localization } from "../../../shared/i18n/localization";
 import { Notification } from "electron";
 import { randomUUID } from "node:crypto";
 import type { Action } from "../../../shared/workspace/checklist/actions";
 import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
 import { entryOf } from "../../../shared/history/from-output";
-import type { Translate } from "../../../shared/i18n/format";
 import { reminderOf } from "../../../shared/reminders/reminder";
 import type { Now } from "../../../shared/time/now";
 import type { Output } from "../../../shared/scheduler/outputs";

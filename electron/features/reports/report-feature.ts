@@ -1,7 +1,7 @@
+import type { Localization } from "../../../shared/i18n/localization";
 import { shell } from "electron";
 import path from "node:path";
 import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
-import type { Translate } from "../../../shared/i18n/format";
 import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../../shared/workspace/report/files";
 import { reportOf, type Report, type ReportChoice } from "../../../shared/workspace/report/report";
 import type { Paper } from "../../../shared/workspace/report/sheet";

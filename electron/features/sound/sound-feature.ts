@@ -1,6 +1,6 @@
+import type { Localization } from "../../../shared/i18n/localization";
 import { app } from "electron";
 import type { SurfaceState } from "../../../shared/break-page/break-page";
-import type { Translate } from "../../../shared/i18n/format";
 import type { Settings } from "../../../shared/settings/settings";
 import { SOUND_EXTENSIONS } from "../../../shared/sound/own-sound";
 import { chooseFile } from "../../platform/choose-file";

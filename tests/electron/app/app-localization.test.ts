@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { AppLocalization, type LocalizationParts } from "../../../electron/core/app-localization";
+import { AppLocalization, type LocalizationParts } from "../../../electron/app/app-localization";
 import type { Catalogue } from "../../../shared/i18n/format";
 
 const POLISH: Catalogue = {

@@ -1,3 +1,4 @@
+import { createLocalization } from "../../../../shared/i18n/localization";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -6,7 +7,6 @@ import type { Keeping } from "../../../../electron/storage/keeping";
 import { openGuide } from "../../../../electron/features/breaks/create-break-session";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { HistoryEntry } from "../../../../shared/history/entry";
-import { createTranslator } from "../../../../shared/i18n/format";
 import { exerciseOf } from "../../../../shared/exercises/exercises";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DAY, MINUTE, SECOND } from "../../../../shared/time/units";
@@ -35,7 +35,7 @@ beforeEach(async () => {
   keeping = await keptWith({}, folder);
 });
 const opened = (isInCall = false): Guide =>
-  openGuide(keeping, clock.now, () => isInCall, { t: createTranslator("en"), region: "en-GB" });
+  openGuide(keeping, clock.now, () => isInCall, createLocalization("en", "en-GB"));
 /** The cards of a break that is announced now. */
 function picked(isInCall = false): readonly string[] {
   const guide = opened(isInCall);

@@ -1,3 +1,4 @@
+import { createLocalization } from "../../../../shared/i18n/localization";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -18,7 +19,7 @@ import { Notification, resetElectron } from "../../../support/ports/electron";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const t = createTranslator("en");
-const words = { t, region: "en-GB" };
+const words = createLocalization("en", "en-GB");
 const LENGTH = 5 * MINUTE;
 const notice: ScheduleView = { ...appState().schedule, mode: "notice", surface: "notice" };
 const resting = (rested: number): ScheduleView => ({

@@ -88,6 +88,7 @@ describe("settings that come into use", () => {
     const use = settingsUser({
       keeping,
       dispatch: (event) => void events.push(event),
+      followLanguage: () => {},
       lookAtDisplays: () => (looks += 1),
       moment: () => after(0),
     });

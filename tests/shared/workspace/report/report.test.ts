@@ -3,8 +3,12 @@ import { describe, expect, it } from "vitest";
 import { fitNumbers } from "../../../../shared/workspace/desk-fit/fit-numbers";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { EMPTY_FIT, NOTHING_KEPT } from "../../../../shared/workspace/desk-fit/workspace-fit";
-import { currentOf, emptyWorkspace, NO_WORKSPACES, type Workspaces } from "../../../../shared/workspace/checklist/workspaces";
-import { createTranslator } from "../../../../shared/i18n/format";
+import {
+  currentOf,
+  emptyWorkspace,
+  NO_WORKSPACES,
+  type Workspaces,
+} from "../../../../shared/workspace/checklist/workspaces";
 import { createLocalization } from "../../../../shared/i18n/localization";
 import { unguarded } from "../../../../shared/workspace/report/csv";
 import { csvOf, jsonOf, reportFileName } from "../../../../shared/workspace/report/files";
