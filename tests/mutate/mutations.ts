@@ -31,7 +31,7 @@ export function misplaced(root: string, mutations: readonly Mutation[]): readonl
 }
 
 /** Mistakes in one file, each as the text to find, what to put in its place, and why that is wrong. */
-const inFile = (file: string, ...changes: readonly (readonly [string, string, string])[]): readonly Mutation[] =>
+export const inFile = (file: string, ...changes: readonly (readonly [string, string, string])[]): readonly Mutation[] =>
   changes.map(([find, replace, why]) => ({ file, find, replace, why }));
 
 export const MUTATIONS: readonly Mutation[] = [
