@@ -100,20 +100,6 @@ describe("a bad settings file never wins, and is never thrown away", () => {
     }
   });
 
-  it("takes the newest of several good copies, and none that is damaged or of a newer version", () => {
-    const file = path.join(temporaryFolder(), "settings.json");
-    fs.mkdirSync(path.join(path.dirname(file), "backup"));
-    for (const [name, content] of [
-      ["20261101T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 31 }],
-      ["20261102T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 32 }],
-      ["20261103T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 33, breakMin: 0 }],
-      ["20261104T000000Z", { ...DEFAULT_SETTINGS, intervalMin: 34, schemaVersion: 99 }],
-    ] as const)
-      fs.writeFileSync(path.join(path.dirname(file), `backup/settings.${name}.json`), JSON.stringify(content));
-    fs.writeFileSync(file, "garbage");
-    expect(open(file)).toMatchObject({ value: { intervalMin: 32 }, notice: { fromBackup: true } });
-  });
-
   it("takes the newest good copy when there is one", async () => {
     const file = path.join(temporaryFolder(), "settings.json");
     await open(file).change({ ...DEFAULT_SETTINGS, intervalMin: 33 });

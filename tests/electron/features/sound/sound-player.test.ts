@@ -34,10 +34,7 @@ class Room {
         if (this.heard.some((each) => each.startsWith("soft"))) this.heard.push("hush");
       },
       ownSound: () => Uint8Array.of(1),
-      voice: {
-        say: (text, pace) => Promise.resolve(this.heard.push(`${pace}: ${text.split("\n")[0] ?? ""}`) > 0),
-        stop: () => void this.heard.push("voice stops"),
-      },
+      voice: new FakeVoice(this.heard),
       after: (wait, then) => {
         this.waits.push(wait);
         this.#pending = then;
