@@ -3,7 +3,7 @@ import { inFile, type Mutation } from "./mutations";
 /** Mistakes in what keeps, guards and does things in the main process. */
 export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
-    "electron/storage/keep-aside.ts",
+    "electron/storage/files/keep-aside.ts",
     ["    calls.fsyncSync(descriptor);\n", "", "a power cut takes the only copy of a damaged file"],
     ["> 3_600_000", "> 3_600", "a write that is going on loses its file to the cleaning up"],
     ["    .sort()\n    .reverse()", "    .sort()", "the oldest good copy takes the place of a bad file"],
@@ -14,17 +14,17 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "",
     "a backup of a newer version is read as one of ours",
   ]),
-  ...inFile("electron/storage/history-log.ts", [
+  ...inFile("electron/storage/history/history-log.ts", [
     "at >= from && at < to",
     "at >= from && at <= to",
     "an entry at midnight counts for two days",
   ]),
-  ...inFile("electron/storage/snapshot-store.ts", [
+  ...inFile("electron/storage/history/snapshot-store.ts", [
     " || stat.size > MAX_BYTES",
     "",
     "a schedule.json of any size is read into memory at the start",
   ]),
-  ...inFile("electron/storage/durable-write.ts", [
+  ...inFile("electron/storage/files/durable-write.ts", [
     "    calls.fsyncSync(descriptor);\n  } finally {\n    calls.closeSync(descriptor);\n  }\n}\n\n/** Where",
     "  } finally {\n    calls.closeSync(descriptor);\n  }\n}\n\n/** Where",
     "a power cut leaves an empty file",
@@ -37,18 +37,18 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["if (depth > 20) return MAX_PAYLOAD_CHARS + 1;", "", "a value nested for ever freezes the app"],
     ["sum + key.length + sizeOf", "sum + sizeOf", "a megabyte of key names is let in"],
   ),
-  ...inFile("electron/ipc/sound-handlers.ts", [
+  ...inFile("electron/features/sound/sound-handlers.ts", [
     "if (!kept.ok) return",
     'if (chosen.name === "") return',
     "a sound that could not be copied is set all the same",
   ]),
-  ...inFile("electron/ipc/handlers.ts", [
+  ...inFile("electron/app/handlers.ts", [
     "if (!SOURCE_URLS.includes(url))",
     'if (url === "")',
     "any address opens in the browser",
   ]),
   ...inFile(
-    "electron/core/runtime.ts",
+    "electron/app/runtime.ts",
     ["    this.#cancelTimer();\n    this.#cancelTimer = ", "    this.#cancelTimer = ", "timers pile up"],
     [
       "if (saved !== null) this.#save(now);\n    else this.#checkpoint(now);",
@@ -64,7 +64,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["nextRelease(this.#holding, now.elapsed), ", "", "breaks are held back for longer than what holds them"],
   ),
   ...inFile(
-    "electron/core/change-settings.ts",
+    "electron/features/settings/change-settings.ts",
     ["    refresh();\n", "", "windows and tray show the settings of before"],
     [
       "    use(result.settings);\n    const outcome = await saving;",
@@ -72,13 +72,13 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "a full disk keeps settings from being used",
     ],
   ),
-  ...inFile("electron/core/use-settings.ts", [
+  ...inFile("electron/features/settings/apply-settings.ts", [
     "    startAtLogin = settings.startAtLogin;\n",
     "",
     "the start at login can be switched on and not off again",
   ]),
   ...inFile(
-    "electron/core/desktop.ts",
+    "electron/features/desktop/desktop-monitor.ts",
     [
       'if (names.length === 0 && this.#sensed.get("program") !== true) return;',
       "if (names.length === 0) return;",
@@ -86,19 +86,27 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ],
     ["    this.#endWatch = null;\n", "", "Windows is asked in one break only"],
   ),
-  ...inFile("electron/core/guide.ts", [
+  ...inFile("electron/features/breaks/break-session.ts", [
     "    this.#hasShownTask = false;\n",
     "",
     "the small task is noted in the first break only",
   ]),
-  ...inFile("electron/core/open-guide.ts", ["14 * DAY", "14 * MINUTE", "the same cards come in every break"]),
-  ...inFile("electron/core/record.ts", [
+  ...inFile("electron/features/breaks/create-break-session.ts", [
+    "14 * DAY",
+    "14 * MINUTE",
+    "the same cards come in every break",
+  ]),
+  ...inFile("electron/features/history/history-recorder.ts", [
     '  type === "postponed" ||\n',
     "",
     "a break that was put off comes again with the same cards",
   ]),
-  ...inFile("electron/core/sounding.ts", ["1.5 * SECOND", "1500 * SECOND", "the voice begins after the break"]),
-  ...inFile("electron/core/announcing.ts", [
+  ...inFile("electron/features/sound/sound-player.ts", [
+    "1.5 * SECOND",
+    "1500 * SECOND",
+    "the voice begins after the break",
+  ]),
+  ...inFile("electron/features/breaks/break-notification.ts", [
     "if (kind === this.#kind) return;",
     "",
     "a notification comes anew at each look",

@@ -27,7 +27,7 @@ const COPIED = [
   ".tsconfig.base.json",
   "package.json",
 ];
-const SUITES = ["tests/scenarios", "tests/shared/schedule", "tests/shared/holds"];
+const SUITES = ["tests/scenarios", "tests/shared/scheduler"];
 /** Slow, and most mistakes are noticed without it: it is asked only about those that are not. */
 const LAST_RESORT = "tests/shared/scheduler/days.test.ts";
 /** A mistake may make the scheduler loop for ever, which is noticed too. */

@@ -1,3 +1,4 @@
+import { FakeVoice } from "../../../support/ports/voice";
 import type { Ms } from "../../../../shared/time/units";
 import { type DesktopHold } from "../../../../shared/scheduler/holds";
 import { describe, expect, it } from "vitest";

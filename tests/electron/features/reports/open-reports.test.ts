@@ -1,15 +1,15 @@
+import { createLocalization } from "../../../../shared/i18n/localization";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openReports } from "../../../electron/core/open-reports";
-import type { ReportActs } from "../../../electron/ipc/report-handlers";
-import { createTranslator } from "../../../shared/i18n/format";
-import { SECOND } from "../../../shared/units";
-import { keptWith } from "../../support/kept";
-import { FakeClock } from "../../support/ports/clock";
-import { BrowserWindow, dialog, resetElectron, shell } from "../../support/ports/electron";
-import { checkedWorkspaces, keptFit } from "../../support/report";
-import { temporaryFolder } from "../../support/temporary-folder";
+import { openReports } from "../../../../electron/features/reports/report-feature";
+import type { ReportActs } from "../../../../electron/features/reports/report-handlers";
+import { SECOND } from "../../../../shared/time/units";
+import { keptWith } from "../../../support/kept";
+import { FakeClock } from "../../../support/ports/clock";
+import { BrowserWindow, dialog, resetElectron, shell } from "../../../support/ports/electron";
+import { checkedWorkspaces, keptFit } from "../../../support/report";
+import { temporaryFolder } from "../../../support/temporary-folder";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
 const CHOICE = { workspace: "w1", before: null, comfort: false, paper: "A4" } as const;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   const keeping = await keptWith();
   await keeping.checklist.change(checkedWorkspaces());
   await keeping.fit.change(keptFit());
-  reports = openReports({ files, clock, keeping, t: createTranslator("en"), locale: "en", region: "en-GB" });
+  reports = openReports({ files, clock, keeping, localization: createLocalization("en", "en-GB") });
 });
 const saveAs = (format: "pdf" | "csv" | "json", name = `report.${format}`) => {
   dialog.place = path.join(folder, name);

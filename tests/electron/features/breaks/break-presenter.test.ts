@@ -1,18 +1,19 @@
+import { createLocalization } from "../../../../shared/i18n/localization";
 import { beforeEach, describe, expect, it } from "vitest";
-import { BreakScreen } from "../../../electron/core/break-screen";
-import type { Keeping } from "../../../electron/core/keeping";
-import { openGuide } from "../../../electron/core/open-guide";
-import { Runtime } from "../../../electron/core/runtime";
-import { createTranslator } from "../../../shared/i18n/format";
-import { planOf } from "../../../shared/schedule/plan";
-import type { SettingsPatch } from "../../../shared/settings/settings";
-import type { SurfaceState } from "../../../shared/surface/surface";
-import { MINUTE, SECOND } from "../../../shared/units";
-import { keptWith } from "../../support/kept";
-import { onPlatform } from "../../support/platform";
-import { FakeClock } from "../../support/ports/clock";
-import { BrowserWindow, Notification, resetElectron } from "../../support/ports/electron";
-import { FakePresence } from "../../support/ports/presence";
+import { BreakScreen } from "../../../../electron/features/breaks/break-presenter";
+import type { Keeping } from "../../../../electron/storage/keeping";
+import { openGuide } from "../../../../electron/features/breaks/create-break-session";
+import { Runtime } from "../../../../electron/app/runtime";
+import { createTranslator } from "../../../../shared/i18n/format";
+import { planOf } from "../../../../shared/settings/plan-of";
+import type { SettingsPatch } from "../../../../shared/settings/settings";
+import type { SurfaceState } from "../../../../shared/break-page/break-page";
+import { MINUTE, SECOND } from "../../../../shared/time/units";
+import { keptWith } from "../../../support/kept";
+import { onPlatform } from "../../../support/platform";
+import { FakeClock } from "../../../support/ports/clock";
+import { BrowserWindow, Notification, resetElectron } from "../../../support/ports/electron";
+import { FakePresence } from "../../../support/ports/presence";
 
 const t = createTranslator("en");
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
@@ -23,12 +24,14 @@ beforeEach(() => {
   onPlatform("darwin");
 });
 
+const localization = createLocalization("en", "en-GB");
+
 /** An app that runs, with all of its breaks and none of its other windows. */
 async function running(settings: SettingsPatch = {}) {
   const keeping: Keeping = await keptWith(settings);
   const clock = new FakeClock();
   const presence = new FakePresence(clock);
-  const guide = openGuide(keeping, clock.now, () => false, { t, region: "en-GB" });
+  const guide = openGuide(keeping, clock.now, () => false, localization);
   let opened = 0;
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), null, {
     clock,
@@ -44,9 +47,7 @@ async function running(settings: SettingsPatch = {}) {
     clock,
     keeping,
     guide,
-    locale: "en",
-    t,
-    timeOfDay: String,
+    localization,
     view: () => runtime.view,
     dispatch: (event) => runtime.dispatch(event),
     change: async (patch) => {
