@@ -10,7 +10,7 @@ import type { AppState, Screen } from "../../shared/ipc";
 import type { Settings } from "../../shared/settings/settings";
 import type { Output } from "../../shared/scheduler/outputs";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
-import { differs, type ScheduleView } from "../../shared/scheduler/view";
+import { viewChanged, type ScheduleView } from "../../shared/scheduler/view";
 import { trayMenu } from "../../shared/tray/menu";
 import { MINUTE } from "../../shared/time/units";
 import { chooseFile } from "../platform/choose-file";
@@ -71,7 +71,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
     },
     show: (view, idleFor, outputs) => breaks.show(view, idleFor, outputs, byPerson),
     publish,
-    hurry: (view) => breaks.wait(view),
+    nextWanted: (view) => breaks.wait(view),
   });
   const moment = (): Moment => ({ ...clock.now(), displays: desktop.displays });
   const followLanguage = (): void => void localization.follow().then((isOther) => (isOther ? refresh() : undefined));
@@ -119,7 +119,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   }
 
   function publish(view: ScheduleView): void {
-    const isNew = shown === null || differs(shown, view);
+    const isNew = shown === null || viewChanged(shown, view);
     // The tray speaks in whole minutes. Most looks change nothing, and a menu is dear to make.
     if (isNew || minutesLeft(shown) !== minutesLeft(view)) showTray(view);
     if (isNew) main.push(state);
@@ -212,7 +212,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   app.on("before-quit", () => desktop.stop());
   app.on("before-quit", () => breaks.close());
   app.on("will-quit", () => tray.destroy());
-  runtime.look();
+  runtime.tick();
   if (!keeping.settings.value.onboarded || notices.all.length > 0) open(null);
   // After the icon is there: none of it is needed before.
   setTimeout(() => desktop.start(), 0);

@@ -1,8 +1,8 @@
 import { type DesktopHold } from "../../shared/scheduler/holds";
-import { heldAt, nextRelease, noteHold, type Holding } from "../../shared/scheduler/hold-debounce";
+import { effectiveHolds, untilRelease, trackHold, type HoldRecord } from "../../shared/scheduler/hold-debounce";
 import { isStuck, noteReading, UNTRIED } from "../../shared/scheduler/idle-health";
 import type { Now } from "../../shared/time/now";
-import { nextLook, untilCheckpoint } from "../../shared/scheduler/next-tick";
+import { nextTick, untilCheckpoint } from "../../shared/scheduler/next-tick";
 import type { Output, Step } from "../../shared/scheduler/outputs";
 import type { Plan } from "../../shared/scheduler/plan";
 import { restore, snapshotOf, type Snapshot } from "../../shared/scheduler/snapshot";
@@ -23,7 +23,7 @@ export interface RuntimePorts {
   /** The schedule as it is after a look or an event; called each time. */
   readonly publish: (view: ScheduleView) => void;
   /** How soon someone wants the next look, if sooner than the scheduler does. */
-  readonly hurry: (view: ScheduleView) => Ms | null;
+  readonly nextWanted: (view: ScheduleView) => Ms | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export class Runtime {
   #savedAt: Ms;
   #hasNews = false;
   #outputs: readonly Output[] = [];
-  #holding: Holding = {};
+  #holding: HoldRecord = {};
   #idleHealth = UNTRIED;
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
@@ -65,8 +65,8 @@ export class Runtime {
 
   /** Takes in that something of the desktop began or ceased to hold breaks back. */
   report(hold: DesktopHold, isOn: boolean): void {
-    this.#holding = noteHold(this.#holding, hold, isOn, this.#ports.clock.now().elapsed);
-    this.look();
+    this.#holding = trackHold(this.#holding, hold, isOn, this.#ports.clock.now().elapsed);
+    this.tick();
   }
 
   /** Looks at the clocks, the desktop and the person, then tells the scheduler. Answers what came of the event itself. */
@@ -74,11 +74,11 @@ export class Runtime {
     const now = this.#ports.clock.now();
     const idleFor = this.#ports.presence.idleFor();
     if (idleFor !== null) this.#idleHealth = noteReading(this.#idleHealth, idleFor, now.awake);
-    const holds = heldAt(this.#holding, now.elapsed);
+    const holds = effectiveHolds(this.#holding, now.elapsed);
     if (holds.join() !== this.#state.desktopHolds.join())
       this.#take(step(this.#state, { type: "holdsChanged", holds }, now));
-    this.#take(step(this.#state, { type: "looked", idleFor }, now));
-    const outcome = event.type === "looked" ? null : step(this.#state, event, now);
+    this.#take(step(this.#state, { type: "ticked", idleFor }, now));
+    const outcome = event.type === "ticked" ? null : step(this.#state, event, now);
     if (outcome !== null) this.#take(outcome);
     const seen = view(this.#state, now);
     this.#ports.show(seen, idleFor, this.#outputs);
@@ -89,8 +89,8 @@ export class Runtime {
     return outcome?.outputs ?? [];
   }
 
-  look(): void {
-    this.dispatch({ type: "looked", idleFor: null });
+  tick(): void {
+    this.dispatch({ type: "ticked", idleFor: null });
   }
 
   /** How long until the heartbeat looks again. */
@@ -118,7 +118,7 @@ export class Runtime {
   }
   #checkpoint(now: Now): void {
     // No look is made for a checkpoint alone: it is made a look early.
-    if (this.#hasNews || untilCheckpoint(this.#savedAt, now) < nextLook(this.#state, now)) this.#save(now);
+    if (this.#hasNews || untilCheckpoint(this.#savedAt, now) < nextTick(this.#state, now)) this.#save(now);
   }
   #save(now: Now): void {
     this.#hasNews = false;
@@ -127,10 +127,10 @@ export class Runtime {
   }
   #rest(now: Now): void {
     this.#cancelTimer();
-    this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.look());
+    this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.tick());
   }
   #waitFrom(now: Now): Ms {
-    const others = [nextRelease(this.#holding, now.elapsed), this.#ports.hurry(view(this.#state, now))];
-    return Math.min(nextLook(this.#state, now), ...others.filter((wait) => wait !== null));
+    const others = [untilRelease(this.#holding, now.elapsed), this.#ports.nextWanted(view(this.#state, now))];
+    return Math.min(nextTick(this.#state, now), ...others.filter((wait) => wait !== null));
   }
 }

@@ -25,7 +25,7 @@ export function offerTestTime(runtime: Runtime, time: TestTime, diagnoses: () =>
         const stretch = Math.min(left, runtime.wait);
         time.move(stretch);
         left -= stretch;
-        runtime.look();
+        runtime.tick();
         steps += 1;
       }
       return steps;

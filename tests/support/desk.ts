@@ -1,6 +1,6 @@
 import { planOf } from "../../shared/settings/plan-of";
 import { type DesktopHold } from "../../shared/scheduler/holds";
-import { nextLook } from "../../shared/scheduler/next-tick";
+import { nextTick } from "../../shared/scheduler/next-tick";
 import { UTC, type Now } from "../../shared/time/now";
 import type { Output } from "../../shared/scheduler/outputs";
 import { initialState, type SchedulerState } from "../../shared/scheduler/state";
@@ -29,11 +29,11 @@ export class Desk {
   /** Lets time pass as the heartbeat does. */
   pass(length: Ms, isTyping: boolean): void {
     for (let left = length; left > 0;) {
-      const wait = Math.min(left, nextLook(this.state, at(this.elapsed)));
+      const wait = Math.min(left, nextTick(this.state, at(this.elapsed)));
       this.elapsed += wait;
       left -= wait;
       if (isTyping) this.#lastInput = this.elapsed;
-      this.tell({ type: "looked", idleFor: this.elapsed - this.#lastInput });
+      this.tell({ type: "ticked", idleFor: this.elapsed - this.#lastInput });
     }
   }
   hold(...holds: readonly DesktopHold[]): void {

@@ -3,7 +3,7 @@ import { type DesktopHold } from "../../../shared/scheduler/holds";
 import { isDeepStrictEqual } from "node:util";
 import { readLine, writeLine } from "../../../shared/history/codec";
 import { entryOf } from "../../../shared/history/from-output";
-import { nextLook, untilCheckpoint } from "../../../shared/scheduler/next-tick";
+import { nextTick, untilCheckpoint } from "../../../shared/scheduler/next-tick";
 import type { Output, Step } from "../../../shared/scheduler/outputs";
 import { readSnapshot } from "../../../shared/scheduler/read-snapshot";
 import { restore, snapshotOf, type Snapshot } from "../../../shared/scheduler/snapshot";
@@ -75,11 +75,11 @@ class Replay {
   }
   #wait(state: SchedulerState): Ms {
     const { now } = this.#world;
-    return Math.min(nextLook(state, now), Math.max(1, untilCheckpoint(this.#savedAt, now)));
+    return Math.min(nextTick(state, now), Math.max(1, untilCheckpoint(this.#savedAt, now)));
   }
   #look(): void {
     if (this.#world.at < this.#busyUntil) return;
-    this.#dispatch({ type: "looked", idleFor: this.#world.idleFor });
+    this.#dispatch({ type: "ticked", idleFor: this.#world.idleFor });
   }
 
   #dispatch(event: SchedulerEvent): void {

@@ -2,7 +2,7 @@ import { planOf } from "../../../shared/settings/plan-of";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UTC, type Now } from "../../../shared/time/now";
-import { nextLook } from "../../../shared/scheduler/next-tick";
+import { nextTick } from "../../../shared/scheduler/next-tick";
 import type { Output } from "../../../shared/scheduler/outputs";
 import { restore, snapshotOf } from "../../../shared/scheduler/snapshot";
 import { initialState, type SchedulerState } from "../../../shared/scheduler/state";
@@ -104,7 +104,7 @@ class Day {
   }
   #pass(length: Ms, isActive: boolean): void {
     for (let left = length; left > 0;) {
-      const wait = Math.min(left, nextLook(this.state, this.#now));
+      const wait = Math.min(left, nextTick(this.state, this.#now));
       this.#move(wait, true);
       left -= wait;
       if (isActive) this.#lastInput = this.#now.awake;
@@ -116,7 +116,7 @@ class Day {
     this.#now = { elapsed: elapsed + by, awake: isAwake ? awake + by : awake, epoch: epoch + by, zone };
   }
   #look(): void {
-    this.#step({ type: "looked", idleFor: this.#now.awake - this.#lastInput });
+    this.#step({ type: "ticked", idleFor: this.#now.awake - this.#lastInput });
   }
   #step(event: SchedulerEvent): void {
     const { state, outputs } = step(this.state, event, this.#now);
@@ -191,8 +191,8 @@ describe("laws of the scheduler, over random days", () => {
           expect(seen.remaining).toBeGreaterThanOrEqual(0);
           expect(seen.remaining).toBeLessThanOrEqual(seen.total);
           expect(seen.postponesUsed).toBeLessThanOrEqual(plan.maxPostpones);
-          expect(nextLook(state, now)).toBeGreaterThan(0);
-          expect(nextLook(state, now)).toBeLessThanOrEqual(MINUTE);
+          expect(nextTick(state, now)).toBeGreaterThan(0);
+          expect(nextTick(state, now)).toBeLessThanOrEqual(MINUTE);
         });
       }),
     );

@@ -86,7 +86,7 @@ const backInTime: Law = {
       const isBusy = facts.isActive && cause !== "stalled" && hindrance(moment) === null;
       busySince = isBusy ? (busySince ?? at) : null;
       const isLate = busySince !== null && at - busySince > HEARTBEAT + GRAIN;
-      return isLate && state?.presence.spell !== null ? "still away" : null;
+      return isLate && state?.presence.absence !== null ? "still away" : null;
     };
   },
 };

@@ -1,5 +1,5 @@
 import { type DesktopHold } from "../../../shared/scheduler/holds";
-import { nextLook } from "../../../shared/scheduler/next-tick";
+import { nextTick } from "../../../shared/scheduler/next-tick";
 import type { Now } from "../../../shared/time/now";
 import type { Output, Step } from "../../../shared/scheduler/outputs";
 import type { Plan } from "../../../shared/scheduler/plan";
@@ -71,13 +71,13 @@ export class SimulatedApp {
     const { now, idleFor, holds, holdsFor } = this.#sense();
     if (holds.join() !== this.#state.desktopHolds.join())
       this.#take(step(this.#state, { type: "holdsChanged", holds }, now), "told");
-    const looked = step(this.#state, { type: "looked", idleFor }, now);
-    this.#take(looked, event === null ? cause : "look");
-    const done = event === null ? looked : step(looked.state, event, now);
+    const ticked = step(this.#state, { type: "ticked", idleFor }, now);
+    this.#take(ticked, event === null ? cause : "look");
+    const done = event === null ? ticked : step(ticked.state, event, now);
     if (event !== null) this.#take(done, cause);
     if (now.elapsed - this.#savedAt >= CHECKPOINT) this.save();
     const checkpoint = Math.max(1, this.#savedAt + CHECKPOINT - now.elapsed);
-    this.#lookIn = Math.min(nextLook(done.state, now), holdsFor, checkpoint);
+    this.#lookIn = Math.min(nextTick(done.state, now), holdsFor, checkpoint);
   }
   save(): void {
     if (this.#state === null) return;

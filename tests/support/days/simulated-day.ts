@@ -1,6 +1,6 @@
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import { World } from "../../../electron/tools/scenario/world";
-import { heldAt, nextRelease, noteHold, type Holding } from "../../../shared/scheduler/hold-debounce";
+import { effectiveHolds, untilRelease, trackHold, type HoldRecord } from "../../../shared/scheduler/hold-debounce";
 import type { Answer } from "../../../shared/scheduler/answers";
 import type { Now } from "../../../shared/time/now";
 import type { Output } from "../../../shared/scheduler/outputs";
@@ -25,7 +25,7 @@ export class SimulatedDay {
   readonly #app: SimulatedApp;
   readonly #watch: (moment: Moment) => void;
   readonly #holds = new Set<DesktopHold>();
-  #holding: Holding = {};
+  #holding: HoldRecord = {};
   /** What holds, and until when that is so by itself: the same for most looks, and costly to find for each. */
   #held: { readonly holds: readonly DesktopHold[]; readonly until: Ms } = { holds: [], until: Infinity };
   #lookAt: Ms = 0;
@@ -140,7 +140,7 @@ export class SimulatedDay {
   hold(hold: DesktopHold, isOn: boolean): void {
     if (isOn) this.#holds.add(hold);
     else this.#holds.delete(hold);
-    this.#noteHolding(noteHold(this.#holding, hold, isOn, this.now.elapsed));
+    this.#noteHolding(trackHold(this.#holding, hold, isOn, this.now.elapsed));
     this.#look();
   }
   /** The app saves a pause at once, or a crash would forget what the person asked for. */
@@ -183,7 +183,7 @@ export class SimulatedDay {
     this.#world.unlock();
     this.touch();
     const { elapsed } = this.now;
-    this.#noteHolding([...this.#holds].reduce<Holding>((known, hold) => noteHold(known, hold, true, elapsed), {}));
+    this.#noteHolding([...this.#holds].reduce<HoldRecord>((known, hold) => trackHold(known, hold, true, elapsed), {}));
     this.#do(() => this.#app.start(this.plan));
   }
 
@@ -198,10 +198,13 @@ export class SimulatedDay {
     act();
     this.#lookAt = this.at + this.#app.lookIn;
   }
-  #noteHolding(holding: Holding): void {
+  #noteHolding(holding: HoldRecord): void {
     const { elapsed } = this.now;
     this.#holding = holding;
-    this.#held = { holds: heldAt(holding, elapsed), until: elapsed + (nextRelease(holding, elapsed) ?? Infinity) };
+    this.#held = {
+      holds: effectiveHolds(holding, elapsed),
+      until: elapsed + (untilRelease(holding, elapsed) ?? Infinity),
+    };
   }
   #senses(): Senses {
     const { now } = this;

@@ -26,7 +26,7 @@ function kindOf(moment: Moment, isPauseOver: boolean): Kind {
   if (state.off) return "offHours";
   if (facts.pause !== null && !isPauseOver) return "paused";
   if (view.mode === "break" || view.mode === "prompt") return view.mode;
-  return facts.isLocked || state.presence.spell !== null ? "away" : "work";
+  return facts.isLocked || state.presence.absence !== null ? "away" : "work";
 }
 
 /** The spans from a moment to an instant: two where a timed pause ended between, which a stalled app learns of late. */
@@ -73,7 +73,7 @@ const onTime: Law = {
       const isFree =
         state !== null && view !== null && facts.isActive && cause !== "stalled" && hindrance(moment) === null;
       const isNew = cause === "started" || cause === "planned" || cause === "clockSet";
-      if (!isFree || isNew || view.mode === "break" || isNearOff(state, moment) || state.presence.spell !== null) {
+      if (!isFree || isNew || view.mode === "break" || isNearOff(state, moment) || state.presence.absence !== null) {
         from = null;
         return null;
       }
