@@ -1,5 +1,5 @@
 import { type DesktopHold } from "../../shared/scheduler/holds";
-import { effectiveHolds, untilRelease, trackHold, type HoldRecord } from "../../shared/scheduler/hold-debounce";
+import { effectiveHolds, NO_HOLDS, trackHolds, untilRelease } from "../../shared/scheduler/hold-debounce";
 import { isStuck, noteReading, UNTRIED } from "../../shared/scheduler/idle-health";
 import type { Now } from "../../shared/time/now";
 import { nextTick, untilCheckpoint } from "../../shared/scheduler/next-tick";
@@ -36,7 +36,8 @@ export class Runtime {
   #savedAt: Ms;
   #hasNews = false;
   #outputs: readonly Output[] = [];
-  #holding: HoldRecord = {};
+  #reported: readonly DesktopHold[] = [];
+  #holds = NO_HOLDS;
   #idleHealth = UNTRIED;
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
@@ -65,7 +66,8 @@ export class Runtime {
 
   /** Takes in that something of the desktop began or ceased to hold breaks back. */
   report(hold: DesktopHold, isOn: boolean): void {
-    this.#holding = trackHold(this.#holding, hold, isOn, this.#ports.clock.now().elapsed);
+    const others = this.#reported.filter((each) => each !== hold);
+    this.#reported = isOn ? [...others, hold] : others;
     this.tick();
   }
 
@@ -74,7 +76,8 @@ export class Runtime {
     const now = this.#ports.clock.now();
     const idleFor = this.#ports.presence.idleFor();
     if (idleFor !== null) this.#idleHealth = noteReading(this.#idleHealth, idleFor, now.awake);
-    const holds = effectiveHolds(this.#holding, now.elapsed);
+    this.#holds = trackHolds(this.#holds, this.#reported, now.elapsed);
+    const holds = effectiveHolds(this.#holds, now.elapsed);
     if (holds.join() !== this.#state.desktopHolds.join())
       this.#take(step(this.#state, { type: "holdsChanged", holds }, now));
     this.#take(step(this.#state, { type: "ticked", idleFor }, now));
@@ -130,7 +133,7 @@ export class Runtime {
     this.#cancelTimer = this.#ports.clock.after(this.#waitFrom(now), () => this.tick());
   }
   #waitFrom(now: Now): Ms {
-    const others = [untilRelease(this.#holding, now.elapsed), this.#ports.nextWanted(view(this.#state, now))];
+    const others = [untilRelease(this.#holds, now.elapsed), this.#ports.nextWanted(view(this.#state, now))];
     return Math.min(nextTick(this.#state, now), ...others.filter((wait) => wait !== null));
   }
 }

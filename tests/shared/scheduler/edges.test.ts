@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { untilRelease, trackHold, HOLD_RELEASE_DELAY } from "../../../shared/scheduler/hold-debounce";
 import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 import { Desk } from "../../support/days/desk";
 
@@ -83,11 +82,6 @@ describe("what holds a break back", () => {
       return desk.view?.surface;
     });
     expect(surfaces).toEqual([null, "break"]);
-  });
-  it("ends in its own time where there are two", () => {
-    const both = trackHold(trackHold({}, "call", true, 0), "fullScreen", true, 0);
-    const ending = trackHold(trackHold(both, "call", false, 1 * SECOND), "fullScreen", false, 5 * SECOND);
-    expect(untilRelease(ending, 5 * SECOND)).toBe(HOLD_RELEASE_DELAY - 4 * SECOND);
   });
   it("may be quiet hours that are near: no notice is shown whose prompt they would take away", () => {
     const desk = new Desk({ quietHours: [{ from: "09:00", to: "10:00" }] }, Date.UTC(2026, 2, 10, 8, 0, 10));

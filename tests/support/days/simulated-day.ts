@@ -1,6 +1,12 @@
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import { World } from "../../../electron/tools/scenario/world";
-import { effectiveHolds, untilRelease, trackHold, type HoldRecord } from "../../../shared/scheduler/hold-debounce";
+import {
+  effectiveHolds,
+  NO_HOLDS,
+  trackHolds,
+  untilRelease,
+  type HoldRecord,
+} from "../../../shared/scheduler/hold-debounce";
 import type { Answer } from "../../../shared/scheduler/answers";
 import type { Now } from "../../../shared/time/now";
 import type { Output } from "../../../shared/scheduler/outputs";
@@ -25,7 +31,7 @@ export class SimulatedDay {
   readonly #app: SimulatedApp;
   readonly #watch: (moment: Moment) => void;
   readonly #holds = new Set<DesktopHold>();
-  #holding: HoldRecord = {};
+  #holding = NO_HOLDS;
   /** What holds, and until when that is so by itself: the same for most looks, and costly to find for each. */
   #held: { readonly holds: readonly DesktopHold[]; readonly until: Ms } = { holds: [], until: Infinity };
   #lookAt: Ms = 0;
@@ -140,7 +146,7 @@ export class SimulatedDay {
   hold(hold: DesktopHold, isOn: boolean): void {
     if (isOn) this.#holds.add(hold);
     else this.#holds.delete(hold);
-    this.#noteHolding(trackHold(this.#holding, hold, isOn, this.now.elapsed));
+    this.#noteHolding(trackHolds(this.#holding, [...this.#holds], this.now.elapsed));
     this.#look();
   }
   /** The app saves a pause at once, or a crash would forget what the person asked for. */
@@ -183,7 +189,7 @@ export class SimulatedDay {
     this.#world.unlock();
     this.touch();
     const { elapsed } = this.now;
-    this.#noteHolding([...this.#holds].reduce<HoldRecord>((known, hold) => trackHold(known, hold, true, elapsed), {}));
+    this.#noteHolding(trackHolds(NO_HOLDS, [...this.#holds], elapsed));
     this.#do(() => this.#app.start(this.plan));
   }
 
