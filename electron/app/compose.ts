@@ -55,7 +55,6 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   const notices = new Notices(fileNotices(keeping, t));
   let visit: AppState["visit"] = null;
   let shown: ScheduleView | null = null;
-  let byPerson = false;
 
   const main = new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0"));
   const isInCall = (): boolean => runtime.view.hold === "call";
@@ -69,7 +68,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
       const saved = keeping.snapshot.save(snapshot);
       if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
     },
-    show: (view, idleFor, outputs) => breaks.show(view, idleFor, outputs, byPerson),
+    show: (view, idleFor, outputs, initiator) => breaks.show(view, idleFor, outputs, initiator),
     publish,
     nextWanted: (view) => breaks.wait(view),
   });
@@ -112,10 +111,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   });
 
   function dispatch(event: SchedulerEvent): readonly Output[] {
-    byPerson = event.type === "answered";
-    const outputs = runtime.dispatch(event);
-    byPerson = false;
-    return outputs;
+    return runtime.dispatch(event);
   }
 
   function publish(view: ScheduleView): void {

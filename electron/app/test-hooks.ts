@@ -6,7 +6,7 @@ import type { Runtime } from "./runtime";
 
 /** What a test may ask of an app that was started for it. Asked twice, each does the same as asked once. */
 export interface TestHooks {
-  /** Lets time pass in the steps the heartbeat would take; answers how many. `id` must be higher each time. */
+  /** Lets time pass in the steps in which the runtime would tick; answers how many. `id` must be higher each time. */
   readonly advance: (by: Ms, id: number) => number;
   readonly setIdle: (idleFor: Ms | null) => void;
   readonly view: () => ScheduleView;

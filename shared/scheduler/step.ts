@@ -11,11 +11,6 @@ import { freshInterval, holdsOf, type SchedulerState } from "./state";
 
 /** What can happen to the scheduler. Each may arrive twice or late; none assumes another came before. */
 export type SchedulerEvent =
-  /**
-   * A reading of the clocks and the idle counter. If the desktop cannot tell (`null`), the person counts as present unless
-   * the screen is locked or the computer sleeps.
-   */
-  | { readonly type: "ticked"; readonly idleFor: Ms | null }
   /** Input known directly, such as in our own window. */
   | { readonly type: "inputSeen" }
   | { readonly type: "locked" }
@@ -26,16 +21,24 @@ export type SchedulerEvent =
   /** For a length of true time, until a wall-clock time, or, with neither, until resumed. */
   | { readonly type: "paused"; readonly length?: Ms; readonly until?: EpochMs }
   | { readonly type: "unpaused" }
-  /** All desktop holds in force, at once: told one by one, a break could slip in between. */
-  | { readonly type: "holdsChanged"; readonly holds: readonly DesktopHold[] }
   | { readonly type: "planChanged"; readonly plan: Plan };
+
+/** What each turn of the loop reads by itself; nobody else tells the scheduler of it. */
+export type SensedEvent =
+  /**
+   * A reading of the clocks and the idle counter. If the desktop cannot tell (`null`), the person counts as present unless
+   * the screen is locked or the computer sleeps.
+   */
+  | { readonly type: "ticked"; readonly idleFor: Ms | null }
+  /** All desktop holds in force, at once: told one by one, a break could slip in between. */
+  | { readonly type: "holdsChanged"; readonly holds: readonly DesktopHold[] };
 
 /**
  * The whole scheduler: from a state, an event and the clocks to the next state and what happened.
  *
  * Time passes first, so if an event and a time condition coincide, the time condition wins. Never fails.
  */
-export function step(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+export function step(state: SchedulerState, event: SchedulerEvent | SensedEvent, now: Now): Step {
   const passed = advance(state, now);
   const doubtUntil = sleptUnannounced(state, now) ? state.awake + PRESENT_TICK : null;
   const aware = andThen(passed, (s) => awareOfPresence(s, event, now, doubtUntil));
@@ -49,7 +52,12 @@ export function step(state: SchedulerState, event: SchedulerEvent, now: Now): St
  * An absence by lock or sleep is settled before the input that ends it. Idleness is settled only if this tick finds it still
  * going on: after a stall of our own process, someone who is typing has been working all along (rule R15).
  */
-function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now, doubtUntil: Ms | null): Step {
+function awareOfPresence(
+  state: SchedulerState,
+  event: SchedulerEvent | SensedEvent,
+  now: Now,
+  doubtUntil: Ms | null,
+): Step {
   const idleFor = event.type === "ticked" ? (event.idleFor ?? 0) : null;
   const dated = idleFor === null || doubtUntil === null ? state : noteInputBeforeSleep(state, idleFor, now, doubtUntil);
   const frozen = dated.presence.absence === null ? unchanged(dated) : noticeAbsence(dated, now);
@@ -61,7 +69,7 @@ function awareOfPresence(state: SchedulerState, event: SchedulerEvent, now: Now,
 const sleptUnannounced = (state: SchedulerState, now: Now): boolean =>
   state.presence.absence === null && sleptSince(state, now) > 0;
 
-function act(state: SchedulerState, event: SchedulerEvent, now: Now): Step {
+function act(state: SchedulerState, event: SchedulerEvent | SensedEvent, now: Now): Step {
   switch (event.type) {
     case "ticked":
     case "woke":

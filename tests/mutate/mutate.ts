@@ -19,6 +19,7 @@ const COPIED = [
   "tests/scenarios",
   "tests/shared",
   "tests/electron",
+  "tests/simulation",
   "tests/support",
   "tests/vitest.config.ts",
   "tests/tsconfig.json",
@@ -27,7 +28,7 @@ const COPIED = [
   ".tsconfig.base.json",
   "package.json",
 ];
-const SUITES = ["tests/scenarios", "tests/shared/scheduler"];
+const SUITES = ["tests/scenarios", "tests/shared/scheduler", "tests/electron/app/runtime.test.ts"];
 /** Slow, and most mistakes are noticed without it: it is asked only about those that are not. */
 const LAST_RESORT = "tests/shared/scheduler/days.test.ts";
 /** A mistake may make the scheduler loop for ever, which is noticed too. */

@@ -1,3 +1,4 @@
+import type { Initiator } from "../../../shared/scheduler/turn";
 import type { Localization } from "../../../shared/i18n/localization";
 import { Notification } from "electron";
 import type { Output } from "../../../shared/scheduler/outputs";
@@ -60,15 +61,15 @@ export class BreakScreen {
     this.sounds = openSounds({ files, clock, settings, surface, localization });
   }
 
-  /** With each look, and what came of it. `byPerson` means that they asked for what is shown just now. */
-  show(view: ScheduleView, idleFor: Ms | null, outputs: readonly Output[], byPerson: boolean): void {
+  /** Shows the schedule after each turn, and what happened in it. */
+  show(view: ScheduleView, idleFor: Ms | null, outputs: readonly Output[], initiator: Initiator): void {
     const { guide, keeping, clock } = this.#parts;
     const stepBefore = guide.guided.session.index;
     guide.follow(view);
     const { waitForMe, showAs } = keeping.settings.value;
     this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed: clock.now().elapsed });
     const kind = this.#after === null ? view.surface : "over";
-    this.#windows.show(showAs === "page" ? kind : null, idleFor, byPerson);
+    this.#windows.show(showAs === "page" ? kind : null, idleFor, initiator);
     this.#announcing.follow(showAs === "page" ? null : view.surface);
     if (guide.guided.session.index !== stepBefore) this.#windows.refresh();
     this.sounds.follow(view, outputs);

@@ -1,3 +1,4 @@
+import type { Initiator } from "../../../shared/scheduler/turn";
 import { screen, type BrowserWindow, type Display } from "electron";
 import type { Firmness } from "../../../shared/settings/settings";
 import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../../shared/break-page/break-page";
@@ -54,9 +55,9 @@ export class BreakWindows {
     return isFull(this.#kind) && page !== undefined && !page.isFocused();
   }
 
-  /** Shows a notice, a prompt or a break, or nothing. `byPerson` means that they asked for it just now. */
-  show(kind: SurfaceKind | null, idleFor: Ms | null, byPerson: boolean): void {
-    if (byPerson) this.#mayFocusAtOnce = true;
+  /** Shows a notice, a prompt or a break, or nothing. What the user asked for just now may take the keyboard at once. */
+  show(kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator): void {
+    if (initiator === "user") this.#mayFocusAtOnce = true;
     if (kind === this.#kind) return this.#offerFocus(idleFor);
     this.#kind = kind;
     if (kind === null) return this.#closeAll();

@@ -9,7 +9,7 @@ import type { Answer } from "../../../../shared/scheduler/answers";
 import { surfaceState } from "../../../../shared/break-page/break-page-state";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { guidedBy } from "../../../support/guided";
-import { Desk } from "../../../support/desk";
+import { Desk } from "../../../simulation/desk";
 
 const t = createTranslator("en");
 
@@ -56,14 +56,14 @@ class Room {
     });
   }
 
-  pass(length: number, isTyping = true): void {
+  pass(length: number): void {
     for (let left = length; left > 0; left -= SECOND) {
-      this.#desk.pass(SECOND, isTyping);
+      this.#desk.work(SECOND);
       this.look();
     }
   }
   answer(answer: Answer): void {
-    this.#desk.tell({ type: "answered", answer });
+    this.#desk.answer(answer);
     this.look();
   }
   hold(...holds: readonly DesktopHold[]): void {

@@ -1,10 +1,10 @@
-import { planOf } from "../../../shared/settings/plan-of";
-import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
+import { planOf } from "../../shared/settings/plan-of";
+import { DESKTOP_HOLDS, type DesktopHold } from "../../shared/scheduler/holds";
 import fc from "fast-check";
-import type { Answer } from "../../../shared/scheduler/answers";
-import { type Plan } from "../../../shared/scheduler/plan";
-import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import type { EpochMs } from "../../../shared/time/units";
+import type { Answer } from "../../shared/scheduler/answers";
+import { type Plan } from "../../shared/scheduler/plan";
+import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
+import type { EpochMs } from "../../shared/time/units";
 
 /** One span or act of a working day. Lengths are in seconds unless they say otherwise. */
 export type Act =
@@ -15,6 +15,8 @@ export type Act =
   | { readonly do: "setClock"; readonly minutes: number }
   | { readonly do: "setZone"; readonly zone: string }
   | { readonly do: "hold"; readonly hold: DesktopHold; readonly isOn: boolean }
+  /** On first, then off and on again after each gap. */
+  | { readonly do: "flap"; readonly hold: DesktopHold; readonly gaps: readonly number[] }
   | { readonly do: "pause"; readonly minutes: number }
   | { readonly do: "pauseUntil"; readonly minutes: number }
   | { readonly do: "pauseForGood" | "unpause" }
@@ -90,6 +92,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       do: fc.constant("hold"),
       hold: fc.constantFrom(...DESKTOP_HOLDS),
       isOn: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("flap"),
+      hold: fc.constantFrom(...DESKTOP_HOLDS),
+      gaps: fc.array(fc.oneof(between(1, 20), between(30, 90), between(200, 400)), { minLength: 2, maxLength: 8 }),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("pause"), minutes: between(1, 60) }) },

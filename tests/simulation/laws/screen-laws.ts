@@ -2,7 +2,7 @@ import type { Output } from "../../../shared/scheduler/outputs";
 import { view } from "../../../shared/scheduler/view";
 import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance } from "./hindrance";
-import type { Law, Moment, Watch } from "./moment";
+import type { Law, Moment, Watch } from "../moment";
 
 type Shown = "nothing" | "notice" | "prompt";
 

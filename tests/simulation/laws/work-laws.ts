@@ -1,7 +1,7 @@
 import { promptWork } from "../../../shared/scheduler/advance";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance, isNearOff } from "./hindrance";
-import type { Law, Moment } from "./moment";
+import type { Law, Moment } from "../moment";
 
 const GRAIN: Ms = 2 * SECOND;
 const RESETS = [

@@ -1,6 +1,6 @@
 import { isOff } from "../../../shared/time/hours";
 import { holdsOf, type SchedulerState } from "../../../shared/scheduler/state";
-import type { Moment } from "./moment";
+import type { Moment } from "../moment";
 
 /** Why nothing may come up at a moment, by the facts and not by what the scheduler makes of them; `null` when it may. */
 export function hindrance({ state, facts, now }: Moment): string | null {
@@ -17,5 +17,6 @@ export function hindrance({ state, facts, now }: Moment): string | null {
 export const isNearOff = ({ plan }: SchedulerState, { now }: Moment): boolean =>
   isOff(plan.hours, now.epoch + plan.notice, now.zone);
 
+/** By what is on, and by what the app says is about to be released; whether that is right is a law of its own. */
 const isHeldBack = (state: SchedulerState, { holds }: Moment["facts"]): boolean =>
-  holds.length > 0 && holdsOf({ ...state, desktopHolds: holds }).length > 0;
+  holdsOf(state).length > 0 || (holds.length > 0 && holdsOf({ ...state, desktopHolds: holds }).length > 0);

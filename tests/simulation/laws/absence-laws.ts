@@ -1,9 +1,9 @@
 import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { hindrance } from "./hindrance";
-import type { Law } from "./moment";
+import type { Law } from "../moment";
 
-/** The heartbeat looks this often, so an input that only the idle counter tells of is known this late at most. */
-const HEARTBEAT: Ms = 10 * SECOND;
+/** The app ticks this often, so input that only the idle counter shows is known this late at most. */
+const TICK: Ms = 10 * SECOND;
 const GRAIN: Ms = 2 * SECOND;
 
 const onePerSpell: Law = {
@@ -27,7 +27,7 @@ const onePerSpell: Law = {
         if (isTold) return "a second natural break in one absence";
         if (isOfBreak) return "a natural break for an absence in a break";
         if (!state?.plan.enabled || state.off) return "a natural break while breaks are off";
-        if (Math.min(Math.abs(begun - since), Math.abs(begun - sinceAsSeen)) > HEARTBEAT + GRAIN)
+        if (Math.min(Math.abs(begun - since), Math.abs(begun - sinceAsSeen)) > TICK + GRAIN)
           return `since ${begun}, but the last input was at ${since}`;
         if (at - begun < state.plan.idleReset) return `a natural break of ${at - begun} ms`;
         isTold = true;
@@ -41,8 +41,8 @@ const onePerSpell: Law = {
       }
       if (cause !== "fact" && cause !== "stalled") sinceAsSeen = since;
       if (state === null || moment.view?.mode === "break" || !state.plan.enabled || state.off) isExempt = true;
-      const isMissing = cause === "look" && !isTold && !isExempt && !isOfBreak && !facts.isAsleep;
-      const due = since + (state?.plan.idleReset ?? 0) + HEARTBEAT + GRAIN;
+      const isMissing = cause === "ticked" && !isTold && !isExempt && !isOfBreak && !facts.isAsleep;
+      const due = since + (state?.plan.idleReset ?? 0) + TICK + GRAIN;
       return isMissing && at > due ? `no natural break for the absence since ${since}` : null;
     };
   },
@@ -85,7 +85,7 @@ const backInTime: Law = {
       const { at, state, facts, cause } = moment;
       const isBusy = facts.isActive && cause !== "stalled" && hindrance(moment) === null;
       busySince = isBusy ? (busySince ?? at) : null;
-      const isLate = busySince !== null && at - busySince > HEARTBEAT + GRAIN;
+      const isLate = busySince !== null && at - busySince > TICK + GRAIN;
       return isLate && state?.presence.absence !== null ? "still away" : null;
     };
   },
@@ -114,6 +114,8 @@ const workOverRestarts: Law = {
       if (cause !== "started" || stopped === null || stopped.rests || state === null) return null;
       // What was emptied without a word may still be kept; the first look empties it again.
       if (!state.plan.enabled || stopped.isOff) return null;
+      // Nothing may have been saved yet.
+      if (stopped.at < MINUTE) return null;
       const gap = at - stopped.at;
       const isReset = outputs.some(({ type }) => type === "work_reset");
       if (isReset) return work === 0 && gap > state.plan.idleReset - MINUTE ? null : `reset after ${gap} ms off`;

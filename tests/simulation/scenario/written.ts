@@ -1,5 +1,6 @@
 import type { Output } from "../../../shared/scheduler/outputs";
 import { SECOND, type Ms } from "../../../shared/time/units";
+import type { Logged } from "../moment";
 import { writeClock } from "./case";
 
 export interface ReplayedOutput {
@@ -7,8 +8,9 @@ export interface ReplayedOutput {
   readonly type: Output["type"];
   readonly [field: string]: string | number;
 }
-/** An output with its fields named and written as in the scenario files. */
-export function written(output: Output, at: Ms): ReplayedOutput {
+/** An output with its fields named and written as in the scenario files: instants are true time since the case began. */
+export function written({ at, now, output }: Logged): ReplayedOutput {
+  const clock = (instant: Ms): string => writeClock(instant + at - now.elapsed);
   const base = { at: writeClock(at), type: output.type };
   switch (output.type) {
     case "notice_withdrawn":
@@ -18,7 +20,7 @@ export function written(output: Output, at: Ms): ReplayedOutput {
     case "break_completed":
       return {
         ...base,
-        ...(output.completedAt === undefined ? {} : { completedAt: writeClock(output.completedAt) }),
+        ...(output.completedAt === undefined ? {} : { completedAt: clock(output.completedAt) }),
         ...(output.duration === undefined ? {} : { durationSec: Math.round(output.duration / SECOND) }),
       };
     case "break_cut_short":
@@ -30,7 +32,7 @@ export function written(output: Output, at: Ms): ReplayedOutput {
     case "action_refused":
       return { ...base, action: output.action, code: output.code };
     case "natural_break":
-      return { ...base, since: writeClock(output.since) };
+      return { ...base, since: clock(output.since) };
     default:
       return base;
   }

@@ -1,7 +1,8 @@
-import { assertNever, MINUTE, SECOND, type Ms } from "../../../shared/time/units";
+import { assertNever, MINUTE, SECOND, type Ms } from "../../shared/time/units";
+import type { DesktopHold } from "../../shared/scheduler/holds";
 import type { Act, Reaction, WorkingDay } from "./acts";
 import type { Moment } from "./moment";
-import { SimulatedDay } from "./simulated-day";
+import { Desk } from "./desk";
 
 /** Lives a working day from its first act to its last, telling `watch` of each moment. */
 export function live(day: WorkingDay, watch: (moment: Moment) => void): void {
@@ -11,7 +12,7 @@ export function live(day: WorkingDay, watch: (moment: Moment) => void): void {
 
 /** Someone at a simulated desk: does one act after another, and reacts to what stands on the screen meanwhile. */
 class Person {
-  readonly #desk: SimulatedDay;
+  readonly #desk: Desk;
   readonly #reactions: readonly Reaction[];
   #reacted = 0;
   /** What the person is about to do about the notice or prompt, and when. */
@@ -20,15 +21,11 @@ class Person {
 
   constructor({ plan, start, zone, reactions }: WorkingDay, watch: (moment: Moment) => void) {
     this.#reactions = reactions;
-    this.#desk = new SimulatedDay({
-      plan,
-      start,
-      zone,
-      watch: (moment) => {
-        if (moment.outputs.some(({ type }) => type === "notice" || type === "prompt")) this.#decide(moment.at);
-        watch(moment);
-      },
-    });
+    const decideAndWatch = (moment: Moment): void => {
+      if (moment.outputs.some(({ type }) => type === "notice" || type === "prompt")) this.#decide(moment.at);
+      watch(moment);
+    };
+    this.#desk = new Desk({}, { plan, start, zone, watch: decideAndWatch });
   }
 
   take(act: Act): void {
@@ -37,73 +34,82 @@ class Person {
       case "work":
         return this.#work(act.length * SECOND);
       case "idle":
-        desk.beStill();
-        return desk.pass(act.length * SECOND);
+        return void desk.idle(act.length * SECOND);
       case "lock":
-        desk.lock();
-        desk.pass((act.length * SECOND) / 2);
-        if (act.typesWrongly) desk.touch();
-        desk.pass((act.length * SECOND) / 2);
-        return desk.unlock();
+        return this.#lock(act.length * SECOND, act.typesWrongly);
       case "sleep":
-        if (act.isLocked) desk.lock();
-        if (!act.isTold) this.#restHands();
-        desk.sleep(act.length * SECOND, act.isTold);
-        if (!act.isLocked) return;
-        desk.pass(5 * SECOND);
-        return desk.unlock();
+        return this.#sleep(act.length * SECOND, act);
       case "stall":
         if (act.isActive) desk.beActive();
         else desk.beStill();
-        return desk.stall(act.length * SECOND);
+        return void desk.stall(act.length * SECOND).pass(act.length * SECOND);
       case "setClock":
-        desk.setClock(act.minutes * MINUTE);
-        // Until the next checkpoint the kept wall clock is the old one, and a reboot would measure a wrong gap by it.
-        return desk.pass(2 * MINUTE);
+        // Until the next checkpoint the saved wall clock is the old one, and a reboot would measure a wrong gap by it.
+        return void desk.setClock(act.minutes * MINUTE).pass(2 * MINUTE);
       case "setZone":
-        return desk.setZone(act.zone);
+        return void desk.setZone(act.zone);
       case "hold":
-        return desk.hold(act.hold, act.isOn);
+        return void (act.isOn ? desk.hold(act.hold) : desk.release(act.hold));
+      case "flap":
+        return this.#flap(act.hold, act.gaps);
       case "pause":
-        return desk.pauseFor({ length: act.minutes * MINUTE });
+        return void desk.pause({ length: act.minutes * MINUTE });
       case "pauseUntil":
-        return desk.pauseFor({ until: desk.now.epoch + act.minutes * MINUTE });
+        return void desk.pause({ until: desk.now.epoch + act.minutes * MINUTE });
       case "pauseForGood":
-        return desk.pauseFor({});
+        return void desk.pause();
       case "unpause":
-        return desk.unpause();
+        return void desk.unpause();
       case "answer":
-        return desk.answer(act.answer);
+        return void desk.answer(act.answer);
       case "restart":
-        desk.stopApp(act.how);
-        desk.pass(act.gap * SECOND);
+        desk.stopApp(act.how).pass(act.gap * SECOND);
         if (act.reboots) desk.reboot();
-        return desk.startApp();
+        return void desk.startApp();
       case "plan":
         // Hours stay as they are, so that a day with hours has them all day.
-        return desk.changePlan({ ...act.plan, hours: desk.plan.hours });
+        return void desk.changePlan({ ...act.plan, hours: desk.plan.hours });
       default:
         return assertNever(act);
     }
   }
 
+  #lock(length: Ms, typesWrongly: boolean): void {
+    const desk = this.#desk.lock().pass(length / 2);
+    if (typesWrongly) desk.touch();
+    desk.pass(length / 2).unlock();
+  }
+  #sleep(length: Ms, { isTold, isLocked }: { readonly isTold: boolean; readonly isLocked: boolean }): void {
+    if (isLocked) this.#desk.lock();
+    if (!isTold) this.#restHands();
+    this.#desk.sleep(length, isTold ? "announced" : "unannounced");
+    if (isLocked) this.#desk.pass(5 * SECOND).unlock();
+  }
+  /** Works while a hold goes on and off. */
+  #flap(hold: DesktopHold, gaps: readonly number[]): void {
+    for (const [index, gap] of gaps.entries()) {
+      if (index % 2 === 0) this.#desk.hold(hold);
+      else this.#desk.release(hold);
+      this.#work(gap * SECOND);
+    }
+    this.#desk.release(hold);
+  }
   /**
    * Nobody types up to the very instant of a sleep that nothing tells of: such a key cannot be told from one right after the
    * wake, which the scheduler then dates before the sleep.
    */
   #restHands(): void {
-    this.#desk.beStill();
-    this.#desk.pass(1 * MINUTE);
+    this.#desk.idle(1 * MINUTE);
   }
   /** Works, answering what comes; a break is spent still or not, as the person is. */
   #work(length: Ms): void {
     const desk = this.#desk;
     const until = desk.at + length;
-    if (desk.view?.mode === "prompt") this.#decide(desk.at);
+    if (desk.view.mode === "prompt") this.#decide(desk.at);
     while (desk.at < until) {
-      if (this.#rests && desk.view?.mode === "break") desk.beStill();
+      if (this.#rests && desk.view.mode === "break") desk.beStill();
       else desk.beActive();
-      const breakEnd = desk.state?.phase.kind === "resting" ? desk.at + desk.state.phase.to - desk.now.elapsed : until;
+      const breakEnd = desk.state.phase.kind === "resting" ? desk.at + desk.state.phase.to - desk.now.elapsed : until;
       desk.passTo(Math.min(until, breakEnd, this.#intent?.at ?? until, desk.at + MINUTE));
       if (this.#intent !== null && this.#intent.at <= desk.at) this.#react(this.#intent.reaction);
     }
@@ -116,7 +122,7 @@ class Person {
   }
   #react({ answer, rests, endsAfter }: Reaction): void {
     this.#intent = null;
-    const mode = this.#desk.view?.mode;
+    const mode = this.#desk.view.mode;
     if (answer === null || mode === "working" || (mode === "break") !== (answer === "end")) return;
     this.#rests = rests;
     this.#desk.answer(answer);

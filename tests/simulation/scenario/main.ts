@@ -5,7 +5,7 @@ import { replay } from "./replay";
 const [file, ...more] = process.argv.slice(2);
 if (file === undefined || more.length > 0) fail("Usage: npm run -s scenario -- FILE");
 try {
-  process.stdout.write(`${JSON.stringify({ cases: readScenarios(file).map(replay) }, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ cases: readScenarios(file).map((each) => replay(each)) }, null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof MalformedFile)) throw error;
   fail(error.message);

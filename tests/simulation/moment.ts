@@ -1,9 +1,15 @@
-import { type DesktopHold } from "../../../shared/scheduler/holds";
-import type { Now } from "../../../shared/time/now";
-import type { Output } from "../../../shared/scheduler/outputs";
-import { type SchedulerState } from "../../../shared/scheduler/state";
-import type { ScheduleView } from "../../../shared/scheduler/view";
-import type { EpochMs, Ms } from "../../../shared/time/units";
+import type { DesktopHold } from "../../shared/scheduler/holds";
+import type { Output } from "../../shared/scheduler/outputs";
+import type { SchedulerState } from "../../shared/scheduler/state";
+import type { ScheduleView } from "../../shared/scheduler/view";
+import type { Now } from "../../shared/time/now";
+import type { EpochMs, Ms } from "../../shared/time/units";
+
+/** A pause as the person reckons it: its end in true time or by the wall clock. */
+export interface OwnPause {
+  readonly endsAt: Ms | null;
+  readonly until: EpochMs | null;
+}
 
 /** What is so about the person and the computer, whether or not the scheduler has been told. */
 export interface Facts {
@@ -13,16 +19,17 @@ export interface Facts {
   readonly lastInput: Ms;
   readonly isLocked: boolean;
   readonly isAsleep: boolean;
+  /** What is on just now, flapping or not. */
   readonly holds: readonly DesktopHold[];
-  /** The pause the person has set, by their own reckoning; ends are true time and wall clock. */
-  readonly pause: { readonly endsAt: Ms | null; readonly until: EpochMs | null } | null;
+  readonly pause: OwnPause | null;
 }
 
 /**
- * What happened to the day at a moment. A `fact` changed without the scheduler being called; `stalled` begins a time in which
- * the app's process stands still while the computer does not.
+ * What happened at a moment. A `fact` changed without the app being told; `stalled` begins a time in which the app's process
+ * stands still while the computer does not.
  */
-export type Cause = "fact" | "stalled" | "look" | "told" | "answered" | "started" | "stopped" | "planned" | "clockSet";
+export type Cause =
+  "fact" | "stalled" | "ticked" | "told" | "answered" | "started" | "stopped" | "planned" | "clockSet";
 
 /** An instant of a simulated day at which something was done, and what came of it. */
 export interface Moment {
@@ -35,6 +42,11 @@ export interface Moment {
   readonly state: SchedulerState | null;
   readonly view: ScheduleView | null;
   readonly facts: Facts;
+}
+
+/** One thing that happened. */
+export interface Logged extends Pick<Moment, "at" | "now"> {
+  readonly output: Output;
 }
 
 /** Watches a day moment by moment; answers with what is wrong, in words, or `null`. */
