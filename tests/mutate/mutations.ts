@@ -271,4 +271,39 @@ export const MUTATIONS: readonly Mutation[] = [
     ["wait > 0", "wait >= 0", "the timer runs hot after a hold was released"],
     ["Math.min(...waits)", "Math.max(...waits)", "the first of two holds is released only with the second"],
   ),
+  ...inFile(
+    "shared/scheduler/turn.ts",
+    [
+      "effectiveHolds(holds, now.elapsed), senses",
+      "senses.holds, senses",
+      "a call that flaps shows notice after notice",
+    ],
+    ["outputs.length > 0 || before.pause !== after.pause", "outputs.length > 0", "a crash forgets a pause"],
+    [
+      "untilCheckpoint(savedAt, now) < nextTick",
+      "0 * untilCheckpoint(savedAt, now) > nextTick",
+      "a crash loses all work",
+    ],
+    ["mustSave ? now.elapsed : loop.savedAt", "loop.savedAt", "the state is written at every tick"],
+    ["untilRelease(holds, now.elapsed) ?? Infinity", "Infinity", "the timer sleeps through the release of a hold"],
+    ["mustSave: snapshot !== null", "mustSave: false", "two crashes in a row add up to an absence"],
+    [
+      'event.type === "answered" ? "user"',
+      'event.type === "locked" ? "user"',
+      "no break ever takes the keyboard at once",
+    ],
+    ["senses.idleFor === null ?", "senses.idleFor === 1 ?", "a desktop without an idle counter has a stuck one"],
+  ),
+  ...inFile(
+    "electron/core/runtime.ts",
+    [
+      "    this.#cancelTimer();\n    this.#cancelTimer = clock",
+      "    this.#cancelTimer = clock",
+      "each event adds a timer that is never cancelled",
+    ],
+    ["if (turned.mustSave) this.#save(now);", "", "nothing outlives a crash"],
+    ["isOn ? [...others, hold] : others", "isOn ? [hold] : others", "full screen lets a break into a call"],
+    ["this.#ports.nextWanted(seen) ?? Infinity", "Infinity", "the steps of a break change late"],
+    ["    this.#record(outputs, now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
+  ),
 ];
