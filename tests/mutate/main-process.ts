@@ -48,22 +48,6 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "any address opens in the browser",
   ]),
   ...inFile(
-    "electron/app/runtime.ts",
-    ["    this.#cancelTimer();\n    this.#cancelTimer = ", "    this.#cancelTimer = ", "timers pile up"],
-    [
-      "if (saved !== null) this.#save(now);\n    else this.#checkpoint(now);",
-      "this.#checkpoint(now);",
-      "a second crash soon after the first takes the work of an hour",
-    ],
-    [
-      "    this.#record(now);\n    this.#ports.publish(seen);",
-      "    this.#ports.publish(seen);\n    this.#record(now);",
-      "the windows are told of what is not on the disk",
-    ],
-    ["if (state.pause !== this.#state.pause) this.#hasNews = true;", "", "a pause does not outlive a crash"],
-    ["nextRelease(this.#holding, now.elapsed), ", "", "breaks are held back for longer than what holds them"],
-  ),
-  ...inFile(
     "electron/features/settings/change-settings.ts",
     ["    refresh();\n", "", "windows and tray show the settings of before"],
     [

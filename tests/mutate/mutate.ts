@@ -28,7 +28,12 @@ const COPIED = [
   ".tsconfig.base.json",
   "package.json",
 ];
-const SUITES = ["tests/scenarios", "tests/shared/scheduler", "tests/electron/app/runtime.test.ts"];
+const SUITES = [
+  "tests/scenarios",
+  "tests/shared/scheduler",
+  "tests/electron/app/runtime.test.ts",
+  "tests/electron/app/runtime-order.test.ts",
+];
 /** Slow, and most mistakes are noticed without it: it is asked only about those that are not. */
 const LAST_RESORT = "tests/shared/scheduler/days.test.ts";
 /** A mistake may make the scheduler loop for ever, which is noticed too. */

@@ -295,7 +295,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ["senses.idleFor === null ?", "senses.idleFor === 1 ?", "a desktop without an idle counter has a stuck one"],
   ),
   ...inFile(
-    "electron/core/runtime.ts",
+    "electron/app/runtime.ts",
     [
       "    this.#cancelTimer();\n    this.#cancelTimer = clock",
       "    this.#cancelTimer = clock",

@@ -13,7 +13,7 @@ function runningApp(settings: Partial<Settings> = {}, saved: Snapshot | null = n
   const did: string[] = [];
   const told: string[] = [];
   const snapshots: Snapshot[] = [];
-  const wanted: { hurry: Ms | null } = { hurry: null };
+  const wanted: { nextWanted: Ms | null } = { nextWanted: null };
   const runtime = new Runtime(planOf({ ...DEFAULT_SETTINGS, ...settings }), saved, {
     clock,
     presence,
@@ -27,7 +27,7 @@ function runningApp(settings: Partial<Settings> = {}, saved: Snapshot | null = n
       did.push("save");
     },
     publish: () => void did.push("publish"),
-    hurry: () => wanted.hurry,
+    nextWanted: () => wanted.nextWanted,
   });
   return { runtime, clock, presence, did, told, snapshots, wanted };
 }
@@ -40,14 +40,14 @@ const lastOf = (snapshots: readonly Snapshot[]): Snapshot => {
 describe("the heartbeat", () => {
   it("leads through a whole hour and its break by itself", () => {
     const { runtime, clock, told } = runningApp({ startMode: "atOnce" });
-    runtime.look();
+    runtime.tick();
     clock.pass(70 * MINUTE);
     expect(told).toEqual(["notice", "prompt", "break_started", "break_completed"]);
   });
 
   it("has one timer, however often something happens", () => {
     const { runtime, clock } = runningApp();
-    runtime.look();
+    runtime.tick();
     for (let count = 0; count < 20; count += 1) {
       runtime.report("call", count % 2 === 0);
       runtime.dispatch({ type: "inputSeen" });
@@ -59,18 +59,18 @@ describe("the heartbeat", () => {
 
   it("looks again as soon as somebody wants it to, and never later than the schedule does", () => {
     const { runtime, clock, wanted } = runningApp();
-    wanted.hurry = 700;
-    runtime.look();
+    wanted.nextWanted = 700;
+    runtime.tick();
     expect(clock.waits).toEqual([700]);
-    wanted.hurry = HOUR;
-    runtime.look();
+    wanted.nextWanted = HOUR;
+    runtime.tick();
     expect(clock.waits).toEqual([10 * SECOND]);
     expect(runtime.wait).toBe(10 * SECOND);
   });
 
   it("stops with the app, and keeps where it was", () => {
     const { runtime, clock, snapshots, did } = runningApp();
-    runtime.look();
+    runtime.tick();
     clock.pass(10 * MINUTE + 7 * SECOND);
     did.length = 0;
     runtime.stop();
@@ -97,9 +97,9 @@ describe("what comes of an event", () => {
 
   it("records nothing where nothing happened", () => {
     const { runtime, did } = runningApp();
-    runtime.look();
+    runtime.tick();
     did.length = 0;
-    runtime.look();
+    runtime.tick();
     expect(did).toEqual(["show nothing", "publish"]);
   });
 });
@@ -107,7 +107,7 @@ describe("what comes of an event", () => {
 describe("a pause", () => {
   it("says nothing by itself, and is kept at once all the same", () => {
     const { runtime, snapshots, told } = runningApp();
-    runtime.look();
+    runtime.tick();
     const before = snapshots.length;
     runtime.dispatch({ type: "paused" });
     expect({ told, kept: snapshots.length - before }).toEqual({ told: [], kept: 1 });
@@ -118,7 +118,7 @@ describe("a pause", () => {
 describe("after a crash", () => {
   it("loses a minute of work at most", () => {
     const { runtime, clock, snapshots } = runningApp();
-    runtime.look();
+    runtime.tick();
     for (let minute = 0; minute < 30; minute += 1) {
       clock.pass(47 * SECOND);
       expect(clock.now().elapsed - (snapshots.at(-1)?.elapsed ?? 0)).toBeLessThanOrEqual(MINUTE);
@@ -127,7 +127,7 @@ describe("after a crash", () => {
 
   it("goes on where it was, also after a second one soon after the first", () => {
     const first = runningApp();
-    first.runtime.look();
+    first.runtime.tick();
     first.clock.pass(40 * MINUTE);
     first.clock.sleep(4 * MINUTE);
     const again = (before: ReturnType<typeof runningApp>) =>
@@ -141,7 +141,7 @@ describe("after a crash", () => {
 
   it("begins anew where it was off for longer than an absence, and says so", () => {
     const first = runningApp();
-    first.runtime.look();
+    first.runtime.tick();
     first.clock.pass(40 * MINUTE);
     const second = runningApp({}, lastOf(first.snapshots), new FakeClock(first.clock.now().elapsed + 6 * MINUTE));
     expect(second.told).toEqual(["work_reset"]);
@@ -152,7 +152,7 @@ describe("after a crash", () => {
 describe("what holds breaks back", () => {
   it("takes a notice off the screen, and lets it come again when it has been gone for a while", () => {
     const { runtime, clock, told } = runningApp();
-    runtime.look();
+    runtime.tick();
     clock.pass(60 * MINUTE - 20 * SECOND);
     runtime.report("call", true);
     clock.pass(HOUR);
@@ -182,7 +182,7 @@ describe("what holds breaks back", () => {
 describe("the desktop's idle counter", () => {
   it("makes a natural break of an absence", () => {
     const { runtime, clock, presence, told } = runningApp();
-    runtime.look();
+    runtime.tick();
     clock.pass(30 * MINUTE);
     presence.leave();
     clock.pass(6 * MINUTE);
@@ -194,7 +194,7 @@ describe("the desktop's idle counter", () => {
 
   it("is called stuck when it has said for ten minutes that somebody types, and only then", () => {
     const { runtime, clock, presence } = runningApp();
-    runtime.look();
+    runtime.tick();
     clock.pass(9 * MINUTE);
     expect(runtime.isIdleStuck).toBe(false);
     clock.pass(2 * MINUTE);
@@ -207,7 +207,7 @@ describe("the desktop's idle counter", () => {
   it("is not called stuck where there is none", () => {
     const { runtime, clock, presence } = runningApp();
     presence.isKnown = false;
-    runtime.look();
+    runtime.tick();
     clock.pass(20 * MINUTE);
     expect(runtime.isIdleStuck).toBe(false);
   });

@@ -25,9 +25,9 @@ describe("what the system knows of the person", () => {
       show: () => {},
       saveSnapshot: () => {},
       publish: () => {},
-      hurry: () => null,
+      nextWanted: () => null,
     });
-    runtime.look();
+    runtime.tick();
     clock.pass(30 * MINUTE);
     for (let minute = 1; minute <= 6; minute += 1) {
       powerMonitor.idleSeconds = minute * 60;

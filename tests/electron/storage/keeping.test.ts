@@ -70,7 +70,13 @@ describe("what the main window draws from", () => {
     keeping.history.append(entries);
     const settings = () => keeping.settings.value;
     const nobody = { hold: () => {}, lock: () => {}, displays: () => {}, trayHost: () => {}, changed: () => {} };
-    const ports = { record: () => {}, show: () => {}, saveSnapshot: () => {}, publish: () => {}, hurry: () => null };
+    const ports = {
+      record: () => {},
+      show: () => {},
+      saveSnapshot: () => {},
+      publish: () => {},
+      nextWanted: () => null,
+    };
     const state = appState({
       clock,
       keeping,

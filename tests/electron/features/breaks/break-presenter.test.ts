@@ -36,11 +36,11 @@ async function running(settings: SettingsPatch = {}) {
   const runtime: Runtime = new Runtime(planOf(keeping.settings.value), null, {
     clock,
     presence,
-    show: (view, idleFor, outputs) => screen.show(view, idleFor, outputs, false),
+    show: (view, idleFor, outputs) => screen.show(view, idleFor, outputs, "schedule"),
     record: (outputs) => outputs.forEach(({ type }) => (type === "break_completed" ? guide.close() : null)),
     saveSnapshot: () => {},
     publish: () => {},
-    hurry: (view) => screen.wait(view),
+    nextWanted: (view) => screen.wait(view),
   });
   const screen = new BreakScreen({
     files,
@@ -56,7 +56,7 @@ async function running(settings: SettingsPatch = {}) {
     },
     openToday: () => (opened += 1),
   });
-  runtime.look();
+  runtime.tick();
   const answer = (given: "start" | "end" | "postpone"): void =>
     void runtime.dispatch({ type: "answered", answer: given });
   return { screen, runtime, clock, presence, keeping, guide, answer, opened: () => opened };

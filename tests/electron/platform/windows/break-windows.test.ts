@@ -1,3 +1,4 @@
+import type { Initiator } from "../../../../shared/scheduler/turn";
 import { beforeEach, describe, expect, it } from "vitest";
 import { BreakWindows } from "../../../../electron/platform/windows/break-windows";
 import type { Firmness } from "../../../../shared/settings/settings";
@@ -21,8 +22,8 @@ beforeEach(() => {
     () => (givenUp += 1),
   );
 });
-const show = (kind: SurfaceKind | null, idleFor: number | null = 0, byPerson = false): void => {
-  windows.show(kind, idleFor, byPerson);
+const show = (kind: SurfaceKind | null, idleFor: number | null = 0, initiator: Initiator = "schedule"): void => {
+  windows.show(kind, idleFor, initiator);
   paint();
 };
 const paint = (): void => {
@@ -186,7 +187,7 @@ describe("the keyboard", () => {
   });
 
   it("is taken at once by a break the person asked for, and only by that one", () => {
-    show("break", 0, true);
+    show("break", 0, "user");
     expect(isFocused()).toBe(true);
     show(null);
     show("break", 0);
@@ -195,7 +196,7 @@ describe("the keyboard", () => {
 
   it("is not taken by the next break because the person skipped the one before", () => {
     show("prompt");
-    show(null, 0, true);
+    show(null, 0, "user");
     show("prompt");
     expect(isFocused()).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Runtime } from "../../../electron/core/runtime";
+import { Runtime } from "../../../electron/app/runtime";
 import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import type { Initiator } from "../../../shared/scheduler/turn";
 import { planOf } from "../../../shared/settings/plan-of";
