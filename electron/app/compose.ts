@@ -40,7 +40,7 @@ import { routineActs } from "../features/routines/routine-feature";
 import { Runtime } from "./runtime";
 import { offerTestTime } from "./test-hooks";
 
-/** Makes the adapters, makes the runtime, and joins them. */
+/** Creates the adapters and the runtime, and wires them together. */
 export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promise<void> {
   const isTest = !app.isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
   const real = systemClock();
@@ -97,7 +97,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   const desktop = new Desktop(() => keeping.settings.value, {
     hold: (hold, isOn) => runtime.report(hold, isOn),
     lock: (isLocked) => void dispatch({ type: isLocked ? "locked" : "unlocked" }),
-    // A place is known by its displays; what was chosen by hand stays until they change.
+    // A place is recognized by its displays; a manual choice stays until they change.
     displays: (names) => {
       const id = profileAt(keeping.settings.value, names);
       if (id !== null) void change(switchProfile(keeping.settings.value, id));
@@ -116,7 +116,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
 
   function publish(view: ScheduleView): void {
     const isNew = shown === null || viewChanged(shown, view);
-    // The tray speaks in whole minutes. Most looks change nothing, and a menu is dear to make.
+    // The tray shows whole minutes. Most ticks change nothing, and rebuilding a menu is expensive.
     if (isNew || minutesLeft(shown) !== minutesLeft(view)) showTray(view);
     if (isNew) main.push(state);
     shown = view;
@@ -210,7 +210,7 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter): Promis
   app.on("will-quit", () => tray.destroy());
   runtime.tick();
   if (!keeping.settings.value.onboarded || notices.all.length > 0) open(null);
-  // After the icon is there: none of it is needed before.
+  // Once the icon is there: none of it is needed before.
   setTimeout(() => desktop.start(), 0);
   if (movable !== null) offerTestTime(runtime, movable, diagnoses);
 }

@@ -41,6 +41,8 @@ export class Runtime {
   #loop: Loop;
   /** The holds that are on, as last reported. */
   #holds: readonly DesktopHold[] = [];
+  /** What happened and is not recorded yet: more than the last turn's where showing it failed. */
+  #unrecorded: readonly Output[] = [];
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
 
@@ -49,7 +51,8 @@ export class Runtime {
     const { loop, outputs, mustSave } = startLoop(plan, saved, now, ports.clock.bootId);
     this.#ports = ports;
     this.#loop = loop;
-    this.#record(outputs, now);
+    this.#unrecorded = outputs;
+    this.#record(now);
     if (mustSave) this.#save(now);
   }
 
@@ -97,8 +100,9 @@ export class Runtime {
     const idleFor = presence.idleFor();
     const turned = turn(this.#loop, event, { idleFor, holds: this.#holds }, now);
     this.#loop = turned.loop;
+    this.#unrecorded = [...this.#unrecorded, ...turned.outputs];
     show(turned.view, idleFor, turned.outputs, turned.initiator);
-    this.#record(turned.outputs, now);
+    this.#record(now);
     publish(turned.view);
     if (turned.mustSave) this.#save(now);
     this.#cancelTimer();
@@ -106,7 +110,9 @@ export class Runtime {
     return turned;
   }
 
-  #record(outputs: readonly Output[], now: Now): void {
+  #record(now: Now): void {
+    const outputs = this.#unrecorded;
+    this.#unrecorded = [];
     if (outputs.length > 0) this.#ports.record(outputs, now);
   }
   #save(now: Now): void {

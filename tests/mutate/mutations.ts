@@ -304,6 +304,6 @@ export const MUTATIONS: readonly Mutation[] = [
     ["if (turned.mustSave) this.#save(now);", "", "nothing outlives a crash"],
     ["isOn ? [...others, hold] : others", "isOn ? [hold] : others", "full screen lets a break into a call"],
     ["this.#ports.nextWanted(seen) ?? Infinity", "Infinity", "the steps of a break change late"],
-    ["    this.#record(outputs, now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
+    ["    this.#record(now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
   ),
 ];

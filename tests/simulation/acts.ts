@@ -15,7 +15,7 @@ export type Act =
   | { readonly do: "setClock"; readonly minutes: number }
   | { readonly do: "setZone"; readonly zone: string }
   | { readonly do: "hold"; readonly hold: DesktopHold; readonly isOn: boolean }
-  /** On first, then off and on again after each gap. */
+  /** Begins with on, and changes after each gap. */
   | { readonly do: "flap"; readonly hold: DesktopHold; readonly gaps: readonly number[] }
   | { readonly do: "pause"; readonly minutes: number }
   | { readonly do: "pauseUntil"; readonly minutes: number }
@@ -24,13 +24,13 @@ export type Act =
   | { readonly do: "restart"; readonly how: "quit" | "crash"; readonly gap: number; readonly reboots: boolean }
   | { readonly do: "plan"; readonly plan: Plan };
 
-/** What the person does about a notice or prompt: an answer, or nothing for `null`. */
+/** How the person responds to a notice or prompt: with an answer, or, for `null`, not at all. */
 export interface Reaction {
   readonly answer: Answer | null;
   readonly after: number;
-  /** Whether the hands are still in the break that may follow. */
+  /** Whether there is no input during the break that may follow. */
   readonly rests: boolean;
-  /** When that break is ended by hand, after its start, or `null`. */
+  /** How long after its start the break is ended by hand, or `null`. */
   readonly endsAfter: number | null;
 }
 export interface WorkingDay {

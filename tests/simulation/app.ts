@@ -29,7 +29,7 @@ export interface SimulatedApp {
   readonly isRunning: boolean;
   /** `null` while it is not running. */
   readonly view: ScheduleView | null;
-  /** `null` while it is not running, or where the app keeps it to itself. */
+  /** `null` while it is not running, or if the app does not expose it. */
   readonly state: SchedulerState | null;
   /** The last snapshot on the simulated disk. */
   readonly saved: Snapshot | null;
@@ -44,7 +44,7 @@ export interface SimulatedApp {
 /** A snapshot as it comes back from the disk. */
 export const throughDisk = (snapshot: Snapshot): Snapshot | null => readSnapshot(JSON.parse(JSON.stringify(snapshot)));
 
-/** The loop of the app by itself: {@link turn} with a simulated computer around it. */
+/** The app's loop alone: {@link turn} on a simulated computer. */
 export class LoopApp implements SimulatedApp {
   saved: Snapshot | null = null;
   wait: Ms = 0;

@@ -16,7 +16,7 @@ import type { Cause, Logged, Moment, OwnPause } from "./moment";
 import { World, type WorldOptions } from "./world";
 
 export interface DeskOptions extends Partial<WorldOptions> {
-  /** In place of the plan that follows from the settings. */
+  /** Instead of the plan that follows from the settings. */
   readonly plan?: Plan;
   readonly watch?: (moment: Moment) => void;
   /** The app at this desk: {@link LoopApp}, or one around it. */
@@ -24,9 +24,9 @@ export interface DeskOptions extends Partial<WorldOptions> {
 }
 
 /**
- * Someone at a desk where the app runs, in simulated time: the world that all tests of time share. Time passes as the app
- * passes it, tick by tick; whatever happens, the app learns of it as from a real desktop. Begins on 10 March 2026 at 08:00
- * UTC with the person at work, unless told otherwise.
+ * Someone at a desk where the app runs, in simulated time: the one world of all tests of time. Time passes tick by tick, as
+ * the app asks for it, and the app learns of everything as it would from a real desktop. By default it begins on 10 March
+ * 2026 at 08:00 UTC with the person at work.
  */
 export class Desk {
   plan: Plan;
@@ -35,7 +35,7 @@ export class Desk {
   readonly #app: SimulatedApp;
   readonly #watch: ((moment: Moment) => void) | null;
   #tickAt: Ms = 0;
-  /** Until when the app's process stands still. */
+  /** Until when the app's process hangs. */
   #stalledUntil: Ms = 0;
   #pause: OwnPause | null = null;
   #isLockKnown = false;
@@ -76,15 +76,15 @@ export class Desk {
     return this.log.map(({ output }) => output.type);
   }
 
-  /** Works without a rest for a while. */
+  /** Works with continuous input. */
   work(length: Ms): this {
     return this.beActive().pass(length);
   }
-  /** Keeps the hands off for a while. */
+  /** Passes time without input. */
   idle(length: Ms): this {
     return this.beStill().pass(length);
   }
-  /** Lets time pass, with the hands as they are. */
+  /** Passes time, with or without input as before. */
   pass(length: Ms): this {
     return this.passTo(this.at + length);
   }
@@ -113,12 +113,12 @@ export class Desk {
     return this;
   }
 
-  /** Each act of the person is an input too. */
+  /** Whatever the person does is input too. */
   answer(answer: Answer): this {
     return this.touch().tell({ type: "answered", answer });
   }
   pause(pause: { readonly length?: Ms; readonly until?: EpochMs } = {}): this {
-    // What is due at this very instant comes first, here and wherever a tick goes before an act.
+    // Whatever is due at this very instant comes first, here and wherever a tick precedes an act.
     this.touch().tick();
     this.#pause = { endsAt: pause.length === undefined ? null : this.at + pause.length, until: pause.until ?? null };
     return this.tell({ type: "paused", ...pause });
@@ -142,7 +142,7 @@ export class Desk {
     this.#world.isLocked = false;
     return this.touch().#tellLock();
   }
-  /** Several are one change of the desktop. */
+  /** Several at once are one change of the desktop. */
   hold(...holds: readonly DesktopHold[]): this {
     for (const each of holds) this.#world.holds.add(each);
     return this.tick();
@@ -152,7 +152,7 @@ export class Desk {
     return this.tick();
   }
 
-  /** Of an `unannounced` sleep no event tells the app, neither before nor after. */
+  /** For an `unannounced` sleep the app gets no event, neither before nor after. */
   sleep(length: Ms, how: "announced" | "unannounced" = "announced"): this {
     return this.fallAsleep(how).pass(length).wake(how);
   }
@@ -169,11 +169,11 @@ export class Desk {
     else this.tick();
     return this.#isLockKnown === this.#world.isLocked ? this : this.#tellLock();
   }
-  /** The desktop says that sleep is near, and may take its time. */
+  /** The desktop announces sleep, which may take a while to begin. */
   announceSleep(): this {
     return this.tell({ type: "suspended" });
   }
-  /** From here on the app's process gets no time for a while; then it ticks at once. */
+  /** The app's process hangs from here on for a while, then ticks at once. */
   stall(length: Ms): this {
     this.#note("stalled");
     this.#stalledUntil = this.at + length;
@@ -197,7 +197,7 @@ export class Desk {
     this.#world.reboot();
     return this;
   }
-  /** By hand, so the screen is not locked. */
+  /** Started by hand, so the screen is unlocked. */
   startApp(): this {
     this.#world.isLocked = false;
     this.#isLockKnown = false;
@@ -205,11 +205,11 @@ export class Desk {
     return this;
   }
 
-  /** Tells the app of something, whether or not it is so; a computer that sleeps tells of nothing. */
+  /** Sends the app an event, true or not; while the computer sleeps it is lost. */
   tell(event: SchedulerEvent): this {
     return this.#take(event);
   }
-  /** The app's timer, or a program that changed something of the desktop. */
+  /** A turn without an event: by the app's timer, or because something changed on the desktop. */
   tick(): this {
     return this.#take({ type: "ticked" });
   }

@@ -4,18 +4,18 @@ import type { Act, Reaction, WorkingDay } from "./acts";
 import type { Moment } from "./moment";
 import { Desk } from "./desk";
 
-/** Lives a working day from its first act to its last, telling `watch` of each moment. */
+/** Plays a working day from its first act to its last and reports each moment to `watch`. */
 export function live(day: WorkingDay, watch: (moment: Moment) => void): void {
   const person = new Person(day, watch);
   for (const act of day.acts) person.take(act);
 }
 
-/** Someone at a simulated desk: does one act after another, and reacts to what stands on the screen meanwhile. */
+/** Someone at a simulated desk who does one act after another and responds to what is on the screen meanwhile. */
 class Person {
   readonly #desk: Desk;
   readonly #reactions: readonly Reaction[];
   #reacted = 0;
-  /** What the person is about to do about the notice or prompt, and when. */
+  /** How the person will respond to the notice or prompt, and when. */
   #intent: { readonly at: Ms; readonly reaction: Reaction } | null = null;
   #rests = false;
 
@@ -95,13 +95,13 @@ class Person {
     this.#desk.release(hold);
   }
   /**
-   * Nobody types up to the very instant of a sleep that nothing tells of: such a key cannot be told from one right after the
-   * wake, which the scheduler then dates before the sleep.
+   * Nobody types up to the very instant of an unannounced sleep: such input looks like input right after waking, which the
+   * scheduler assigns to the time before the sleep.
    */
   #restHands(): void {
     this.#desk.idle(1 * MINUTE);
   }
-  /** Works, answering what comes; a break is spent still or not, as the person is. */
+  /** Works and answers what comes; breaks are spent with or without input. */
   #work(length: Ms): void {
     const desk = this.#desk;
     const until = desk.at + length;

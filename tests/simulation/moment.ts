@@ -5,28 +5,28 @@ import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Now } from "../../shared/time/now";
 import type { EpochMs, Ms } from "../../shared/time/units";
 
-/** A pause as the person reckons it: its end in true time or by the wall clock. */
+/** A pause as the person expects it: its end in true time or by the wall clock. */
 export interface OwnPause {
   readonly endsAt: Ms | null;
   readonly until: EpochMs | null;
 }
 
-/** What is so about the person and the computer, whether or not the scheduler has been told. */
+/** The facts about person and computer, whether or not the scheduler knows them. */
 export interface Facts {
-  /** Whether input goes on without a rest. */
+  /** Whether there is continuous input. */
   readonly isActive: boolean;
   /** The true time of the last input. */
   readonly lastInput: Ms;
   readonly isLocked: boolean;
   readonly isAsleep: boolean;
-  /** What is on just now, flapping or not. */
+  /** The holds that are on, flapping or not. */
   readonly holds: readonly DesktopHold[];
   readonly pause: OwnPause | null;
 }
 
 /**
- * What happened at a moment. A `fact` changed without the app being told; `stalled` begins a time in which the app's process
- * stands still while the computer does not.
+ * What happened at a moment. A `fact` is a change the app was not told of; `stalled` begins a time in which the app's process
+ * hangs while the computer runs.
  */
 export type Cause =
   "fact" | "stalled" | "ticked" | "told" | "answered" | "started" | "stopped" | "planned" | "clockSet";
@@ -49,7 +49,7 @@ export interface Logged extends Pick<Moment, "at" | "now"> {
   readonly output: Output;
 }
 
-/** Watches a day moment by moment; answers with what is wrong, in words, or `null`. */
+/** Watches a day moment by moment; returns what is wrong, in words, or `null`. */
 export type Watch = (moment: Moment) => string | null;
 
 /** One invariant, under its number in the list of the design, with a fresh watcher for each day. */

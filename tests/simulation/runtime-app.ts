@@ -8,7 +8,7 @@ import type { Ms } from "../../shared/time/units";
 import { causeOf, throughDisk, type Computer, type SimulatedApp, type Tell } from "./app";
 import type { Cause } from "./moment";
 
-/** The {@link Runtime} that ships, on a simulated computer. It keeps its state to itself. */
+/** The {@link Runtime} that ships, on a simulated computer. Its state is private. */
 export class RuntimeApp implements SimulatedApp {
   readonly state = null;
   saved: Snapshot | null = null;
@@ -63,7 +63,7 @@ export class RuntimeApp implements SimulatedApp {
     else if (!hasReported) this.#tick();
   }
 
-  /** As the desktop does, one by one; each makes the runtime take a turn. */
+  /** Reports changed holds one by one, as the desktop does; each makes the runtime take a turn. */
   #reportHolds(): boolean {
     const { holds } = this.#computer.senses;
     const begun = holds.filter((each) => !this.#reported.includes(each));
@@ -73,7 +73,7 @@ export class RuntimeApp implements SimulatedApp {
     for (const hold of ended) this.#runtime?.report(hold, false);
     return begun.length + ended.length > 0;
   }
-  /** Lets the timer go off if it is due; otherwise someone else wants a tick. */
+  /** Fires the timer if it is due; otherwise asks for a tick of its own. */
   #tick(): void {
     const timer = this.#timer;
     if (timer === null || timer.at > this.#computer.now.elapsed) return this.#runtime?.tick();

@@ -6,14 +6,14 @@ import { MINUTE, type EpochMs, type Ms } from "../../shared/time/units";
 export interface WorldOptions {
   readonly start: EpochMs;
   readonly zone: string;
-  /** Whether the desktop's idle counter stands at 0 whatever the person does. */
+  /** Whether the desktop's idle counter is stuck at 0. */
   readonly idleIsStuck?: boolean;
 }
 
 /** A simulated computer and the person at it: clocks, input, lock, sleep, holds. `at` is true time since the beginning. */
 export class World {
   at: Ms = 0;
-  /** Whether input goes on without a rest. */
+  /** Whether there is continuous input. */
   isActive = true;
   isLocked = false;
   readonly holds = new Set<DesktopHold>();

@@ -18,7 +18,7 @@ import type { Keeping } from "../../storage/keeping";
 import { openSounds, type Sounds } from "../sound/sound-feature";
 import type { Clock } from "../../ports";
 
-/** How often a prompt that has not got the keyboard yet looks whether the person has stopped typing. */
+/** How often a prompt without keyboard focus checks whether typing has stopped. */
 const FOCUS_LOOK: Ms = 1 * SECOND;
 
 export interface BreakScreenParts {
@@ -30,11 +30,11 @@ export interface BreakScreenParts {
   readonly view: () => ScheduleView;
   readonly dispatch: (event: SchedulerEvent) => readonly Output[];
   readonly change: ChangeSettings;
-  /** Where a notification itself is pressed: the main window has the buttons too. */
+  /** Called when the notification itself is pressed: the main window has the buttons too. */
   readonly openToday: () => void;
 }
 
-/** Everything that is seen and heard of a break: the pages, the steps on them, the sounds. It decides nothing about time. */
+/** Everything visible and audible of a break: pages, steps, sounds. Decides nothing about time. */
 export class BreakScreen {
   readonly sounds: Sounds;
   #after: AfterBreak | null = null;
@@ -75,7 +75,7 @@ export class BreakScreen {
     this.sounds.follow(view, outputs);
   }
 
-  /** How soon the next look is wanted. */
+  /** How soon it wants the next tick. */
   wait(view: ScheduleView): Ms | null {
     const waits = [
       this.#windows.wantsFocus ? FOCUS_LOOK : null,
@@ -86,7 +86,7 @@ export class BreakScreen {
     return wanted.length === 0 ? null : Math.min(...wanted);
   }
 
-  /** Takes the notification along, which would outlive the app. */
+  /** Closes the notification, which would outlive the app. */
   close(): void {
     this.#announcing.follow(null);
   }
@@ -98,12 +98,12 @@ export class BreakScreen {
     this.#windows.refresh();
   }
 
-  /** Does something in the break that is running; nothing where none is. */
+  /** Acts on the running break; does nothing without one. */
   act(act: BreakAct): void {
     if (act === "back") this.#after = null;
     else if (this.#parts.view().mode !== "break") return;
     this.#do(act);
-    // The next step may be due at another time now, and the voice has something else to read.
+    // The next step may be due at another time now, and the voice may have something else to read.
     this.#parts.dispatch({ type: "inputSeen" });
     this.#windows.refresh();
   }

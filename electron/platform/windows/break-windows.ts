@@ -9,9 +9,9 @@ import { openPage, type BuiltFiles } from "./page-window";
 export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
-/** A person who has not typed for this long is not in the middle of a word: the page may take the keyboard. */
+/** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
 const HANDS_OFF: Ms = 3 * SECOND;
-/** A page that keeps crashing is given up for this break; the notification says what it would have said. */
+/** A page that keeps crashing is given up for this break; a notification replaces it. */
 const MAX_RECOVERIES = 3;
 
 /**
@@ -49,13 +49,13 @@ export class BreakWindows {
     screen.on("display-metrics-changed", replace);
   }
 
-  /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
+  /** Whether the idle time should be read again soon, to hand the keyboard over. */
   get wantsFocus(): boolean {
     const page = this.#pages.get(this.#primary);
     return isFull(this.#kind) && page !== undefined && !page.isFocused();
   }
 
-  /** Shows a notice, a prompt or a break, or nothing. What the user asked for just now may take the keyboard at once. */
+  /** Shows a notice, a prompt or a break, or nothing. If the user asked for it, it may take the keyboard at once. */
   show(kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator): void {
     if (initiator === "user") this.#mayFocusAtOnce = true;
     if (kind === this.#kind) return this.#offerFocus(idleFor);

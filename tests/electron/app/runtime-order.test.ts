@@ -33,6 +33,7 @@ class Rig {
   snapshot: Snapshot | null = null;
   idleFor: Ms | null = 0;
   wanted: Ms | null = null;
+  failsToShow = false;
   #elapsed: Ms = 0;
   readonly runtime: Runtime;
 
@@ -41,6 +42,7 @@ class Rig {
       clock: { now: () => this.#now, bootId: "boot", after: (wait, then) => this.#after(wait, then) },
       presence: { idleFor: () => this.idleFor },
       show: ({ mode }, _, __, initiator) => {
+        if (this.failsToShow) throw new Error("No display");
         this.diary.push(`show ${mode}`);
         this.initiators.push(initiator);
       },
@@ -83,6 +85,15 @@ class Rig {
 }
 
 describe("the runtime", () => {
+  it("records with the next turn what could not be shown", () => {
+    const rig = new Rig();
+    rig.failsToShow = true;
+    expect(() => rig.runtime.dispatch({ type: "answered", answer: "start" })).toThrow("No display");
+    rig.failsToShow = false;
+    rig.runtime.tick();
+    expect(rig.diary).toContain("record break_started");
+  });
+
   it("shows, records, publishes and saves, in this order", () => {
     const rig = new Rig();
     rig.runtime.dispatch({ type: "answered", answer: "start" });

@@ -12,7 +12,7 @@ const START = Date.UTC(2026, 2, 10, 8, 0, 17);
 const at = (elapsed: Ms): Now => ({ elapsed, awake: elapsed, epoch: START + elapsed, zone: UTC });
 const atWork: SchedulerState = initialState(planOf(DEFAULT_SETTINGS), at(0));
 
-describe("between two looks", () => {
+describe("between two ticks", () => {
   it("a countdown stops at nothing", () => {
     const resting = step(atWork, { type: "answered", answer: "start" }, at(0)).state;
     expect(view(resting, at(6 * MINUTE)).remaining).toBe(0);
@@ -25,7 +25,7 @@ describe("between two looks", () => {
 });
 
 describe("an hour of sleep", () => {
-  it("is a natural break though the first look after it comes late and finds the person typing", () => {
+  it("is a natural break though the first tick after it comes late and finds the person typing", () => {
     const typing = step(atWork, { type: "ticked", idleFor: 0 }, at(4 * MINUTE)).state;
     const asleep = step(typing, { type: "suspended" }, at(4 * MINUTE)).state;
     const late: Now = { ...at(64 * MINUTE), awake: 4 * MINUTE + 5 * SECOND };

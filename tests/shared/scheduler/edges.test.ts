@@ -21,7 +21,7 @@ describe("sleep", () => {
       .pass(4 * MINUTE);
     expect(desk.view.work).toBe(10 * MINUTE);
   });
-  it("of an hour is a natural break also when the first look finds the person typing", () => {
+  it("of an hour is a natural break even if the first tick finds the person typing", () => {
     const desk = new Desk();
     desk
       .pass(10 * MINUTE)

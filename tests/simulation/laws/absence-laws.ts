@@ -11,11 +11,11 @@ const onePerSpell: Law = {
   watch: () => {
     let since: Ms = 0;
     let isTold = false;
-    /** An absence that began in a break makes no natural break. */
+    /** An absence that began in a break is no natural break. */
     let isOfBreak = false;
-    /** One that was in part in quiet hours makes none there, and may make one afterwards; so may one at a break's very end. */
+    /** One that touches quiet hours, or the very end of a break, may or may not become a natural break. */
     let isExempt = false;
-    /** As far as the app could know: who came back since the last look may be thought away until the next. */
+    /** As known to the app: a return is noticed with the next tick. */
     let sinceAsSeen: Ms = 0;
     return (moment) => {
       const { at, now, state, facts, outputs, cause } = moment;
@@ -78,7 +78,7 @@ const breaksInPairs: Law = {
 };
 
 const backInTime: Law = {
-  name: "10 whoever is back and works is counted again by the next look",
+  name: "10 whoever is back and works is counted again by the next tick",
   watch: () => {
     let busySince: Ms | null = null;
     return (moment) => {
@@ -112,7 +112,7 @@ const workOverRestarts: Law = {
       rests = view?.mode === "break";
       isOff = state?.off ?? isOff;
       if (cause !== "started" || stopped === null || stopped.rests || state === null) return null;
-      // What was emptied without a word may still be kept; the first look empties it again.
+      // Work that was reset without an output may still be on the disk; the first tick resets it again.
       if (!state.plan.enabled || stopped.isOff) return null;
       // Nothing may have been saved yet.
       if (stopped.at < MINUTE) return null;

@@ -2,7 +2,7 @@ import { isOff } from "../../../shared/time/hours";
 import { holdsOf, type SchedulerState } from "../../../shared/scheduler/state";
 import type { Moment } from "../moment";
 
-/** Why nothing may come up at a moment, by the facts and not by what the scheduler makes of them; `null` when it may. */
+/** Why nothing may be shown at a moment, by the facts rather than the scheduler's view of them; `null` if something may. */
 export function hindrance({ state, facts, now }: Moment): string | null {
   if (state === null) return "the app is not running";
   if (facts.isLocked) return "locked";
@@ -13,10 +13,10 @@ export function hindrance({ state, facts, now }: Moment): string | null {
   return isHeldBack(state, facts) ? "held back" : null;
 }
 
-/** Whether a prompt told of now would fall into quiet hours. */
+/** Whether a prompt announced now would fall into quiet hours. */
 export const isNearOff = ({ plan }: SchedulerState, { now }: Moment): boolean =>
   isOff(plan.hours, now.epoch + plan.notice, now.zone);
 
-/** By what is on, and by what the app says is about to be released; whether that is right is a law of its own. */
+/** Includes holds whose release the app still delays; that it does so rightly is checked by a law of its own. */
 const isHeldBack = (state: SchedulerState, { holds }: Moment["facts"]): boolean =>
   holdsOf(state).length > 0 || (holds.length > 0 && holdsOf({ ...state, desktopHolds: holds }).length > 0);

@@ -19,7 +19,7 @@ function isInForce(changes: Changes, at: Ms): boolean {
   return isOn || (flaps(changes) && at - (changes.at(-1) ?? -Infinity) < 10 * SECOND);
 }
 
-/** Told by the facts alone: what is on holds, and what flaps goes on holding for ten seconds. */
+/** Judged by the facts alone, from the history of each hold. */
 const heldAsLong: Law = {
   name: "R12 a hold is in force while it is on, and for ten seconds more while it flaps",
   watch: () => {

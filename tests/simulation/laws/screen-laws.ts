@@ -15,13 +15,13 @@ const CLOSES: readonly Output["type"][] = [
   "prompt_withdrawn",
 ];
 
-/** What stands on the screen after an output, by the outputs alone. A natural break takes nothing off without a word. */
+/** What is on the screen after an output, judging by the outputs alone. */
 function shownAfter(shown: Shown, { type }: Output): Shown {
   if (type === "notice" || type === "prompt") return type;
   return CLOSES.includes(type) || type === "notice_withdrawn" ? "nothing" : shown;
 }
 
-/** Looks at each output together with what stood on the screen before it; stopping the app clears the screen. */
+/** Checks each output together with what was on the screen before it; stopping the app clears the screen. */
 function onOutputs(check: (output: Output, shown: Shown, moment: Moment) => string | null): Watch {
   let shown: Shown = "nothing";
   return (moment) => {
@@ -142,7 +142,7 @@ const postponesWithinLimit: Law = {
 };
 
 const countdownsWithinBounds: Law = {
-  name: "15 what remains is never negative nor above its maximum, also between two looks",
+  name: "15 what remains is never negative nor above its maximum, also between two ticks",
   watch: () => (moment) => {
     const { state, now } = moment;
     if (state === null) return null;

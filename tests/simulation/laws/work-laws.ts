@@ -29,7 +29,7 @@ function kindOf(moment: Moment, isPauseOver: boolean): Kind {
   return facts.isLocked || state.presence.absence !== null ? "away" : "work";
 }
 
-/** The spans from a moment to an instant: two where a timed pause ended between, which a stalled app learns of late. */
+/** The spans from a moment to an instant: two if a timed pause ended in between, which a stalled app notices late. */
 function spans(from: Moment, to: Ms): readonly (readonly [Kind, Ms])[] {
   const end = from.facts.pause?.endsAt ?? null;
   if (end === null || end <= from.at || end >= to) return [[kindOf(from, false), to - from.at]];
@@ -66,7 +66,7 @@ const addsUp: Law = {
 const onTime: Law = {
   name: "4 who works unhindered gets the notice and the prompt within two seconds of due, or a notice later",
   watch: () => {
-    /** The work at which the present unhindered stretch began; `null` while something hinders. */
+    /** The work at which the current unhindered stretch began; `null` while something hinders. */
     let from: Ms | null = null;
     return (moment) => {
       const { state, view, facts, cause } = moment;
@@ -98,7 +98,7 @@ const wholeInterval: Law = {
       last = moment;
       for (const { type } of moment.outputs) {
         const { interval, postpone } = moment.state?.plan ?? { interval: 0, postpone: 0 };
-        // A look that comes late counts work after a reset in the same moment; it is less than the reset took off.
+        // A late tick counts work after the reset in the same moment; it is less than the reset removed.
         if (type === "prompt" && worked < (isPostponed ? Math.min(postpone, interval) : interval))
           return `a prompt after ${worked} ms of work`;
         if (!RESETS.includes(type)) continue;
@@ -132,7 +132,7 @@ const withinTarget: Law = {
       allowed += (isRepeated ? state.plan.notice + GRAIN : 0) + (isHeld ? at - before.at : 0);
       // A shorter interval may find more work done than it asks for.
       if (cause === "planned") allowed += Math.max(0, view.work - view.target);
-      // What breaks that were switched off emptied may come back from a crash, until the look that follows at once.
+      // After a crash, work that was reset by switching breaks off may be back until the tick that follows at once.
       if (cause === "started") return null;
       const most = promptWork(state, 0, state.plan.notice) + allowed + state.plan.notice + GRAIN;
       if (view.work < 0) return `${view.work} ms of work`;

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { readClock, scenarioCase, type ScenarioCase } from "./case";
 
-/** A file that is not of the form; the message is one sentence in plain words. */
+/** A malformed scenario file; the message is one sentence in plain words. */
 export class MalformedFile extends Error {}
 
-/** Reads the cases of a file, or the one case it is. Throws {@link MalformedFile}. */
+/** Reads a file of cases or of one case. Throws {@link MalformedFile}. */
 export function readScenarios(file: string): readonly ScenarioCase[] {
   const parsed = parse(file);
   const listed = z.looseObject({ cases: z.array(z.unknown()) }).safeParse(parsed);

@@ -22,7 +22,7 @@ export interface Replayed {
   };
 }
 
-/** Plays a case at a simulated desk, by default with the loop of the app alone. */
+/** Plays a case at a simulated desk, by default with the app's loop alone. */
 export function replay(scenario: ScenarioCase, app?: DeskOptions["app"]): Replayed {
   const replayed = new Replay(scenario, app);
   for (const event of scenario.events) replayed.happen(event);
@@ -116,7 +116,7 @@ class Replay {
   }
 }
 
-/** As the app does: what happened goes through the lines of the history, from where it must come back as it was. */
+/** Writes the output as a line of the history, as the app does, and checks that it reads back the same. */
 function checkHistory({ output, now }: Logged, id: string): void {
   const entry = entryOf(output, now, id);
   if (entry !== null && !isDeepStrictEqual(readLine(writeLine(entry).trimEnd()), entry))

@@ -8,7 +8,7 @@ export interface ReplayedOutput {
   readonly type: Output["type"];
   readonly [field: string]: string | number;
 }
-/** An output with its fields named and written as in the scenario files: instants are true time since the case began. */
+/** An output in the notation of the scenario files; instants are true time since the case began. */
 export function written({ at, now, output }: Logged): ReplayedOutput {
   const clock = (instant: Ms): string => writeClock(instant + at - now.elapsed);
   const base = { at: writeClock(at), type: output.type };
