@@ -1,9 +1,9 @@
 import { app, dialog } from "electron";
 import path from "node:path";
-import { registerAppScheme, serveAppFiles } from "./adapters/app-protocol";
-import { guardApp, guardSession, isOpenedToDebugging } from "./adapters/guards";
-import type { BuiltFiles } from "./adapters/page-window";
-import { TrayIconAdapter } from "./adapters/tray";
+import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
+import { guardApp, guardSession, isOpenedToDebugging } from "./platform/windows/guards";
+import type { BuiltFiles } from "./platform/windows/page-window";
+import { TrayIconAdapter } from "./platform/tray";
 
 /*
  * The start: what must be said before Electron is ready, then the app itself. Electron holds `ready` back until this module
@@ -46,8 +46,8 @@ function prepare(): void {
       const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);
       await oneMoment();
-      const { startApp } = await import("./core/start-app");
-      startApp(files, tray);
+      const { startApp } = await import("./app/compose");
+      await startApp(files, tray);
     })
     .catch(endWithReason);
 }

@@ -9,11 +9,10 @@ import type { ReportFormat } from "./workspace/report/files";
 import type { ReportChoice } from "./workspace/report/report";
 import type { Paper, ReportSheet } from "./workspace/report/sheet";
 import type { FileProblem } from "./routines/custom/file-problem";
-import type { ImportAnswer, SameIds } from "./routines/custom/import-result";
-import type { FieldFault, OwnEdit } from "./routines/custom/custom-edit";
+import type { ImportResult, ConflictChoice } from "./routines/custom/import-result";
+import type { FieldError, CustomEdit } from "./routines/custom/custom-edit";
 import type { PauseChoice } from "./scheduler/pause";
 import type { ScheduleView } from "./scheduler/view";
-import type { Locale } from "./i18n/format";
 import type { Chime } from "./sound/chime";
 import type { Settings, SettingsPatch } from "./settings/settings";
 import type { BreakAct, SurfaceState } from "./break-page/break-page";
@@ -23,7 +22,7 @@ import type { EpochMs } from "./time/units";
  * Every channel between the windows and the main process. Nothing else crosses.
  *
  * A call carries at most one payload and answers a {@link Reply}; the main process parses each payload with the schema that
- * `electron/ipc/schemas.ts` must have for it, after it has checked who sends.
+ * `electron/app/payloads.ts` must have for it, after it has checked who sends.
  */
 export interface Calls {
   /** Everything the main window draws from. */
@@ -46,11 +45,11 @@ export interface Calls {
   /** What the person decides about the cards they are shown; only what is named changes. */
   "routines:change": { payload: Partial<RoutineChoices>; answer: RoutineChoices };
   /** An exercise or routine the person made; answers what is not as it has to be, field by field, or nothing: it is kept. */
-  "routines:edit": { payload: OwnEdit; answer: readonly FieldFault[] };
+  "routines:edit": { payload: CustomEdit; answer: readonly FieldError[] };
   /** Asks for a file of exercises and routines, and adds what is in it. */
-  "routines:import": { payload: undefined; answer: ImportAnswer };
+  "routines:import": { payload: undefined; answer: ImportResult };
   /** Says what comes of entries that are here already; ends an import that asked. */
-  "routines:import-decide": { payload: SameIds; answer: ImportAnswer };
+  "routines:import-decide": { payload: ConflictChoice; answer: ImportResult };
   /** Asks for a place and writes the file there; answers its name, or `null` when none was chosen. */
   "routines:export": { payload: undefined; answer: string | null };
   /** Answered once the edit is on the disk. */
@@ -184,7 +183,8 @@ export interface AppState {
   readonly today: readonly HistoryEntry[];
   /** The local day the history is of: its first instant. */
   readonly dayStart: EpochMs;
-  readonly locale: Locale;
+  /** The BCP 47 tag of what the words are in. */
+  readonly locale: string;
   /** The BCP 47 tag whose conventions dates and numbers follow. */
   readonly region: string;
   /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */

@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const root = path.resolve(import.meta.dirname, "..");
 const setupFiles = [path.join(root, "tests/support/fast-check-setup.ts")];
+// Outside of Electron the package is but the path of a program, so the main process gets a stand-in written by hand.
+const alias = [{ find: /^electron$/, replacement: path.join(root, "tests/support/ports/electron.ts") }];
 
 export default defineConfig({
   root,
@@ -10,6 +12,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve: { alias },
         test: {
           name: "node",
           include: ["tests/{shared,electron,scenarios}/**/*.test.ts", "tests/*.test.ts"],

@@ -8,9 +8,9 @@ import {
   type Calls,
   type Reply,
 } from "../../shared/ipc";
-import { pageOf, type PageKind } from "../adapters/app-protocol";
-import { accept, refuse } from "../core/reply";
-import { PAYLOADS, type PayloadSchema } from "./schemas";
+import { pageOf, type PageKind } from "../platform/windows/app-protocol";
+import { accept, refuse } from "./reply";
+import { PAYLOADS, type PayloadSchema } from "../app/payloads";
 
 export type Handlers = {
   readonly [N in CallName]: (

@@ -3,7 +3,7 @@ import { isRecord } from "../../shared/schemas/is-record";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { cautionsSchema, exclusionSchema, plannedSchema } from "../../shared/routines/choices-schema";
 import { isReadyMade } from "../../shared/routines/ready-made";
-import { ownExerciseSchema, ownRoutineSchema } from "../../shared/routines/custom/custom-routines-schema";
+import { customExerciseSchema, customRoutineSchema } from "../../shared/routines/custom/custom-routines-schema";
 import type { DocumentFormat } from "./read-document";
 
 /** routines.json: what the person decided about the cards, beside what is not ours. Each entry is read by itself. */
@@ -17,8 +17,8 @@ export const CHOICES_FORMAT: DocumentFormat<RoutineChoices> = {
     const plan = plannedSchema.safeParse(planned);
     const lists = {
       excluded: readList(exclusionSchema, excluded),
-      exercises: readList(ownExerciseSchema, exercises),
-      routines: readList(ownRoutineSchema, withOwnIds(routines)),
+      exercises: readList(customExerciseSchema, exercises),
+      routines: readList(customRoutineSchema, withOwnIds(routines)),
     };
     return {
       value: {

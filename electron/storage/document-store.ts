@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { durableWrite, errnoOf, type WriteResult } from "./durable-write";
-import { backUp, copyAside, removeLeftovers } from "./keep-aside";
+import { durableWrite, errnoOf, type WriteResult } from "./files/durable-write";
+import { backUp, copyAside, removeLeftovers } from "./files/keep-aside";
 import { readBytes, readDocument, type DocumentFormat, type DocumentNotice } from "./read-document";
 
 /** The part of electron-store that is used: assigning the whole content writes it. */

@@ -1,6 +1,6 @@
 import fs from "node:fs";
-import { backupsOf, copyAside, moveAside } from "./keep-aside";
-import { errnoOf } from "./durable-write";
+import { backupsOf, copyAside, moveAside } from "./files/keep-aside";
+import { errnoOf } from "./files/durable-write";
 
 const MAX_BYTES = 1_048_576;
 

@@ -34,7 +34,7 @@ const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => (
     emptyOutDir: false,
     target: "chrome130",
     minify: true,
-    lib: { entry: path.join(root, `electron/preload-${name}.ts`), formats: ["cjs"], fileName: () => `${name}.cjs` },
+    lib: { entry: path.join(root, `electron/preload/${name}.ts`), formats: ["cjs"], fileName: () => `${name}.cjs` },
     rolldownOptions: { external: ["electron"] },
   },
 });

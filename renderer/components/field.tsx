@@ -9,7 +9,7 @@ interface FieldProps {
   readonly children: ReactNode;
 }
 
-/** A control below its label, in small type. `FormField` is the one with help and faults. */
+/** A control below its label, in small type. `FormField` is the one with help and errors. */
 export const Field = ({ label, className, children }: FieldProps) => (
   <label className={classNames(styles.field, className)}>
     {label}

@@ -4,7 +4,7 @@ import { HelpText } from "./help-text";
 import styles from "./form-field.module.css";
 
 /** The ids of a field's help and of what is wrong with it, for `aria-describedby`. */
-export const describedBy = (id: string): string => `${id}-help ${id}-fault`;
+export const describedBy = (id: string): string => `${id}-help ${id}-error`;
 
 interface FormFieldProps {
   /** The id of the control; the control is to be described by {@link describedBy} it. */
@@ -12,9 +12,9 @@ interface FormFieldProps {
   readonly label: string;
   readonly help?: string | undefined;
   /** What the field still needs; empty while nothing is wrong. */
-  readonly fault?: string;
-  /** Whether a fault is spoken when it comes up: not where the form says it for all its fields. */
-  readonly isFaultSpoken?: boolean;
+  readonly error?: string;
+  /** Whether a error is spoken when it comes up: not where the form says it for all its fields. */
+  readonly isErrorSpoken?: boolean;
   /** `wide` controls fill the line. */
   readonly control?: "natural" | "wide";
   readonly className?: string | undefined;
@@ -22,9 +22,9 @@ interface FormFieldProps {
   readonly children: ReactNode;
 }
 
-/** A control of a form: its label above, help and faults below. */
+/** A control of a form: its label above, help and errors below. */
 export function FormField(props: FormFieldProps) {
-  const { id, label, help, fault = "", isFaultSpoken = false, control = "natural", className, children } = props;
+  const { id, label, help, error = "", isErrorSpoken = false, control = "natural", className, children } = props;
   return (
     <div className={classNames(styles.field, className)}>
       <label htmlFor={id}>{label}</label>
@@ -32,8 +32,8 @@ export function FormField(props: FormFieldProps) {
         {children}
       </div>
       {help !== undefined && <HelpText id={`${id}-help`}>{help}</HelpText>}
-      <p id={`${id}-fault`} role={isFaultSpoken ? "alert" : undefined} className={styles.fault}>
-        {fault}
+      <p id={`${id}-error`} role={isErrorSpoken ? "alert" : undefined} className={styles.error}>
+        {error}
       </p>
     </div>
   );

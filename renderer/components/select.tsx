@@ -4,6 +4,8 @@ import type { ComponentProps } from "react";
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** The language of the words, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 interface SelectProps<T extends string> extends Readonly<
@@ -26,7 +28,7 @@ export function Select<T extends string>({ options, value, onChoose, ...props }:
       }}
     >
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} lang={option.lang}>
           {option.label}
         </option>
       ))}

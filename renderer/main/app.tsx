@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { directionOf } from "../../shared/i18n/format";
 import type { MainApi, Screen } from "../../shared/ipc";
 import { Onboarding } from "./onboarding/onboarding";
 import { SCREENS } from "./screens";
@@ -9,22 +8,26 @@ import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider, useApp } from "./state/app-context";
 import { OpenScreenProvider } from "./state/open-screen";
 import { useAppState } from "./state/use-app-state";
+import { useLocalization } from "./state/use-localization";
 import styles from "./app.module.css";
 
-/** The main window. It draws nothing until it knows the state, which takes one message. */
+/** The main window. It draws nothing until it knows the state, which takes one message, and has the words. */
 export function App({ api }: { readonly api: MainApi }) {
   const received = useAppState(api);
-  const app = received?.app ?? null;
+  const localization = useLocalization(received?.app ?? null);
   useEffect(() => {
-    if (app === null) return;
-    document.documentElement.lang = app.locale;
-    document.documentElement.dir = directionOf(app.locale);
-    document.documentElement.dataset["theme"] = app.settings.theme;
-  }, [app]);
-  if (received === null || app === null) return null;
+    if (localization === null) return;
+    document.documentElement.lang = localization.locale;
+    document.documentElement.dir = localization.direction;
+  }, [localization]);
+  const theme = received?.app.settings.theme;
+  useEffect(() => {
+    if (theme !== undefined) document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  if (received === null || localization === null) return null;
   return (
-    <AppProvider received={received} api={api}>
-      {app.settings.onboarded ? <Shell /> : <Onboarding />}
+    <AppProvider received={received} localization={localization} api={api}>
+      {received.app.settings.onboarded ? <Shell /> : <Onboarding />}
     </AppProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from "../../shared/i18n/messages.en";
+import type { MessageKey } from "../../shared/i18n/english";
 import type { Screen } from "../../shared/ipc";
 
 /** What the window, its keys and the tests have to know of a screen, without its component. */

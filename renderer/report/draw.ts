@@ -1,6 +1,6 @@
 import type { DrawnSheet } from "../../shared/ipc";
 import type { Block, Table } from "../../shared/workspace/report/sheet";
-import { unbroken } from "../../shared/i18n/no-break-ranges";
+import { noBreakRanges } from "../../shared/i18n/no-break-ranges";
 
 /** Fills the page with a document: real headings, lists and tables, so that a tagged PDF of it can be read aloud. */
 export function draw({ locale, dir, title, blocks }: DrawnSheet): void {
@@ -78,7 +78,7 @@ function element(name: keyof HTMLElementTagNameMap, ...content: readonly (string
 
 /** A text whose ranges stay on one line each; a reader still gets the plain text. */
 function pieces(text: string): readonly (string | Node)[] {
-  return unbroken(text).map((piece) => {
+  return noBreakRanges(text).map((piece) => {
     if (!piece.isWhole) return piece.text;
     const whole = document.createElement("span");
     whole.dataset["unbroken"] = "";

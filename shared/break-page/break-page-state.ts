@@ -1,5 +1,6 @@
-import { directionOf, type Locale, type Translate } from "../i18n/format";
-import { cardIdOf } from "../routines/routine";
+import type { Translate } from "../i18n/format";
+import { directionOf } from "../i18n/languages";
+import { exerciseIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../time/units";
@@ -14,7 +15,7 @@ export interface SurfaceContext {
   readonly schedule: ScheduleView;
   readonly settings: Settings;
   readonly guided: Guided;
-  readonly locale: Locale;
+  readonly locale: string;
   readonly t: Translate;
   readonly clock: (epoch: EpochMs) => string;
 }
@@ -46,7 +47,7 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
       schedule,
       settings,
       hasStep: current !== undefined,
-      hasCard: current !== undefined && cardIdOf(current) !== null,
+      hasCard: current !== undefined && exerciseIdOf(current) !== null,
       hasTask: current?.type === "task",
       t,
     }),

@@ -1,15 +1,15 @@
+import { exerciseOf } from "../exercises/exercises";
 import { filmOf, type Film } from "../figure/film";
-import { MOTIONS } from "../figure/motions";
 
 let last: { readonly id: string; readonly films: readonly Film[] } = { id: "", films: [] };
 
 /**
- * The films of an exercise: one, or one for each side where it is done on one after the other; none where it has no figure.
- * The last ones asked for are kept, since a page is told of the same step many times.
+ * The films of an exercise: one, or one for each side if they alternate; none for an unknown or custom exercise.
+ * Remembers the last ones, since a page is told of the same step many times.
  */
 export function filmsOf(id: string): readonly Film[] {
   if (last.id === id) return last.films;
-  const motion = MOTIONS[id];
+  const motion = exerciseOf(id)?.motion;
   const sides = motion?.sides === "alternate" ? (["first", "second"] as const) : (["first"] as const);
   last = { id, films: motion === undefined ? [] : sides.map((side) => filmOf(motion, side)) };
   return last.films;

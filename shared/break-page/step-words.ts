@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { numberedLines } from "../exercises/card-text";
+import { instructionLines } from "../routines/exercise-text";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";
@@ -51,13 +51,13 @@ export function cardOf(step: Step, t: Translate): SurfaceCard {
 function linesOf(step: Step, t: Translate): readonly string[] {
   switch (step.type) {
     case "exercise":
-      return numberedLines(`exercise.${step.id}`, t);
+      return instructionLines(`exercise.${step.id}`, t);
     case "own":
       return step.exercise.steps;
     case "task":
       return step.text.split("\n");
     case "plain":
-      return numberedLines(`plain.${postureOf(step)}`, t);
+      return instructionLines(`plain.${postureOf(step)}`, t);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Where the cards come from. Doses are cut to fit a break and may be less than a source's whole programme.
+ * Where the exercises come from. Doses are cut to fit a break and may be less than a source's whole programme.
  *
- * "common" stands for movements that are taught everywhere and were not read in one single place.
+ * "common" stands for movements that are taught everywhere and have no single source.
  */
 export const EXERCISE_SOURCES = {
   depaul: "DePaul University EHS, Office Stretches, offices.depaul.edu",

@@ -6,6 +6,7 @@ import { CORE_EXERCISES } from "./catalogue/core";
 import { EYE_EXERCISES } from "./catalogue/eyes";
 import { HAND_EXERCISES } from "./catalogue/hands";
 import { HIP_EXERCISES } from "./catalogue/hips";
+import { LOW_BACK_FOLD_EXERCISES } from "./catalogue/low-back-folds";
 import { LOW_BACK_EXERCISES } from "./catalogue/low-back";
 import { NECK_EXERCISES } from "./catalogue/neck";
 import { SHOULDER_EXERCISES } from "./catalogue/shoulders";
@@ -15,11 +16,12 @@ import { UPPER_BACK_EXERCISES } from "./catalogue/upper-back";
 import { WHOLE_BODY_EXERCISES } from "./catalogue/whole-body";
 import { WRIST_EXERCISES } from "./catalogue/wrists";
 
-const CARDS = [
+const CATALOGUE = [
   ...NECK_EXERCISES,
   ...SHOULDER_EXERCISES,
   ...UPPER_BACK_EXERCISES,
   ...LOW_BACK_EXERCISES,
+  ...LOW_BACK_FOLD_EXERCISES,
   ...CORE_EXERCISES,
   ...HIP_EXERCISES,
   ...THIGH_EXERCISES,
@@ -32,15 +34,17 @@ const CARDS = [
   ...EYE_EXERCISES,
   ...WHOLE_BODY_EXERCISES,
 ] as const;
-export type ExerciseId = (typeof CARDS)[number]["id"];
+export type ExerciseId = (typeof CATALOGUE)[number]["id"];
+/** An exercise of the catalogue. Both ids are checked here, where all of them are known. */
 export interface CatalogueExercise extends Exercise {
   readonly id: ExerciseId;
+  readonly seated: ExerciseId | null;
 }
 
-/** Every card, from head to foot. */
-export const EXERCISES: readonly CatalogueExercise[] = CARDS;
+/** Every exercise, from head to foot. The order counts: which routine a seed picks depends on it. */
+export const EXERCISES: readonly CatalogueExercise[] = CATALOGUE;
 
 const BY_ID: ReadonlyMap<string, CatalogueExercise> = new Map(EXERCISES.map((each) => [each.id, each]));
 
-/** The card with an id; `undefined` where the catalogue has none, as with an id from another version's file. */
+/** `undefined` for an id the catalogue does not have, such as one from a file of another version. */
 export const exerciseOf = (id: string): CatalogueExercise | undefined => BY_ID.get(id);

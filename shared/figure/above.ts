@@ -2,9 +2,9 @@ import { LENGTH, type Limit } from "./body-limits";
 import { distance, headingOf, plus, toward, twoBones } from "./geometry";
 import type { AboveKey, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, disc, stroke, type Drawn, type Points, type Stroke } from "./shape";
+import { cased, disc, stroke, type Drawing, type Points, type Stroke } from "./shape";
 
-/** Somebody at a desk seen from above: the chest is at (0, 0), y grows away from it toward the desk. The units are the body's. */
+/** A person at a desk from above: the chest is at (0, 0), y grows toward the desk. Units are those of the body. */
 export const ABOVE_LIMITS: Readonly<Record<AboveKey | PropKey, Limit>> = {
   /** The chest turned to the right of the screen; it carries the head along. Degrees. */
   twist: [-60, 60],
@@ -24,12 +24,12 @@ export const ABOVE_LIMITS: Readonly<Record<AboveKey | PropKey, Limit>> = {
   propY: [-100, 100],
 };
 
-/** Half the breadth of the keys under both hands, and how far they lie in front of the chest. */
+/** Half the width of the keys under both hands, and their distance from the chest. */
 const KEYS: Spot = [5.5, 21];
-/** Seen from above a relaxed upper arm hangs, so that little of it shows. */
+/** A relaxed upper arm hangs, so little of it shows from above. */
 const UPPER_ARM = 9;
 
-export function drawAbove(pose: Values): Drawn {
+export function drawAbove(pose: Values): Drawing {
   const points = abovePoints(pose);
   const spot = (name: string): Spot => points[name] ?? [0, 0];
   const arm = (side: "L" | "R"): readonly Stroke[] => [
@@ -64,7 +64,7 @@ function abovePoints(pose: Values): Points {
     const shoulder = toward(chest, v("twist") + 90, across * LENGTH.shoulderHalf);
     const own: Spot = [v(`handX${side}`), v(`handY${side}`)];
     const wanted = plus(plus(chest, [across * KEYS[0], KEYS[1]]), own);
-    // An arm that reaches out is seen longer, as it is lifted.
+    // An arm that reaches out is lifted, so more of it shows.
     const upper = Math.min(
       LENGTH.upperArm,
       Math.max(UPPER_ARM, distance(shoulder, wanted) - LENGTH.forearm - LENGTH.hand / 2),

@@ -9,8 +9,8 @@ import type { Points } from "./shape";
  * Hands and feet that stay on something while the trunk moves.
  */
 
-/** Where a contact is in this pose: what the limb wants to touch. */
-export function wanted(limb: string, { at, by = [0, 0] }: Contact, pose: Values, points: Points): Spot {
+/** The point a limb in contact has to reach in this pose. */
+export function reachTarget(limb: string, { at, by = [0, 0] }: Contact, pose: Values, points: Points): Spot {
   const own: Spot = [
     pose[`${limb.slice(0, 4)}X${limb.slice(4)}`] ?? 0,
     pose[`${limb.slice(0, 4)}Y${limb.slice(4)}`] ?? 0,
@@ -18,12 +18,12 @@ export function wanted(limb: string, { at, by = [0, 0] }: Contact, pose: Values,
   return plus(plus(typeof at === "string" ? (points[at] ?? [0, 0]) : at, by), own);
 }
 
-/** The arm, bent so that the hand is on its contact, as far as the pose does not let go of it. */
+/** The arm, bent to put the hand on its contact, unless the pose lets go of it. */
 export function solveArm(view: string, pose: Values, side: string, contact: Contact, points: Points): Points {
   const v = (key: string): number => pose[key + side] ?? 0;
   const spot = (key: string): Spot => points[key + side] ?? [0, 0];
   const grip = LENGTH.hand / 2;
-  const target = wanted(`hand${side}`, contact, pose, points);
+  const target = reachTarget(`hand${side}`, contact, pose, points);
   const { palm } = contact;
   const reach = LENGTH.forearm * (1 - v("shortForearm")) + (palm === undefined ? grip : 0);
   const freeWrist =
@@ -42,20 +42,20 @@ export function solveArm(view: string, pose: Values, side: string, contact: Cont
   };
 }
 
-/** The leg, bent so that the foot is on its contact, as far as the pose does not let go of it. */
+/** The leg, bent to put the foot on its contact, unless the pose lets go of it. */
 export function solveLeg(view: string, pose: Values, side: string, contact: Contact, points: Points): Points {
   const v = (key: string): number => pose[key + side] ?? 0;
   const spot = (key: string): Spot => points[key + side] ?? [0, 0];
   const isSide = view === "side";
   const sign = outward(view, side);
-  const target = wanted(`foot${side}`, contact, pose, points);
+  const target = reachTarget(`foot${side}`, contact, pose, points);
   const flat = isSide ? 90 - v("ankle") : side === "R" ? 90 : -90;
   const sole = isSide ? toward(target, flat, -LENGTH.ball) : target;
   const planted = isSide ? toward(sole, flat - 90, LENGTH.ankle) : plus(sole, [0, LENGTH.ankle]);
   const upper = LENGTH.thigh * (1 - v("shortThigh"));
   const lower = LENGTH.shank * (1 - v("shortShank"));
   const end = between(planted, spot("ankle"), v("freeFoot"));
-  // From the front a knee bends toward the viewer: the bones look shorter instead of standing out.
+  // From the front a knee bends toward the viewer, so the bones look shorter instead of bending outward.
   const seen = isSide ? 1 : Math.min(1, (distance(spot("hip"), end) / (upper + lower)) * 1.001);
   const [knee, ankle] = twoBones(spot("hip"), end, upper * seen, lower * seen, turned(sign, contact));
   const turn = headingOf(spot("heel"), spot("ball")) - flat;

@@ -3,12 +3,12 @@ import { LENGTH } from "./body-limits";
 import { between, cos, headingOf, sin, toward } from "./geometry";
 import type { BodyMotion, Limb, Role, Spot } from "./motion";
 import type { Values } from "./sample";
-import { disc, shownIf, stroke, type Drawn, type Points, type Stroke } from "./shape";
+import { disc, shownIf, stroke, type Drawing, type Points, type Stroke } from "./shape";
 
 const ORIGIN: Spot = [0, 0];
 
-/** The body of a pose: far limbs, trunk and head, then near limbs set off from them by a casing. */
-export function drawBody(motion: BodyMotion, pose: Values): Drawn {
+/** The body in a pose: far limbs, trunk and head, then near limbs outlined by a casing. */
+export function drawBody(motion: BodyMotion, pose: Values): Drawing {
   const points = bodyPoints(motion, pose);
   const isSide = motion.view === "side";
   const behind: readonly Limb[] = motion.behind ?? (isSide ? ["armL", "legL"] : []);
@@ -36,7 +36,7 @@ export function drawBody(motion: BodyMotion, pose: Values): Drawn {
 const spots = (points: Points, side: string, ...names: readonly string[]): readonly Spot[] =>
   names.map((name) => points[name + side] ?? [0, 0]);
 
-/** A limb that grows thinner; `wider` all along, and beginning at a share of its first bone: the casing of a limb. */
+/** A tapering limb. For its casing: `wider` all along, and starting at a share (`from`) of its first bone. */
 type DrawLimb = (points: Points, side: string, role: Role, wider: number, from: number) => readonly Stroke[];
 
 const arm: DrawLimb = (points, side, role, wider, from) => {
@@ -72,7 +72,7 @@ const leg: DrawLimb = (points, side, role, wider, from) => {
   ];
 };
 
-/** A bone that is wider where it begins than where it ends. */
+/** A bone that narrows toward its end. */
 function taper(role: Role, from: Spot, to: Spot, first: number, last: number): Stroke {
   const across = headingOf(from, to) + 90;
   const out = (first - last) / 2;
@@ -126,7 +126,7 @@ function frontTrunk(points: Points): readonly Stroke[] {
 /** How far an eye is to the side of the middle of the face, and above it; degrees. */
 const EYE = { side: 28, up: 8 };
 
-/** Neck and head. Eyes and nose lie on a ball that turns, so that one sees where the face looks. */
+/** Neck and head. Eyes and nose lie on a turning ball, which shows where the face looks. */
 function head(view: string, points: Points, pose: Values): readonly Stroke[] {
   const [chest, neck, middle] = spots(points, "", "chest", "neck", "head");
   if (!chest || !neck || !middle) return [];
@@ -143,7 +143,7 @@ function head(view: string, points: Points, pose: Values): readonly Stroke[] {
   ];
 }
 
-/** Where the eye is of somebody seen from the side. */
+/** The eye of a person seen from the side. */
 export const eyeOf = (motion: BodyMotion, pose: Values): Spot =>
   faceOf(motion.view, bodyPoints(motion, pose), pose)(-EYE.side, EYE.up, 0.9);
 

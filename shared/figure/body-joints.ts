@@ -5,7 +5,7 @@ import type { Values } from "./sample";
 import type { Points } from "./shape";
 
 /*
- * The joints of the body from the angles of a pose, bone by bone from the pelvis outward. Nothing here knows of the floor.
+ * The joints of the body from the angles of a pose, bone by bone from the pelvis outward. Knows nothing of the floor.
  */
 
 export type Sign = 1 | -1;

@@ -6,8 +6,8 @@ import type { Values } from "./sample";
 import type { Points } from "./shape";
 
 /**
- * All points of the body in their place, for one pose; the floor is y = 0. The angles give the body, the anchor puts it in its
- * place, and hands and feet that touch something are then solved back to it.
+ * All points of the body for one pose; the floor is y = 0. The angles shape the body, the anchor places it, and hands and feet
+ * in contact with something are then solved to reach it.
  */
 export function bodyPoints(motion: BodyMotion, pose: Values): Points {
   const { view, anchor, contacts = {} } = motion;

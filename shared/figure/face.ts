@@ -1,7 +1,7 @@
 import type { Limit } from "./body-limits";
 import type { FaceKey, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { disc, shownIf, stroke, type Drawn, type Stroke } from "./shape";
+import { disc, shownIf, stroke, type Drawing, type Stroke } from "./shape";
 
 /** A face seen from the front, as in a mirror; the head is a disc of radius 34 about (0, 10). */
 export const FACE_LIMITS: Readonly<Record<FaceKey | PropKey, Limit>> = {
@@ -25,9 +25,9 @@ const SHOULDERS: readonly Spot[] = [
   [50, -80],
 ];
 
-export function drawFace(pose: Values): Drawn {
+export function drawFace(pose: Values): Drawing {
   const v = (key: FaceKey): number => pose[key] ?? 0;
-  // Lines and discs of the ground's colour, which read as eyes on a light head and on a dark one.
+  // In the background's colour, which reads as eyes on a light and on a dark head.
   const eye = (across: number): readonly Stroke[] => {
     const at = (x: number, y: number): Spot => [across * 13 + x, 15 + y];
     const open = 6.4 * (1 - v("lids"));

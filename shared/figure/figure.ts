@@ -5,9 +5,9 @@ import { drawFoot } from "./foot";
 import { drawHand } from "./hand";
 import type { Frame, Motion, Side } from "./motion";
 import { poseAt, poseNamed, type Values } from "./sample";
-import { propStroke, shapeOf, type Drawn, type Shape } from "./shape";
+import { propStroke, shapeOf, type Drawing, type Shape } from "./shape";
 
-/** The figure of a moment, as shapes in the order of painting. `share` is the share of the loop; any number, it wraps. */
+/** The figure at a moment, as shapes in painting order. `share` of the loop may be any number; it wraps. */
 export function shapesAt(motion: Motion, share: number, side: Side = "first"): readonly Shape[] {
   const pose = poseAt(motion, share);
   const passed = "travel" in motion ? motion.travel * (share - Math.floor(share)) : 0;
@@ -18,14 +18,14 @@ export function shapesAt(motion: Motion, share: number, side: Side = "first"): r
 export const shapesOf = (motion: Motion, pose: string, side: Side = "first"): readonly Shape[] =>
   shapes(motion, poseNamed(motion, pose), side);
 
-/** The cut of the picture as an SVG viewBox. */
+/** The frame of the picture as an SVG viewBox. */
 export function viewBox({ view, frame }: Motion, side: Side = "first"): string {
   const { left, right, bottom, top } = frame ?? defaultFrame(view);
   return [side === "first" ? left : -right, -top, right - left, top - bottom].join(" ");
 }
 
 /** The figure's strokes and named points, before mirroring. */
-export function drawn(motion: Motion, pose: Values): Drawn {
+export function drawFigure(motion: Motion, pose: Values): Drawing {
   switch (motion.view) {
     case "foot-side":
     case "foot-top":
@@ -43,7 +43,7 @@ export function drawn(motion: Motion, pose: Values): Drawn {
 }
 
 function shapes(motion: Motion, pose: Values, side: Side): readonly Shape[] {
-  const { points, strokes } = drawn(motion, pose);
+  const { points, strokes } = drawFigure(motion, pose);
   const props = (front: boolean) =>
     motion.props.filter((prop) => (prop.front ?? false) === front).map((prop) => propStroke(prop, points, pose));
   return [...props(false), ...strokes, ...props(true)].map((each) => shapeOf(each, side === "first" ? 1 : -1));

@@ -3,28 +3,28 @@ import type { Motion, Side } from "./motion";
 import type { Shape } from "./shape";
 
 /**
- * Milliseconds between two pictures. Without 3D each costs some 6 ms of a processor, whatever its size, so that this flip book
- * stays below 2 % of a core even where nothing in the motion rests; a picture like the one before costs nothing.
+ * Milliseconds between two pictures. Without a GPU each costs about 6 ms of CPU, whatever its size, so the film stays below
+ * 2 % of a core even if nothing in the motion rests. An unchanged picture costs nothing.
  */
 export const STEP_MS = 375;
 
-/** A picture: the path of each part, in the order of `parts`. An empty text leaves a path as the picture before has it. */
+/** The path of each part, in the order of `parts`. An empty string keeps the path of the picture before. */
 export type Picture = readonly string[];
 
 /**
- * A motion as pictures, all that a page needs to show it: plain data, some 10 to 30 kB, so that a page which has to be small
- * can be sent it and knows no joints. Where nothing moves a picture is empty. The first is whole, so that a film can loop.
+ * A motion as pictures: all a page needs to show it, so that small pages need not know the joints. Plain data, about 10 to
+ * 30 kB. A picture in which nothing moves is empty; the first is complete, so that the film can loop.
  */
 export interface Film {
   readonly viewBox: string;
   readonly stepMs: number;
   readonly parts: readonly Omit<Shape, "d">[];
   readonly pictures: readonly Picture[];
-  /** The first pose and the end pose, whole, for those who want less movement. */
+  /** The first and the end pose, complete, for reduced motion. */
   readonly stills: readonly [Picture, Picture];
 }
 
-/** The film of one loop of a motion, of the side as written or the other. Never fails. */
+/** The film of one loop of a motion, for the side as written or its mirror image. Never fails. */
 export function filmOf(motion: Motion, side: Side = "first"): Film {
   const count = Math.max(1, Math.round(motion.loopMs / STEP_MS));
   const whole = Array.from({ length: count }, (_, index) => pathsOf(shapesAt(motion, index / count, side)));

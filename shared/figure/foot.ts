@@ -2,7 +2,7 @@ import type { Limit } from "./body-limits";
 import { cos, minus, plus, sin, toward } from "./geometry";
 import type { FootKey, FootView, PropKey, Role, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, disc, stroke, type Drawn, type Stroke } from "./shape";
+import { cased, disc, stroke, type Drawing, type Stroke } from "./shape";
 
 /** A foot seen close: 62 units from heel to toe, standing on y = 0. Degrees where the note says no other unit. */
 export const FOOT_LIMITS: Readonly<Record<FootKey | PropKey, Limit>> = {
@@ -34,10 +34,10 @@ const turnedAbout = (centre: Spot, angle: number, spot: Spot): Spot => {
   return plus(centre, [x * cos(angle) + y * sin(angle), y * cos(angle) - x * sin(angle)]);
 };
 
-export const drawFoot = (view: FootView, pose: Values): Drawn =>
+export const drawFoot = (view: FootView, pose: Values): Drawing =>
   view === "foot-side" ? fromInside(pose) : fromAbove(pose);
 
-function fromInside(pose: Values): Drawn {
+function fromInside(pose: Values): Drawing {
   const v = (key: FootKey): number => pose[key] ?? 0;
   const move: Spot = [v("moveX"), v("moveY")];
   const flatBall: Spot = [15 - 4 * v("arch"), 4.5];
@@ -93,7 +93,7 @@ const TOES = [
   { base: [13.2, 9.5], length: 9.5, width: 4.8, heading: 10 },
 ] as const;
 
-function fromAbove(pose: Values): Drawn {
+function fromAbove(pose: Values): Drawing {
   const v = (key: FootKey): number => pose[key] ?? 0;
   const place = ([x, y]: Spot): Spot =>
     plus(turnedAbout([0, -24], v("turn"), [x, -24 + (y + 24) * cos(v("point"))]), [v("moveX"), v("moveY")]);

@@ -2,7 +2,7 @@ import type { Limit } from "./body-limits";
 import { between, cos, plus, toward } from "./geometry";
 import type { HandKey, HandView, PropKey, Spot } from "./motion";
 import type { Values } from "./sample";
-import { cased, disc, shownIf, stroke, type Drawn, type Stroke } from "./shape";
+import { cased, disc, shownIf, stroke, type Drawing, type Stroke } from "./shape";
 
 /** A hand seen close, about 50 units from wrist to fingertip; the wrist is at (0, 0). Degrees. */
 export const HAND_LIMITS: Readonly<Record<HandKey | PropKey, Limit>> = {
@@ -31,7 +31,7 @@ export const HAND_LIMITS: Readonly<Record<HandKey | PropKey, Limit>> = {
   propY: [-100, 100],
 };
 
-export const drawHand = (view: HandView, pose: Values): Drawn =>
+export const drawHand = (view: HandView, pose: Values): Drawing =>
   view === "hand-palm" ? fromPalm(pose) : fromSide(pose);
 
 /** Where each finger begins, and its length; index first. */
@@ -56,7 +56,7 @@ const CREASES: readonly (readonly Spot[])[] = [
 ];
 const BONES = [0.44, 0.31, 0.25] as const;
 
-function fromPalm(pose: Values): Drawn {
+function fromPalm(pose: Values): Drawing {
   const v = (key: HandKey): number => pose[key] ?? 0;
   const wide = cos(v("turn"));
   const origin: Spot = [v("moveX"), v("moveY")];
@@ -110,7 +110,7 @@ function fromPalm(pose: Values): Drawn {
   };
 }
 
-function fromSide(pose: Values): Drawn {
+function fromSide(pose: Values): Drawing {
   const v = (key: HandKey): number => pose[key] ?? 0;
   const origin: Spot = [v("moveX"), v("moveY")];
   const forearm = 90 - v("turn");

@@ -1,5 +1,5 @@
 /*
- * How a movement of the figure is written down. Plain data: it travels over IPC to the page that draws it.
+ * How a movement of the figure is written down, as plain data.
  *
  * Units: a standing person is 100 high. x grows to the right, y grows UPWARD, the floor is y = 0. Angles are degrees, relative
  * to the joint before, 0 = standing upright with hanging arms. A heading is 0 up, 90 to the right, clockwise. Every pose key
@@ -13,7 +13,7 @@ export type Spot = readonly [x: number, y: number];
  * What is seen. `side` faces right, near limbs are R. `front` is a mirror: R is on the right of the screen. `back` is the
  * same from behind. `foot-side` is the inner side of a right foot, toes to the right; `foot-top` a right foot from above, toes
  * up. `hand-side` is a right hand from the thumb's side, fingers to the right, palm down; `hand-palm` fingers up. `above` is
- * somebody at a desk from above, facing up the screen; R is on the right.
+ * a person at a desk from above, facing up the screen; R is on the right.
  */
 export type BodyView = "side" | "front" | "back";
 export type FootView = "foot-side" | "foot-top";
@@ -51,7 +51,7 @@ export type HandKey =
 /** The keys of a face; meaning and limits in face.ts. */
 export type FaceKey = "gazeX" | "gazeY" | "near" | "lids";
 
-/** The keys of somebody seen from above; meaning and limits in above.ts. */
+/** The keys of a person seen from above; meaning and limits in above.ts. */
 export type AboveKey = "twist" | "turn" | "slide" | "moveX" | "moveY" | Sided<"handX" | "handY">;
 
 /** How far props that `moves` have gone; every rig knows them. */
@@ -70,13 +70,13 @@ export type BodyPoint =
 /** Points of the close-up rigs that a prop can name. */
 export type DetailPoint = "ankle" | "heel" | "ball" | "toe" | "bigToe" | "wrist" | "palm" | "finger" | "thumb";
 
-/** What a shape is, so that the page can colour it: the figure's parts, things, the plumb line, and movement arrows. */
+/** What a shape is, which decides its colour: part of the figure, object, plumb line or movement arrow. */
 export type Role = "near" | "far" | "casing" | "head" | "prop" | "plumb" | "hint";
 
 /**
- * A thing in the picture: a line through its points, drawn before the figure, or after it with `front`.
+ * An object in the picture: a line through its points, drawn before the figure, or after it with `front`.
  *
- * A point may be the name of a point of the figure, then the thing follows it. One point alone is a disc of diameter `width`
+ * A point may name a point of the figure; the object then follows it. A single point is a disc of diameter `width`
  * (default 2). `smooth` rounds the corners away, `closed` joins the ends and fills. With `moves` the pose's propX and propY
  * carry it along, by these shares of them: [-1, 1] goes the other way, [1, 0] sideways. Ready-made ones are in props.ts.
  */
@@ -100,7 +100,7 @@ export interface Keyframe {
   readonly ease?: Ease;
 }
 
-/** The cut of the picture in figure units; without it the whole person with raised arms is in it. */
+/** The frame of the picture in figure units; by default it holds a whole person with raised arms. */
 export interface Frame {
   readonly left: number;
   readonly right: number;
@@ -108,7 +108,7 @@ export interface Frame {
   readonly top: number;
 }
 
-/** What puts the figure in its place: `at` is carried to (x, y), 0 where not given. `feet`: mid ankles, lowest sole on y. */
+/** Places the figure: moves `at` to (x, y), each 0 by default. `feet`: mid ankles at x, the lowest sole on y. */
 export interface Anchor {
   readonly at: "feet" | BodyPoint;
   readonly x?: number;
@@ -137,11 +137,11 @@ interface MotionOf<SomeView extends View, Key extends string> {
   readonly view: SomeView;
   readonly frame?: Frame;
   readonly props: readonly Prop[];
-  /** One loop in milliseconds; slow, a few seconds. */
+  /** One loop in milliseconds: slow, a few seconds. */
   readonly loopMs: number;
   readonly poses: Readonly<Record<string, Pose<Key>>>;
   readonly timeline: readonly Keyframe[];
-  /** The pose of the end position: the second of the two pictures under reduced motion; the first is timeline[0]. */
+  /** The end pose: the second of the two pictures for reduced motion; the first is timeline[0]. */
   readonly still: string;
   /** The other side follows after this one; drawn as the mirrored picture. */
   readonly sides?: "alternate";
@@ -150,9 +150,9 @@ interface MotionOf<SomeView extends View, Key extends string> {
 export interface BodyMotion extends MotionOf<BodyView, BodyKey> {
   readonly anchor: Anchor;
   readonly contacts?: Contacts;
-  /** Limbs drawn first, pale, because the body hides them; in side view, unless named here, the far ones: armL and legL. */
+  /** Limbs behind the body, drawn first and pale. Default in side view: the far ones, armL and legL. */
   readonly behind?: readonly Limb[];
-  /** Walking: the ground, with the props that `moves`, passes to the left by this much in a loop. */
+  /** For walking: how far the ground, with props that `moves`, passes to the left in a loop. */
   readonly travel?: number;
   /** Feet that are meant to move along the floor. */
   readonly glides?: readonly ("footL" | "footR")[];

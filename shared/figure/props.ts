@@ -1,12 +1,12 @@
 import type { Prop, Spot } from "./motion";
 
 /*
- * Things that stand about in the pictures. Seat and desk heights fit the figure: knee hollow 28.5 and, standing, elbow 63.
+ * Objects in the pictures. Seat and desk heights fit the figure: hollow of the knee 28.5 and, standing, elbow 63.
  */
 
-/** The height of the pelvis of somebody who sits on `chair` with both feet flat. */
+/** Height of the pelvis when sitting on `chair` with both feet flat. */
 export const SITTING = 29;
-/** The table top a sitting figure rests the forearms on, and the one for standing. */
+/** Heights of the desk top for sitting, at forearm height, and for standing. */
 export const DESK = 43;
 export const HIGH_DESK = 61;
 
@@ -19,7 +19,7 @@ export const floor = (left = -52, right = 52): Prop => ({
   front: true,
 });
 
-/** The plumb line, through the ankle of somebody who stands. */
+/** The plumb line, through the ankle of a standing person. */
 export const plumb = (x = 0): Prop => ({
   role: "plumb",
   width: 1.1,
@@ -37,7 +37,7 @@ export const wall = (x: number): Prop => ({
   ],
 });
 
-/** A chair from the side, for somebody who faces right with the pelvis at (x, SITTING). */
+/** A chair from the side, for a person facing right with the pelvis at (x, SITTING). */
 export function chair(x = 0, back = 64): readonly Prop[] {
   const seat = SITTING - 7;
   const line = (...points: readonly Spot[]): Prop => ({ role: "prop", points });

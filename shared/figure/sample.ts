@@ -1,6 +1,6 @@
 import type { Ease, Motion } from "./motion";
 
-/** A pose with every value that differs from 0. */
+/** The values of a pose; those left out are 0. */
 export type Values = Readonly<Record<string, number>>;
 
 const eased: Readonly<Record<Ease, (share: number) => number>> = {
@@ -10,10 +10,10 @@ const eased: Readonly<Record<Ease, (share: number) => number>> = {
   hold: () => 0,
 };
 
-/** The named pose; empty, which is standing upright, where the motion has none of that name. */
+/** The named pose; standing upright if the motion has none of that name. */
 export const poseNamed = (motion: Motion, name: string): Values => motion.poses[name] ?? {};
 
-/** The pose at a share of the loop. Any number is allowed: it wraps, 1.25 is 0.25. */
+/** The pose at a share of the loop. Any number wraps: 1.25 is 0.25. */
 export function poseAt(motion: Motion, share: number): Values {
   const at = share - Math.floor(share);
   const next = motion.timeline.find((each) => each.at > at);

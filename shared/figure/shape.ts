@@ -12,8 +12,8 @@ export interface Stroke {
 }
 
 /**
- * One thing to draw: an SVG path with round caps and joins. `width` is the stroke's, in figure units; a filled one is painted
- * inside as well, in the same colour. A disc is a stroke of no length.
+ * One thing to draw: an SVG path with round caps and joins. `width` is that of the stroke, in figure units; `filled` paints
+ * the inside in the same colour. A disc is a stroke of no length.
  */
 export interface Shape {
   readonly role: Role;
@@ -25,18 +25,18 @@ export interface Shape {
 /** Points by name. */
 export type Points = Readonly<Record<string, Spot>>;
 
-/** What a rig makes of a pose: strokes in the order of painting, and the points that props can hold on to. */
-export interface Drawn {
+/** A pose as drawn by a rig: strokes in painting order, and the points that props can attach to. */
+export interface Drawing {
   readonly points: Points;
   readonly strokes: readonly Stroke[];
 }
 
 export const stroke = (role: Role, width: number, ...points: readonly Spot[]): Stroke => ({ role, width, points });
-/** The stroke, or what keeps its place while it is hidden: every picture of a motion has the same parts. */
+/** The stroke, or an empty one while hidden: every picture of a motion must have the same parts. */
 export const shownIf = (isShown: boolean, each: Stroke): Stroke => (isShown ? each : { ...each, points: [] });
 export const disc = (role: Role, at: Spot, radius: number): Stroke => ({ role, width: radius * 2, points: [at] });
 
-/** The same strokes with the colour of the ground below them, wider, so that they stand out from what they cross. */
+/** The strokes with a wider casing in the background's colour below, which sets them off from what they cross. */
 export const cased = (strokes: readonly Stroke[], margin: number): readonly Stroke[] => [
   ...strokes.map((each): Stroke => ({ ...each, role: "casing", width: each.width + margin })),
   ...strokes,

@@ -1,41 +1,36 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { EpochMs } from "../time/units";
-import { messagesEn, type MessageKey } from "./messages.en";
-import { pseudoMessage, type PseudoLocale } from "./pseudo";
+import { ENGLISH, type MessageKey } from "./english";
+import { FALLBACK_LANGUAGE, isPseudo } from "./languages";
+import { pseudoMessage } from "./pseudo";
 
+/** The messages of one language. What it lacks is shown in English. */
+export type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 /** What goes into a message's placeholders. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 /** The text of a message in the interface language. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** English, and two generated locales that show raw strings, cut text and left-right mistakes. */
-export const LOCALES = ["en", "en-XA", "en-XB"] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** A translator with its messages parsed at first use. Throws for a placeholder that was given no value. */
-export function createTranslator(locale: Locale): Translate {
+/**
+ * A translator into `locale`, a BCP 47 tag, with its messages parsed at first use. English and what is generated from it need
+ * no catalogue. Throws for a placeholder that was given no value.
+ */
+export function createTranslator(locale: string, catalogue: Catalogue = {}): Translate {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   return (key, values = {}) => {
-    const message = parsed.get(key) ?? new IntlMessageFormat(sourceOf(key, locale), "en");
+    const message = parsed.get(key) ?? parse(key, locale, catalogue);
     parsed.set(key, message);
     const text: unknown = message.format({ ...values });
     return typeof text === "string" ? text : String(text);
   };
 }
 
-export const directionOf = (locale: Locale): "ltr" | "rtl" => (locale === "en-XB" ? "rtl" : "ltr");
-/** What a locale the person or system names is shown in. */
-export const localeFor = (wanted: string): Locale => LOCALES.find((locale) => locale === wanted) ?? "en";
-
-/** The first of the system's languages that Intl knows; systems also say "C" or "POSIX", which it does not. */
-export const regionOf = (languages: readonly string[]): string => languages.find(isKnown) ?? "en";
-
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
+/** The plurals and numbers of a message follow the language it is written in, which is English where a translation is missing. */
+function parse(key: MessageKey, locale: string, catalogue: Catalogue): IntlMessageFormat {
+  const translated = catalogue[key];
+  if (translated !== undefined) return new IntlMessageFormat(translated, locale);
+  const text = isPseudo(locale) ? pseudoMessage(ENGLISH[key], locale) : ENGLISH[key];
+  return new IntlMessageFormat(text, FALLBACK_LANGUAGE);
 }
 
 /** A time of day as the region writes it. */
@@ -43,7 +38,3 @@ export function clockFormat(region: string): (epoch: EpochMs) => string {
   const format = new Intl.DateTimeFormat(region, { hour: "numeric", minute: "2-digit" });
   return (epoch) => format.format(epoch);
 }
-
-const isPseudo = (locale: Locale): locale is PseudoLocale => locale === "en-XA" || locale === "en-XB";
-const sourceOf = (key: MessageKey, locale: Locale): string =>
-  isPseudo(locale) ? pseudoMessage(messagesEn[key], locale) : messagesEn[key];

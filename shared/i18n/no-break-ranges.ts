@@ -11,7 +11,7 @@ const RANGE = /(\p{N}[\p{N}.,]*–\p{N}[\p{N}.,]*(?: \p{L}{1,3}(?!\p{L}))?)/u;
  * A text in pieces, its ranges whole: a line that ends at the dash or before the unit makes a range hard to read. The text
  * itself stays as it is, without signs that forbid breaks, which some readers speak and files would carry on.
  */
-export const unbroken = (text: string): readonly Piece[] =>
+export const noBreakRanges = (text: string): readonly Piece[] =>
   text
     .split(RANGE)
     .map((piece, at) => ({ text: piece, isWhole: at % 2 === 1 }))

@@ -1,5 +1,6 @@
 /** Made from English by a rule: XA has accents and 40 % more text, XB reads from right to left. Both are in ⟦brackets⟧. */
-export type PseudoLocale = "en-XA" | "en-XB";
+export const PSEUDO_LOCALES = ["en-XA", "en-XB"] as const;
+export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",

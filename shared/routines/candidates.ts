@@ -1,63 +1,69 @@
-import { AREAS, clashesWith, type Area, type Card } from "../exercises/exercise";
+import { AREAS, clashesWith, type Area, type ExerciseBase } from "../exercises/exercise";
 import { EXERCISES } from "../exercises/exercises";
-import { isOwn, type AnyCard, type Ask, type Place } from "./routine";
+import { isCustom, type AnyExercise, type RoutineRequest } from "./routine";
+import { type Place } from "../settings/place";
 import { shuffled } from "./shuffle";
 
-/** From this score on an area comes first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */
+/** Areas with this score or more come first: "moderate" on the usual 0–10 bands 0, 1–3, 4–6, 7–10. */
 const SORE = 4;
-/** From this score on an area gets gentle movement and rest, neither strength nor a hard pull: "severe" on the same bands. */
+/** Areas with this score or more get only gentle movement and rest: "severe" on the same bands. */
 const VERY_SORE = 7;
 
-/** The cards that suit an ask, next turn first. */
-export interface Bench {
-  /** Not among those shown lately, in an order of the seed. */
-  readonly fresh: readonly AnyCard[];
-  /** Shown lately, the longest ago first. */
-  readonly seen: readonly AnyCard[];
+/** The exercises a request allows, next in turn first. */
+export interface Candidates {
+  /** Not shown lately, in an order the seed decides. */
+  readonly fresh: readonly AnyExercise[];
+  /** Shown lately, longest ago first. */
+  readonly seen: readonly AnyExercise[];
 }
 
-export function benchOf(ask: Ask): Bench {
-  const cards = cardsOf(ask).filter((card) => suits(card, ask));
-  const lastShown = new Map(ask.recent.map((id, ago): [string, number] => [id, ago]).reverse());
-  const agoOf = ({ id }: Card): number => lastShown.get(id) ?? Infinity;
+export function candidatesFor(request: RoutineRequest): Candidates {
+  const exercises = exercisesFor(request).filter((exercise) => isAllowed(exercise, request));
+  const lastShown = new Map(request.recent.map((id, ago): [string, number] => [id, ago]).reverse());
+  const agoOf = ({ id }: ExerciseBase): number => lastShown.get(id) ?? Infinity;
   return {
     fresh: shuffled(
-      cards.filter(({ id }) => !lastShown.has(id)),
-      ask.seed,
+      exercises.filter(({ id }) => !lastShown.has(id)),
+      request.seed,
     ),
-    seen: cards.filter(({ id }) => lastShown.has(id)).sort((a, b) => agoOf(b) - agoOf(a)),
+    seen: exercises.filter(({ id }) => lastShown.has(id)).sort((a, b) => agoOf(b) - agoOf(a)),
   };
 }
 
-export const cardsOf = ({ ownExercises = [] }: Ask): readonly AnyCard[] => [...EXERCISES, ...ownExercises];
+export const exercisesFor = ({ customExercises = [] }: RoutineRequest): readonly AnyExercise[] => [
+  ...EXERCISES,
+  ...customExercises,
+];
 
-/** Whether nothing the person said speaks against a card. */
-export function suits(card: AnyCard, ask: Ask): boolean {
+/** Whether cautions, exclusions, the place and sore areas all permit an exercise. */
+export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boolean {
   return (
-    !clashesWith(card, ask.cautions) &&
-    !ask.excluded.some(({ id }) => id === card.id) &&
-    fitsPlace(card, ask.place) &&
-    spares(card, ask)
+    !clashesWith(exercise, request.cautions) &&
+    !request.excluded.some(({ id }) => id === exercise.id) &&
+    fitsPlace(exercise, request.place) &&
+    isGentleEnough(exercise, request)
   );
 }
 
-/** Whether a place has what a card needs, and lets it go unnoticed or seated where it has to. */
-export const fitsPlace = (card: Card, { openOffice, seatedOnly, has }: Place): boolean =>
-  (!openOffice || card.discreet) &&
-  (!seatedOnly || card.position === "seated") &&
-  card.needs.every((need) => has.includes(need));
+/** Whether the place has what an exercise needs. In an open office it must be discreet, for a seated person seated. */
+export const fitsPlace = (exercise: ExerciseBase, { openOffice, seatedOnly, has }: Place): boolean =>
+  (!openOffice || exercise.discreet) &&
+  (!seatedOnly || exercise.position === "seated") &&
+  exercise.needs.every((need) => has.includes(need));
 
-/** Sore parts get the easiest cards, and very sore ones gentle movement at that. */
-function spares(card: AnyCard, { comfort = {} }: Ask): boolean {
-  const worst = Math.max(...card.areas.map((area) => comfort[area] ?? 0));
-  const isEasy = isOwn(card) || card.level === 1;
-  return (worst < SORE || isEasy) && (worst < VERY_SORE || isGentle(card));
+/** Sore areas get only the easiest exercises, and very sore ones only gentle ones among them. */
+function isGentleEnough(exercise: AnyExercise, { comfort = {} }: RoutineRequest): boolean {
+  const worst = Math.max(...exercise.areas.map((area) => comfort[area] ?? 0));
+  const isEasy = isCustom(exercise) || exercise.level === 1;
+  return (worst < SORE || isEasy) && (worst < VERY_SORE || isGentle(exercise));
 }
 
-export const isGentle = ({ kind }: Card): boolean => kind === "mobility" || kind === "relax";
+export const isGentle = ({ kind }: ExerciseBase): boolean => kind === "mobility" || kind === "relax";
 
-/** The areas that come first, the sorest of them first. */
-export function soreAreas({ comfort = {} }: Ask): readonly { readonly area: Area; readonly score: number }[] {
+/** The sore areas, sorest first. */
+export function soreAreas({
+  comfort = {},
+}: RoutineRequest): readonly { readonly area: Area; readonly score: number }[] {
   return AREAS.map((area) => ({ area, score: comfort[area] ?? 0 }))
     .filter(({ score }) => score >= SORE)
     .sort((a, b) => b.score - a.score);

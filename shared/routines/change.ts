@@ -1,14 +1,14 @@
-import { benchOf, isGentle } from "./candidates";
+import { candidatesFor, isGentle } from "./candidates";
 import { exerciseOf } from "../exercises/exercises";
-import { lacking, sideOf, wantsPair } from "./pair";
-import { inTurn, plain, roomOf } from "./pick";
+import { missingSides, sideOf, wantsPair } from "./pair";
+import { byTurn, fallbackStep, availableSeconds } from "./pick";
 import {
-  cardIdOf,
+  exerciseIdOf,
   routineOf,
   secondsOf,
   stepOf,
-  type AnyCard,
-  type Ask,
+  type AnyExercise,
+  type RoutineRequest,
   type Exclusion,
   type ExclusionReason,
   type Routine,
@@ -17,85 +17,97 @@ import {
 
 export interface Replaced {
   readonly routine: Routine;
-  /** What is taken out from now on, to be kept. */
+  /** All exclusions from now on, to be stored. */
   readonly excluded: readonly Exclusion[];
 }
 
 /**
- * The routine with another card at a place, and the one that was there taken out for good.
+ * Excludes the exercise of a step for good and puts another in its place.
  *
- * A card that is "not for me" makes way for its like. One that hurts makes way for another part of the body, or for gentle
- * movement. Where nothing suits and fits the step goes. An index there is not changes nothing.
+ * For "not for me" that is a similar exercise. For "hurts" it is one for another part of the body, or a gentle one. Where none
+ * is allowed and fits, the step is dropped. An unknown index changes nothing.
  */
-export function replaceStep(routine: Routine, index: number, reason: ExclusionReason, ask: Ask): Replaced {
+export function replaceStep(
+  routine: Routine,
+  index: number,
+  reason: ExclusionReason,
+  request: RoutineRequest,
+): Replaced {
   const step = routine.steps[index];
-  const id = step === undefined ? null : cardIdOf(step);
-  if (step === undefined || id === null) return { routine, excluded: ask.excluded };
-  const excluded = [...ask.excluded.filter((each) => each.id !== id), { id, reason }];
+  const id = step === undefined ? null : exerciseIdOf(step);
+  if (step === undefined || id === null) return { routine, excluded: request.excluded };
+  const excluded = [...request.excluded.filter((each) => each.id !== id), { id, reason }];
   const others = routine.steps.filter((each) => each !== step);
-  const old = cardAt(step);
-  const room = roomOf(ask) - secondsOf(others);
+  const old = exerciseIn(step);
+  const room = availableSeconds(request) - secondsOf(others);
   const next = best(
-    unused(benchFor({ ...ask, excluded }), others).filter(
-      (card) => card.seconds <= room && (reason === "notForMe" || !touches(card, old) || isGentle(card)),
+    unused(candidatesByTurn({ ...request, excluded }), others).filter(
+      (exercise) =>
+        exercise.seconds <= room && (reason === "notForMe" || !touches(exercise, old) || isGentle(exercise)),
     ),
-    [(card) => fills(card, others, ask), (card) => reason === "notForMe" && card.areas[0] === old?.areas[0]],
+    [
+      (exercise) => fills(exercise, others, request),
+      (exercise) => reason === "notForMe" && exercise.areas[0] === old?.areas[0],
+    ],
   );
   const steps = routine.steps.flatMap((each): readonly Step[] => {
     if (each !== step) return [each];
     return next === undefined ? [] : [stepOf(next, { type: "instead" })];
   });
-  return { routine: routineOf(steps.length > 0 ? steps : plain(ask, room)), excluded };
+  return { routine: routineOf(steps.length > 0 ? steps : fallbackStep(request, room)), excluded };
 }
 
 /**
- * The same routine for someone who stays seated: each card done on one's feet makes way for its seated one, or for another
- * that suits and is no longer; where there is none the step goes.
+ * The same routine for someone who stays seated. Each exercise on one's feet is replaced by its seated substitute, or by another
+ * that is allowed and no longer; where there is none, the step is dropped.
  */
-export function seatedVersion(routine: Routine, ask: Ask): Routine {
-  const seatedAsk: Ask = { ...ask, place: { ...ask.place, seatedOnly: true } };
-  const bench = benchFor(seatedAsk);
+export function seatedVersion(routine: Routine, request: RoutineRequest): Routine {
+  const seatedRequest: RoutineRequest = { ...request, place: { ...request.place, seatedOnly: true } };
+  const candidates = candidatesByTurn(seatedRequest);
   const isUp = (step: Step): boolean => {
-    const card = cardAt(step);
-    return card !== undefined && card.position !== "seated";
+    const exercise = exerciseIn(step);
+    return exercise !== undefined && exercise.position !== "seated";
   };
   const steps = routine.steps.reduce<readonly Step[]>((done, step, index) => {
     if (step.type === "plain") return [...done, { ...step, seated: true }];
-    const card = cardAt(step);
-    if (!isUp(step) || card === undefined) return [...done, step];
+    const exercise = exerciseIn(step);
+    if (!isUp(step) || exercise === undefined) return [...done, step];
     const stay = routine.steps.slice(index + 1).filter((each) => !isUp(each));
-    const substitute = exerciseOf(card.id)?.seated;
+    const substitute = exerciseOf(exercise.id)?.seated;
     const next = best(
-      unused(bench, [...done, ...stay]).filter(({ seconds }) => seconds <= step.seconds),
-      [({ id }) => id === substitute, (each) => sideOf(each) === sideOf(card)],
+      unused(candidates, [...done, ...stay]).filter(({ seconds }) => seconds <= step.seconds),
+      [({ id }) => id === substitute, (each) => sideOf(each) === sideOf(exercise)],
     );
     return next === undefined ? done : [...done, stepOf(next, { type: "seated" })];
   }, []);
-  return routineOf(steps.length > 0 ? steps : plain(seatedAsk, roomOf(ask)));
+  return routineOf(steps.length > 0 ? steps : fallbackStep(seatedRequest, availableSeconds(request)));
 }
 
-const benchFor = (ask: Ask): readonly AnyCard[] => inTurn(benchOf(ask));
+const candidatesByTurn = (request: RoutineRequest): readonly AnyExercise[] => byTurn(candidatesFor(request));
 
-const unused = (cards: readonly AnyCard[], steps: readonly Step[]): readonly AnyCard[] =>
-  cards.filter((card) => !steps.some((step) => cardIdOf(step) === card.id));
+const unused = (exercises: readonly AnyExercise[], steps: readonly Step[]): readonly AnyExercise[] =>
+  exercises.filter((exercise) => !steps.some((step) => exerciseIdOf(step) === exercise.id));
 
-/** The first card in turn that has most of the wishes, an earlier wish before a later one. */
-function best(cards: readonly AnyCard[], wishes: readonly ((card: AnyCard) => boolean)[]): AnyCard | undefined {
+/** The first exercise that meets the most wishes; earlier wishes outweigh later ones. */
+function best(
+  exercises: readonly AnyExercise[],
+  wishes: readonly ((exercise: AnyExercise) => boolean)[],
+): AnyExercise | undefined {
   const [wish, ...rest] = wishes;
-  if (wish === undefined) return cards[0];
-  return best(cards.filter(wish), rest) ?? best(cards, rest);
+  if (wish === undefined) return exercises[0];
+  return best(exercises.filter(wish), rest) ?? best(exercises, rest);
 }
 
-function cardAt(step: Step): AnyCard | undefined {
+function exerciseIn(step: Step): AnyExercise | undefined {
   if (step.type === "exercise") return exerciseOf(step.id);
   return step.type === "own" ? step.exercise : undefined;
 }
 
-const touches = (card: AnyCard, old: AnyCard | undefined): boolean =>
-  old !== undefined && card.areas.includes(old.areas[0]);
+const touches = (exercise: AnyExercise, old: AnyExercise | undefined): boolean =>
+  old !== undefined && exercise.areas.includes(old.areas[0]);
 
-/** Whether a card brings back a side of the body that the other steps lack. */
-function fills(card: AnyCard, others: readonly Step[], ask: Ask): boolean {
-  const cards = others.map(cardAt).filter((each) => each !== undefined);
-  return wantsPair(ask) && lacking(cards).some((side) => side === sideOf(card));
+/** Whether an exercise restores a side of the pair that the other steps lack. */
+function fills(exercise: AnyExercise, others: readonly Step[], request: RoutineRequest): boolean {
+  const exercises = others.map(exerciseIn).filter((each) => each !== undefined);
+  return wantsPair(request) && missingSides(exercises).some((side) => side === sideOf(exercise));
 }

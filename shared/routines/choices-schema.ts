@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { RoutineChoices } from "./choices";
 import { CAUTIONS } from "../exercises/exercise";
-import { OWN_LIMITS } from "./custom/custom-limits";
-import { ownExerciseSchema, ownRoutineSchema } from "./custom/custom-routines-schema";
+import { CUSTOM_LIMITS } from "./custom/custom-limits";
+import { customExerciseSchema, customRoutineSchema } from "./custom/custom-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
-/** Of a ready-made routine, or of one's own. */
+/** Of a ready-made or a custom routine. */
 export const routineId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export const cautionsSchema = z.array(z.enum(CAUTIONS)).max(CAUTIONS.length).nullable();
 export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
@@ -14,19 +14,19 @@ export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
 });
 export const plannedSchema = routineId.nullable();
 
-/** No two with the same id: a card or routine is found by it. */
+/** Ids must be unique: exercises and routines are found by them. */
 const apart = (list: readonly { readonly id: string }[]): boolean =>
   new Set(list.map((each) => each.id)).size === list.length;
 
-/** What the main window may change at once. */
+/** What the main window may change in one go. */
 export const choicesChangeSchema: z.ZodType<Partial<RoutineChoices>> = z.strictObject({
   cautions: cautionsSchema.exactOptional(),
   excluded: z.array(exclusionSchema).max(1_000).refine(apart).exactOptional(),
   planned: plannedSchema.exactOptional(),
   own: z
     .strictObject({
-      exercises: z.array(ownExerciseSchema).max(OWN_LIMITS.exercises).refine(apart),
-      routines: z.array(ownRoutineSchema).max(OWN_LIMITS.routines).refine(apart),
+      exercises: z.array(customExerciseSchema).max(CUSTOM_LIMITS.exercises).refine(apart),
+      routines: z.array(customRoutineSchema).max(CUSTOM_LIMITS.routines).refine(apart),
     })
     .exactOptional(),
 });

@@ -1,17 +1,17 @@
 import type { Caution } from "../exercises/exercise";
-import type { OwnRoutines } from "./custom/custom-routines";
+import type { CustomRoutines } from "./custom/custom-routines";
 import { READY_MADE } from "./ready-made";
 import type { Exclusion } from "./routine";
 
-/** What a person decided about the cards they are shown. */
+/** What a person decided about their exercises. Stored under these names. */
 export interface RoutineChoices {
-  /** What applies to them; `null` before they were asked. */
+  /** Those that apply; `null` until they were asked. */
   readonly cautions: readonly Caution[] | null;
-  /** Cards they took out, latest last. */
+  /** Exercises they took out, latest last. */
   readonly excluded: readonly Exclusion[];
-  /** The routine of every break, ready-made or their own, by its id; `null` to have one picked for each. */
+  /** Id of the routine, ready-made or custom, used in every break; `null` to pick one for each. */
   readonly planned: string | null;
-  readonly own: OwnRoutines;
+  readonly own: CustomRoutines;
 }
 export const NO_CHOICES: RoutineChoices = {
   cautions: null,
@@ -20,12 +20,12 @@ export const NO_CHOICES: RoutineChoices = {
   own: { exercises: [], routines: [] },
 };
 
-/** The cards of the routine they chose, in order; none where one is picked, or where it is gone. */
-export const plannedCards = ({ planned, own }: RoutineChoices): readonly string[] =>
-  planned === null ? [] : cardsOfRoutine(planned, own);
+/** Exercises of the chosen routine in order; empty if none is chosen or it no longer exists. */
+export const plannedExercises = ({ planned, own }: RoutineChoices): readonly string[] =>
+  planned === null ? [] : exercisesOfRoutine(planned, own);
 
-/** The cards of a routine, ready-made or their own, in order; none where there is no such routine. */
-export function cardsOfRoutine(id: string, own: OwnRoutines): readonly string[] {
+/** Exercises of a ready-made or custom routine in order; empty if there is no such routine. */
+export function exercisesOfRoutine(id: string, own: CustomRoutines): readonly string[] {
   const readyMade = READY_MADE.find((each) => each.id === id);
   return readyMade?.steps ?? own.routines.find((each) => each.id === id)?.steps ?? [];
 }

@@ -1,11 +1,11 @@
-import type { Area, Card } from "../exercises/exercise";
-import { secondsOf, type Ask, type Side } from "./routine";
+import type { Area, ExerciseBase } from "../exercises/exercise";
+import { secondsOf, type RoutineRequest, type Side } from "./routine";
 import { MINUTE, type Ms } from "../time/units";
 
 /**
- * A routine of two minutes or more joins a card for the back or neck with one for the legs or feet, and gets one up.
+ * Routines of at least two minutes pair an exercise for the back or neck with one for the legs or feet, and include standing up.
  *
- * Both source articles look at back and feet as one chain; the routine moves both ends of it.
+ * Both source articles treat back and feet as one chain; the routine moves both ends of it.
  */
 const PAIR_FROM: Ms = 2 * MINUTE;
 
@@ -14,44 +14,48 @@ const SIDES: Readonly<Record<Side, readonly Area[]>> = {
   leg: ["thighs", "calves", "ankles", "arches", "toes"],
 };
 
-/** The end of the body a card is for by its main area, and the legs for a walk; `null` for all in between. */
-export function sideOf({ areas: [main], position }: Pick<Card, "areas" | "position">): Side | null {
+/** The end of the chain an exercise moves, by its main area. A walk moves the legs; `null` for anything in between. */
+export function sideOf({ areas: [main], position }: Pick<ExerciseBase, "areas" | "position">): Side | null {
   if (SIDES.spine.includes(main)) return "spine";
   return SIDES.leg.includes(main) || position === "walking" ? "leg" : null;
 }
 
-/** The sides that cards do not have yet. */
-export const lacking = (chosen: readonly Card[]): readonly Side[] =>
-  (["spine", "leg"] as const).filter((side) => !chosen.some((card) => sideOf(card) === side));
+/** The sides no chosen exercise covers yet. */
+export const missingSides = (chosen: readonly ExerciseBase[]): readonly Side[] =>
+  (["spine", "leg"] as const).filter((side) => !chosen.some((exercise) => sideOf(exercise) === side));
 
-/** Whether a routine of this ask is to have both sides. */
-export const wantsPair = ({ length }: Pick<Ask, "length">): boolean => length >= PAIR_FROM;
+/** Whether the routine must cover both sides. */
+export const wantsPair = ({ length }: Pick<RoutineRequest, "length">): boolean => length >= PAIR_FROM;
 
-/** Whether the room is enough for the chosen cards and the shortest ones, among those there are, that make the pair. */
-export const pairFits = (chosen: readonly Card[], cards: readonly Card[], room: number): boolean =>
-  secondsOf(chosen) + lackOf(cards)(lacking(chosen)) <= room;
+/** Whether the chosen exercises and the shortest ones that complete the pair fit into `room` (seconds). */
+export const pairFits = (chosen: readonly ExerciseBase[], exercises: readonly ExerciseBase[], room: number): boolean =>
+  secondsOf(chosen) + secondsForSides(exercises)(missingSides(chosen)) <= room;
 
 /**
- * Whether it is enough for the pair with a card among them that is done on one's feet.
+ * The same, with at least one exercise done on one's feet.
  *
- * Getting up is what breaks are best known to help by: Waongenngarm et al., Applied Ergonomics 2018;68:230–239.
+ * Standing up is the best-supported benefit of breaks: Waongenngarm et al., Applied Ergonomics 2018;68:230–239.
  */
-export function uprightFits(chosen: readonly Card[], cards: readonly Card[], room: number): boolean {
-  if (chosen.some(isUpright)) return pairFits(chosen, cards, room);
-  const sides = lacking(chosen);
-  const secondsFor = lackOf(cards);
-  const shortest = cards
+export function uprightFits(
+  chosen: readonly ExerciseBase[],
+  exercises: readonly ExerciseBase[],
+  room: number,
+): boolean {
+  if (chosen.some(isUpright)) return pairFits(chosen, exercises, room);
+  const sides = missingSides(chosen);
+  const secondsFor = secondsForSides(exercises);
+  const shortest = exercises
     .filter(isUpright)
-    .map((card) => card.seconds + secondsFor(sides.filter((side) => side !== sideOf(card))));
+    .map((exercise) => exercise.seconds + secondsFor(sides.filter((side) => side !== sideOf(exercise))));
   return secondsOf(chosen) + Math.min(...shortest) <= room;
 }
 
-export const isUpright = ({ position }: Card): boolean => position !== "seated";
+export const isUpright = ({ position }: ExerciseBase): boolean => position !== "seated";
 
-/** The seconds that the shortest cards of some sides take; Infinity where a side has none. */
-function lackOf(cards: readonly Card[]): (sides: readonly Side[]) => number {
+/** Seconds the shortest exercises for some sides take; `Infinity` if a side has none. */
+function secondsForSides(exercises: readonly ExerciseBase[]): (sides: readonly Side[]) => number {
   const shortest = (side: Side): number =>
-    Math.min(...cards.filter((card) => sideOf(card) === side).map(({ seconds }) => seconds));
+    Math.min(...exercises.filter((exercise) => sideOf(exercise) === side).map(({ seconds }) => seconds));
   const seconds: Readonly<Record<Side, number>> = { spine: shortest("spine"), leg: shortest("leg") };
   return (sides) => sides.reduce((sum, side) => sum + seconds[side], 0);
 }

@@ -1,122 +1,145 @@
-import { benchOf, cardsOf, soreAreas, suits, type Bench } from "./candidates";
+import { candidatesFor, exercisesFor, soreAreas, isAllowed, type Candidates } from "./candidates";
 import type { Position } from "../exercises/exercise";
-import { isUpright, lacking, pairFits, sideOf, uprightFits, wantsPair } from "./pair";
-import { routineOf, secondsOf, stepOf, type AnyCard, type Ask, type Reason, type Routine, type Step } from "./routine";
+import { isUpright, missingSides, pairFits, sideOf, uprightFits, wantsPair } from "./pair";
+import {
+  routineOf,
+  secondsOf,
+  stepOf,
+  type AnyExercise,
+  type RoutineRequest,
+  type Reason,
+  type Routine,
+  type Step,
+} from "./routine";
 import { MINUTE, SECOND, type Ms } from "../time/units";
 
 /**
- * However long the break, cards guide this much of it; the rest is free.
+ * The longest part of a break that is guided; the rest is free.
  *
- * Ten minutes is as far as the studies of short breaks go (Albulescu et al., PLOS ONE 2022;17:e0272460).
+ * Studies of short breaks go up to ten minutes (Albulescu et al., PLOS ONE 2022;17:e0272460).
  */
 const GUIDED_MOST: Ms = 10 * MINUTE;
 
 interface Choice {
-  readonly card: AnyCard;
+  readonly exercise: AnyExercise;
   readonly reason: Reason;
 }
 
 /**
- * The routine of a break: what is sore first, then whatever had no turn for longest, as much as fits.
+ * The routine of a break: exercises for sore areas first, then those shown longest ago, as many as fit.
  *
- * It is never longer than the break, leaves out whatever the person ruled out, gets one up and moves both ends of the body in two
- * minutes or more, and holds at most one thing to do at the desk. Where no card is left it is a plain step. Empty for a break of
- * less than a second.
+ * It is never longer than the break, respects every restriction, and has at most one task at the desk. From two minutes on it
+ * includes standing up and moves both ends of the body. If no exercise is allowed, it is one plain step. Empty for a break
+ * under a second.
  */
-export function pickRoutine(ask: Ask): Routine {
-  const bench = benchOf(ask);
-  const room = roomOf(ask);
-  const task = taskThatFits(ask, bench, room);
+export function pickRoutine(request: RoutineRequest): Routine {
+  const candidates = candidatesFor(request);
+  const room = availableSeconds(request);
+  const task = taskThatFits(request, candidates, room);
   const left = room - secondsOf(task);
-  const planned = plannedSteps(ask, left);
-  const steps = planned.length > 0 ? planned : chosenSteps(ask, bench, left);
-  return routineOf([...(steps.length > 0 ? steps : plain(ask, left)), ...task]);
+  const planned = plannedSteps(request, left);
+  const steps = planned.length > 0 ? planned : chosenSteps(request, candidates, left);
+  return routineOf([...(steps.length > 0 ? steps : fallbackStep(request, left)), ...task]);
 }
 
-/** Whole seconds that steps can take. */
-export const roomOf = ({ length }: Ask): number => Math.floor(Math.max(0, Math.min(length, GUIDED_MOST)) / SECOND);
+/** Whole seconds available for steps. */
+export const availableSeconds = ({ length }: RoutineRequest): number =>
+  Math.floor(Math.max(0, Math.min(length, GUIDED_MOST)) / SECOND);
 
-/** The step of someone for whom no card is left. */
-export const plain = ({ place }: Ask, seconds: number): readonly Step[] =>
+/** The step shown when no exercise is left; none for no time. */
+export const fallbackStep = ({ place }: RoutineRequest, seconds: number): readonly Step[] =>
   seconds > 0 ? [{ type: "plain", seated: place.seatedOnly, seconds, reason: { type: "nothingLeft" } }] : [];
 
-/** Every card that suits, next turn first. */
-export const inTurn = ({ fresh, seen }: Bench): readonly AnyCard[] => [...fresh, ...seen];
+/** All candidates, next in turn first. */
+export const byTurn = ({ fresh, seen }: Candidates): readonly AnyExercise[] => [...fresh, ...seen];
 
-/** A task takes half of the break at most, and never the place of the pair. */
-function taskThatFits({ task, ...ask }: Ask, bench: Bench, room: number): readonly Step[] {
+/** A task takes at most half of the break, and never displaces the pair. */
+function taskThatFits({ task, ...request }: RoutineRequest, candidates: Candidates, room: number): readonly Step[] {
   if (task === undefined || task.seconds <= 0 || task.seconds > room / 2) return [];
-  const cards = inTurn(bench);
-  const breaksPair = wantsPair(ask) && pairFits([], cards, room) && !pairFits([], cards, room - task.seconds);
+  const exercises = byTurn(candidates);
+  const breaksPair =
+    wantsPair(request) && pairFits([], exercises, room) && !pairFits([], exercises, room - task.seconds);
   return breaksPair ? [] : [{ type: "task", ...task, reason: { type: "task" } }];
 }
 
-/** The cards of the routine the person chose, in their order, as far as they still suit and fit. */
-function plannedSteps(ask: Ask, room: number): readonly Step[] {
-  const byId = new Map(cardsOf(ask).map((card): [string, AnyCard] => [card.id, card]));
-  return (ask.planned ?? []).reduce<readonly Step[]>((steps, id) => {
-    const card = byId.get(id);
-    const fits = card !== undefined && suits(card, ask) && secondsOf(steps) + card.seconds <= room;
-    return fits ? [...steps, stepOf(card, { type: "planned" })] : steps;
+/** The exercises of the chosen routine in its order, those that are still allowed and fit. */
+function plannedSteps(request: RoutineRequest, room: number): readonly Step[] {
+  const byId = new Map(exercisesFor(request).map((exercise): [string, AnyExercise] => [exercise.id, exercise]));
+  return (request.planned ?? []).reduce<readonly Step[]>((steps, id) => {
+    const exercise = byId.get(id);
+    const fits = exercise !== undefined && isAllowed(exercise, request) && secondsOf(steps) + exercise.seconds <= room;
+    return fits ? [...steps, stepOf(exercise, { type: "planned" })] : steps;
   }, []);
 }
 
-function chosenSteps(ask: Ask, bench: Bench, room: number): readonly Step[] {
-  const sore = soreAreas(ask).reduce<readonly Choice[]>((chosen, { area, score }) => {
-    const ok = mayAdd(ask, bench, room, chosen);
-    const card =
-      nextOf(bench, chosen, (each) => each.areas[0] === area && ok(each)) ??
-      nextOf(bench, chosen, (each) => each.areas.includes(area) && ok(each));
-    return card === undefined ? chosen : [...chosen, { card, reason: { type: "comfort", area, score } }];
+function chosenSteps(request: RoutineRequest, candidates: Candidates, room: number): readonly Step[] {
+  const sore = soreAreas(request).reduce<readonly Choice[]>((chosen, { area, score }) => {
+    const ok = mayAdd(request, candidates, room, chosen);
+    const exercise =
+      nextOf(candidates, chosen, (each) => each.areas[0] === area && ok(each)) ??
+      nextOf(candidates, chosen, (each) => each.areas.includes(area) && ok(each));
+    return exercise === undefined ? chosen : [...chosen, { exercise, reason: { type: "comfort", area, score } }];
   }, []);
-  return onceUp(filled(ask, bench, room, sore)).map(({ card, reason }) => stepOf(card, reason));
+  return onceUp(filled(request, candidates, room, sore)).map(({ exercise, reason }) => stepOf(exercise, reason));
 }
 
-function filled(ask: Ask, bench: Bench, room: number, chosen: readonly Choice[]): readonly Choice[] {
-  const card = nextOf(bench, chosen, mayAdd(ask, bench, room, chosen));
-  if (card === undefined) return chosen;
-  const byTurn = nextOf(bench, chosen, ({ seconds }) => used(chosen) + seconds <= room);
-  const reason: Reason = card === byTurn ? { type: "turn" } : outOfTurn(card, cardsIn(chosen));
-  return filled(ask, bench, room, [...chosen, { card, reason }]);
-}
-
-/** Why a card came before others that would have fitted. */
-function outOfTurn(card: AnyCard, chosen: readonly AnyCard[]): Reason {
-  const side = lacking(chosen).find((each) => each === sideOf(card));
-  if (side !== undefined) return { type: "pair", side };
-  return { type: isUpright(card) && !chosen.some(isUpright) ? "upright" : "turn" };
-}
-
-/** Whether a card fits beside the chosen ones and leaves room for what the pair still lacks. */
-function mayAdd(ask: Ask, bench: Bench, room: number, chosen: readonly Choice[]): (card: AnyCard) => boolean {
-  const all = inTurn(bench);
-  const cards = cardsIn(chosen);
-  const laws = wantsPair(ask) ? [pairFits, uprightFits].filter((fits) => fits(cards, all, room)) : [];
-  return (card) => used(chosen) + card.seconds <= room && laws.every((fits) => fits([...cards, card], all, room));
-}
-
-/** The next card in turn; among those not shown lately, one for a part of the body that has none yet. */
-function nextOf(
-  { fresh, seen }: Bench,
+function filled(
+  request: RoutineRequest,
+  candidates: Candidates,
+  room: number,
   chosen: readonly Choice[],
-  ok: (card: AnyCard) => boolean,
-): AnyCard | undefined {
-  const isNew = (card: AnyCard): boolean => !chosen.some((each) => each.card === card) && ok(card);
-  const isElsewhere = (card: AnyCard): boolean => !chosen.some((each) => each.card.areas[0] === card.areas[0]);
-  return fresh.find((card) => isElsewhere(card) && isNew(card)) ?? fresh.find(isNew) ?? seen.find(isNew);
+): readonly Choice[] {
+  const exercise = nextOf(candidates, chosen, mayAdd(request, candidates, room, chosen));
+  if (exercise === undefined) return chosen;
+  const nextInOrder = nextOf(candidates, chosen, ({ seconds }) => used(chosen) + seconds <= room);
+  const reason: Reason = exercise === nextInOrder ? { type: "turn" } : outOfTurn(exercise, exercisesIn(chosen));
+  return filled(request, candidates, room, [...chosen, { exercise, reason }]);
+}
+
+/** Why an exercise was chosen over earlier ones that would have fitted. */
+function outOfTurn(exercise: AnyExercise, chosen: readonly AnyExercise[]): Reason {
+  const side = missingSides(chosen).find((each) => each === sideOf(exercise));
+  if (side !== undefined) return { type: "pair", side };
+  return { type: isUpright(exercise) && !chosen.some(isUpright) ? "upright" : "turn" };
+}
+
+/** Whether an exercise fits and leaves room for what the pair still lacks. */
+function mayAdd(
+  request: RoutineRequest,
+  candidates: Candidates,
+  room: number,
+  chosen: readonly Choice[],
+): (exercise: AnyExercise) => boolean {
+  const all = byTurn(candidates);
+  const exercises = exercisesIn(chosen);
+  const laws = wantsPair(request) ? [pairFits, uprightFits].filter((fits) => fits(exercises, all, room)) : [];
+  return (exercise) =>
+    used(chosen) + exercise.seconds <= room && laws.every((fits) => fits([...exercises, exercise], all, room));
+}
+
+/** The next exercise in turn. Among those not shown lately, an area not covered yet comes first. */
+function nextOf(
+  { fresh, seen }: Candidates,
+  chosen: readonly Choice[],
+  ok: (exercise: AnyExercise) => boolean,
+): AnyExercise | undefined {
+  const isNew = (exercise: AnyExercise): boolean => !chosen.some((each) => each.exercise === exercise) && ok(exercise);
+  const isElsewhere = (exercise: AnyExercise): boolean =>
+    !chosen.some((each) => each.exercise.areas[0] === exercise.areas[0]);
+  return fresh.find((exercise) => isElsewhere(exercise) && isNew(exercise)) ?? fresh.find(isNew) ?? seen.find(isNew);
 }
 
 const ORDER: readonly Position[] = ["standing", "walking", "seated"];
 
-/** What is sore first; then all that is done standing, so that one gets up once. */
+/** Sore areas first; then standing before seated, so that one gets up only once. */
 function onceUp(chosen: readonly Choice[]): readonly Choice[] {
   const isSore = ({ reason }: Choice): boolean => reason.type === "comfort";
   const rest = chosen.filter((each) => !isSore(each));
   return [
     ...chosen.filter(isSore),
-    ...rest.sort((a, b) => ORDER.indexOf(a.card.position) - ORDER.indexOf(b.card.position)),
+    ...rest.sort((a, b) => ORDER.indexOf(a.exercise.position) - ORDER.indexOf(b.exercise.position)),
   ];
 }
 
-const cardsIn = (chosen: readonly Choice[]): readonly AnyCard[] => chosen.map(({ card }) => card);
-const used = (chosen: readonly Choice[]): number => secondsOf(cardsIn(chosen));
+const exercisesIn = (chosen: readonly Choice[]): readonly AnyExercise[] => chosen.map(({ exercise }) => exercise);
+const used = (chosen: readonly Choice[]): number => secondsOf(exercisesIn(chosen));

@@ -1,14 +1,14 @@
 import type { ExerciseId } from "../exercises/exercises";
 import { MINUTE, type Ms } from "../time/units";
 
-/** A routine that comes with the app, for a break of a length. Its name is in the catalogue under `readyMade.<id>.name`. */
+/** A routine that comes with the app. Its name is the message `readyMade.<id>.name`. */
 export interface ReadyMade {
   readonly id: string;
   readonly length: Ms;
   readonly steps: readonly [ExerciseId, ...ExerciseId[]];
 }
 
-/** Each fits its length; each of two minutes or more joins the back or neck with the legs or feet. */
+/** Each fits its length. From two minutes on, each pairs the back or neck with the legs or feet. */
 export const READY_MADE = [
   { id: "standAndReach", length: MINUTE, steps: ["overhead-reach"] },
   { id: "feetAndCalves", length: 2 * MINUTE, steps: ["heel-toe-walk", "posture-reset", "ankle-pumps"] },
@@ -54,5 +54,5 @@ export const READY_MADE = [
     steps: ["standing-hip-flexor", "calf-raise", "seated-figure-four", "seated-cat-cow"],
   },
 ] as const satisfies readonly ReadyMade[];
-/** Whether a routine that comes with the app has an id; no own one may. */
+/** Whether an id is taken by a ready-made routine; no custom one may use it. */
 export const isReadyMade = (id: string): boolean => READY_MADE.some((each) => each.id === id);

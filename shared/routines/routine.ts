@@ -1,9 +1,10 @@
-import type { Area, Caution, Need } from "../exercises/exercise";
+import type { Area, Caution } from "../exercises/exercise";
+import type { Place } from "../settings/place";
 import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
-import type { OwnExercise } from "./custom/custom-routines";
+import type { CustomExercise } from "./custom/custom-routines";
 import type { Ms } from "../time/units";
 
-/** Why a card was taken out for good. */
+/** Why someone took out an exercise for good. */
 export const EXCLUSION_REASONS = ["notForMe", "hurts"] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 export interface Exclusion {
@@ -11,34 +12,24 @@ export interface Exclusion {
   readonly reason: ExclusionReason;
 }
 
-/** Where the person is: simple facts. */
-export interface Place {
-  /** Others look on, in the room or through a camera: cards that go unnoticed. */
-  readonly openOffice: boolean;
-  readonly seatedOnly: boolean;
-  /** Room and things at hand. Shoes that stay on are a `has` without "shoesOff". */
-  readonly has: readonly Need[];
-}
-export const DEFAULT_PLACE: Place = { openOffice: false, seatedOnly: false, has: ["space", "floor", "wall"] };
-
-/** What a routine is made from. The same ask has the same routine, always. */
-export interface Ask {
+/** What a routine is made from. The same request always gives the same routine. */
+export interface RoutineRequest {
   /** The length of the break. */
   readonly length: Ms;
-  /** A whole number that differs from break to break. */
+  /** A whole number, different for each break. */
   readonly seed: number;
-  /** Ids of the cards shown lately, newest first. */
+  /** Ids of the exercises shown lately, newest first. */
   readonly recent: readonly string[];
   readonly place: Place;
   readonly cautions: readonly Caution[];
   readonly excluded: readonly Exclusion[];
-  /** How much each area hurts, 0–10, by the last check-in; an area that was not asked is not there. */
+  /** How much each area hurts, 0–10, by the last check-in; areas that were not asked are left out. */
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;
-  /** One thing to put right at the desk, in final words. */
+  /** One thing to put right at the desk, in the words to show. */
   readonly task?: { readonly text: string; readonly seconds: number };
-  /** Own cards take their turn among the catalogue's. */
-  readonly ownExercises?: readonly OwnExercise[];
-  /** Ids of the cards of an own or ready-made routine the person chose, in order. */
+  /** They take their turn among the catalogue's. */
+  readonly customExercises?: readonly CustomExercise[];
+  /** Ids of the exercises of the chosen routine, in order. */
   readonly planned?: readonly string[];
 }
 
@@ -46,44 +37,44 @@ export interface Ask {
 export type Reason =
   | { readonly type: "comfort"; readonly area: Area; readonly score: number }
   | { readonly type: "turn" }
-  /** It joins the other end of the body: the back or neck, or the legs and feet. */
+  /** It covers the other end of the body: back and neck, or legs and feet. */
   | { readonly type: "pair"; readonly side: Side }
-  /** It gets one up from the chair. */
+  /** It gets one out of the chair. */
   | { readonly type: "upright" }
   | { readonly type: "planned" }
   | { readonly type: "task" }
-  /** It took the place of a card the person took out. */
+  /** It replaces an exercise the person took out. */
   | { readonly type: "instead" }
-  /** It took the place of a card done on one's feet. */
+  /** It replaces an exercise done on one's feet. */
   | { readonly type: "seated" }
   | { readonly type: "nothingLeft" };
 export type Side = "spine" | "leg";
 
-/** One thing to do, for so many seconds. */
+/** One thing to do for a number of seconds. */
 export type Step =
   | { readonly type: "exercise"; readonly id: ExerciseId; readonly seconds: number; readonly reason: Reason }
-  | { readonly type: "own"; readonly exercise: OwnExercise; readonly seconds: number; readonly reason: Reason }
+  | { readonly type: "own"; readonly exercise: CustomExercise; readonly seconds: number; readonly reason: Reason }
   | { readonly type: "task"; readonly text: string; readonly seconds: number; readonly reason: Reason }
-  /** Stand up, look far away, walk a little; or its like on a chair. */
+  /** Stand up, look far away, walk a little; or the same on a chair. */
   | { readonly type: "plain"; readonly seated: boolean; readonly seconds: number; readonly reason: Reason };
 
 export interface Routine {
   readonly steps: readonly Step[];
-  /** All steps together, never longer than the break. */
+  /** Of all steps together; never longer than the break. */
   readonly seconds: number;
 }
 
-export type AnyCard = CatalogueExercise | OwnExercise;
-export const isOwn = (card: AnyCard): card is OwnExercise => "steps" in card;
+export type AnyExercise = CatalogueExercise | CustomExercise;
+export const isCustom = (exercise: AnyExercise): exercise is CustomExercise => "steps" in exercise;
 
-export function stepOf(card: AnyCard, reason: Reason): Step {
-  return isOwn(card)
-    ? { type: "own", exercise: card, seconds: card.seconds, reason }
-    : { type: "exercise", id: card.id, seconds: card.seconds, reason };
+export function stepOf(exercise: AnyExercise, reason: Reason): Step {
+  return isCustom(exercise)
+    ? { type: "own", exercise, seconds: exercise.seconds, reason }
+    : { type: "exercise", id: exercise.id, seconds: exercise.seconds, reason };
 }
 
-/** The id of the card a step shows; `null` for a step without one. */
-export function cardIdOf(step: Step): string | null {
+/** The id of the exercise a step shows; `null` for a step without one. */
+export function exerciseIdOf(step: Step): string | null {
   if (step.type === "exercise") return step.id;
   return step.type === "own" ? step.exercise.id : null;
 }

@@ -1,4 +1,4 @@
-/** Whole numbers from 0 to 2³²−1 that look like chance and are the same for the same seed (mulberry32, public domain). */
+/** Pseudo-random whole numbers from 0 to 2³²−1, determined by the seed (mulberry32, public domain). */
 function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** The values in an order that depends on the seed and on nothing else. */
+/** The values in an order determined by the seed alone. */
 export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
   const next = numbers(seed);
   return values

@@ -1,75 +1,75 @@
 import { SECOND, type Ms } from "../time/units";
 import { isOff, untilTime } from "../time/hours";
 import type { Now } from "../time/now";
-import { quietly, andThen, withdraw, type Output, type Step } from "./outputs";
-import { freeze, naturalBreakDueAt, settleBreakEnd, settleSpell } from "./presence";
+import { unchanged, andThen, withdraw, type Output, type Step } from "./outputs";
+import { freeze, naturalBreakDueAt, settleBreakEnd, settleAbsence } from "./presence";
 import { beginBreak, startsByItself } from "./begin-break";
-import { seated, countBeside, dropMicrobreak, endMicrobreak, runBeside } from "./secondary-timers";
+import { restartRhythm, countSecondary, dropMicrobreak, endMicrobreak, advanceSecondary } from "./secondary-timers";
 import { restDueAt, resumeBreak } from "./rest";
 import { freshInterval, isCounting, isHeld, targetOf, type SchedulerState } from "./state";
 
-/** A difference of the two clocks above this is sleep; below it is their grain. */
+/** Clocks that drift apart by more than this mean sleep; less is their resolution. */
 const MIN_SLEEP: Ms = 1.5 * SECOND;
 
-/** How long the computer has slept since the state's own instant; 0 when it has not. */
+/** How long the computer slept since the state was computed; 0 if it did not. */
 export function sleptSince(state: SchedulerState, now: Now): Ms {
   const slept = now.elapsed - state.elapsed - Math.max(0, now.awake - state.awake);
   return slept > MIN_SLEEP ? slept : 0;
 }
-/** Sums of many short times are not exact. */
+/** Sums of many short spans are inexact. */
 const CLOCK_GRAIN: Ms = 1;
-/** A break noticed later than this after its planned end is recorded with that end. */
+/** A break whose end is detected later than this is recorded with its planned end. */
 const LATE: Ms = 2 * SECOND;
 
 /**
- * Lets time pass up to `now`: counts work, ends what has run out, and turns a long absence into a natural break.
+ * Lets time pass up to `now`: counts work and ends what has run out.
  *
- * Sleep that no event told of shows as elapsed time without awake time. It is taken to have begun when the awake time was
- * used up, since the first look after a wake comes at once.
+ * Unannounced sleep shows as elapsed time without awake time. It is assumed to have begun once the awake time was used up,
+ * because the first tick after waking comes at once.
  */
 export function advance(state: SchedulerState, now: Now): Step {
   const awake = Math.max(0, now.awake - state.awake);
   const hasSlept = sleptSince(state, now) > 0;
-  const upToSleep = hasSlept ? passTo(state, state.elapsed + awake) : quietly(state);
-  const asleep = hasSlept ? andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed))) : upToSleep;
+  const upToSleep = hasSlept ? passTo(state, state.elapsed + awake) : unchanged(state);
+  const asleep = hasSlept ? andThen(upToSleep, (s) => unchanged(freeze(s, s.elapsed))) : upToSleep;
   const passed = andThen(asleep, (s) => passTo(s, now.elapsed));
   return andThen(
     andThen(passed, (s) => endPauseByClock({ ...s, awake: now.awake }, now)),
-    (s) => lookAtHours(s, now),
+    (s) => checkHours(s, now),
   );
 }
 
-/** Notices and prompts as they have become due or impossible (rules R3, R11–R13). Always the last part of a step. */
-export function surface(state: SchedulerState, now: Now): Step {
-  return andThen(surfaceBreak(state, now), (s) => surfaceBeside(s, now));
+/** Shows or withdraws notices and prompts (rules R3, R11–R13), then the secondary timers. Always the last part of a step. */
+export function offerBreaks(state: SchedulerState, now: Now): Step {
+  return andThen(offerBreak(state, now), (s) => offerSecondary(s, now));
 }
 
-/** A microbreak gives way to everything else. */
-function surfaceBeside(state: SchedulerState, now: Now): Step {
+/** Microbreaks have the lowest priority. */
+function offerSecondary(state: SchedulerState, now: Now): Step {
   const isFree = isCounting(state) && !isHeld(state) && state.noticedAt === null;
-  const cleared = isFree ? quietly(state) : dropMicrobreak(state);
+  const cleared = isFree ? unchanged(state) : dropMicrobreak(state);
   const untilNotice = targetOf(state) - state.plan.notice - state.work;
-  return andThen(cleared, (s) => runBeside(s, now, isFree, untilNotice));
+  return andThen(cleared, (s) => advanceSecondary(s, now, isFree, untilNotice));
 }
 
-function surfaceBreak(state: SchedulerState, now: Now): Step {
-  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), emptied);
-  if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);
+function offerBreak(state: SchedulerState, now: Now): Step {
+  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), withoutProgress);
+  if (state.off) return andThen(withdraw(state, "quiet_hours"), withoutProgress);
   if (state.pause !== null) return withdraw(state, "paused");
-  if (isHeld(state)) return state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);
-  const shown = isCounting(state) ? andThen(showNotice(state, now), showPrompt) : quietly(state);
-  return andThen(shown, (s) => (startsByItself(s, now) ? beginBreak(s, now) : quietly(s)));
+  if (isHeld(state)) return state.phase.kind === "working" ? withdraw(state, "dnd") : unchanged(state);
+  const shown = isCounting(state) ? andThen(showNotice(state, now), showPrompt) : unchanged(state);
+  return andThen(shown, (s) => (startsByItself(s, now) ? beginBreak(s, now) : unchanged(s)));
 }
 
-/** Natural breaks are looked for at the moment of a look, never in the middle of one: on waking, that is the wake. */
+/** Natural breaks are detected as of the tick, not in the middle of the time passed: after sleep that is the wake-up. */
 export function noticeAbsence(state: SchedulerState, now: Now): Step {
   const dueAt = naturalBreakDueAt(state);
-  if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return quietly(state);
+  if (state.phase.kind === "resting" || dueAt === null || now.elapsed < dueAt) return unchanged(state);
   const since = dueAt - state.plan.idleReset;
-  const settled = (s: SchedulerState): SchedulerState => settleSpell(seated(freshInterval(s)), dueAt);
-  // Where none is recorded, a prompt from before still leaves the screen, and says why.
-  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), (s) => quietly(settled(s)));
-  if (state.off) return andThen(withdraw(state, "quiet_hours"), (s) => quietly(settled(s)));
+  const settled = (s: SchedulerState): SchedulerState => settleAbsence(restartRhythm(freshInterval(s)), dueAt);
+  // Even where no natural break is recorded, a visible prompt is withdrawn with its reason.
+  if (!state.plan.enabled) return andThen(withdraw(state, "disabled"), (s) => unchanged(settled(s)));
+  if (state.off) return andThen(withdraw(state, "quiet_hours"), (s) => unchanged(settled(s)));
   return andThen(withdraw(state, "natural_break"), (s) => ({
     state: settled(s),
     outputs: [{ type: "natural_break", since }],
@@ -78,22 +78,22 @@ export function noticeAbsence(state: SchedulerState, now: Now): Step {
 
 function passTo(state: SchedulerState, to: Ms): Step {
   const { phase, pause } = state;
-  const micro = state.beside.showing?.to ?? null;
+  const micro = state.secondary.showing?.to ?? null;
   const cut = [phase.kind === "resting" ? restDueAt(phase) : null, pause?.endsAt ?? null, micro]
     .filter((at): at is Ms => at !== null && at <= to)
     .sort((a, b) => a - b)[0];
-  if (cut === undefined) return quietly(count(state, to));
+  if (cut === undefined) return unchanged(count(state, to));
   const before = count(state, Math.max(cut, state.elapsed));
   return andThen(endAt(before, cut, to), (s) => passTo(s, to));
 }
 
-/** Ends what has run out at an instant, one thing at a time. */
+/** Ends the one thing that runs out at the instant `cut`. */
 function endAt(state: SchedulerState, cut: Ms, to: Ms): Step {
-  const { phase, beside } = state;
+  const { phase, secondary } = state;
   if (phase.kind === "resting" && restDueAt(phase) === cut)
     return phase.pausedAt === null ? completeBreak(state, cut, to) : resumeBreak(state);
-  if (beside.showing?.to === cut) return endMicrobreak(state);
-  return quietly({ ...state, pause: null });
+  if (secondary.showing?.to === cut) return endMicrobreak(state);
+  return unchanged({ ...state, pause: null });
 }
 
 function count(state: SchedulerState, to: Ms): SchedulerState {
@@ -102,29 +102,29 @@ function count(state: SchedulerState, to: Ms): SchedulerState {
     ...state,
     elapsed: Math.max(to, state.elapsed),
     work: state.work + passed,
-    beside: countBeside(state.beside, passed),
+    secondary: countSecondary(state.secondary, passed),
   };
 }
 
 function completeBreak(state: SchedulerState, endedAt: Ms, noticedAt: Ms): Step {
   const output: Output =
     noticedAt - endedAt > LATE ? { type: "break_completed", completedAt: endedAt } : { type: "break_completed" };
-  return { state: settleBreakEnd(seated(freshInterval(state)), endedAt), outputs: [output] };
+  return { state: settleBreakEnd(restartRhythm(freshInterval(state)), endedAt), outputs: [output] };
 }
 
 function endPauseByClock(state: SchedulerState, now: Now): Step {
   const until = state.pause?.until ?? null;
-  return quietly(until !== null && now.epoch >= until ? { ...state, pause: null } : state);
+  return unchanged(until !== null && now.epoch >= until ? { ...state, pause: null } : state);
 }
 
-function lookAtHours(state: SchedulerState, now: Now): Step {
+function checkHours(state: SchedulerState, now: Now): Step {
   const off = isOff(state.plan.hours, now.epoch, now.zone);
-  return quietly(aimAtTime(off === state.off ? state : { ...state, off }, now));
+  return unchanged(aimAtTime(off === state.off ? state : { ...state, off }, now));
 }
 
 /**
- * With fixed times the target moves with the wall clock, until a break is due: a time that passes while nobody is there is
- * left out, and one that falls into a call waits for its end like any break.
+ * With fixed times the target follows the wall clock until a break is due. A time that passes while the person is away is
+ * skipped; one that falls into a call waits for its end like any other break.
  */
 function aimAtTime(state: SchedulerState, now: Now): SchedulerState {
   const { plan, work, timeTarget, postponesUsed } = state;
@@ -133,37 +133,34 @@ function aimAtTime(state: SchedulerState, now: Now): SchedulerState {
   return { ...state, timeTarget: work + untilTime(plan.times, plan.notice, now) };
 }
 
-/** While breaks are off no work stands; a break that is running goes on. */
-function emptied(state: SchedulerState): Step {
-  return quietly({ ...freshInterval(state), ...(state.phase.kind === "resting" ? { phase: state.phase } : {}) });
+/** No work accumulates while breaks are off; a running break goes on. */
+function withoutProgress(state: SchedulerState): Step {
+  return unchanged({ ...freshInterval(state), ...(state.phase.kind === "resting" ? { phase: state.phase } : {}) });
 }
 
 function showNotice(state: SchedulerState, now: Now): Step {
   const { plan, work } = state;
   const target = targetOf(state);
-  if (state.noticedAt !== null || work < target - plan.notice) return quietly(state);
+  if (state.noticedAt !== null || work < target - plan.notice) return unchanged(state);
   const promptAt = now.epoch + Math.max(target - work, plan.notice);
-  if (isOff(plan.hours, promptAt, now.zone)) return quietly(state);
+  if (isOff(plan.hours, promptAt, now.zone)) return unchanged(state);
   return { state: { ...state, noticedAt: work }, outputs: [{ type: "notice" }] };
 }
 
 function showPrompt(state: SchedulerState): Step {
   const { noticedAt, work, plan } = state;
-  if (noticedAt === null || work < promptWork(state, noticedAt, plan.notice)) return quietly(state);
+  if (noticedAt === null || work < promptWork(state, noticedAt, plan.notice)) return unchanged(state);
   return {
     state: { ...state, phase: { kind: "prompting", since: state.elapsed } },
     outputs: [{ type: "prompt" }],
   };
 }
 
-/** The work at which the prompt comes: never sooner than a whole notice after the notice (rule R3). */
+/** Work at which the prompt appears: at least a full notice after the notice (rule R3). */
 export const promptWork = (state: SchedulerState, noticedAt: Ms, notice: Ms): Ms =>
   Math.max(targetOf(state), noticedAt + notice);
 
-/**
- * Whether a notice stands on the screen. One that was shown before the interval was made longer steps back until its time
- * comes again.
- */
+/** Whether a notice is visible. After the interval was lengthened, an early notice hides until its time comes again. */
 export const isNoticeUp = (state: SchedulerState): boolean =>
   state.phase.kind === "working" &&
   state.noticedAt !== null &&

@@ -1,19 +1,19 @@
 import { assertNever } from "../time/units";
 import { isNoticeUp } from "./advance";
 import { beginBreak } from "./begin-break";
-import { dropMicrobreak, seated } from "./secondary-timers";
+import { dropMicrobreak, restartRhythm } from "./secondary-timers";
 import type { Now } from "../time/now";
-import { quietly, type Output, type RefusalCode, type Step } from "./outputs";
+import { unchanged, type Output, type RefusalCode, type Step } from "./outputs";
 import { extendBreak, goingOn, pauseBreak, resumeBreak } from "./rest";
 import { freshInterval, type SchedulerState } from "./state";
 
 /**
- * What a person can say to a break. `report` means "I just took one"; `extend`, `pauseBreak` and `resumeBreak` are for one that
- * is running, and change nothing otherwise.
+ * What a person can answer. `report` means "I just took a break"; `extend`, `pauseBreak` and `resumeBreak` apply to a running
+ * break and are ignored otherwise.
  */
 export type Answer = "start" | "end" | "postpone" | "skip" | "report" | "extend" | "pauseBreak" | "resumeBreak";
 
-/** Rules R8 and R9. Starting in a break and ending without one change nothing. */
+/** Applies an answer (rules R8 and R9). Starting during a break or ending without one changes nothing. */
 export function answer(state: SchedulerState, said: Answer, now: Now): Step {
   switch (said) {
     case "start":
@@ -26,8 +26,8 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
       return isAsking(state) ? done(freshInterval(state), { type: "skipped" }) : refused(state, "skip", "E_NO_PROMPT");
     case "report":
       return state.phase.kind === "resting"
-        ? quietly(state)
-        : done(seated(freshInterval(state)), { type: "break_reported" });
+        ? unchanged(state)
+        : done(restartRhythm(freshInterval(state)), { type: "break_reported" });
     case "extend":
       return extendBreak(state);
     case "pauseBreak":
@@ -39,11 +39,11 @@ export function answer(state: SchedulerState, said: Answer, now: Now): Step {
   }
 }
 
-/** Whether a notice or prompt is showing, so that there is something to postpone or skip. */
+/** Whether a notice or prompt is visible that can be postponed or skipped. */
 export const isAsking = (state: SchedulerState): boolean => state.phase.kind === "prompting" || isNoticeUp(state);
 
 function start(state: SchedulerState, now: Now): Step {
-  return state.phase.kind === "resting" ? quietly(state) : beginBreak(state, now);
+  return state.phase.kind === "resting" ? unchanged(state) : beginBreak(state, now);
 }
 
 function end(state: SchedulerState, now: Now): Step {
@@ -51,7 +51,7 @@ function end(state: SchedulerState, now: Now): Step {
   const { from, to } = goingOn(state.phase, now.elapsed);
   const duration = now.elapsed - from;
   const type = duration >= (to - from) / 2 ? "break_completed" : "break_cut_short";
-  return done(seated(freshInterval(state)), { type, duration });
+  return done(restartRhythm(freshInterval(state)), { type, duration });
 }
 
 function postpone(state: SchedulerState): Step {

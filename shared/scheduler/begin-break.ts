@@ -3,8 +3,8 @@ import type { Now } from "../time/now";
 import type { Step } from "./outputs";
 import type { SchedulerState } from "./state";
 
-/** Without input for this long a person is between two things, and a break disturbs least. */
-export const STILL: Ms = 5 * SECOND;
+/** A pause in typing this long suggests the person is between tasks, when a break disturbs least. */
+export const TYPING_PAUSE: Ms = 5 * SECOND;
 
 /** Begins a break. */
 export function beginBreak(state: SchedulerState, now: Now): Step {
@@ -20,12 +20,12 @@ export function beginBreak(state: SchedulerState, now: Now): Step {
 }
 
 /**
- * Whether a prompt becomes a break without an answer: at once, or when the person pauses, and then at the latest after the
- * grace. Nobody who is away is sent into a break.
+ * Whether a prompt turns into a break without an answer: at once, or when typing pauses, or at the latest after the grace
+ * period. Never while the person is away.
  */
 export function startsByItself({ phase, plan, presence }: SchedulerState, now: Now): boolean {
-  if (phase.kind !== "prompting" || presence.spell !== null) return false;
+  if (phase.kind !== "prompting" || presence.absence !== null) return false;
   if (plan.start === "atOnce") return true;
   if (plan.start === "ask") return false;
-  return now.elapsed - presence.lastInput >= STILL || now.elapsed - phase.since >= plan.grace;
+  return now.elapsed - presence.lastInput >= TYPING_PAUSE || now.elapsed - phase.since >= plan.grace;
 }

@@ -1,23 +1,23 @@
 import { MINUTE, type Ms } from "../time/units";
 
 /**
- * Whether the desktop's idle counter can be believed. On some Wayland desktops, and with a game controller that never rests,
- * it stands at 0 for ever: then nobody ever seems to leave.
+ * Whether the desktop's idle counter can be trusted. On some Wayland desktops, or with a game controller that sends input
+ * all the time, it stays at 0, and nobody ever seems to leave.
  */
 export interface IdleHealth {
-  /** Since when, in awake time, each reading was 0, and how many there were; `null` after any other reading. */
+  /** When (awake time) the run of zero readings began, and its length; `null` after any other reading. */
   readonly zero: { readonly since: Ms; readonly readings: number } | null;
 }
 
 export const UNTRIED: IdleHealth = { zero: null };
 /**
- * Readings come every ten seconds at the rarest. A person who works has paused for a second in one of sixty: even at a pause
- * in every fourth second only, the odds against are thirty million to one.
+ * Someone who works pauses for a second now and then. Even if only every fourth second had a pause, sixty readings in a row
+ * without one would be a chance of one in thirty million.
  */
 const STUCK_AFTER: Ms = 10 * MINUTE;
 const STUCK_READINGS = 60;
 
-/** Takes in one reading at an instant of awake time. */
+/** Records one reading, at an instant of awake time. */
 export function noteReading(health: IdleHealth, idleFor: Ms, awake: Ms): IdleHealth {
   if (idleFor > 0) return UNTRIED;
   return { zero: { since: health.zero?.since ?? awake, readings: (health.zero?.readings ?? 0) + 1 } };

@@ -6,7 +6,7 @@ import type { SchedulerEvent } from "./step";
 /** Minutes, the name of an end, or the next time the wall clock shows "HH:MM". */
 export type PauseChoice = 30 | 60 | 120 | "untilTomorrow" | "untilResumed" | { readonly untilClock: string };
 
-/** A pause as the scheduler knows it. Minutes count in true time, "until tomorrow" and a time by the wall clock. */
+/** The event for a chosen pause. Minutes count true time; "until tomorrow" and clock times follow the wall clock. */
 export function pauseEvent(choice: PauseChoice, now: Pick<Now, "epoch" | "zone">): SchedulerEvent {
   if (typeof choice === "object") {
     return { type: "paused", until: now.epoch + untilTime([minuteOf(choice.untilClock)], 0, now) };

@@ -13,7 +13,7 @@ const snapshotSchema = z.object({
   pause: z.object({ endsAt: instant.nullable(), until: instant.nullable() }).nullable(),
 });
 
-/** A kept snapshot as it was parsed; `null` when it is none. Never throws. */
+/** Validates a parsed snapshot; `null` if it is not one. Never throws. */
 export function readSnapshot(parsed: unknown): Snapshot | null {
   const read = snapshotSchema.safeParse(parsed);
   return read.success ? read.data : null;

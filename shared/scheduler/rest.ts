@@ -1,27 +1,27 @@
 import { MINUTE, SECOND, type Ms } from "../time/units";
-import { quietly, type Step } from "./outputs";
+import { unchanged, type Step } from "./outputs";
 import type { Rest, SchedulerState } from "./state";
 
-/** What one press adds to a break, and to the step of it that is on. */
+/** Added to the break, and to its current step, by each press. */
 export const EXTENSION: Ms = 30 * SECOND;
-/** A break that stands still for so long was forgotten, and goes on. */
+/** A break paused for this long was forgotten and resumes. */
 const LONGEST_PAUSE: Ms = 10 * MINUTE;
 
-/** Makes the running break longer by half a minute. */
+/** Lengthens the running break by half a minute. */
 export const extendBreak = (state: SchedulerState): Step =>
   changeRest(state, (rest) => ({ ...rest, to: rest.to + EXTENSION }));
 
-/** Makes the running break stand still. */
+/** Pauses the running break. */
 export const pauseBreak = (state: SchedulerState): Step =>
   changeRest(state, (rest) => ({ ...rest, pausedAt: rest.pausedAt ?? state.elapsed }));
 
-/** Lets it go on: the time it stood still counts for nothing. */
+/** Resumes it; paused time is not rest. */
 export const resumeBreak = (state: SchedulerState): Step => changeRest(state, (rest) => goingOn(rest, state.elapsed));
 
-/** When the running break has something to do by itself: to end, or to go on after a forgotten pause. */
+/** When the running break next changes by itself: its end, or the end of a forgotten pause. */
 export const restDueAt = ({ to, pausedAt }: Rest): Ms => (pausedAt === null ? to : pausedAt + LONGEST_PAUSE);
 
-/** The same break as if it had never stood still, at an instant at which it does or does not. */
+/** The same break without its pause, as of the instant `at`. */
 export function goingOn(rest: Rest, at: Ms): Rest {
   if (rest.pausedAt === null) return rest;
   const stood = at - rest.pausedAt;
@@ -29,4 +29,4 @@ export function goingOn(rest: Rest, at: Ms): Rest {
 }
 
 const changeRest = (state: SchedulerState, change: (rest: Rest) => Rest): Step =>
-  quietly(state.phase.kind === "resting" ? { ...state, phase: change(state.phase) } : state);
+  unchanged(state.phase.kind === "resting" ? { ...state, phase: change(state.phase) } : state);

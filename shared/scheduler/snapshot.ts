@@ -1,14 +1,14 @@
 import type { EpochMs, Ms } from "../time/units";
 import type { Now } from "../time/now";
-import { quietly, type Step } from "./outputs";
+import { unchanged, type Step } from "./outputs";
 import type { Plan } from "./plan";
 import { goingOn } from "./rest";
 import { freshInterval, initialState, type Pause, type SchedulerState } from "./state";
 
 /**
- * What is kept of the scheduler over a restart (rule R14). Plain JSON.
+ * What survives a restart of the app (rule R14). Plain JSON.
  *
- * `bootId` and `elapsed` give the exact gap while the computer was not restarted in between; `savedAt` serves otherwise.
+ * `bootId` and `elapsed` give the exact gap as long as the computer was not rebooted; otherwise `savedAt` is used.
  */
 export interface Snapshot {
   readonly version: 1;
@@ -22,7 +22,7 @@ export interface Snapshot {
 }
 
 export function snapshotOf(state: SchedulerState, now: Now, bootId: string): Snapshot {
-  // A break that stands still goes on after a restart, with what was left of it.
+  // A paused break resumes after a restart with the time it had left.
   const rest = state.phase.kind === "resting" ? goingOn(state.phase, state.elapsed) : null;
   return {
     version: 1,
@@ -39,15 +39,15 @@ export function snapshotOf(state: SchedulerState, now: Now, bootId: string): Sna
 /**
  * The scheduler at the start of the app.
  *
- * Within `plan.idleReset` of the last sign of life work goes on where it was, and the gap counts for nothing; later it
- * starts from zero. A break and a timed pause run on in true time either way. A notice or prompt is not restored: a break
- * that is due gets a new notice.
+ * Within `plan.idleReset` of the last snapshot work continues from its value and the gap is not counted; later it starts
+ * from zero. Breaks and timed pauses continue in true time either way. Notices and prompts are not restored: a break that is
+ * due gets a new notice.
  */
 export function restore(plan: Plan, snapshot: Snapshot | null, now: Now, bootId: string): Step {
   const fresh = initialState(plan, now);
-  if (snapshot === null) return quietly(fresh);
+  if (snapshot === null) return unchanged(fresh);
   const gap = Math.max(0, snapshot.bootId === bootId ? now.elapsed - snapshot.elapsed : now.epoch - snapshot.savedAt);
-  /** From the clock of the run that saved to the clock of this one. */
+  /** Offset from the clock of the run that saved to the clock of this one. */
   const moved = now.elapsed - gap - snapshot.elapsed;
   const kept: SchedulerState = {
     ...fresh,
@@ -56,7 +56,7 @@ export function restore(plan: Plan, snapshot: Snapshot | null, now: Now, bootId:
     pause: movePause(snapshot.pause, moved, now),
   };
   if (snapshot.rest !== null) return restoreBreak(kept, snapshot.rest.from + moved, snapshot.rest.to + moved, now);
-  if (gap <= plan.idleReset) return quietly(kept);
+  if (gap <= plan.idleReset) return unchanged(kept);
   return { state: freshInterval(kept), outputs: [{ type: "work_reset", reason: "app_was_off" }] };
 }
 

@@ -3,17 +3,16 @@ import type { EpochMs, Ms } from "../time/units";
 import type { Now } from "../time/now";
 import type { Plan } from "./plan";
 
-/** What is going on with the break itself. Whether a notice is showing is {@link SchedulerState.noticedAt}. */
+/** Progress of the break itself. Whether a notice is showing is in {@link SchedulerState.noticedAt}. */
 export type Phase =
   | { readonly kind: "working" }
-  /** `since` is when the prompt came up. */
+  /** `since` is when the prompt appeared. */
   | { readonly kind: "prompting"; readonly since: Ms }
   | Rest;
 
 /**
- * A break that is running. `from` and `to` are instants of elapsed time; `to` is the planned end, and moves when the person
- * makes the break longer or lets it stand still (since `pausedAt`). A break is `aside` while a call lasts that began in it:
- * it goes on, off the screen.
+ * A running break. `from` and `to` are instants of elapsed time; `to` is the planned end, moved by extensions and pauses (the
+ * current one since `pausedAt`). A break is `aside` during a call that began in it: it goes on, hidden.
  */
 export interface Rest {
   readonly kind: "resting";
@@ -24,77 +23,77 @@ export interface Rest {
 }
 
 /**
- * An absence during which no work is counted, until the person is back (rules R5–R7).
+ * An absence, during which no work is counted until the person is back (rules R5–R7).
  *
- * Mere idleness opens none before it is long enough to be a natural break: short stillness is work. A lock or sleep opens
- * one at once.
+ * Idleness becomes an absence only once it is long enough for a natural break; shorter stillness is work. Lock and sleep
+ * begin one at once.
  */
-export interface Spell {
+export interface Absence {
   readonly since: Ms;
   /**
-   * The instant at which this absence was dealt with, so that it makes no (further) natural break; `null` before. Only an
-   * input from then on ends it: one from before a break ended is part of the break.
+   * When this absence was accounted for, so that it yields no further natural break; `null` before. Only later input ends
+   * it: input from before the end of a break belongs to the break.
    */
   readonly settledAt: Ms | null;
 }
 
 export interface Presence {
-  /** The last input that is known of, on both clocks: the desktop's idle counter stands still while the computer sleeps. */
+  /** The last known input on both clocks: the desktop's idle counter stops during sleep. */
   readonly lastInput: Ms;
   readonly lastInputAwake: Ms;
   readonly locked: boolean;
-  readonly spell: Spell | null;
+  readonly absence: Absence | null;
 }
 
-/** A pause by the person. Both ends open: until they resume. */
+/** A pause set by the person. With both ends `null` it lasts until they resume. */
 export interface Pause {
-  /** An instant of elapsed time: a timed pause counts true time. */
+  /** Elapsed time: a timed pause counts true time. */
   readonly endsAt: Ms | null;
-  /** An instant of the wall clock: "until tomorrow". */
+  /** Wall-clock time: "until tomorrow". */
   readonly until: EpochMs | null;
 }
 
 /**
- * What goes on beside the hourly break, each by its own count of work: microbreaks, posture nudges, and the sit–stand rhythm.
- * None of them ever waits: what cannot be shown when it falls due is dropped, so nothing piles up behind a call.
+ * Timers next to the hourly break, each with its own count of work: microbreaks, posture nudges and the sit–stand rhythm.
+ * What cannot be shown when due is dropped, so nothing piles up behind a call.
  */
-export interface Beside {
+export interface SecondaryTimers {
   /** Work since the last microbreak. */
   readonly micro: Ms;
-  /** The microbreak on the screen, in instants of elapsed time. */
+  /** The visible microbreak, in elapsed time. */
   readonly showing: { readonly from: Ms; readonly to: Ms } | null;
-  /** Work since the last nudge, and how many there were. */
+  /** Work since the last nudge, and the number of nudges so far. */
   readonly nudge: Ms;
   readonly nudges: number;
-  /** The stage of the rhythm, and the work done in it. */
+  /** The current stage of the rhythm, and the work done in it. */
   readonly stage: number;
   readonly inStage: Ms;
 }
 
-export const NOTHING_BESIDE: Beside = { micro: 0, showing: null, nudge: 0, nudges: 0, stage: 0, inStage: 0 };
+export const NO_SECONDARY: SecondaryTimers = { micro: 0, showing: null, nudge: 0, nudges: 0, stage: 0, inStage: 0 };
 
 export interface SchedulerState {
   readonly plan: Plan;
-  /** The instant up to which time is accounted for. */
+  /** Time is accounted for up to this instant, on both clocks. */
   readonly elapsed: Ms;
   readonly awake: Ms;
   /** Work since the last break or postpone: the W of the rules. */
   readonly work: Ms;
   readonly postponesUsed: number;
-  /** With fixed times: the work done when the next of them comes, if the person goes on working; `null` before it is known. */
+  /** With fixed times: the work at which the next one comes if work goes on; `null` before it is known. */
   readonly timeTarget: Ms | null;
-  /** The work done when the notice was shown; `null` while none is showing. */
+  /** The work at which the notice was shown; `null` while none is showing. */
   readonly noticedAt: Ms | null;
   readonly phase: Phase;
   readonly presence: Presence;
   readonly pause: Pause | null;
   readonly desktopHolds: readonly DesktopHold[];
-  readonly beside: Beside;
-  /** Whether the last look at the wall clock was in quiet hours or outside work hours. */
+  readonly secondary: SecondaryTimers;
+  /** Whether the last tick fell in quiet hours or outside work hours. */
   readonly off: boolean;
 }
 
-/** A person at work who has done none yet. */
+/** The state at first start: present, no work done yet. */
 export function initialState(plan: Plan, now: Now): SchedulerState {
   return {
     plan,
@@ -105,21 +104,21 @@ export function initialState(plan: Plan, now: Now): SchedulerState {
     timeTarget: null,
     noticedAt: null,
     phase: { kind: "working" },
-    presence: { lastInput: now.elapsed, lastInputAwake: now.awake, locked: false, spell: null },
+    presence: { lastInput: now.elapsed, lastInputAwake: now.awake, locked: false, absence: null },
     pause: null,
     desktopHolds: [],
-    beside: NOTHING_BESIDE,
+    secondary: NO_SECONDARY,
     off: false,
   };
 }
 
-/** The work after which the break is due (rule R2), or, with fixed times, at the next of which it is. */
+/** The work at which the break is due (rule R2), by interval, postpone or fixed time. */
 export function targetOf({ plan, postponesUsed, timeTarget }: SchedulerState): Ms {
   if (postponesUsed > 0) return plan.postpone;
   return plan.times.length > 0 ? (timeTarget ?? plan.interval) : plan.interval;
 }
 
-/** What of the desktop holds breaks back, as far as the person wants it to. */
+/** The desktop holds in force that the person wants to defer breaks. */
 export const holdsOf = ({ plan, desktopHolds }: SchedulerState): readonly DesktopHold[] =>
   DESKTOP_HOLDS.filter((hold) => desktopHolds.includes(hold) && plan.heldBy.includes(hold));
 export const isHeld = (state: SchedulerState): boolean => holdsOf(state).length > 0;
@@ -129,7 +128,7 @@ export const isCounting = (state: SchedulerState): boolean =>
   state.plan.enabled &&
   state.pause === null &&
   !state.off &&
-  state.presence.spell === null &&
+  state.presence.absence === null &&
   state.phase.kind === "working";
 
 /** A new interval from zero: after a break, a natural break or a skip. */
@@ -140,5 +139,5 @@ export const freshInterval = (state: SchedulerState): SchedulerState => ({
   timeTarget: null,
   noticedAt: null,
   phase: { kind: "working" },
-  beside: { ...state.beside, micro: 0, showing: null },
+  secondary: { ...state.secondary, micro: 0, showing: null },
 });

@@ -6,50 +6,50 @@ import type { Now } from "../time/now";
 import { goingOn } from "./rest";
 import { holdsOf, isCounting, targetOf, type SchedulerState } from "./state";
 
-/** Why no break comes although time passes; more than one can hold at once. */
+/** Why no break comes although time passes; several can apply at once. */
 export type HoldReason = "disabled" | "paused" | "offHours" | "locked" | "away" | DesktopHold;
 
 export type Mode = "working" | "notice" | "prompt" | "break";
-/** States of the tray icon, told apart by shape. */
+/** States of the tray icon, distinguished by shape. */
 export type TrayIcon = "running" | "dueSoon" | "paused" | "held" | "offHours";
 
-/** Everything about the schedule that a window, the tray or a test can show. Computed, never stored. */
+/** Everything about the schedule that windows and tray can show. Computed, never stored. */
 export interface ScheduleView {
   readonly mode: Mode;
   readonly icon: TrayIcon;
-  /** What stands on the screen: nothing while working, nor while a break is aside for a call. */
+  /** What is on the screen: nothing while working, or while a break is aside for a call. */
   readonly surface: Exclude<Mode, "working"> | "micro" | null;
-  /** The reason that matters most to the person, or none. */
+  /** The most important reason, or none. */
   readonly hold: HoldReason | null;
-  /** When the hold ends by itself, where that is known. */
+  /** When the hold ends by itself, if that is known. */
   readonly holdEnds: EpochMs | null;
   /** Work done since the last break, and the work after which the next is due. */
   readonly work: Ms;
   readonly target: Ms;
-  /** Work left until the prompt, never negative; 0 while a prompt or break is there. */
+  /** Work left until the prompt, never negative; 0 during a prompt or break. */
   readonly untilBreak: Ms;
-  /** When the prompt comes if the person works on; none while held. */
+  /** When the prompt comes if work goes on; none while held. */
   readonly nextBreakAt: EpochMs | null;
   /** Of a notice: time to the prompt. Of a break or microbreak: time to its end. Otherwise 0. */
   readonly remaining: Ms;
   /** Length of what {@link remaining} counts down. */
   readonly total: Ms;
-  /** Whether the person lets the break stand still. */
+  /** Whether the person has paused the break. */
   readonly breakPaused: boolean;
   readonly postponesUsed: number;
   readonly postponesLeft: number;
-  /** The wall-clock instant this view is of. */
+  /** The wall-clock time of this view. */
   readonly now: EpochMs;
 }
 
-/** From here on the tray icon shows that a break is near. */
+/** From here on the tray icon announces the break. */
 const DUE_SOON: Ms = 2 * MINUTE;
 
-/** What the schedule looks like at an instant not before the state's own. */
+/** The schedule at an instant not before the state's own. */
 export function view(state: SchedulerState, now: Now): ScheduleView {
   const mode = modeOf(state);
   const hold = holdOf(state);
-  // Time asleep adds no work, also before the scheduler has been told of it.
+  // Sleep adds no work, even before the scheduler knows of it.
   const passed = Math.max(0, Math.min(now.elapsed - state.elapsed, now.awake - state.awake));
   const work = state.work + (isCounting(state) ? passed : 0);
   const untilBreak = mode === "prompt" || mode === "break" ? 0 : Math.max(0, workDue(state) - work);
@@ -72,19 +72,19 @@ export function view(state: SchedulerState, now: Now): ScheduleView {
   };
 }
 
-function surfaceOf({ phase, beside }: SchedulerState, mode: Mode): ScheduleView["surface"] {
-  if (mode === "working") return beside.showing === null ? null : "micro";
+function surfaceOf({ phase, secondary }: SchedulerState, mode: Mode): ScheduleView["surface"] {
+  if (mode === "working") return secondary.showing === null ? null : "micro";
   return phase.kind === "resting" && phase.aside ? null : mode;
 }
 
 function countdown(
-  { phase, plan, beside }: SchedulerState,
+  { phase, plan, secondary }: SchedulerState,
   mode: Mode,
   untilBreak: Ms,
   now: Now,
 ): Pick<ScheduleView, "remaining" | "total"> {
   if (mode === "notice") return { remaining: untilBreak, total: plan.notice };
-  const running = phase.kind === "resting" ? goingOn(phase, now.elapsed) : beside.showing;
+  const running = phase.kind === "resting" ? goingOn(phase, now.elapsed) : secondary.showing;
   if (running === null) return { remaining: 0, total: 0 };
   return { remaining: Math.max(0, running.to - now.elapsed), total: running.to - running.from };
 }
@@ -95,13 +95,13 @@ function modeOf(state: SchedulerState): Mode {
   return isNoticeUp(state) ? "notice" : "working";
 }
 
-/** The work at which the prompt comes if nothing hinders, counting the notice that must go before it. */
+/** The work at which the prompt comes if nothing interferes, including the notice that must precede it. */
 const workDue = (state: SchedulerState): Ms =>
   state.noticedAt === null
     ? Math.max(targetOf(state), state.work + (state.work > targetOf(state) - state.plan.notice ? state.plan.notice : 0))
     : promptWork(state, state.noticedAt, state.plan.notice);
 
-/** What the person set comes before what the desktop does, and that before being away. */
+/** The person's settings come first, then the desktop, then absence. */
 function holdOf(state: SchedulerState): HoldReason | null {
   if (!state.plan.enabled) return "disabled";
   if (state.pause !== null) return "paused";
@@ -109,7 +109,7 @@ function holdOf(state: SchedulerState): HoldReason | null {
   const [held] = holdsOf(state);
   if (held !== undefined) return held;
   if (state.presence.locked) return "locked";
-  return state.presence.spell === null ? null : "away";
+  return state.presence.absence === null ? null : "away";
 }
 
 function holdEndsOf(state: SchedulerState, hold: HoldReason | null, now: Now): EpochMs | null {
@@ -126,8 +126,8 @@ function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {
   return hold === null && untilBreak <= DUE_SOON ? "dueSoon" : "running";
 }
 
-/** Whether two views differ in what a window shows, apart from time passing: a window counts that by itself. */
-export function differs(a: ScheduleView, b: ScheduleView): boolean {
+/** Whether two views differ in what a window shows, apart from time passing, which windows count by themselves. */
+export function viewChanged(a: ScheduleView, b: ScheduleView): boolean {
   const moved = Math.abs((a.nextBreakAt ?? 0) - (b.nextBreakAt ?? 0)) > SECOND;
   return (
     moved ||

@@ -5,8 +5,17 @@ import { DESKTOP_HOLDS } from "../scheduler/holds";
 import { z } from "zod";
 import { dateOf } from "../time/units";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
-import { NEEDS } from "../exercises/exercise";
-import { ACCENTS, LANGUAGES, SETTING_LIMITS, SOUNDS, FIRMNESS, SHOWN_AS, THEMES, type Settings } from "./settings";
+import { NEEDS } from "./place";
+import {
+  ACCENTS,
+  SETTING_LIMITS,
+  SOUNDS,
+  FIRMNESS,
+  SHOWN_AS,
+  THEMES,
+  type Settings,
+  LANGUAGE_CHOICES,
+} from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -77,7 +86,7 @@ export const SETTING_SCHEMAS: Schemas<Exclude<keyof Settings, "schemaVersion">> 
   profile: z.union([identifier, z.literal("")]),
   startAtLogin: z.boolean(),
   theme: z.enum(THEMES),
-  language: z.enum(LANGUAGES),
+  language: z.enum(LANGUAGE_CHOICES),
   showAs: z.enum(SHOWN_AS),
   sound: z.enum(SOUNDS),
   volume: whole(SETTING_LIMITS.volume),
@@ -105,7 +114,7 @@ function isOwnName(name: string): name is keyof typeof OWN_SCHEMAS {
 /** Whether no two have the same id, nor names that look the same. */
 function areApart(profiles: readonly Profile[]): boolean {
   const ids = new Set(profiles.map(({ id }) => id));
-  const names = new Set(profiles.map(({ name }) => name.trim().toLocaleLowerCase("en")));
+  const names = new Set(profiles.map(({ name }) => name.trim().toLowerCase()));
   return ids.size === profiles.length && names.size === profiles.length;
 }
 

@@ -1,12 +1,13 @@
+import { LANGUAGES } from "../i18n/languages";
 import type { StartMode } from "../scheduler/plan";
 import { WEEKDAYS, type ClockRange, type QuietRange } from "../time/clock-ranges";
 import { type DesktopHold } from "../scheduler/holds";
-import type { Need } from "../exercises/exercise";
+import type { Need } from "./place";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
-export const LANGUAGES = ["system", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGE_CHOICES = ["system", ...LANGUAGES] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 /**
  * How a break stands in the way: in a window with the work dimmed behind it; over the whole screen; or that, without
@@ -94,7 +95,7 @@ export interface Settings {
   readonly profile: string;
   readonly startAtLogin: boolean;
   readonly theme: Theme;
-  readonly language: Language;
+  readonly language: LanguageChoice;
   /** Whether a break is a page on each display, or a notification of the desktop alone. */
   readonly showAs: ShownAs;
   /** What sounds as a break begins and as it ends; how loud, in percent, 0–100; the name of the own file, "" without. */

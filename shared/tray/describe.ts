@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import type { MessageKey } from "../i18n/messages.en";
+import type { MessageKey } from "../i18n/english";
 import type { HoldReason, ScheduleView } from "../scheduler/view";
 import { assertNever, MINUTE, type EpochMs } from "../time/units";
 

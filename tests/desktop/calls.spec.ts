@@ -49,7 +49,6 @@ test("a break that falls due in a call is offered once, after it", async ({ laun
     expect((await desktop.tray.labels(await desktop.tray.item()))[0]).toBe("Held: you are in a call");
     hangUp();
     await app.lets("call", "off");
-    await app.advance(10);
     await expect.poll(async () => (await app.view()).mode).toBe("notice");
     await app.advance(30);
     expect((await app.view()).mode).toBe("prompt");

@@ -1,6 +1,6 @@
 import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import path from "node:path";
-import type { TestHooks } from "../../electron/core/test-hooks";
+import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";

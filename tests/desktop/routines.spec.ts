@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
 import { writeRoutines } from "../../shared/routines/custom/routines-file";
-import { ownCard } from "../support/asks";
+import { customExercise } from "../support/routine-requests";
 import { badInputs } from "../support/bad-inputs";
 import { faults } from "../support/desktop/page-faults";
 import { forbidMouse } from "../support/no-mouse";
@@ -98,7 +98,7 @@ test("own exercises go into a file, and come back from it", async ({ launch, fol
   const app = await launch();
   const main = await openRoutines(app);
   const file = info.outputPath("mine.json");
-  fs.writeFileSync(file, writeRoutines({ exercises: [ownCard("own-a")], routines: [] }));
+  fs.writeFileSync(file, writeRoutines({ exercises: [customExercise("own-a")], routines: [] }));
   await answerDialogs(app, file);
   await main.getByRole("button", { name: "Your own" }).click();
   await main.getByRole("button", { name: "Import from a file" }).click();
@@ -106,9 +106,9 @@ test("own exercises go into a file, and come back from it", async ({ launch, fol
   fs.rmSync(file);
   await main.getByRole("button", { name: "Export to a file" }).click();
   await expect(main.getByText("Written to mine.json.")).toBeVisible();
-  expect(fs.readFileSync(file, "utf8")).toBe(writeRoutines({ exercises: [ownCard("own-a")], routines: [] }));
+  expect(fs.readFileSync(file, "utf8")).toBe(writeRoutines({ exercises: [customExercise("own-a")], routines: [] }));
 
-  const newer = { ...ownCard("own-a"), name: "Sky reach" };
+  const newer = { ...customExercise("own-a"), name: "Sky reach" };
   fs.writeFileSync(file, writeRoutines({ exercises: [newer], routines: [] }));
   await main.getByRole("button", { name: "Import from a file" }).click();
   await expect(main.getByRole("alert").filter({ hasText: "Sky reach" })).toBeVisible();

@@ -202,7 +202,7 @@ test("instructions are read aloud, and the voice stops with the break", async ({
   await app.lets("voice", "works");
   await app.advance(60 * 60);
   await app.shown("prompt");
-  await expect.poll(heard).toBe("args: --stdin -s 175\nTime to stand up.");
+  await expect.poll(heard).toBe("args: -v en --stdin -s 175\nTime to stand up.");
   const main = await openMain(app);
   await main.keyboard.press("Control+b");
   await expect.poll(heard).toContain("Breathe in and lift both arms above your head.");

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PICTURES } from "../../shared/workspace/checklist/pictures/pictures";
-import { faultsOf, stillFaultsOf } from "../../shared/figure/faults";
+import { faultsOf, stillFaultsOf } from "../support/motion-faults";
 import type { Motion } from "../../shared/figure/motion";
-import { MOTIONS } from "../../shared/figure/motions";
+import { EXERCISES } from "../../shared/exercises/exercises";
 import { contactSheet, stillSheet } from "./contact-sheet";
 
 /*
@@ -13,9 +13,10 @@ import { contactSheet, stillSheet } from "./contact-sheet";
  */
 const [pattern = "", cell = "150", file = path.resolve(import.meta.dirname, "../../out/figures.png")] =
   process.argv.slice(2);
-const named = (all: Readonly<Record<string, Motion>>) =>
-  Object.entries(all).filter(([id]) => new RegExp(pattern).test(id));
-const [motions, pictures] = [named(MOTIONS), named(PICTURES)];
+const named = (all: readonly (readonly [id: string, motion: Motion])[]) =>
+  all.filter(([id]) => new RegExp(pattern).test(id));
+const motions = named(EXERCISES.map(({ id, motion }) => [id, motion]));
+const pictures = named(Object.entries(PICTURES));
 for (const [id, motion] of motions) for (const fault of faultsOf(motion)) console.warn(`${id}: ${fault}`);
 for (const [id, picture] of pictures) for (const fault of stillFaultsOf(picture)) console.warn(`${id}: ${fault}`);
 fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -31,32 +31,36 @@ export function misplaced(root: string, mutations: readonly Mutation[]): readonl
 }
 
 /** Mistakes in one file, each as the text to find, what to put in its place, and why that is wrong. */
-const inFile = (file: string, ...changes: readonly (readonly [string, string, string])[]): readonly Mutation[] =>
+export const inFile = (file: string, ...changes: readonly (readonly [string, string, string])[]): readonly Mutation[] =>
   changes.map(([find, replace, why]) => ({ file, find, replace, why }));
 
 export const MUTATIONS: readonly Mutation[] = [
   ...inFile(
     "shared/scheduler/advance.ts",
     [
-      "andThen(upToSleep, (s) => quietly(freeze(s, s.elapsed)))",
+      "andThen(upToSleep, (s) => unchanged(freeze(s, s.elapsed)))",
       "upToSleep",
       "sleep that no event told of counts as work",
     ],
-    ['withdraw(state, "disabled"), emptied)', 'withdraw(state, "disabled"), quietly)', "work stands while disabled"],
     [
-      'if (state.off) return andThen(withdraw(state, "quiet_hours"), emptied);',
+      'withdraw(state, "disabled"), withoutProgress)',
+      'withdraw(state, "disabled"), quietly)',
+      "work stands while disabled",
+    ],
+    [
+      'if (state.off) return andThen(withdraw(state, "quiet_hours"), withoutProgress);',
       "",
       "quiet hours neither withdraw a prompt nor empty the work",
     ],
     ['if (state.pause !== null) return withdraw(state, "paused");', "", "a pause leaves the prompt on the screen"],
     [
-      'state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);',
+      'state.phase.kind === "working" ? withdraw(state, "dnd") : unchanged(state);',
       'withdraw(state, "dnd");',
       "a call takes a prompt off the screen",
     ],
     [
-      'state.phase.kind === "working" ? withdraw(state, "dnd") : quietly(state);',
-      "quietly(state);",
+      'state.phase.kind === "working" ? withdraw(state, "dnd") : unchanged(state);',
+      "unchanged(state);",
       "a call leaves the notice on the screen",
     ],
     ["if (isHeld(state)) return", "if (!state.plan.enabled) return", "calls and full screen hold nothing back"],
@@ -68,35 +72,35 @@ export const MUTATIONS: readonly Mutation[] = [
     ["now.elapsed < dueAt)", "now.elapsed <= dueAt)", "a natural break is missed at the very moment it is due"],
     ["const since = dueAt - state.plan.idleReset;", "const since = dueAt;", "a natural break is recorded too short"],
     [
-      "settleSpell(seated(freshInterval(s)), dueAt)",
-      "seated(freshInterval(s))",
+      "settleAbsence(restartRhythm(freshInterval(s)), dueAt)",
+      "restartRhythm(freshInterval(s))",
       "one absence makes natural breaks over and over",
     ],
     [
-      "settleSpell(seated(freshInterval(s)), dueAt)",
-      "settleSpell(seated(s), dueAt)",
+      "settleAbsence(restartRhythm(freshInterval(s)), dueAt)",
+      "settleAbsence(restartRhythm(s), dueAt)",
       "a natural break does not reset the work",
     ],
     [
       'return andThen(withdraw(state, "natural_break"), (s) => ({',
-      "return andThen(quietly(state), (s) => ({",
+      "return andThen(unchanged(state), (s) => ({",
       "a prompt goes at a natural break without being withdrawn",
     ],
     ["at !== null && at <= to)", "at !== null && at < to)", "a break that ends just now is noticed a look later"],
     [
-      "settleBreakEnd(seated(freshInterval(state)), endedAt)",
+      "settleBreakEnd(restartRhythm(freshInterval(state)), endedAt)",
       "freshInterval(state)",
       "an absence in a break is a second break",
     ],
     [
-      "settleBreakEnd(seated(freshInterval(state)), endedAt)",
-      "settleBreakEnd(seated(state), endedAt)",
+      "settleBreakEnd(restartRhythm(freshInterval(state)), endedAt)",
+      "settleBreakEnd(restartRhythm(state), endedAt)",
       "a break never ends by itself",
     ],
     ["work < target - plan.notice)", "work < target)", "the notice comes only at the target"],
     ["Math.max(targetOf(state), noticedAt + notice)", "targetOf(state)", "a late notice does not delay its prompt"],
     [
-      "if (isOff(plan.hours, promptAt, now.zone)) return quietly(state);",
+      "if (isOff(plan.hours, promptAt, now.zone)) return unchanged(state);",
       "",
       "a notice shows although its prompt would fall in quiet hours",
     ],
@@ -113,7 +117,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ],
     ["duration >= (to - from) / 2", "duration > (to - from) / 2", "a break ended at exactly half counts as cut short"],
     [
-      'state.phase.kind === "resting" ? quietly(state) : beginBreak(state, now)',
+      'state.phase.kind === "resting" ? unchanged(state) : beginBreak(state, now)',
       "beginBreak(state, now)",
       "starting in a break begins it again",
     ],
@@ -131,22 +135,26 @@ export const MUTATIONS: readonly Mutation[] = [
   ...inFile(
     "shared/scheduler/begin-break.ts",
     ["{ ...state, noticedAt: null, phase }", "{ ...state, phase }", "a notice outlives the start of its break"],
-    ["|| presence.spell !== null) return false;", ") return false;", "someone who is away is sent into a break"],
-    ["presence.lastInput >= STILL", "presence.lastInput > STILL", "a break waits longer than the hands are still"],
+    ["|| presence.absence !== null) return false;", ") return false;", "someone who is away is sent into a break"],
+    [
+      "presence.lastInput >= TYPING_PAUSE",
+      "presence.lastInput > STILL",
+      "a break waits longer than the hands are still",
+    ],
     ["phase.since >= plan.grace", "phase.since > plan.grace", "a break waits longer than the grace"],
   ),
   ...inFile(
     "shared/scheduler/secondary-timers.ts",
     ["!isFree || isTaken ||", "!isFree ||", "a microbreak comes while the hands rest anyway"],
     [
-      "beside: { ...beside, nudge: 0, nudges: count }",
-      "beside: { ...beside, nudges: count }",
+      "secondary: { ...secondary, nudge: 0, nudges: count }",
+      "secondary: { ...secondary, nudges: count }",
       "a nudge comes at each look",
     ],
   ),
   ...inFile(
     "shared/scheduler/presence.ts",
-    ["spell: locked ? spell : null,", "spell: null,", "an input at the lock screen ends the absence"],
+    ["absence: locked ? absence : null,", "absence: null,", "an input at the lock screen ends the absence"],
     ["since: Math.min(lastInput, at), settledAt", "since: at, settledAt", "idle time before a lock is not absence"],
     [
       "withPresence(freeze(state, now.elapsed), { locked",
@@ -164,22 +172,22 @@ export const MUTATIONS: readonly Mutation[] = [
       "an hour of sleep reads as an input an hour ago",
     ],
     [
-      "if (presence.spell !== null && presence.spell.settledAt !== null) return null;",
+      "if (presence.absence !== null && presence.absence.settledAt !== null) return null;",
       "",
       "one absence makes a second natural break",
     ],
     [
-      "(spell?.settledAt ?? -Infinity) > inputAt",
-      "spell === undefined",
+      "(absence?.settledAt ?? -Infinity) > inputAt",
+      "absence === undefined",
       "an input from before the break's end is a return",
     ],
-    ["const away = spell !== null ||", "const away =", "a sleep in a break becomes a natural break after it"],
+    ["const away = absence !== null ||", "const away =", "a sleep in a break becomes a natural break after it"],
   ),
   ...inFile(
     "shared/scheduler/state.ts",
     ["state.pause === null &&\n", "\n", "work grows in a pause"],
     ["!state.off &&\n", "\n", "work grows in quiet hours"],
-    ["state.presence.spell === null &&\n", "\n", "work grows while locked or away"],
+    ["state.presence.absence === null &&\n", "\n", "work grows while locked or away"],
     ["&&\n  state.phase.kind ===", "||\n  state.phase.kind ===", "work grows although something forbids it"],
     ["  if (postponesUsed > 0) return plan.postpone;\n", "", "a postponed prompt comes a whole interval late"],
     ["plan.heldBy.includes(hold)", "plan.interval > 0", "a call holds breaks back though the person wants it not to"],
@@ -202,10 +210,14 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   ...inFile(
     "shared/scheduler/step.ts",
-    ["quietly(freeze(state, now.elapsed))", "quietly(state)", "an announced sleep does not freeze the work at once"],
     [
-      "dated.presence.spell === null ? quietly(dated) : noticeAbsence(dated, now)",
-      "quietly(state)",
+      "unchanged(freeze(state, now.elapsed))",
+      "unchanged(state)",
+      "an announced sleep does not freeze the work at once",
+    ],
+    [
+      "dated.presence.absence === null ? unchanged(dated) : noticeAbsence(dated, now)",
+      "unchanged(state)",
       "an unlock after an hour is no natural break",
     ],
     ["&& !state.plan.enabled &&", "&& state.plan.enabled &&", "any change of a setting begins a new interval"],
@@ -240,19 +252,58 @@ export const MUTATIONS: readonly Mutation[] = [
   ),
   ...inFile(
     "shared/scheduler/hold-debounce.ts",
-    ["at - goneSince < SETTLE", "at - goneSince <= SETTLE", "a hold outlives the moment its end was announced for"],
+    ["releaseAt(record[hold]) > at", "releaseAt(record[hold]) >= at", "a hold outlives its delayed release"],
     [
-      "goneSince === null || at - goneSince < SETTLE",
-      "goneSince === null",
-      "a call that drops for a moment lets a break in",
+      "hold.isFlapping ? hold.since + HOLD_RELEASE_DELAY : hold.since",
+      "hold.since + HOLD_RELEASE_DELAY",
+      "each break comes ten seconds late after a call",
     ],
     [
-      "known === undefined || known.goneSince !== null ?",
-      "known === undefined ?",
-      "a source that repeats itself keeps a hold for ever",
+      "hold.isFlapping ? hold.since + HOLD_RELEASE_DELAY : hold.since",
+      "hold.since",
+      "a call that flaps shows a notice each time it drops",
     ],
-    ["{ ...holding, [hold]: { goneSince: null } };", "holding;", "a hold that begins is not noticed"],
-    ["wait !== null && wait > 0", "wait !== null", "the heartbeat runs hot after a hold has ended"],
-    ["Math.min(...waits)", "Math.max(...waits)", "the first of two holds ends only with the second"],
+    ["lasted <= FLAP_WINDOW", "lasted < FLAP_WINDOW", "a hold that comes back after exactly a minute does not flap"],
+    ["!hold.isOn && lasted", "lasted", "a short call counts as flapping"],
+    ["isBackSoon ||", "isBackSoon &&", "a hold never flaps"],
+    ["lasted < FLAP_MEMORY", "lasted <= FLAP_MEMORY", "a hold still flaps after exactly five calm minutes"],
+    ["reported.includes(hold) !==", "reported.includes(hold) ===", "a hold that begins is not noticed"],
+    ["wait > 0", "wait >= 0", "the timer runs hot after a hold was released"],
+    ["Math.min(...waits)", "Math.max(...waits)", "the first of two holds is released only with the second"],
+  ),
+  ...inFile(
+    "shared/scheduler/turn.ts",
+    [
+      "effectiveHolds(holds, now.elapsed), senses",
+      "senses.holds, senses",
+      "a call that flaps shows notice after notice",
+    ],
+    ["outputs.length > 0 || before.pause !== after.pause", "outputs.length > 0", "a crash forgets a pause"],
+    [
+      "untilCheckpoint(savedAt, now) < nextTick",
+      "0 * untilCheckpoint(savedAt, now) > nextTick",
+      "a crash loses all work",
+    ],
+    ["mustSave ? now.elapsed : loop.savedAt", "loop.savedAt", "the state is written at every tick"],
+    ["untilRelease(holds, now.elapsed) ?? Infinity", "Infinity", "the timer sleeps through the release of a hold"],
+    ["mustSave: snapshot !== null", "mustSave: false", "two crashes in a row add up to an absence"],
+    [
+      'event.type === "answered" ? "user"',
+      'event.type === "locked" ? "user"',
+      "no break ever takes the keyboard at once",
+    ],
+    ["senses.idleFor === null ?", "senses.idleFor === 1 ?", "a desktop without an idle counter has a stuck one"],
+  ),
+  ...inFile(
+    "electron/app/runtime.ts",
+    [
+      "    this.#cancelTimer();\n    this.#cancelTimer = clock",
+      "    this.#cancelTimer = clock",
+      "each event adds a timer that is never cancelled",
+    ],
+    ["if (turned.mustSave) this.#save(now);", "", "nothing outlives a crash"],
+    ["isOn ? [...others, hold] : others", "isOn ? [hold] : others", "full screen lets a break into a call"],
+    ["this.#ports.nextWanted(seen) ?? Infinity", "Infinity", "the steps of a break change late"],
+    ["    this.#record(now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
   ),
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readClock, scenarioCase } from "../../electron/tools/scenario/case";
-import { replay } from "../../electron/tools/scenario/replay";
+import { readClock, scenarioCase } from "../simulation/scenario/case";
+import { replay } from "../simulation/scenario/replay";
+import type { DeskOptions } from "../simulation/desk";
+import { RuntimeApp } from "../simulation/runtime-app";
 import more from "./more-scenarios.json";
 import file from "./scenarios.json";
 
@@ -14,18 +16,22 @@ const full = scenarioCase.extend({
 const given = z.array(full).parse(file.cases);
 const cases = [...given, ...z.array(full).parse(more.cases)];
 
-describe("time behaviour, case by case", () => {
-  it("has all the cases", () => expect(given).toHaveLength(54));
+const APPS: readonly (readonly [string, DeskOptions["app"]])[] = [
+  ["the loop by itself", undefined],
+  ["the runtime that ships", (computer, tell) => new RuntimeApp(computer, tell)],
+];
 
+it("there are all the cases", () => expect(given).toHaveLength(54));
+
+describe.each(APPS)("time behaviour, case by case, of %s", (_, app) => {
   for (const scenario of cases) {
     it(`${scenario.id}: ${scenario.title}`, () => {
-      const got = replay(scenario);
-      const times = scenario.expect.map(({ at, tolSec }, index) => ({ index, at: readClock(at) / 1_000, tolSec }));
+      const got = replay(scenario, app);
       expect(got.outputs.map(({ at: _at, ...rest }) => rest)).toEqual(
         scenario.expect.map(({ at: _at, tolSec: _t, ...rest }) => rest),
       );
-      for (const { index, at, tolSec } of times) {
-        const off = Math.abs(readClock(got.outputs[index]?.at ?? "999:00:00") / 1_000 - at);
+      for (const [index, { at, tolSec }] of scenario.expect.entries()) {
+        const off = Math.abs(readClock(got.outputs[index]?.at ?? "999:00:00") - readClock(at)) / 1_000;
         expect(off, `output ${index}: ${got.outputs[index]?.at}`).toBeLessThanOrEqual(tolSec);
       }
       const { workSec, ...final } = scenario.final;

@@ -7,8 +7,8 @@ import { NO_WORKSPACES } from "../../shared/workspace/checklist/workspaces";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
 import { UTC } from "../../shared/time/now";
 import { NO_CHOICES } from "../../shared/routines/choices";
-import { withOwnEdit, type OwnEdit } from "../../shared/routines/custom/custom-edit";
-import { checkedEdit } from "../../shared/routines/custom/custom-edit-schema";
+import { withCustomEdit, type CustomEdit } from "../../shared/routines/custom/custom-edit";
+import { checkEdit } from "../../shared/routines/custom/custom-edit-schema";
 import { initialState } from "../../shared/scheduler/state";
 import { view } from "../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
@@ -97,11 +97,11 @@ export class FakeApi {
     return { ok: true };
   }
 
-  #editOwn(edit: OwnEdit): { readonly ok: true; readonly value: unknown } {
+  #editOwn(edit: CustomEdit): { readonly ok: true; readonly value: unknown } {
     const { routines } = this.#state;
-    const checked = checkedEdit(edit, routines.own);
-    if (!checked.ok) return { ok: true, value: checked.faults };
-    this.push({ routines: { ...routines, own: withOwnEdit(routines.own, checked.edit) } });
+    const checked = checkEdit(edit, routines.own);
+    if (!checked.ok) return { ok: true, value: checked.errors };
+    this.push({ routines: { ...routines, own: withCustomEdit(routines.own, checked.edit) } });
     return { ok: true, value: [] };
   }
 }

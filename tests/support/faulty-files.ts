@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { FileCalls } from "../../electron/storage/durable-write";
+import type { FileCalls } from "../../electron/storage/files/durable-write";
 
 export const FILE_CALLS = [
   "openSync",

@@ -1,11 +1,11 @@
 import { screen } from "@testing-library/react";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
-import { ownCard } from "./asks";
 import { goTo, openMainWindow } from "./main-window";
+import { customExercise } from "./routine-requests";
 
 export const ANSWERED: RoutineChoices = { ...NO_CHOICES, cautions: [] };
 export const own = {
-  exercises: [ownCard("own-a")],
+  exercises: [customExercise("own-a")],
   routines: [{ id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] }],
 };
 

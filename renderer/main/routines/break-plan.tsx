@@ -1,5 +1,5 @@
-import { cardText, cardWith } from "../../../shared/exercises/card-text";
-import { whyOut } from "../../../shared/exercises/catalogue";
+import { exclusionReason } from "../../../shared/routines/exercise-filter";
+import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
@@ -75,8 +75,8 @@ interface RowProps {
 function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onStart }: RowProps) {
   const { app, t } = useApp();
   const { against } = useCards();
-  const cards = steps.flatMap((each) => cardWith(each, app.routines.own) ?? []);
-  const suiting = cards.filter((card) => whyOut(card, against) === null);
+  const cards = steps.flatMap((each) => findExercise(each, app.routines.own) ?? []);
+  const suiting = cards.filter((card) => exclusionReason(card, against) === null);
   const isLong = secondsOf(suiting) * SECOND > app.settings.breakMin * MINUTE;
   const out = steps.length - suiting.length;
   return (
@@ -88,7 +88,7 @@ function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onSta
         <span className={styles.length}>{t("breakPlan.length", { minutes: Math.ceil(secondsOf(cards) / 60) })}</span>
       </label>
       <HelpText id={`offer-${id}`}>
-        {cards.map((card) => cardText(card, t).name).join(" · ")}
+        {cards.map((card) => exerciseText(card, t).name).join(" · ")}
         {suiting.length === 0 && <span className={styles.note}>{t("breakPlan.empty")}</span>}
         {out > 0 && suiting.length > 0 && <span className={styles.note}>{t("breakPlan.partly", { count: out })}</span>}
         {isLong && <span className={styles.note}>{t("breakPlan.long")}</span>}

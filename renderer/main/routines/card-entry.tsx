@@ -1,17 +1,17 @@
 import { useRef } from "react";
-import { cardText } from "../../../shared/exercises/card-text";
-import type { WhyOut } from "../../../shared/exercises/catalogue";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
-import { type AnyCard, EXCLUSION_REASONS, type ExclusionReason, isOwn } from "../../../shared/routines/routine";
+import type { ExclusionCause } from "../../../shared/routines/exercise-filter";
+import { exerciseText } from "../../../shared/routines/exercise-text";
+import { EXCLUSION_REASONS, isCustom, type AnyExercise, type ExclusionReason } from "../../../shared/routines/routine";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
 import { useApp } from "../state/app-context";
-import { CardFigure, CardPicture, hasFigure } from "./card-figure";
+import { CardFigure, CardPicture } from "./card-figure";
 import styles from "./card-entry.module.css";
 
 interface EntryProps {
-  readonly card: AnyCard;
-  readonly why: WhyOut | null;
+  readonly card: AnyExercise;
+  readonly why: ExclusionCause | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onTakeOut: (reason: ExclusionReason) => void;
@@ -22,7 +22,7 @@ interface EntryProps {
 export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack }: EntryProps) {
   const { t } = useApp();
   const head = useRef<HTMLButtonElement>(null);
-  const { name } = cardText(card, t);
+  const { name } = exerciseText(card, t);
   // The button that was pressed is replaced by another, so the focus goes to what stays.
   const andStay = (act: () => void): void => {
     head.current?.focus();
@@ -46,7 +46,7 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
       </Button>
       {isOpen && (
         <div className={styles.body}>
-          {hasFigure(card.id) && <CardFigure id={card.id} name={name} />}
+          {!isCustom(card) && <CardFigure id={card.id} name={name} />}
           <CardDetails card={card} />
           <div className={styles.buttons} role="group" aria-label={t("catalogue.decide", { name })}>
             {why === "notForMe" || why === "hurts" ? (
@@ -68,9 +68,9 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
   );
 }
 
-function CardDetails({ card }: { readonly card: AnyCard }) {
+function CardDetails({ card }: { readonly card: AnyExercise }) {
   const { t } = useApp();
-  const { lines, dose, caution } = cardText(card, t);
+  const { lines, dose, caution } = exerciseText(card, t);
   const avoid = card.avoid.map((each) => t(`caution.${each}`));
   const needs = card.needs.map((each) => t(`settings.atHand.${each}`));
   const facts = [
@@ -98,7 +98,7 @@ function CardDetails({ card }: { readonly card: AnyCard }) {
           ))}
         <div>
           <dt>{t("catalogue.source")}</dt>
-          {isOwn(card) ? <dd>{t("catalogue.own")}</dd> : <dd translate="no">{EXERCISE_SOURCES[card.source]}</dd>}
+          {isCustom(card) ? <dd>{t("catalogue.own")}</dd> : <dd translate="no">{EXERCISE_SOURCES[card.source]}</dd>}
         </div>
       </dl>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { filmsOf } from "../../../shared/break-page/films";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { exerciseOf } from "../../../shared/exercises/exercises";
 import { Button } from "../../components/button";
 import { StillFigure } from "../../components/still-figure";
 import { type PlayedFigure, playFigure } from "../../figure/play-figure";
@@ -37,13 +37,10 @@ interface PictureProps {
   readonly size?: "normal" | "small";
 }
 
-/** The end pose of a card, still; an empty space for a card without a figure. */
+/** The end pose of an exercise, still; an empty space for a custom one, which has no figure. */
 export function CardPicture({ id, size = "normal" }: PictureProps) {
-  const motion = MOTIONS[id];
+  const motion = exerciseOf(id)?.motion;
   const className = size === "small" ? styles.small : styles.picture;
   if (motion === undefined) return <span className={className} aria-hidden="true" />;
   return <StillFigure motion={motion} className={className} />;
 }
-
-/** Whether a card has a figure at all. */
-export const hasFigure = (id: string): boolean => MOTIONS[id] !== undefined;

@@ -1,5 +1,5 @@
-import type { CardFilter } from "../../../shared/exercises/catalogue";
 import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
+import type { ExerciseFilter } from "../../../shared/routines/exercise-filter";
 import { Checkbox } from "../../components/checkbox";
 import { Field } from "../../components/field";
 import { optionsOf, Select } from "../../components/select";
@@ -8,8 +8,8 @@ import { useApp } from "../state/app-context";
 import styles from "./card-filters.module.css";
 
 interface FiltersProps {
-  readonly filter: CardFilter;
-  readonly onFilter: (filter: CardFilter) => void;
+  readonly filter: ExerciseFilter;
+  readonly onFilter: (filter: ExerciseFilter) => void;
 }
 
 /** Filters by name, part of the body, position, and whether others notice it. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { ANY_CARD, type CardFilter, matching, whyOut } from "../../../shared/exercises/catalogue";
-import type { AnyCard, ExclusionReason } from "../../../shared/routines/routine";
+import { ANY_EXERCISE, exclusionReason, type ExerciseFilter, matching } from "../../../shared/routines/exercise-filter";
+import type { AnyExercise, ExclusionReason } from "../../../shared/routines/routine";
 import { Button } from "../../components/button";
 import { Panel } from "../../components/panel";
 import { Status } from "../../components/status";
@@ -15,17 +15,17 @@ export function Catalogue() {
   const { t } = useApp();
   const { choices, edit, status } = useRoutines();
   const { cards, against, nameOf } = useCards();
-  const [filter, setFilter] = useState<CardFilter>(ANY_CARD);
+  const [filter, setFilter] = useState<ExerciseFilter>(ANY_EXERCISE);
   const [open, setOpen] = useState<string | null>(null);
   const count = useRef<HTMLParagraphElement>(null);
   const found = matching(cards, filter, nameOf, against);
-  const others = (card: AnyCard) => choices.excluded.filter(({ id }) => id !== card.id);
-  const takeOut = (card: AnyCard, reason: ExclusionReason): void =>
+  const others = (card: AnyExercise) => choices.excluded.filter(({ id }) => id !== card.id);
+  const takeOut = (card: AnyExercise, reason: ExclusionReason): void =>
     void edit(
       { excluded: [...others(card), { id: card.id, reason }] },
       t("catalogue.said.out", { name: nameOf(card) }),
     );
-  const bringBack = (card: AnyCard): void => {
+  const bringBack = (card: AnyExercise): void => {
     void edit({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
     // The card disappears from a list of those that are out, and the button with it.
     if (filter.isOut) count.current?.focus();
@@ -38,7 +38,7 @@ export function Catalogue() {
           {t("catalogue.count", { count: found.length })}
         </p>
         {found.length < cards.length && (
-          <Button kind="link" onClick={() => setFilter(ANY_CARD)}>
+          <Button kind="link" onClick={() => setFilter(ANY_EXERCISE)}>
             {t("catalogue.clear")}
           </Button>
         )}
@@ -49,7 +49,7 @@ export function Catalogue() {
           <CardEntry
             key={card.id}
             card={card}
-            why={whyOut(card, against)}
+            why={exclusionReason(card, against)}
             isOpen={open === card.id}
             onToggle={() => setOpen(open === card.id ? null : card.id)}
             onTakeOut={(reason) => takeOut(card, reason)}

@@ -103,7 +103,7 @@ function CautionsForm({ known, onSave, onCancel, onHelp }: FormProps) {
       <p>{t("cautions.why")}</p>
       <Fieldset
         legend={t("cautions.legend")}
-        aria-describedby="cautions-limits cautions-fault"
+        aria-describedby="cautions-limits cautions-error"
         className={styles.ticks}
       >
         {CAUTIONS.map((caution) => (
@@ -126,7 +126,7 @@ function CautionsForm({ known, onSave, onCancel, onHelp }: FormProps) {
           {t("cautions.help")}
         </Button>
       </HelpText>
-      <p id="cautions-fault" role="alert" className={styles.fault}>
+      <p id="cautions-error" role="alert" className={styles.error}>
         {isUnanswered && ticked === null ? t("cautions.choose") : ""}
       </p>
       <ButtonRow>

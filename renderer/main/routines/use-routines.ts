@@ -1,8 +1,8 @@
-import { cardText } from "../../../shared/exercises/card-text";
-import type { Against } from "../../../shared/exercises/catalogue";
 import { EXERCISES } from "../../../shared/exercises/exercises";
 import type { RoutineChoices } from "../../../shared/routines/choices";
-import type { AnyCard } from "../../../shared/routines/routine";
+import type { Restrictions } from "../../../shared/routines/exercise-filter";
+import { exerciseText } from "../../../shared/routines/exercise-text";
+import type { AnyExercise } from "../../../shared/routines/routine";
 import { placeOf } from "../../../shared/settings/place";
 import { useApp } from "../state/app-context";
 import { type Outcome, useMutation } from "../state/use-mutation";
@@ -21,9 +21,9 @@ export function useRoutines() {
 export function useCards() {
   const { app, t } = useApp();
   const { cautions, excluded, own } = app.routines;
-  const cards: readonly AnyCard[] = [...EXERCISES, ...own.exercises];
-  const against: Against = { cautions: cautions ?? [], excluded, place: placeOf(app.settings, false) };
-  return { cards, against, nameOf: (card: AnyCard): string => cardText(card, t).name };
+  const cards: readonly AnyExercise[] = [...EXERCISES, ...own.exercises];
+  const against: Restrictions = { cautions: cautions ?? [], excluded, place: placeOf(app.settings, false) };
+  return { cards, against, nameOf: (card: AnyExercise): string => exerciseText(card, t).name };
 }
 
 /** Starts a break with a routine; `status` says why it could not. */

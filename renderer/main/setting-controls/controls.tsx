@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import { SETTING_LIMITS, type Settings } from "../../../shared/settings/settings";
 import { NumberField } from "../../components/number-field";
 import { Select } from "../../components/select";

@@ -1,4 +1,4 @@
-import { type Need, NEEDS } from "../../../shared/exercises/exercise";
+import { type Need, NEEDS } from "../../../shared/settings/place";
 import { Panel } from "../../components/panel";
 import { SwitchSetting } from "../setting-controls/controls";
 import { SettingChecks } from "../setting-controls/setting-group";

@@ -6,8 +6,8 @@ import { Status } from "../../components/status";
 import { SettingGroup } from "../setting-controls/setting-group";
 import { TimeRange } from "../setting-controls/time-range";
 import { useSetting } from "../setting-controls/use-setting";
-import { useApp } from "../state/app-context";
 import { weekdayNames } from "../setting-controls/work-hours";
+import { useApp } from "../state/app-context";
 import styles from "./quiet-hours.module.css";
 
 const LUNCH: QuietRange = { from: "12:00", to: "13:00" };

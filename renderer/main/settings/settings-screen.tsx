@@ -10,6 +10,7 @@ import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { FixedTimes } from "./fixed-times";
 import { Holds } from "./holds";
+import { LanguageSetting } from "./language-setting";
 import { PlaceSettings } from "./place-settings";
 import { Presets } from "./presets";
 import { Profiles } from "./profiles";
@@ -83,6 +84,7 @@ export function SettingsScreen() {
       </Panel>
       <Panel layout="rows" title={t("settings.app")}>
         <SwitchSetting name="startAtLogin" />
+        <LanguageSetting />
         <ChoiceSetting
           name="theme"
           choices={[

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { clockFormat, createTranslator, type Translate } from "../../../shared/i18n/format";
+import type { Translate } from "../../../shared/i18n/format";
+import type { Localization } from "../../../shared/i18n/localization";
 import type { AppState, MainApi } from "../../../shared/ipc";
 import type { EpochMs } from "../../../shared/time/units";
 import type { Received } from "./use-app-state";
@@ -31,22 +32,25 @@ export function useApp(): AppValue {
 
 interface ProviderProps {
   readonly received: Received;
+  readonly localization: Localization;
   readonly api: MainApi;
   readonly children: ReactNode;
 }
-export function AppProvider({ received: { app, at: receivedAt }, api, children }: ProviderProps) {
+export function AppProvider({ received, localization, api, children }: ProviderProps) {
+  const { app, at: receivedAt } = received;
   const words = useMemo(() => {
-    const format = new Intl.NumberFormat(app.region, { style: "percent" });
-    const day = new Intl.DateTimeFormat(app.region, { dateStyle: "long" });
-    const shortDay = new Intl.DateTimeFormat(app.region, { dateStyle: "medium" });
+    const { t, region, timeOfDay } = localization;
+    const format = new Intl.NumberFormat(region, { style: "percent" });
+    const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
+    const shortDay = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
     return {
-      t: createTranslator(app.locale),
-      clock: clockFormat(app.region),
+      t,
+      clock: timeOfDay,
       date: (epoch: EpochMs): string => day.format(epoch),
       shortDate: (epoch: EpochMs): string => shortDay.format(epoch),
       percent: (share: number): string => format.format(share),
     };
-  }, [app.locale, app.region]);
+  }, [localization]);
   const value = useMemo(() => ({ app, receivedAt, api, ...words }), [app, receivedAt, api, words]);
   return <Context value={value}>{children}</Context>;
 }

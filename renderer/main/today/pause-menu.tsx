@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MessageKey } from "../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../shared/i18n/english";
 import type { PauseChoice } from "../../../shared/scheduler/pause";
 import { Button } from "../../components/button";
 import { useApp } from "../state/app-context";

@@ -1,4 +1,24 @@
+import type { Prop, Spot } from "../../figure/motion";
+import { HIGH_DESK, arrow, desk, floor, plumb } from "../../figure/props";
+import { FEET_APART } from "../../figure/stances";
 import type { Exercise } from "../exercise";
+import { ground } from "../motion-parts/close-ups";
+import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
+import { stayIn, through } from "../motion-parts/timelines";
+
+/** What the big toe draws in the air, seen from above. */
+const CIRCLE: readonly Spot[] = [
+  [-17.3, 28.3],
+  [-10, 31.3],
+  [-2.7, 28.3],
+  [0.3, 21],
+  [-2.7, 13.7],
+  [-10, 10.7],
+  [-17.3, 13.7],
+  [-20.3, 21],
+  [-19.2, 25],
+];
+const hintLine = (...points: readonly Spot[]): Prop => ({ role: "hint", width: 1.6, points, front: true });
 
 export const ANKLE_EXERCISES = [
   {
@@ -17,6 +37,25 @@ export const ANKLE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      view: "foot-top",
+      frame: FOOT_TOP,
+      props: arrow(...CIRCLE),
+      loopMs: 5_300,
+      poses: {
+        a: { turn: 0, point: -7 },
+        b: { turn: 7.5, point: -22 },
+        c: { turn: 12.5, point: -37 },
+        d: { turn: 10, point: -47 },
+        e: { turn: 0, point: -50 },
+        f: { turn: -9.5, point: -42 },
+        g: { turn: -11.5, point: -29 },
+        h: { turn: -7, point: -14 },
+      },
+      timeline: through("a", "b", "c", "d", "e", "f", "g", "h").map((each) => ({ ...each, ease: "linear" })),
+      still: "d",
+      sides: "alternate",
+    },
   },
   {
     id: "ankle-alphabet",
@@ -34,6 +73,21 @@ export const ANKLE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "handsOn",
+    motion: {
+      view: "foot-top",
+      frame: FOOT_TOP,
+      props: [hintLine([-22, 15], [-9, 32], [4, 15]), hintLine([-17, 22], [-1, 22])],
+      loopMs: 8_300,
+      poses: {
+        left: { turn: -16.5, point: -37 },
+        top: { turn: 1, point: 0 },
+        right: { turn: 20.5, point: -46 },
+        barLeft: { turn: -8.5, point: -29 },
+        barRight: { turn: 11.5, point: -35 },
+      },
+      timeline: through("left", "top", "right", "barLeft", "barRight"),
+      still: "top",
+    },
   },
   {
     id: "ankle-pumps",
@@ -51,6 +105,19 @@ export const ANKLE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "kunal",
+    motion: {
+      view: "foot-side",
+      frame: FOOT_SIDE,
+      props: [ground],
+      loopMs: 4_000,
+      poses: {
+        flat: {},
+        toesUp: { point: 20, moveX: -7.5, moveY: 2, bigToe: 8, toes: 8 },
+        heelUp: { heel: 34, bigToe: 32, toes: 32 },
+      },
+      timeline: through("flat", "toesUp", "flat", "heelUp"),
+      still: "heelUp",
+    },
   },
   {
     id: "single-leg-balance",
@@ -68,6 +135,22 @@ export const ANKLE_EXERCISES = [
     discreet: false,
     seated: "ankle-circles",
     source: "handsOn",
+    motion: {
+      view: "side",
+      props: [floor(), ...desk(20, HIGH_DESK, 54), { ...plumb(0), front: true }],
+      anchor: { at: "ballR", x: 8.6 },
+      contacts: { handR: { at: [26, HIGH_DESK + 6], palm: 95 } },
+      behind: ["armL"],
+      glides: ["footL"],
+      loopMs: 8_000,
+      poses: {
+        both: { shoulderL: 8, elbowL: 6, hipL: 0, ankleL: 0 },
+        one: { shoulderL: 14, elbowL: 10, hipL: 62, kneeL: 82, ankleL: -4 },
+      },
+      timeline: stayIn("one", "both", 0.25, 0.8),
+      still: "one",
+      sides: "alternate",
+    },
   },
   {
     id: "weight-shift",
@@ -85,5 +168,18 @@ export const ANKLE_EXERCISES = [
     discreet: true,
     seated: "ankle-pumps",
     source: "common",
+    motion: {
+      view: "front",
+      props: [floor(), { ...plumb(), front: true }],
+      anchor: { at: "pelvis", y: 51.6 },
+      contacts: FEET_APART,
+      loopMs: 6_000,
+      poses: {
+        left: { moveX: -7, rot: -3, lumbar: 1, thorax: 3, shoulderL: 10, shoulderR: 10 },
+        right: { moveX: 7, rot: 3, lumbar: -1, thorax: -3, shoulderL: 10, shoulderR: 10 },
+      },
+      timeline: through("left", "right"),
+      still: "right",
+    },
   },
 ] as const satisfies readonly Exercise[];

@@ -1,4 +1,41 @@
+import { toward } from "../../figure/geometry";
+import type { FootMotion, Frame, Prop, Spot } from "../../figure/motion";
+import { arrow } from "../../figure/props";
 import type { Exercise } from "../exercise";
+import { disc, grip, ground, floorAt } from "../motion-parts/close-ups";
+import { FOOT_SIDE } from "../motion-parts/frames";
+import { stayIn, through } from "../motion-parts/timelines";
+
+const ROLLING: Frame = { left: -52, right: 58, bottom: -22, top: 76 };
+/** The gathered towel; hidden by the foot at first. */
+const RIPPLES: readonly Spot[] = [
+  [30, -0.6],
+  [27, -0.6],
+  [24.5, 9],
+  [22, -3.8],
+  [19.5, 9],
+  [17, -3.8],
+  [14.5, 9],
+  [12, -0.6],
+  [2, -0.6],
+];
+/** On the bottle that lies below the foot at (0, 8.6). */
+const SNOWFLAKE = [0, 60, 120].map((heading): Prop => ({
+  role: "casing",
+  width: 1.1,
+  points: [toward([0, 8.6], heading, 5.4), toward([0, 8.6], heading, -5.4)],
+  moves: [1, 0],
+}));
+/** The arch rises, and an arrow above the instep with it. */
+const SHORT_FOOT: FootMotion = {
+  view: "foot-side",
+  frame: FOOT_SIDE,
+  props: [ground, ...arrow([10, 26], [10, 33]).map((part) => ({ ...part, moves: [0, 1] as const }))],
+  loopMs: 7_000,
+  poses: { resting: { arch: -0.2 }, short: { arch: 1, propY: 4 } },
+  timeline: stayIn("short", "resting", 0.25, 0.75),
+  still: "short",
+};
 
 export const ARCH_EXERCISES = [
   {
@@ -17,6 +54,7 @@ export const ARCH_EXERCISES = [
     discreet: true,
     seated: null,
     source: "hara",
+    motion: { ...SHORT_FOOT, sides: "alternate" },
   },
   {
     id: "short-foot-standing",
@@ -34,6 +72,21 @@ export const ARCH_EXERCISES = [
     discreet: false,
     seated: "short-foot",
     source: "intrinsic",
+    motion: {
+      ...SHORT_FOOT,
+      props: [
+        ...SHORT_FOOT.props,
+        {
+          role: "plumb",
+          width: 1.1,
+          points: [
+            [-16, -6],
+            [-16, 62],
+          ],
+          front: true,
+        },
+      ],
+    },
   },
   {
     id: "towel-curl",
@@ -51,6 +104,42 @@ export const ARCH_EXERCISES = [
     discreet: false,
     seated: null,
     source: "handsOn",
+    motion: {
+      view: "foot-side",
+      frame: FOOT_SIDE,
+      props: [
+        floorAt(-4.4),
+        {
+          role: "prop",
+          points: [
+            [-44, -0.6],
+            [12, -0.6],
+          ],
+        },
+        {
+          role: "prop",
+          points: [
+            [28, -0.6],
+            [56, -0.6],
+            [59, 1.4],
+          ],
+          moves: [1, 0],
+        },
+        { role: "prop", points: RIPPLES, smooth: true, moves: [1, 0] },
+      ],
+      loopMs: 7_000,
+      poses: {
+        spread: { moveY: 0.6 },
+        first: { moveY: 0.6, curl: 1, propX: -10 },
+        lifted: { moveY: 0.6, bigToe: 25, toes: 25, propX: -10 },
+        again: { moveY: 0.6, propX: -10 },
+        second: { moveY: 0.6, curl: 1, propX: -20 },
+        done: { moveY: 0.6, bigToe: 25, toes: 25, propX: -20 },
+      },
+      timeline: through("spread", "first", "lifted", "again", "second", "done"),
+      still: "second",
+      sides: "alternate",
+    },
   },
   {
     id: "plantar-fascia-stretch",
@@ -68,6 +157,19 @@ export const ARCH_EXERCISES = [
     discreet: false,
     seated: null,
     source: "froedtert",
+    motion: {
+      view: "foot-side",
+      frame: { left: -38, right: 60, bottom: -20, top: 68 },
+      props: grip([92, 30], [6, -3.4], -50, 4),
+      loopMs: 8_000,
+      poses: {
+        loose: { point: -4, bigToe: 6, toes: 6, propX: 23.5, propY: 2 },
+        pulled: { point: 12, bigToe: 55, toes: 55, propX: 20.5, propY: 17 },
+      },
+      timeline: stayIn("pulled", "loose"),
+      still: "pulled",
+      sides: "alternate",
+    },
   },
   {
     id: "ball-roll",
@@ -85,6 +187,19 @@ export const ARCH_EXERCISES = [
     discreet: true,
     seated: null,
     source: "kunal",
+    motion: {
+      view: "foot-side",
+      frame: ROLLING,
+      props: [ground, disc(0, 6, 11, [1, 0])],
+      loopMs: 5_000,
+      poses: {
+        heel: { moveX: 16, moveY: 11, propX: -5 },
+        toes: { moveX: -16, moveY: 11, propX: -11 },
+      },
+      timeline: through("heel", "toes"),
+      still: "toes",
+      sides: "alternate",
+    },
   },
   {
     id: "frozen-bottle-roll",
@@ -102,5 +217,18 @@ export const ARCH_EXERCISES = [
     discreet: false,
     seated: null,
     source: "kunal",
+    motion: {
+      view: "foot-side",
+      frame: ROLLING,
+      props: [ground, disc(0, 8.6, 17, [1, 0]), ...SNOWFLAKE],
+      loopMs: 5_000,
+      poses: {
+        heel: { moveX: 16, moveY: 16, propX: -5 },
+        toes: { moveX: -16, moveY: 16, propX: -11 },
+      },
+      timeline: through("heel", "toes"),
+      still: "toes",
+      sides: "alternate",
+    },
   },
 ] as const satisfies readonly Exercise[];

@@ -1,4 +1,8 @@
+import type { Frame } from "../../figure/motion";
 import type { Exercise } from "../exercise";
+import { stayIn, through } from "../motion-parts/timelines";
+
+const UPRIGHT: Frame = { left: -46, right: 46, bottom: -26, top: 66 };
 
 export const HAND_EXERCISES = [
   {
@@ -17,6 +21,19 @@ export const HAND_EXERCISES = [
     discreet: true,
     seated: null,
     source: "ccohs",
+    motion: {
+      view: "hand-side",
+      frame: UPRIGHT,
+      props: [],
+      loopMs: 7_000,
+      poses: {
+        open: { turn: 90 },
+        fist: { turn: 90, knuckle: 88, middle: 108, tip: 85, thumb: -24, thumbTip: 40 },
+        hook: { turn: 90, knuckle: 4, middle: 105, tip: 75 },
+      },
+      timeline: through("open", "fist", "hook"),
+      still: "fist",
+    },
   },
   {
     id: "fist-fan",
@@ -34,5 +51,17 @@ export const HAND_EXERCISES = [
     discreet: true,
     seated: null,
     source: "atlas",
+    motion: {
+      view: "hand-palm",
+      frame: UPRIGHT,
+      props: [],
+      loopMs: 5_000,
+      poses: {
+        fist: { knuckle: 85, middle: 100, tip: 60, thumb: -50, thumbTip: 30 },
+        fan: { spread: 13, thumb: 30 },
+      },
+      timeline: stayIn("fan", "fist", 0.3, 0.7),
+      still: "fan",
+    },
   },
 ] as const satisfies readonly Exercise[];

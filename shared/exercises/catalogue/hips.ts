@@ -1,4 +1,26 @@
+import type { BodyPoint, Prop } from "../../figure/motion";
+import { HIGH_DESK, SITTING, arrow, chairFacing, desk, floor } from "../../figure/props";
 import type { Exercise } from "../exercise";
+import { stayIn } from "../motion-parts/timelines";
+
+/** Sitting, from the front: the right ankle on the left knee. */
+const CROSSED = { shortThighL: 1, shortThighR: 0.42, hipR: 111, kneeR: 199 };
+/** Sitting, from behind: thighs and forearms point away from the viewer. */
+const HANDS_IN_LAP = {
+  shortThighL: 0.88,
+  shortThighR: 0.88,
+  shoulderL: 22,
+  shoulderR: 22,
+  elbowL: -62,
+  elbowR: -62,
+  shortForearmL: 0.45,
+  shortForearmR: 0.45,
+};
+/** Repeats a part of the body on top, outlined against what lies below it. */
+const over = (width: number, ...points: readonly BodyPoint[]): readonly Prop[] => [
+  { role: "casing", width: width + 2.4, points, front: true },
+  { role: "near", width, points, front: true },
+];
 
 export const HIP_EXERCISES = [
   {
@@ -17,6 +39,35 @@ export const HIP_EXERCISES = [
     discreet: false,
     seated: null,
     source: "revive",
+    motion: {
+      view: "front",
+      frame: { left: -42, right: 42, bottom: -5, top: 84 },
+      props: [
+        floor(-36, 36),
+        ...chairFacing(),
+        ...over(6, "kneeR", "ankleR"),
+        ...over(4, "wristL", "handL"),
+        ...over(4, "wristR", "handR"),
+      ],
+      anchor: { at: "pelvis", y: SITTING },
+      contacts: { handL: { at: "ankleR", by: [-1, 5] }, handR: { at: "kneeR", by: [-3, 4] } },
+      loopMs: 8_000,
+      poses: {
+        tall: { ...CROSSED, shortForearmL: 0.45, shortForearmR: 0.45, shortArmL: 0.2, shortArmR: 0.2 },
+        tipped: {
+          ...CROSSED,
+          shortTrunk: 0.32,
+          nod: 30,
+          shortForearmL: 0.6,
+          shortForearmR: 0.6,
+          shortArmL: 0.35,
+          shortArmR: 0.35,
+        },
+      },
+      timeline: stayIn("tipped", "tall"),
+      still: "tipped",
+      sides: "alternate",
+    },
   },
   {
     id: "standing-hip-flexor",
@@ -34,6 +85,26 @@ export const HIP_EXERCISES = [
     discreet: false,
     seated: "glute-squeeze",
     source: "common",
+    motion: {
+      view: "side",
+      frame: { left: -48, right: 58, bottom: -6, top: 104 },
+      props: [floor(-46, 56), ...desk(25, HIGH_DESK)],
+      anchor: { at: "pelvis", y: 47 },
+      contacts: {
+        footL: { at: [22, 0] },
+        footR: { at: [-24, 0] },
+        handL: { at: [29, HIGH_DESK + 3], palm: 95 },
+        handR: { at: [29, HIGH_DESK + 3], palm: 95 },
+      },
+      loopMs: 8_000,
+      poses: {
+        step: { moveX: -5, moveY: 1, rot: 10, lumbar: -8, ankleR: -38, toesR: 38 },
+        tucked: { moveX: 3, moveY: -2, rot: -10, lumbar: 8, thorax: 0, ankleR: -50, toesR: 50 },
+      },
+      timeline: stayIn("tucked", "step"),
+      still: "tucked",
+      sides: "alternate",
+    },
   },
   {
     id: "side-leg-raise",
@@ -51,6 +122,21 @@ export const HIP_EXERCISES = [
     discreet: false,
     seated: "glute-squeeze",
     source: "flatfootTrial",
+    motion: {
+      view: "front",
+      props: [floor(), ...desk(-58, HIGH_DESK, -22)],
+      anchor: { at: "ballL", x: -9 },
+      contacts: { handL: { at: [-25, HIGH_DESK + 2.6] } },
+      loopMs: 6_000,
+      poses: {
+        down: { hipL: 2, hipR: 4, shoulderR: 12, shortArmL: 0.45, shortForearmL: 0.3 },
+        up: { hipL: 3, hipR: 34, thorax: -2, shoulderR: 18, shortArmL: 0.45, shortForearmL: 0.3 },
+      },
+      timeline: stayIn("up", "down", 0.4, 0.5),
+      still: "up",
+      sides: "alternate",
+      glides: ["footR"],
+    },
   },
   {
     id: "glute-squeeze",
@@ -68,5 +154,45 @@ export const HIP_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      view: "back",
+      behind: ["armL", "armR"],
+      contacts: { footL: { at: [-6, 0] }, footR: { at: [6, 0] } },
+      frame: { left: -42, right: 42, bottom: -5, top: 84 },
+      props: [
+        floor(-36, 36),
+        ...chairFacing(SITTING - 7).map((part) => ({ ...part, front: true })),
+        {
+          role: "near",
+          width: 8,
+          points: [
+            [-4.6, 27],
+            [4.6, 27],
+          ],
+          front: true,
+          moves: [0, 1],
+        },
+        {
+          role: "casing",
+          width: 1.2,
+          points: [
+            [0, 32],
+            [0, 25.6],
+          ],
+          front: true,
+          moves: [0, 1],
+        },
+        ...arrow([-25, 31], [-14.5, 31]).map((part) => ({ ...part, moves: [1, 1] as const })),
+        ...arrow([25, 31], [14.5, 31]).map((part) => ({ ...part, moves: [-1, 1] as const })),
+      ],
+      anchor: { at: "pelvis", y: SITTING },
+      loopMs: 7_000,
+      poses: {
+        loose: { ...HANDS_IN_LAP, propX: -2 },
+        tight: { ...HANDS_IN_LAP, propX: 2.5, moveY: 1.4, propY: 1.4 },
+      },
+      timeline: stayIn("tight", "loose", 0.2, 0.7),
+      still: "tight",
+    },
   },
 ] as const satisfies readonly Exercise[];

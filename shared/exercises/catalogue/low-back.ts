@@ -1,5 +1,17 @@
+import type { Contacts } from "../../figure/motion";
+import { chairFacing, floor, plumb } from "../../figure/props";
+import { FEET_BELOW, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_FEET, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
+import { SEATED_FRONT_FRAME } from "../motion-parts/frames";
+import { SEATED } from "../motion-parts/seated";
+import { stayIn, through } from "../motion-parts/timelines";
 
+const handsOnKnees: Contacts = {
+  handL: { at: "kneeL", by: [-2, 5], palm: 110 },
+  handR: { at: "kneeR", by: [-2, 5], palm: 110 },
+};
+
+/** Bending the spine. Those that fold at the hips are in low-back-folds.ts. */
 export const LOW_BACK_EXERCISES = [
   {
     id: "seated-side-bend",
@@ -17,6 +29,38 @@ export const LOW_BACK_EXERCISES = [
     discreet: false,
     seated: null,
     source: "hempstead",
+    motion: {
+      view: "front",
+      frame: SEATED_FRONT_FRAME,
+      props: [floor(-44, 44), ...chairFacing(56)],
+      anchor: ON_SEAT,
+      contacts: { handR: { at: [12, 32], palm: 190 } },
+      loopMs: 9_000,
+      poses: {
+        tall: { ...SEATED_FRONT, shoulderL: 16, elbowL: -10, shortForearmR: 0.3 },
+        reaching: { ...SEATED_FRONT, shoulderL: 168, elbowL: 8, shortForearmR: 0.3 },
+        leaning: {
+          ...SEATED_FRONT,
+          lumbar: 12,
+          thorax: 20,
+          neck: 6,
+          head: 4,
+          shoulderL: 164,
+          elbowL: 18,
+          shortForearmR: 0.4,
+          shortArmR: 0.2,
+        },
+      },
+      timeline: [
+        { at: 0, pose: "tall" },
+        { at: 0.2, pose: "reaching" },
+        { at: 0.42, pose: "leaning" },
+        { at: 0.78, pose: "leaning" },
+        { at: 1, pose: "tall" },
+      ],
+      still: "leaning",
+      sides: "alternate",
+    },
   },
   {
     id: "seated-cat-cow",
@@ -34,6 +78,17 @@ export const LOW_BACK_EXERCISES = [
     discreet: true,
     seated: null,
     source: "focusPilates",
+    motion: {
+      ...SEATED,
+      contacts: { ...FEET_BY_CHAIR, ...handsOnKnees },
+      loopMs: 7_000,
+      poses: {
+        round: { rot: -20, lumbar: 8, thorax: 44, neck: 28, head: 14 },
+        arched: { rot: 14, lumbar: 2, thorax: -28, neck: -4, head: -6 },
+      },
+      timeline: through("round", "arched"),
+      still: "arched",
+    },
   },
   {
     id: "pelvic-rock",
@@ -51,6 +106,17 @@ export const LOW_BACK_EXERCISES = [
     discreet: true,
     seated: null,
     source: "fixProgram",
+    motion: {
+      ...SEATED,
+      contacts: { ...FEET_BY_CHAIR, ...HANDS_ON_THIGHS },
+      loopMs: 6_000,
+      poses: {
+        back: { rot: -30, lumbar: 4, thorax: 42, neck: 2, head: -14 },
+        forward: { rot: 16, lumbar: 0, thorax: -26, neck: 10 },
+      },
+      timeline: through("back", "forward"),
+      still: "forward",
+    },
   },
   {
     id: "standing-back-extension",
@@ -68,56 +134,22 @@ export const LOW_BACK_EXERCISES = [
     discreet: false,
     seated: "pelvic-rock",
     source: "common",
-  },
-  {
-    id: "seated-knee-hug",
-    areas: ["lowBack", "hips"],
-    position: "seated",
-    kind: "stretch",
-    level: 1,
-    seconds: 90,
-    repetitions: 2,
-    holdSec: 15,
-    moveSec: 4,
-    perSide: true,
-    avoid: ["hipReplacement", "recentSurgery", "pregnancy", "osteoporosis"],
-    needs: [],
-    discreet: true,
-    seated: null,
-    source: "mayo",
-  },
-  {
-    id: "seated-forward-fold",
-    areas: ["lowBack", "upperBack"],
-    position: "seated",
-    kind: "stretch",
-    level: 1,
-    seconds: 55,
-    repetitions: 2,
-    holdSec: 15,
-    moveSec: 5,
-    perSide: false,
-    avoid: ["discTrouble", "osteoporosis", "highPressure", "dizziness", "recentSurgery", "pregnancy"],
-    needs: ["space"],
-    discreet: false,
-    seated: null,
-    source: "focusPilates",
-  },
-  {
-    id: "sciatic-nerve-glide",
-    areas: ["lowBack", "thighs"],
-    position: "seated",
-    kind: "mobility",
-    level: 2,
-    seconds: 80,
-    repetitions: 8,
-    holdSec: null,
-    moveSec: 4,
-    perSide: true,
-    avoid: ["discTrouble", "recentSurgery", "neckTrouble"],
-    needs: [],
-    discreet: true,
-    seated: null,
-    source: "common",
+    motion: {
+      view: "side",
+      props: [floor(), plumb()],
+      anchor: ON_FEET,
+      contacts: {
+        ...FEET_BELOW,
+        handL: { at: "pelvis", by: [-4.5, 3], palm: 170 },
+        handR: { at: "pelvis", by: [-3.5, 2], palm: 170 },
+      },
+      loopMs: 6_000,
+      poses: {
+        tall: {},
+        back: { moveX: 5, rot: -8, lumbar: -14, thorax: -11, neck: 4 },
+      },
+      timeline: stayIn("back", "tall", 0.4, 0.65),
+      still: "back",
+    },
   },
 ] as const satisfies readonly Exercise[];

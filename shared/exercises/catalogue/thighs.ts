@@ -1,4 +1,6 @@
+import { SITTING, chair, floor } from "../../figure/props";
 import type { Exercise } from "../exercise";
+import { stayIn } from "../motion-parts/timelines";
 
 export const THIGH_EXERCISES = [
   {
@@ -17,6 +19,36 @@ export const THIGH_EXERCISES = [
     discreet: true,
     seated: null,
     source: "hempstead",
+    motion: {
+      view: "side",
+      frame: { left: -26, right: 64, bottom: -5, top: 88 },
+      props: [floor(-24, 62), ...chair(-7)],
+      anchor: { at: "pelvis", x: 0, y: SITTING },
+      contacts: {
+        footL: { at: [26, 0] },
+        handL: { at: "kneeR", by: [-8, 9] },
+        handR: { at: "kneeR", by: [-8, 9] },
+      },
+      loopMs: 8_000,
+      poses: {
+        tall: { hipR: 61, kneeR: 1, ankleR: -2 },
+        tipped: {
+          rot: 38,
+          hipR: 99,
+          kneeR: 1,
+          ankleR: -2,
+          thorax: 4,
+          neck: -10,
+          handXL: 16,
+          handYL: -9,
+          handXR: 16,
+          handYR: -9,
+        },
+      },
+      timeline: stayIn("tipped", "tall"),
+      still: "tipped",
+      sides: "alternate",
+    },
   },
   {
     id: "chair-squat",
@@ -34,5 +66,40 @@ export const THIGH_EXERCISES = [
     discreet: false,
     seated: "ankle-pumps",
     source: "common",
+    motion: {
+      view: "side",
+      frame: { left: -46, right: 46, bottom: -6, top: 104 },
+      props: [floor(-42, 42), ...chair(-24)],
+      anchor: { at: "pelvis", x: -18, y: SITTING },
+      contacts: { footL: { at: [8, 0] }, footR: { at: [8, 0] } },
+      loopMs: 7_000,
+      poses: {
+        sit: { shoulderL: 35, shoulderR: 35, elbowL: 40, elbowR: 40 },
+        lean: { rot: 38, thorax: 4, neck: -14, shoulderL: 60, shoulderR: 60, elbowL: 20, elbowR: 20 },
+        lift: {
+          moveX: 7,
+          moveY: 6,
+          rot: 42,
+          thorax: 4,
+          neck: -14,
+          shoulderL: 80,
+          shoulderR: 80,
+          elbowL: 10,
+          elbowR: 10,
+        },
+        stand: { moveX: 16.5, moveY: 23.6, shoulderL: 6, shoulderR: 6, elbowL: 8, elbowR: 8 },
+      },
+      timeline: [
+        { at: 0, pose: "sit" },
+        { at: 0.14, pose: "lean" },
+        { at: 0.22, pose: "lift" },
+        { at: 0.42, pose: "stand" },
+        { at: 0.55, pose: "stand" },
+        { at: 0.8, pose: "lift" },
+        { at: 0.9, pose: "lean" },
+        { at: 1, pose: "sit" },
+      ],
+      still: "stand",
+    },
   },
 ] as const satisfies readonly Exercise[];

@@ -1,4 +1,9 @@
+import { SITTING, chair, floor } from "../../figure/props";
+import { FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../../figure/stances";
 import type { Exercise } from "../exercise";
+import { disc, ground } from "../motion-parts/close-ups";
+import { FOOT_SIDE, FOOT_TOP, SEATED_FRAME } from "../motion-parts/frames";
+import { stayIn } from "../motion-parts/timelines";
 
 export const TOE_EXERCISES = [
   {
@@ -17,6 +22,23 @@ export const TOE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "intrinsic",
+    motion: {
+      view: "foot-side",
+      frame: FOOT_SIDE,
+      props: [ground],
+      loopMs: 7_000,
+      poses: { flat: {}, big: { bigToe: 45 }, small: { toes: 45 } },
+      timeline: [
+        { at: 0, pose: "flat" },
+        { at: 0.15, pose: "big" },
+        { at: 0.4, pose: "big" },
+        { at: 0.6, pose: "small" },
+        { at: 0.85, pose: "small" },
+        { at: 1, pose: "flat" },
+      ],
+      still: "big",
+      sides: "alternate",
+    },
   },
   {
     id: "toe-spread",
@@ -34,6 +56,15 @@ export const TOE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      view: "foot-top",
+      frame: FOOT_TOP,
+      props: [],
+      loopMs: 5_000,
+      poses: { resting: {}, spread: { spread: 10 } },
+      timeline: stayIn("spread", "resting", 0.25, 0.75),
+      still: "spread",
+    },
   },
   {
     id: "marble-pickup",
@@ -51,6 +82,45 @@ export const TOE_EXERCISES = [
     discreet: false,
     seated: null,
     source: "handsOn",
+    motion: {
+      view: "foot-side",
+      frame: { left: -48, right: 68, bottom: -26, top: 76 },
+      props: [
+        ground,
+        disc(45, 3, 6),
+        {
+          role: "prop",
+          points: [
+            [32, 8],
+            [35, 0.4],
+            [53, 0.4],
+            [56, 8],
+          ],
+        },
+        { role: "casing", points: ["bigToe"], width: 7.6, moves: true, front: true },
+        { role: "prop", points: ["bigToe"], width: 6, moves: true, front: true },
+      ],
+      loopMs: 7_000,
+      poses: {
+        over: { moveX: -14, bigToe: 28, toes: 28, propX: -5, propY: -10.2 },
+        grip: { moveX: -14, curl: 0.9, propX: -3.6, propY: 0.6 },
+        lift: { moveX: -8, moveY: 14, curl: 0.9, point: 8, propX: -3.6, propY: 0.6 },
+        above: { moveX: 31, moveY: 14, curl: 0.9, point: 0, propX: -3.6, propY: 0.6 },
+        drop: { moveX: 31, moveY: 14, bigToe: 28, toes: 28, propX: -13, propY: -24.4 },
+        back: { moveX: -14, bigToe: 28, toes: 28, propX: 32, propY: -10.4 },
+      },
+      timeline: [
+        { at: 0, pose: "over" },
+        { at: 0.2, pose: "grip" },
+        { at: 0.4, pose: "lift" },
+        { at: 0.62, pose: "above" },
+        { at: 0.75, pose: "drop" },
+        { at: 0.995, pose: "back" },
+        { at: 1, pose: "over" },
+      ],
+      still: "lift",
+      sides: "alternate",
+    },
   },
   {
     id: "toe-extension-desk",
@@ -68,5 +138,21 @@ export const TOE_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      view: "side",
+      frame: SEATED_FRAME,
+      props: [floor(-30, 50), ...chair(0)],
+      anchor: { at: "pelvis", y: SITTING },
+      contacts: { footL: FEET_BY_CHAIR.footL ?? { at: [32, 0] }, footR: { at: [32, 0] }, ...HANDS_ON_THIGHS },
+      glides: ["footR"],
+      loopMs: 8_000,
+      poses: {
+        flat: {},
+        back: { footXR: -20, ankleR: -52, toesR: 56 },
+      },
+      timeline: stayIn("back", "flat"),
+      still: "back",
+      sides: "alternate",
+    },
   },
 ] as const satisfies readonly Exercise[];

@@ -1,4 +1,17 @@
+import { arrow, chair, chairFacing, floor } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
+import { BUST, SEATED_FRAME } from "../motion-parts/frames";
+import { stayIn } from "../motion-parts/timelines";
+
+const hanging = { ...SEATED_FRONT, shoulderL: 12, shoulderR: 12, elbowL: -8, elbowR: -8 } as const;
+const seated = {
+  view: "side",
+  frame: SEATED_FRAME,
+  props: [floor(-30, 50), ...chair()],
+  anchor: ON_SEAT,
+  contacts: FEET_BY_CHAIR,
+} as const;
 
 export const UPPER_BACK_EXERCISES = [
   {
@@ -17,6 +30,34 @@ export const UPPER_BACK_EXERCISES = [
     discreet: true,
     seated: null,
     source: "focusPilates",
+    motion: {
+      view: "back",
+      frame: BUST,
+      props: [...arrow([30, 54], [22, 54]), ...arrow([-30, 54], [-22, 54])],
+      anchor: ON_SEAT,
+      behind: [],
+      loopMs: 6_000,
+      poses: {
+        loose: { ...hanging, reachL: 3, reachR: 3, elbowL: 0, elbowR: 0, shortForearmL: 0.55, shortForearmR: 0.55 },
+        drawn: {
+          ...hanging,
+          reachL: -5,
+          reachR: -5,
+          shrugL: -2,
+          shrugR: -2,
+          shoulderL: 22,
+          shoulderR: 22,
+          elbowL: 10,
+          elbowR: 10,
+          shortForearmL: 0.8,
+          shortForearmR: 0.8,
+          shortArmL: 0.12,
+          shortArmR: 0.12,
+        },
+      },
+      timeline: stayIn("drawn", "loose", 0.3),
+      still: "drawn",
+    },
   },
   {
     id: "elbows-back-hands-head",
@@ -34,6 +75,21 @@ export const UPPER_BACK_EXERCISES = [
     discreet: false,
     seated: null,
     source: "depaul",
+    motion: {
+      view: "front",
+      frame: BUST,
+      props: chairFacing(),
+      anchor: ON_SEAT,
+      contacts: { handL: { at: "head", by: [-4.5, -1] }, handR: { at: "head", by: [4.5, -1] } },
+      loopMs: 7_000,
+      behind: ["armL", "armR"],
+      poses: {
+        closed: { ...SEATED_FRONT, nod: 10, shortArmL: 0.6, shortArmR: 0.6, shortForearmL: 0.5, shortForearmR: 0.5 },
+        open: { ...SEATED_FRONT, nod: -14, shrugL: -1, shrugR: -1 },
+      },
+      timeline: stayIn("open", "closed"),
+      still: "open",
+    },
   },
   {
     id: "upper-back-round-reach",
@@ -51,6 +107,29 @@ export const UPPER_BACK_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      ...seated,
+      frame: { left: -32, right: 60, bottom: -5, top: 84 },
+      loopMs: 8_000,
+      poses: {
+        tall: { shoulderL: 78, shoulderR: 78, elbowL: 10, elbowR: 10, wristL: 40, wristR: 40 },
+        round: {
+          rot: -10,
+          lumbar: 16,
+          thorax: 34,
+          neck: 22,
+          head: 10,
+          reachL: 6,
+          reachR: 6,
+          shoulderL: 122,
+          shoulderR: 122,
+          wristL: 60,
+          wristR: 60,
+        },
+      },
+      timeline: stayIn("round", "tall"),
+      still: "round",
+    },
   },
   {
     id: "thoracic-extension-chair",
@@ -68,6 +147,19 @@ export const UPPER_BACK_EXERCISES = [
     discreet: false,
     seated: null,
     source: "hempstead",
+    motion: {
+      ...seated,
+      props: [floor(-30, 50), ...chair(0, 50)],
+      contacts: { ...FEET_BY_CHAIR, handL: { at: "head", by: [-4, -4.5] }, handR: { at: "head", by: [-4, -4.5] } },
+      behind: ["armL", "armR", "legL"],
+      loopMs: 6_000,
+      poses: {
+        tall: { neck: 8, shortArmL: 0.4, shortArmR: 0.4 },
+        back: { lumbar: -8, thorax: -28, neck: -2, head: -6, shortArmL: 0.3, shortArmR: 0.3 },
+      },
+      timeline: stayIn("back", "tall", 0.35, 0.65),
+      still: "back",
+    },
   },
   {
     id: "seated-twist",
@@ -85,5 +177,23 @@ export const UPPER_BACK_EXERCISES = [
     discreet: true,
     seated: null,
     source: "depaul",
+    motion: {
+      ...seated,
+      props: [floor(-30, 50), ...chair(0, 49)],
+      contacts: {
+        ...FEET_BY_CHAIR,
+        handR: { at: "kneeR", by: [-8, 5.4], palm: 100 },
+        handL: { at: "kneeR", by: [-8, 5.4], palm: 100 },
+      },
+      behind: ["legL"],
+      loopMs: 8_000,
+      poses: {
+        ahead: {},
+        turned: { freeHandR: 1, twist: 48, turn: 45, shoulderR: -56, elbowR: 6, shortArmR: 0.4, shortForearmR: 0.5 },
+      },
+      timeline: stayIn("turned", "ahead"),
+      still: "turned",
+      sides: "alternate",
+    },
   },
 ] as const satisfies readonly Exercise[];

@@ -1,4 +1,42 @@
+import type { Keyframe, Prop } from "../../figure/motion";
+import { DESK, SITTING, arrow, chair, desk, floor } from "../../figure/props";
+import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
+import { stayIn } from "../motion-parts/timelines";
+import { walking } from "../motion-parts/walking";
+
+/** A screen on its stand on the desk, from the side. */
+const screen: readonly Prop[] = [
+  {
+    role: "prop",
+    width: 3,
+    points: [
+      [52, 52],
+      [50, 76],
+    ],
+  },
+  {
+    role: "prop",
+    points: [
+      [51, 60],
+      [55, DESK],
+    ],
+  },
+];
+const loose = { hipL: 3, hipR: 3, shoulderL: 16, shoulderR: 16, elbowL: 10, elbowR: 10 } as const;
+/** Shakes the hands, then a leg. */
+const shaking: readonly Keyframe[] = [
+  "rest",
+  ...repeated("out", "in", 4),
+  "rest",
+  "lift",
+  ...repeated("legA", "legB", 3),
+  "lift",
+  "rest",
+].map((pose, index, { length }) => ({ at: index / (length - 1), pose, ease: "linear" }));
+function repeated(first: string, second: string, times: number): readonly string[] {
+  return Array.from({ length: times }, () => [first, second]).flat();
+}
 
 export const WHOLE_BODY_EXERCISES = [
   {
@@ -17,6 +55,29 @@ export const WHOLE_BODY_EXERCISES = [
     discreet: true,
     seated: null,
     source: "common",
+    motion: {
+      view: "side",
+      frame: { left: -26, right: 40, bottom: 18, top: 84 },
+      props: [floor(-30, 50), ...chair(), ...arrow([17, 47], [25, 47])],
+      anchor: ON_SEAT,
+      contacts: {
+        ...FEET_BY_CHAIR,
+        handL: { at: "kneeL", by: [-9, 5.4], palm: 96 },
+        handR: { at: "belly", by: [1.6, -1] },
+      },
+      // Four seconds in, six out, as its words say.
+      loopMs: 10_000,
+      poses: {
+        out: { belly: -1, shrugR: -0.5, thorax: 2, neck: 2 },
+        in: { belly: 4.5, shrugR: 0.5, thorax: -1 },
+      },
+      timeline: [
+        { at: 0, pose: "out" },
+        { at: 0.4, pose: "in" },
+        { at: 1, pose: "out" },
+      ],
+      still: "in",
+    },
   },
   {
     id: "walk-two-minutes",
@@ -34,6 +95,7 @@ export const WHOLE_BODY_EXERCISES = [
     discreet: true,
     seated: "ankle-pumps",
     source: "hedge",
+    motion: walking(2_400),
   },
   {
     id: "walk-five-minutes",
@@ -51,6 +113,7 @@ export const WHOLE_BODY_EXERCISES = [
     discreet: true,
     seated: "ankle-pumps",
     source: "duran",
+    motion: walking(2_100),
   },
   {
     id: "stand-and-shake",
@@ -68,6 +131,23 @@ export const WHOLE_BODY_EXERCISES = [
     discreet: false,
     seated: "shoulder-rolls",
     source: "articles",
+    motion: {
+      view: "front",
+      props: [floor()],
+      anchor: { at: "pelvis", y: 52.6 },
+      contacts: FEET_APART,
+      loopMs: 6_000,
+      poses: {
+        rest: loose,
+        out: { ...loose, shoulderL: 26, shoulderR: 26, elbowL: 22, elbowR: 22, wristL: 40, wristR: 40 },
+        in: { ...loose, shoulderL: 22, shoulderR: 22, elbowL: -4, elbowR: -4, wristL: -40, wristR: -40 },
+        lift: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 1, footYR: 4, shoulderL: 20, shoulderR: 20 },
+        legA: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 8, footYR: 5, shoulderL: 24, shoulderR: 24 },
+        legB: { ...loose, moveX: -4, rot: -2, thorax: 2, footXR: 18, footYR: 8, shoulderL: 24, shoulderR: 24 },
+      },
+      timeline: shaking,
+      still: "out",
+    },
   },
   {
     id: "posture-reset",
@@ -85,5 +165,19 @@ export const WHOLE_BODY_EXERCISES = [
     discreet: true,
     seated: null,
     source: "hse",
+    motion: {
+      view: "side",
+      frame: { left: -32, right: 60, bottom: -5, top: 88 },
+      props: [floor(-30, 58), ...chair(), ...desk(26, DESK, 58), ...screen],
+      anchor: { at: "pelvis", y: SITTING },
+      contacts: { ...FEET_BY_CHAIR, ...HANDS_ON_THIGHS },
+      loopMs: 8_000,
+      poses: {
+        slumped: { moveX: 8, rot: -34, lumbar: 26, thorax: 26, neck: 26, head: -18, slide: 4, reachR: 3 },
+        upright: { rot: -2, lumbar: 2, neck: 2, head: -2 },
+      },
+      timeline: stayIn("upright", "slumped", 0.4, 0.85),
+      still: "upright",
+    },
   },
 ] as const satisfies readonly Exercise[];

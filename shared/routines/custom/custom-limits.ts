@@ -1,5 +1,5 @@
-/** How much of each thing a person can keep. Lengths of texts are in characters as a reader counts them. */
-export const OWN_LIMITS = {
+/** How much a person can store. Text lengths are in characters as a reader counts them. */
+export const CUSTOM_LIMITS = {
   exercises: 500,
   routines: 200,
   name: 80,

@@ -1,21 +1,23 @@
 import { z } from "zod";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../exercises/exercise";
-import { OWN_LIMITS } from "./custom-limits";
-import type { OwnExercise, OwnRoutine } from "./custom-routines";
+import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
+import { NEEDS } from "../../settings/place";
+import { CUSTOM_LIMITS } from "./custom-limits";
+import type { CustomExercise, CustomRoutine } from "./custom-routines";
 import { isReadyMade } from "../ready-made";
 
-/** A grapheme of one letter can carry any number of marks; this many code units for each are plenty for any script. */
+/** A letter can carry any number of marks; this many code units per character suffice for any script. */
 export const UNITS_A_CHARACTER = 12;
-const SEGMENTS = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Graphemes are the same in every language. */
+const SEGMENTS = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** What a field is refused for, as the message of its issue. */
-export const OWN_ISSUES = ["empty", "length", "characters", "taken"] as const;
+/** Why a field is refused, as the message of its issue. */
+export const CUSTOM_ISSUES = ["empty", "length", "characters", "taken"] as const;
 
-/** Line breaks, control characters and halves of characters. */
+/** Line breaks, control characters and lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** A line of foreign text, kept as it is but for space at its ends. */
+/** A line of foreign text, kept as it is except for surrounding space. */
 const line = (most: number) =>
   z
     .string()
@@ -25,30 +27,30 @@ const line = (most: number) =>
 const words = (most: number) => line(most).refine((text) => text.replaceAll(INVISIBLE, "") !== "", "empty");
 const set = <T extends string>(values: readonly T[]) => z.array(z.enum(values)).max(values.length);
 
-export const ownExerciseSchema: z.ZodType<OwnExercise> = z.strictObject({
+export const customExerciseSchema: z.ZodType<CustomExercise> = z.strictObject({
   id: z.string().regex(/^own-[a-z0-9-]{1,60}$/),
-  name: words(OWN_LIMITS.name),
-  dose: line(OWN_LIMITS.name).default(""),
-  steps: z.array(words(OWN_LIMITS.text)).min(1).max(OWN_LIMITS.exerciseSteps),
-  caution: line(OWN_LIMITS.text).default(""),
+  name: words(CUSTOM_LIMITS.name),
+  dose: line(CUSTOM_LIMITS.name).default(""),
+  steps: z.array(words(CUSTOM_LIMITS.text)).min(1).max(CUSTOM_LIMITS.exerciseSteps),
+  caution: line(CUSTOM_LIMITS.text).default(""),
   areas: z.tuple([z.enum(AREAS)], z.enum(AREAS)).refine((areas) => areas.length <= AREAS.length, "length"),
   position: z.enum(POSITIONS),
   kind: z.enum(KINDS),
-  seconds: z.number().int().min(OWN_LIMITS.seconds[0]).max(OWN_LIMITS.seconds[1]),
+  seconds: z.number().int().min(CUSTOM_LIMITS.seconds[0]).max(CUSTOM_LIMITS.seconds[1]),
   avoid: set(CAUTIONS).default([]),
   needs: set(NEEDS).default([]),
   discreet: z.boolean().default(false),
 });
 
-export const ownRoutineSchema: z.ZodType<OwnRoutine> = z.strictObject({
+export const customRoutineSchema: z.ZodType<CustomRoutine> = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]{1,64}$/)
-    // It would hide behind the ready-made one. Exercises have a beginning of their own instead.
+    // The ready-made one would hide it. Ids of custom exercises have a prefix instead.
     .refine((id) => !isReadyMade(id), "taken"),
-  name: words(OWN_LIMITS.name),
+  name: words(CUSTOM_LIMITS.name),
   steps: z
     .array(z.string().regex(/^[a-z0-9-]{1,64}$/))
     .min(1)
-    .max(OWN_LIMITS.routineSteps),
+    .max(CUSTOM_LIMITS.routineSteps),
 });

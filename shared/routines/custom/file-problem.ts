@@ -1,42 +1,42 @@
 import type { z } from "zod";
-import { OWN_ISSUES } from "./custom-routines-schema";
+import { CUSTOM_ISSUES } from "./custom-routines-schema";
 
-/** The lists a file has. */
+/** The lists in a file. */
 export const LISTS = ["exercises", "routines"] as const;
-export type OwnList = (typeof LISTS)[number];
+export type CustomList = (typeof LISTS)[number];
 
 export const FIELD_REASONS = [
-  ...OWN_ISSUES,
+  ...CUSTOM_ISSUES,
   ...(["unknownField", "missing", "kind", "range", "choice", "form", "duplicate"] as const),
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
 
-/** Where in a file: the field of an entry, counted from 1; `list` is `null` for a field of the file itself. */
+/** A field of an entry, entries numbered from 1; `list` is `null` for a field of the file itself. */
 export interface FilePlace {
-  readonly list: OwnList | null;
+  readonly list: CustomList | null;
   readonly number: number;
-  /** As it stands in the file, such as "seconds" or "steps 2"; of foreign make, and short. */
+  /** As in the file, such as "seconds" or "steps 2"; foreign text, shortened. */
   readonly field: string;
 }
-/** Why a file was refused as a whole. */
+/** Why a whole file was refused. */
 export type FileProblem =
   | { readonly code: "E_TOO_LARGE" | "E_IMPORT_PARSE" | "E_IMPORT_SHAPE" | "E_IMPORT_NEWER" }
   | { readonly code: "E_IMPORT_FIELD" | "E_EMPTY"; readonly place: FilePlace; readonly reason: FieldReason };
-/** What to tell about a file that was read. */
+/** What to report about a file that was read. */
 export type FileNote =
-  /** It holds more than can be kept, so that the first `kept` were. */
-  | { readonly code: "E_LIMIT"; readonly list: OwnList; readonly count: number; readonly kept: number }
-  /** A routine names a card there is not; the step stays and shows nothing. */
+  /** It holds more than can be stored; the first `kept` were. */
+  | { readonly code: "E_LIMIT"; readonly list: CustomList; readonly count: number; readonly kept: number }
+  /** A routine names an unknown exercise; the step stays and shows nothing. */
   | { readonly code: "E_UNKNOWN_EXERCISE"; readonly routine: string; readonly id: string };
 
-/** What an entry was refused for, from the first issue the schema found. */
-export function problemOf(issue: z.core.$ZodIssue, entry: unknown, list: OwnList, number: number): FileProblem {
-  const { field, reason } = faultOf(issue, entry);
+/** Why an entry was refused, from the first issue of the schema. */
+export function problemOf(issue: z.core.$ZodIssue, entry: unknown, list: CustomList, number: number): FileProblem {
+  const { field, reason } = fieldErrorOf(issue, entry);
   return { code: reason === "empty" ? "E_EMPTY" : "E_IMPORT_FIELD", place: { list, number, field }, reason };
 }
 
-/** The field an issue is about, and what is the matter with it. */
-export function faultOf(
+/** The field an issue is about, and why it is refused. */
+export function fieldErrorOf(
   issue: z.core.$ZodIssue,
   entry: unknown,
 ): { readonly field: string; readonly reason: FieldReason } {
@@ -57,7 +57,7 @@ function reasonOf(issue: z.core.$ZodIssue, entry: unknown): FieldReason {
     case "too_big":
       return issue.origin === "array" ? "length" : "range";
     case "custom":
-      return OWN_ISSUES.find((each) => each === issue.message) ?? "form";
+      return CUSTOM_ISSUES.find((each) => each === issue.message) ?? "form";
     default:
       return "form";
   }
@@ -66,7 +66,7 @@ function reasonOf(issue: z.core.$ZodIssue, entry: unknown): FieldReason {
 const isMissing = (entry: unknown, path: readonly PropertyKey[]): boolean =>
   typeof entry === "object" && entry !== null && path.length === 1 && !path.some((key) => Object.hasOwn(entry, key));
 
-/** A name from a foreign file, fit to be shown. */
+/** A name from a foreign file, safe to show. */
 export const short = (name: string): string =>
   Array.from(name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, " "))
     .slice(0, 40)

@@ -9,7 +9,7 @@ export function problemText(problem: FileProblem, file: string, t: Translate): s
   return t("routinesFile.E_IMPORT_FIELD", { file, place: placeText(problem.place, t), reason });
 }
 
-/** What to tell about a file that was read. */
+/** A note about a file that was read, in words. */
 export const noteText = (note: FileNote, t: Translate): string =>
   note.code === "E_LIMIT"
     ? t("routinesFile.E_LIMIT", { list: note.list, count: note.count, kept: note.kept })

@@ -1,11 +1,11 @@
-/** What comes of entries of a file whose id is here already: they take the place, they stay out, or nothing is imported. */
-export const SAME_IDS = ["replace", "keep", "cancel"] as const;
-export type SameIds = (typeof SAME_IDS)[number];
+/** What to do with entries whose id exists: replace the old ones, keep those, or cancel the import. */
+export const CONFLICT_CHOICES = ["replace", "keep", "cancel"] as const;
+export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
-/** What came of an import, in final words where there are any. */
-export type ImportAnswer =
-  /** No file was chosen, or the person called it off. */
+/** How an import went. */
+export type ImportResult =
+  /** No file was chosen, or the person cancelled. */
   | { readonly type: "none" }
-  /** Nothing is changed yet: the file has entries of these names with ids that are here already, and other content. */
+  /** Nothing changed yet: entries of these names exist with the same id and other content. */
   | { readonly type: "asks"; readonly file: string; readonly same: readonly string[] }
   | { readonly type: "done"; readonly lines: readonly string[] };

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import { exerciseOf } from "../../exercises/exercises";
-import type { OwnRoutines } from "./custom-routines";
-import { LISTS, problemOf, short, type FileNote, type FileProblem, type OwnList } from "./file-problem";
-import { OWN_LIMITS } from "./custom-limits";
-import { ownExerciseSchema, ownRoutineSchema } from "./custom-routines-schema";
+import type { CustomRoutines } from "./custom-routines";
+import { LISTS, problemOf, short, type FileNote, type FileProblem, type CustomList } from "./file-problem";
+import { CUSTOM_LIMITS } from "./custom-limits";
+import { customExerciseSchema, customRoutineSchema } from "./custom-routines-schema";
 
 /**
- * The file own exercises and routines are kept and shared in, JSON:
+ * The JSON file in which custom exercises and routines are shared:
  *
  *     { "format": "plumbline-routines", "version": 1,
  *       "exercises": [{ "id": "own-ceiling", "name": "Ceiling reach", "steps": ["Reach up.", "Let go."],
@@ -14,20 +14,20 @@ import { ownExerciseSchema, ownRoutineSchema } from "./custom-routines-schema";
  *                       "dose": "5 times", "caution": "", "avoid": ["dizziness"], "needs": [], "discreet": false }],
  *       "routines": [{ "id": "morning", "name": "Morning", "steps": ["own-ceiling", "calf-raise"] }] }
  *
- * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused: no file brings
- * pictures or addresses in. The words for areas and the like are those of shared/exercises/exercise.ts, the limits those of
- * own-limits.ts.
+ * Both lists, and the last five fields of an exercise, can be left out. Unknown fields are refused, so no file can bring in
+ * pictures or addresses. Values such as areas are those of shared/exercises/exercise.ts and shared/settings/place.ts, limits
+ * those of custom-limits.ts.
  */
 export const ROUTINES_FORMAT = "plumbline-routines";
 export const ROUTINES_VERSION = 1;
-/** UTF-16 units of a file, as for every file that is imported: room for all that can be kept, at full length. */
+/** In UTF-16 units, as for every imported file: room for all that can be stored, at full length. */
 export const ROUTINES_FILE_MOST = 64 * 1024 * 1024;
 
 export type ReadRoutines =
-  | { readonly ok: true; readonly own: OwnRoutines; readonly notes: readonly FileNote[] }
+  | { readonly ok: true; readonly own: CustomRoutines; readonly notes: readonly FileNote[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Reads a file: all of it or nothing, but for lists that are too long. Never throws. */
+/** Reads all of a file or nothing, except that lists that are too long are cut. Never throws. */
 export function readRoutines(text: string): ReadRoutines {
   if (text.length > ROUTINES_FILE_MOST) return refused({ code: "E_TOO_LARGE" });
   const file = parsed(text);
@@ -36,16 +36,16 @@ export function readRoutines(text: string): ReadRoutines {
   const outer = problemOutside(file);
   if (outer !== null) return refused(outer);
   const lists = { exercises: listIn(file, "exercises"), routines: listIn(file, "routines") };
-  const exercises = readAll("exercises", ownExerciseSchema, lists.exercises);
+  const exercises = readAll("exercises", customExerciseSchema, lists.exercises);
   if (!exercises.ok) return exercises;
-  const routines = readAll("routines", ownRoutineSchema, lists.routines);
+  const routines = readAll("routines", customRoutineSchema, lists.routines);
   if (!routines.ok) return routines;
-  const own: OwnRoutines = { exercises: exercises.value, routines: routines.value };
+  const own: CustomRoutines = { exercises: exercises.value, routines: routines.value };
   return { ok: true, own, notes: [...LISTS.flatMap((list) => limitNote(list, lists[list])), ...unknownIn(own)] };
 }
 
-/** The file for what the person made; {@link readRoutines} reads the same back. */
-export const writeRoutines = ({ exercises, routines }: OwnRoutines): string =>
+/** The file for custom entries; {@link readRoutines} reads the same back. */
+export const writeRoutines = ({ exercises, routines }: CustomRoutines): string =>
   `${JSON.stringify({ format: ROUTINES_FORMAT, version: ROUTINES_VERSION, exercises, routines }, null, 2)}\n`;
 
 const refused = (problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } => ({
@@ -81,18 +81,18 @@ function problemOutside(file: object): FileProblem | null {
 const fieldOf = (file: object, name: string): unknown =>
   Object.hasOwn(file, name) ? Reflect.get(file, name) : undefined;
 
-function listIn(file: object, list: OwnList): readonly unknown[] {
+function listIn(file: object, list: CustomList): readonly unknown[] {
   const value = fieldOf(file, list);
   return Array.isArray(value) ? value : [];
 }
 
 function readAll<T extends { readonly id: string }>(
-  list: OwnList,
+  list: CustomList,
   schema: z.ZodType<T>,
   entries: readonly unknown[],
 ): { readonly ok: true; readonly value: readonly T[] } | { readonly ok: false; readonly problem: FileProblem } {
   const value: T[] = [];
-  for (const [index, entry] of entries.slice(0, OWN_LIMITS[list]).entries()) {
+  for (const [index, entry] of entries.slice(0, CUSTOM_LIMITS[list]).entries()) {
     const number = index + 1;
     const read = schema.safeParse(entry);
     const [issue] = read.error?.issues ?? [];
@@ -105,10 +105,10 @@ function readAll<T extends { readonly id: string }>(
   return { ok: true, value };
 }
 
-const limitNote = (list: OwnList, { length: count }: readonly unknown[]): readonly FileNote[] =>
-  count > OWN_LIMITS[list] ? [{ code: "E_LIMIT", list, count, kept: OWN_LIMITS[list] }] : [];
+const limitNote = (list: CustomList, { length: count }: readonly unknown[]): readonly FileNote[] =>
+  count > CUSTOM_LIMITS[list] ? [{ code: "E_LIMIT", list, count, kept: CUSTOM_LIMITS[list] }] : [];
 
-const unknownIn = ({ exercises, routines }: OwnRoutines): readonly FileNote[] =>
+const unknownIn = ({ exercises, routines }: CustomRoutines): readonly FileNote[] =>
   routines.flatMap(({ name, steps }) =>
     steps
       .filter((id) => exerciseOf(id) === undefined && !exercises.some((own) => own.id === id))

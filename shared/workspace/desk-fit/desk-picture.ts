@@ -2,7 +2,7 @@ import { bodyPoints } from "../../figure/body";
 import { eyeOf } from "../../figure/body-drawing";
 import { LENGTH } from "../../figure/body-limits";
 import type { BodyMotion, Spot } from "../../figure/motion";
-import { still } from "../../figure/still";
+import { stillMotion } from "../../figure/still-motion";
 import { USUAL_SHOE_CM, type DeskFit, type DeskFitInput } from "./desk-fit";
 import { furniture, type Workplace } from "./desk-furniture";
 
@@ -142,7 +142,7 @@ function withEyes({ unit, hips, pose, feet, eyes }: Posture): BodyMotion {
     props: [],
     anchor: { at: "pelvis", y: hips },
     contacts: feet,
-    ...still({ ...pose, shortTrunk, shortShankL: SHORT_SHANK, shortShankR: SHORT_SHANK }),
+    ...stillMotion({ ...pose, shortTrunk, shortShankL: SHORT_SHANK, shortShankR: SHORT_SHANK }),
   });
   const eyesWith = (shortTrunk: number): number => {
     const motion = withTrunk(shortTrunk);
@@ -163,7 +163,7 @@ function withHands(motion: BodyMotion, desk: number): BodyMotion {
   return {
     ...motion,
     contacts: { ...motion.contacts, handL: hand, handR: hand },
-    ...still({ ...pose, shortArmL: shortArm, shortArmR: shortArm }),
+    ...stillMotion({ ...pose, shortArmL: shortArm, shortArmR: shortArm }),
   };
 }
 

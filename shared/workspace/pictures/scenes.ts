@@ -1,6 +1,6 @@
 import type { BodyKey, BodyMotion, Contact, Contacts, Frame, Prop, Spot } from "../../figure/motion";
 import { chair, desk, floor, SITTING } from "../../figure/props";
-import { still } from "../../figure/still";
+import { stillMotion } from "../../figure/still-motion";
 import { FEET_BELOW, FEET_BY_CHAIR, ON_FEET, ON_SEAT } from "../../figure/stances";
 import { hint } from "./strokes";
 
@@ -57,7 +57,7 @@ export const atDesk = (added: readonly Prop[], pose: Pose = {}, over: Partial<Bo
     keys(KEYS_X, TABLE),
     ...added,
   ],
-  ...still(pose),
+  ...stillMotion(pose),
   ...over,
 });
 
@@ -78,6 +78,6 @@ export const standing = (added: readonly Prop[], pose: Pose = {}, over: Partial<
     keys(KEYS_X, RAISED_TABLE),
     ...added,
   ],
-  ...still(pose),
+  ...stillMotion(pose),
   ...over,
 });

@@ -1,12 +1,13 @@
 import type { Action } from "../checklist/actions";
 import { lengthWords, type LengthUnit, type LengthWords } from "../desk-fit/fit-advice";
-import { directionOf, type Locale, type Translate } from "../../i18n/format";
+import type { Translate } from "../../i18n/format";
+import type { Localization } from "../../i18n/localization";
 import type { EpochMs } from "../../time/units";
 
 /** What a report is put into words with. */
 export interface ReportWords {
   readonly t: Translate;
-  readonly locale: Locale;
+  readonly locale: string;
   readonly dir: "ltr" | "rtl";
   /** A day, as the region writes it. */
   readonly date: (epoch: EpochMs) => string;
@@ -16,15 +17,16 @@ export interface ReportWords {
   readonly lengths: LengthWords;
 }
 
-export function reportWords(t: Translate, locale: Locale, region: string, unit: LengthUnit): ReportWords {
+export function reportWords(localization: Localization, unit: LengthUnit): ReportWords {
+  const { t, locale, direction, region } = localization;
   const day = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
   const share = new Intl.NumberFormat(region, { style: "percent" });
   const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
-  const names = new Intl.ListFormat(region, { type: "conjunction" });
+  const names = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     t,
     locale,
-    dir: directionOf(locale),
+    dir: direction,
     date: (epoch) => t("report.date", { date: day.format(epoch) }),
     percent: (value) => share.format(value),
     number: (value) => t("report.number", { number: plain.format(value) }),

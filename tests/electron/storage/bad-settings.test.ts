@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentStore } from "../../../electron/storage/document-store";
-import { durableWrite, type FileCalls } from "../../../electron/storage/durable-write";
+import { durableWrite, type FileCalls } from "../../../electron/storage/files/durable-write";
 import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { badInputs, type BadInput } from "../../support/bad-inputs";
@@ -233,11 +233,17 @@ describe("trouble with the disk loses nothing in silence", () => {
       fs.writeFileSync(leftover, "");
       fs.utimesSync(leftover, old, old);
     }
-    const young = path.join(folder, "settings.json.tmp-2-1");
-    fs.writeFileSync(young, "");
-    fs.utimesSync(young, NOW / 1_000, NOW / 1_000);
+    for (const [name, minutes] of [
+      ["settings.json.tmp-2-1", 0],
+      ["settings.json.tmp-2-2", 59],
+      ["settings.json.tmp-2-3", 61],
+    ] as const) {
+      const at = NOW / 1_000 - minutes * 60;
+      fs.writeFileSync(path.join(folder, name), "");
+      fs.utimesSync(path.join(folder, name), at, at);
+    }
     open(path.join(folder, "settings.json"));
-    expect(fs.readdirSync(folder)).toEqual(["settings.json.tmp-2-1"]);
+    expect(fs.readdirSync(folder).sort()).toEqual(["settings.json.tmp-2-1", "settings.json.tmp-2-2"]);
   });
   it("covers every binding case", () => {
     expect([...byId.keys()]).toEqual(["B057", "B059", "B061", "B063", "B065", "B067", "B069", "B071"]);

@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { CHOICES_FORMAT } from "../../../electron/storage/choices-format";
-import { cardsOfRoutine, NO_CHOICES, plannedCards, type RoutineChoices } from "../../../shared/routines/choices";
-import { ownCard } from "../../support/asks";
+import {
+  exercisesOfRoutine,
+  NO_CHOICES,
+  plannedExercises,
+  type RoutineChoices,
+} from "../../../shared/routines/choices";
+import { customExercise } from "../../support/routine-requests";
 
 const choices: RoutineChoices = {
   cautions: ["dizziness"],
   excluded: [{ id: "calf-raise", reason: "hurts" }],
   planned: "morning",
   own: {
-    exercises: [ownCard("own-ceiling")],
+    exercises: [customExercise("own-ceiling")],
     routines: [{ id: "morning", name: "Morning", steps: ["own-ceiling", "calf-raise"] }],
   },
 };
@@ -44,9 +49,9 @@ describe("the file of routine choices", () => {
     expect(read?.value.own.routines.map(({ id }) => id)).toEqual(["own-walk-2", "own-walk", "own-hips", "balance-2"]);
     expect(read?.damaged).toEqual(["routines"]);
     const kept = read?.value ?? NO_CHOICES;
-    expect(cardsOfRoutine("own-hips", kept.own)).toEqual(["calf-raise"]);
+    expect(exercisesOfRoutine("own-hips", kept.own)).toEqual(["calf-raise"]);
     // What was chosen was the ready-made one, which hid the other.
-    expect(plannedCards(kept)).toEqual(["standing-back-extension", "walk-two-minutes"]);
+    expect(plannedExercises(kept)).toEqual(["standing-back-extension", "walk-two-minutes"]);
   });
 
   it("is none when it is a list, a text or of version 0", () => {
@@ -56,9 +61,9 @@ describe("the file of routine choices", () => {
   });
 
   it("a planned routine is one's own or ready-made; one that is gone plans nothing", () => {
-    expect(plannedCards(choices)).toEqual(["own-ceiling", "calf-raise"]);
-    expect(plannedCards({ ...choices, planned: "standAndReach" })).toEqual(["overhead-reach"]);
-    expect(plannedCards({ ...choices, planned: "gone" })).toEqual([]);
-    expect(plannedCards(NO_CHOICES)).toEqual([]);
+    expect(plannedExercises(choices)).toEqual(["own-ceiling", "calf-raise"]);
+    expect(plannedExercises({ ...choices, planned: "standAndReach" })).toEqual(["overhead-reach"]);
+    expect(plannedExercises({ ...choices, planned: "gone" })).toEqual([]);
+    expect(plannedExercises(NO_CHOICES)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentStore, ensureFolder, type OpenStore, type Store } from "../../../electron/storage/document-store";
-import { durableWrite } from "../../../electron/storage/durable-write";
+import { durableWrite } from "../../../electron/storage/files/durable-write";
 import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { openConf } from "../../support/open-conf";
@@ -170,6 +170,22 @@ describe("starting", () => {
     execFileSync("mkfifo", [path.join(path.dirname(file), "backup/settings.2.json")]);
     fs.writeFileSync(file, "garbage");
     expect(open(file)).toMatchObject({ value: { intervalMin: 33 }, notice: { fromBackup: true } });
+  });
+
+  it("takes the newest of several good copies, and none that is damaged or of a newer version", () => {
+    const file = settingsFile();
+    fs.mkdirSync(path.join(path.dirname(file), "backup"));
+    for (const [name, content] of [
+      ["20261101T000000Z", { intervalMin: 31 }],
+      ["20261102T000000Z", { intervalMin: 32 }],
+      ["20261103T000000Z", { intervalMin: 33, breakMin: 0 }],
+      ["20261104T000000Z", { intervalMin: 34, schemaVersion: 99 }],
+    ] as const) {
+      const copy = path.join(path.dirname(file), `backup/settings.${name}.json`);
+      fs.writeFileSync(copy, text({ ...DEFAULT_SETTINGS, ...content }));
+    }
+    fs.writeFileSync(file, "garbage");
+    expect(open(file)).toMatchObject({ value: { intervalMin: 32 }, notice: { fromBackup: true } });
   });
 
   it("leaves files of others alone that look like leftovers", () => {

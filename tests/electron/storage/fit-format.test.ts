@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { fileNotices, openKeeping } from "../../../electron/core/keeping";
+import { fileNotices, openKeeping } from "../../../electron/storage/keeping";
 import { DocumentStore } from "../../../electron/storage/document-store";
 import { fitFormat } from "../../../electron/storage/fit-format";
 import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";
@@ -136,7 +136,7 @@ describe("workspace-fit.json", () => {
     const keeping = openKeeping(path.dirname(file), openConf, NOW);
     const told = fileNotices(keeping, createTranslator("en"));
     expect(told.map(({ id }) => id)).toEqual(["fit-E_FIELD"]);
-    expect(told[0]?.text).toMatch(/measures .* left out: heightCm\. .*workspace-fit\.bak-/);
+    expect(told[0]?.text()).toMatch(/measures .* left out: heightCm\. .*workspace-fit\.bak-/);
   });
 
   it("fits into what is read when it holds all it can", () => {

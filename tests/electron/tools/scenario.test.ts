@@ -33,13 +33,16 @@ const PLAYED = {
 };
 
 describe("npm run scenario", () => {
-  it("plays one case, or the cases of a file, and prints one document", () => {
-    for (const content of [CASE, { cases: [CASE], meta: {} }]) {
+  for (const [what, content] of [
+    ["one case", CASE],
+    ["the cases of a file", { cases: [CASE], meta: {} }],
+  ] as const) {
+    it(`plays ${what} and prints one document`, () => {
       const { status, out } = run(content);
       expect(status).toBe(0);
       expect(JSON.parse(out)).toEqual({ cases: [PLAYED] });
-    }
-  });
+    });
+  }
 
   for (const [what, content, says] of [
     ["no JSON", "{", "is not JSON."],

@@ -4,8 +4,8 @@ import { describedBy, FormField } from "../../../renderer/components/form-field"
 
 afterEach(cleanup);
 
-const field = (fault: string) => (
-  <FormField id="dose" label="Dose" help="In seconds." fault={fault}>
+const field = (error: string) => (
+  <FormField id="dose" label="Dose" help="In seconds." error={error}>
     <input id="dose" aria-describedby={describedBy("dose")} />
   </FormField>
 );
@@ -14,7 +14,7 @@ const description = (): readonly string[] =>
     .split(" ")
     .map((id) => document.getElementById(id)?.textContent ?? "?");
 
-it("A field of a form is named by its label, and described by its help and its fault", () => {
+it("A field of a form is named by its label, and described by its help and its error", () => {
   const { rerender } = render(field(""));
   expect(description()).toEqual(["In seconds.", ""]);
   rerender(field("Write something here."));

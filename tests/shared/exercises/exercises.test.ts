@@ -6,10 +6,10 @@ import {
   clashesWith,
   doseSeconds,
   KINDS,
-  NEEDS,
   POSITIONS,
   readingSeconds,
 } from "../../../shared/exercises/exercise";
+import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
 import { sideOf } from "../../../shared/routines/pair";
 import { exerciseOf, EXERCISES, type CatalogueExercise } from "../../../shared/exercises/exercises";

@@ -3,13 +3,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { PICTURES } from "../../../shared/workspace/checklist/pictures/pictures";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { EXERCISES } from "../../../shared/exercises/exercises";
 import { contactSheet, stillSheet } from "../../figure/contact-sheet";
 
 const reports = path.resolve(import.meta.dirname, "../../../node_modules/.cache/test-reports");
 
 it("paints every motion into one picture, to be looked at", async () => {
-  const motions = Object.entries(MOTIONS);
+  const motions = EXERCISES.map(({ id, motion }) => [id, motion] as const);
   const picture = await contactSheet(motions, { cell: 100, columns: 2 });
   fs.mkdirSync(reports, { recursive: true });
   fs.writeFileSync(path.join(reports, "figures.png"), picture);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawn } from "../../../shared/figure/figure";
+import { drawFigure } from "../../../shared/figure/figure";
 import type { AboveMotion, FaceMotion, FootMotion, HandMotion, Motion, Spot } from "../../../shared/figure/motion";
 import type { Values } from "../../../shared/figure/sample";
 
@@ -12,7 +12,7 @@ const palm: HandMotion = { ...still, view: "hand-palm" };
 const face: FaceMotion = { ...still, view: "face" };
 const desk: AboveMotion = { ...still, view: "above" };
 const at = (motion: Motion, point: string, pose: Values = {}): Spot =>
-  drawn(motion, pose).points[point] ?? expect.fail(`no point ${point}`);
+  drawFigure(motion, pose).points[point] ?? expect.fail(`no point ${point}`);
 const x = (...of: Parameters<typeof at>): number => at(...of)[0];
 const y = (...of: Parameters<typeof at>): number => at(...of)[1];
 
@@ -79,7 +79,7 @@ describe("a hand", () => {
 
   it("has lines in its palm, and nails on its back while it is open", () => {
     const marks = (pose: Values): readonly number[] => {
-      const shown = drawn(palm, pose).strokes.filter(({ role, points }) => role === "casing" && points.length > 0);
+      const shown = drawFigure(palm, pose).strokes.filter(({ role, points }) => role === "casing" && points.length > 0);
       return [1.1, 2.8].map((width) => shown.filter((each) => each.width === width).length);
     };
     expect(marks({})).toEqual([2, 0]);
@@ -94,7 +94,7 @@ describe("a hand", () => {
 
 describe("a face", () => {
   const irises = (pose: Values): readonly Spot[] =>
-    drawn(face, pose).strokes.flatMap(({ width, points: [spot] }) =>
+    drawFigure(face, pose).strokes.flatMap(({ width, points: [spot] }) =>
       width === 5.6 && spot !== undefined ? [spot] : [],
     );
 

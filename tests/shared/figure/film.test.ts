@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limitsOf } from "../../../shared/figure/faults";
+import { limitsOf } from "../../support/motion-faults";
 import { shapesAt, shapesOf } from "../../../shared/figure/figure";
 import { STEP_MS, filmOf, type Film, type Picture } from "../../../shared/figure/film";
 import type { Motion, View } from "../../../shared/figure/motion";
-import { MOTIONS } from "../../../shared/figure/motions";
+import { EXERCISES, exerciseOf } from "../../../shared/exercises/exercises";
 
 const VIEWS = [
   "side",
@@ -30,7 +30,7 @@ function seen({ pictures }: Film): readonly Picture[] {
 }
 
 describe("a film", () => {
-  it.each(Object.entries(MOTIONS))("%s shows every moment of the motion, on either side", (_, motion) => {
+  it.each(EXERCISES)("$id shows every moment of the motion, on either side", ({ motion }) => {
     for (const side of ["first", "second"] as const) {
       const film = filmOf(motion, side);
       const count = film.pictures.length;
@@ -42,7 +42,7 @@ describe("a film", () => {
   });
 
   it("takes as long as the motion, and a third of a second for a picture or close to it", () => {
-    for (const motion of Object.values(MOTIONS)) {
+    for (const { motion } of EXERCISES) {
       const { stepMs, pictures } = filmOf(motion);
       expect(stepMs * pictures.length).toBeCloseTo(motion.loopMs);
       expect(Math.abs(stepMs - STEP_MS)).toBeLessThan(STEP_MS / 6);
@@ -50,12 +50,12 @@ describe("a film", () => {
   });
 
   it("is small enough to be sent to a page", () => {
-    const sizes = Object.values(MOTIONS).map((motion) => JSON.stringify(filmOf(motion)).length);
+    const sizes = EXERCISES.map(({ motion }) => JSON.stringify(filmOf(motion)).length);
     expect(Math.max(...sizes)).toBeLessThan(40_000);
   });
 
   it("says nothing where nothing moves", () => {
-    const { pictures } = filmOf(MOTIONS["neck-side-bend"] ?? expect.fail("no such motion"));
+    const { pictures } = filmOf(exerciseOf("neck-side-bend")?.motion ?? expect.fail("no such motion"));
     expect(pictures.filter((picture) => picture.length === 0).length).toBeGreaterThan(pictures.length / 4);
   });
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unbroken } from "../../../shared/i18n/no-break-ranges";
+import { noBreakRanges } from "../../../shared/i18n/no-break-ranges";
 
 const wholeIn = (text: string): readonly string[] =>
-  unbroken(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
+  noBreakRanges(text).flatMap((piece) => (piece.isWhole ? [piece.text] : []));
 
 describe("a text in pieces", () => {
   it("keeps each range with its unit whole, and nothing more", () => {
-    expect(unbroken("Aim for 113–118 cm. Then rest.")).toEqual([
+    expect(noBreakRanges("Aim for 113–118 cm. Then rest.")).toEqual([
       { text: "Aim for ", isWhole: false },
       { text: "113–118 cm", isWhole: true },
       { text: ". Then rest.", isWhole: false },
@@ -26,7 +26,7 @@ describe("a text in pieces", () => {
         texts,
         (text) =>
           void expect(
-            unbroken(text)
+            noBreakRanges(text)
               .map((each) => each.text)
               .join(""),
           ).toBe(text),

@@ -1,25 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { suits } from "../../../shared/routines/candidates";
+import { isAllowed } from "../../../shared/routines/candidates";
 import { replaceStep, seatedVersion } from "../../../shared/routines/change";
 import { exerciseOf, EXERCISES, type ExerciseId } from "../../../shared/exercises/exercises";
 import { sideOf } from "../../../shared/routines/pair";
-import { pickRoutine, roomOf } from "../../../shared/routines/pick";
+import { pickRoutine, availableSeconds } from "../../../shared/routines/pick";
 import {
-  cardIdOf,
+  exerciseIdOf,
   routineOf,
   secondsOf,
   stepOf,
-  type AnyCard,
-  type Ask,
+  type AnyExercise,
+  type RoutineRequest,
   type ExclusionReason,
   type Routine,
 } from "../../../shared/routines/routine";
-import { anyone, asks } from "../../support/asks";
+import { anyone, requests } from "../../support/routine-requests";
 
-const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
-const cardOf = (id: string, { ownExercises = [] }: Ask): AnyCard => {
-  const found = exerciseOf(id) ?? ownExercises.find((each) => each.id === id);
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
+const cardOf = (id: string, { customExercises = [] }: RoutineRequest): AnyExercise => {
+  const found = exerciseOf(id) ?? customExercises.find((each) => each.id === id);
   if (found === undefined) throw new Error(`no card ${id}`);
   return found;
 };
@@ -31,23 +31,24 @@ describe("a step taken out", () => {
   it("makes way for one that suits, fits and is new; the card never comes back", () => {
     let replaced = 0;
     fc.assert(
-      fc.property(asks, fc.nat(2), reasons, (ask, index, reason) => {
-        const routine = pickRoutine(ask);
+      fc.property(requests, fc.nat(2), reasons, (request, index, reason) => {
+        const routine = pickRoutine(request);
         const step = routine.steps[index];
-        const id = step === undefined ? null : cardIdOf(step);
-        const after = replaceStep(routine, index, reason, ask);
-        if (id === null) return void expect(after).toEqual({ routine, excluded: ask.excluded });
+        const id = step === undefined ? null : exerciseIdOf(step);
+        const after = replaceStep(routine, index, reason, request);
+        if (id === null) return void expect(after).toEqual({ routine, excluded: request.excluded });
         replaced += 1;
         expect(after.excluded.filter((each) => each.id === id)).toEqual([{ id, reason }]);
         expect(idsOf(after.routine)).not.toContain(id);
         expect(new Set(idsOf(after.routine)).size).toBe(idsOf(after.routine).length);
-        expect(after.routine.seconds).toBeLessThanOrEqual(roomOf(ask));
+        expect(after.routine.seconds).toBeLessThanOrEqual(availableSeconds(request));
         expect(after.routine.seconds).toBe(secondsOf(after.routine.steps));
         expect(after.routine.steps.length).toBeGreaterThan(0);
         const excluded = after.excluded;
-        for (const each of idsOf(after.routine)) expect(suits(cardOf(each, ask), { ...ask, excluded })).toBe(true);
+        for (const each of idsOf(after.routine))
+          expect(isAllowed(cardOf(each, request), { ...request, excluded })).toBe(true);
         expect(after.routine.steps.filter((each) => !routine.steps.includes(each)).length).toBeLessThanOrEqual(1);
-        expect(idsOf(pickRoutine({ ...ask, excluded }))).not.toContain(id);
+        expect(idsOf(pickRoutine({ ...request, excluded }))).not.toContain(id);
       }),
     );
     expect(replaced).toBeGreaterThan(80);
@@ -64,9 +65,9 @@ describe("a step taken out", () => {
     let strong = 0;
     for (const card of EXERCISES) {
       for (const seed of [1, 2]) {
-        const ask = { ...anyone(10), seed };
-        const [next = ""] = idsOf(replaceStep(routineOfIds(card.id), 0, "hurts", ask).routine);
-        const other = cardOf(next, ask);
+        const request = { ...anyone(10), seed };
+        const [next = ""] = idsOf(replaceStep(routineOfIds(card.id), 0, "hurts", request).routine);
+        const other = cardOf(next, request);
         const isGentle = other.kind === "mobility" || other.kind === "relax";
         expect(isGentle || !other.areas.includes(card.areas[0]), `${card.id} → ${next}`).toBe(true);
         if (!isGentle) strong += 1;
@@ -89,10 +90,10 @@ describe("a step taken out", () => {
     const excluded = EXERCISES.filter(({ id }) => id !== "neck-turns" && id !== "calf-raise").map(
       ({ id }) => ({ id, reason: "notForMe" }) as const,
     );
-    const ask = { ...anyone(5), excluded };
-    const one = replaceStep(routineOfIds("neck-turns", "calf-raise"), 0, "notForMe", ask);
+    const request = { ...anyone(5), excluded };
+    const one = replaceStep(routineOfIds("neck-turns", "calf-raise"), 0, "notForMe", request);
     expect(idsOf(one.routine)).toEqual(["calf-raise"]);
-    const none = replaceStep(one.routine, 0, "hurts", { ...ask, excluded: one.excluded });
+    const none = replaceStep(one.routine, 0, "hurts", { ...request, excluded: one.excluded });
     expect(none.routine.steps).toEqual([
       { type: "plain", seated: false, seconds: 300, reason: { type: "nothingLeft" } },
     ]);
@@ -103,18 +104,18 @@ describe("the seated version", () => {
   it("has seated steps alone, is no longer, repeats nothing and suits as before", () => {
     let changed = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
-        const routine = pickRoutine(ask);
-        const seated = seatedVersion(routine, ask);
+      fc.property(requests, (request) => {
+        const routine = pickRoutine(request);
+        const seated = seatedVersion(routine, request);
         if (idsOf(seated).join() !== idsOf(routine).join()) changed += 1;
-        expect(seated.seconds).toBeLessThanOrEqual(Math.max(routine.seconds, roomOf(ask)));
+        expect(seated.seconds).toBeLessThanOrEqual(Math.max(routine.seconds, availableSeconds(request)));
         expect(new Set(idsOf(seated)).size).toBe(idsOf(seated).length);
         for (const id of idsOf(seated)) {
-          expect(cardOf(id, ask).position).toBe("seated");
-          expect(suits(cardOf(id, ask), ask)).toBe(true);
+          expect(cardOf(id, request).position).toBe("seated");
+          expect(isAllowed(cardOf(id, request), request)).toBe(true);
         }
         for (const step of seated.steps) if (step.type === "plain") expect(step.seated).toBe(true);
-        expect(seatedVersion(seated, ask)).toEqual(seated);
+        expect(seatedVersion(seated, request)).toEqual(seated);
       }),
     );
     expect(changed).toBeGreaterThan(25);

@@ -1,28 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { benchOf, suits } from "../../../shared/routines/candidates";
+import { candidatesFor, isAllowed } from "../../../shared/routines/candidates";
 import { CAUTIONS } from "../../../shared/exercises/exercise";
 import { exerciseOf, EXERCISES } from "../../../shared/exercises/exercises";
 import { isUpright, pairFits, sideOf, uprightFits, wantsPair } from "../../../shared/routines/pair";
-import { inTurn, pickRoutine, roomOf } from "../../../shared/routines/pick";
-import { cardIdOf, secondsOf, type AnyCard, type Ask, type Routine } from "../../../shared/routines/routine";
+import { byTurn, pickRoutine, availableSeconds } from "../../../shared/routines/pick";
+import {
+  exerciseIdOf,
+  secondsOf,
+  type AnyExercise,
+  type RoutineRequest,
+  type Routine,
+} from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone, asks, ownCard } from "../../support/asks";
+import { anyone, requests, customExercise } from "../../support/routine-requests";
 
-const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => cardIdOf(step) ?? []);
-const cardsOf = (routine: Routine, { ownExercises = [] }: Ask): readonly AnyCard[] =>
-  idsOf(routine).flatMap((id) => exerciseOf(id) ?? ownExercises.find((each) => each.id === id) ?? []);
-const sidesOf = (cards: readonly AnyCard[]): ReadonlySet<unknown> => new Set(cards.map(sideOf));
+const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
+const cardsOf = (routine: Routine, { customExercises = [] }: RoutineRequest): readonly AnyExercise[] =>
+  idsOf(routine).flatMap((id) => exerciseOf(id) ?? customExercises.find((each) => each.id === id) ?? []);
+const sidesOf = (cards: readonly AnyExercise[]): ReadonlySet<unknown> => new Set(cards.map(sideOf));
 
 describe("a routine, whatever is asked", () => {
   it("is never longer than the break, and fills all but the last of it with steps that exist", () => {
     fc.assert(
-      fc.property(asks, (ask) => {
-        const routine = pickRoutine(ask);
+      fc.property(requests, (request) => {
+        const routine = pickRoutine(request);
         expect(routine.seconds).toBe(secondsOf(routine.steps));
-        expect(routine.seconds * SECOND).toBeLessThanOrEqual(ask.length);
+        expect(routine.seconds * SECOND).toBeLessThanOrEqual(request.length);
         expect(routine.seconds).toBeLessThanOrEqual(600);
-        expect(routine.steps.length > 0).toBe(ask.length >= SECOND);
+        expect(routine.steps.length > 0).toBe(request.length >= SECOND);
         expect(routine.steps.every(({ seconds }) => seconds > 0)).toBe(true);
       }),
     );
@@ -30,36 +36,41 @@ describe("a routine, whatever is asked", () => {
 
   it("has nothing that clashes with cautions, place, soreness or what was taken out, and nothing twice", () => {
     fc.assert(
-      fc.property(asks, (ask) => {
-        const routine = pickRoutine(ask);
-        const cards = cardsOf(routine, ask);
+      fc.property(requests, (request) => {
+        const routine = pickRoutine(request);
+        const cards = cardsOf(routine, request);
         expect(new Set(idsOf(routine)).size).toBe(idsOf(routine).length);
         for (const card of cards) {
-          expect(card.avoid.filter((each) => ask.cautions.includes(each))).toEqual([]);
-          expect(ask.excluded.map(({ id }) => id)).not.toContain(card.id);
-          if (ask.place.openOffice) expect(card.discreet).toBe(true);
-          if (ask.place.seatedOnly) expect(card.position).toBe("seated");
-          expect(card.needs.filter((need) => !ask.place.has.includes(need))).toEqual([]);
-          const isVerySore = card.areas.some((area) => (ask.comfort?.[area] ?? 0) >= 7);
+          expect(card.avoid.filter((each) => request.cautions.includes(each))).toEqual([]);
+          expect(request.excluded.map(({ id }) => id)).not.toContain(card.id);
+          if (request.place.openOffice) expect(card.discreet).toBe(true);
+          if (request.place.seatedOnly) expect(card.position).toBe("seated");
+          expect(card.needs.filter((need) => !request.place.has.includes(need))).toEqual([]);
+          const isVerySore = card.areas.some((area) => (request.comfort?.[area] ?? 0) >= 7);
           if (isVerySore) expect(["mobility", "relax"]).toContain(card.kind);
         }
-        for (const step of routine.steps) if (step.type === "plain") expect(step.seated).toBe(ask.place.seatedOnly);
+        for (const step of routine.steps) if (step.type === "plain") expect(step.seated).toBe(request.place.seatedOnly);
       }),
     );
   });
 
-  it("is the same for the same ask", () => {
-    fc.assert(fc.property(asks, (ask) => void expect(pickRoutine(structuredClone(ask))).toEqual(pickRoutine(ask))));
+  it("is the same for the same request", () => {
+    fc.assert(
+      fc.property(
+        requests,
+        (request) => void expect(pickRoutine(structuredClone(request))).toEqual(pickRoutine(request)),
+      ),
+    );
   });
 
   it("joins both ends of the body in two minutes or more, wherever cards for it suit and fit", () => {
     let paired = 0;
     let without = 0;
     fc.assert(
-      fc.property(asks, ({ planned: _planned, ...ask }) => {
-        const routine = pickRoutine(ask);
-        const sides = sidesOf(cardsOf(routine, ask));
-        const possible = wantsPair(ask) && pairFits([], inTurn(benchOf(ask)), roomOf(ask));
+      fc.property(requests, ({ planned: _planned, ...request }) => {
+        const routine = pickRoutine(request);
+        const sides = sidesOf(cardsOf(routine, request));
+        const possible = wantsPair(request) && pairFits([], byTurn(candidatesFor(request)), availableSeconds(request));
         if (possible) expect([...sides]).toEqual(expect.arrayContaining(["spine", "leg"]));
         if (possible) paired += 1;
         else without += 1;
@@ -71,10 +82,10 @@ describe("a routine, whatever is asked", () => {
   it("gets one up in two minutes or more, wherever that leaves room for the pair", () => {
     let up = 0;
     fc.assert(
-      fc.property(asks, ({ planned: _planned, task: _task, ...ask }) => {
-        if (!wantsPair(ask) || !uprightFits([], inTurn(benchOf(ask)), roomOf(ask))) return;
+      fc.property(requests, ({ planned: _planned, task: _task, ...request }) => {
+        if (!wantsPair(request) || !uprightFits([], byTurn(candidatesFor(request)), availableSeconds(request))) return;
         up += 1;
-        expect(cardsOf(pickRoutine(ask), ask).some(isUpright)).toBe(true);
+        expect(cardsOf(pickRoutine(request), request).some(isUpright)).toBe(true);
       }),
     );
     expect(up).toBeGreaterThan(20);
@@ -88,16 +99,16 @@ describe("a routine, whatever is asked", () => {
   it("repeats nothing before the others of its part, position and length had their turn", () => {
     let repeats = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
-        const routine = pickRoutine(ask);
+      fc.property(requests, (request) => {
+        const routine = pickRoutine(request);
         const shown = new Set(idsOf(routine));
-        const agoOf = (id: string): number => (ask.recent.includes(id) ? ask.recent.indexOf(id) : Infinity);
-        const waiting = inTurn(benchOf(ask)).filter(({ id }) => !shown.has(id));
+        const agoOf = (id: string): number => (request.recent.includes(id) ? request.recent.indexOf(id) : Infinity);
+        const waiting = byTurn(candidatesFor(request)).filter(({ id }) => !shown.has(id));
         for (const step of routine.steps) {
-          const card = cardsOf(routine, ask).find(({ id }) => id === cardIdOf(step));
+          const card = cardsOf(routine, request).find(({ id }) => id === exerciseIdOf(step));
           if (
             card === undefined ||
-            !ask.recent.includes(card.id) ||
+            !request.recent.includes(card.id) ||
             !["turn", "pair", "upright"].includes(step.reason.type)
           )
             continue;
@@ -119,14 +130,14 @@ describe("a routine, whatever is asked", () => {
   it("has one task at most, at its end, and gives it half of the break at most", () => {
     let tasks = 0;
     fc.assert(
-      fc.property(asks, (ask) => {
-        const { steps } = pickRoutine(ask);
+      fc.property(requests, (request) => {
+        const { steps } = pickRoutine(request);
         const found = steps.filter(({ type }) => type === "task");
         tasks += found.length;
         expect(found.length).toBeLessThanOrEqual(1);
         for (const task of found) {
           expect(steps.at(-1)).toBe(task);
-          expect(task.seconds * SECOND).toBeLessThanOrEqual(ask.length / 2);
+          expect(task.seconds * SECOND).toBeLessThanOrEqual(request.length / 2);
         }
       }),
     );
@@ -138,7 +149,7 @@ describe("the days of someone who takes what comes", () => {
   it.each([3, 5, 7])(
     "bring every card that fits a break with its pair, %i minutes long, before any third showing",
     (minutes) => {
-      const ask = anyone(minutes);
+      const request = anyone(minutes);
       let recent: readonly string[] = [];
       const counts = new Map<string, number>();
       const reachable = EXERCISES.filter((card) => {
@@ -146,7 +157,7 @@ describe("the days of someone who takes what comes", () => {
         return card.seconds + partner <= minutes * 60;
       });
       for (let seed = 0; seed < 90 && !reachable.every(({ id }) => counts.has(id)); seed += 1) {
-        const ids = idsOf(pickRoutine({ ...ask, seed, recent }));
+        const ids = idsOf(pickRoutine({ ...request, seed, recent }));
         recent = [...ids, ...recent.filter((id) => !ids.includes(id))];
         for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
@@ -183,10 +194,10 @@ describe("what a routine answers to", () => {
     expect(first?.reason).toEqual({ type: "comfort", area: "lowBack", score: 7 });
     for (const card of EXERCISES.filter(({ areas }) => areas.includes("lowBack"))) {
       const isGentle = card.kind === "mobility" || card.kind === "relax";
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 7 } }), card.id).toBe(isGentle && card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 6 } }), card.id).toBe(card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 4 } }), card.id).toBe(card.level === 1);
-      expect(suits(card, { ...anyone(5), comfort: { lowBack: 3 } }), card.id).toBe(true);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 7 } }), card.id).toBe(isGentle && card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 6 } }), card.id).toBe(card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 4 } }), card.id).toBe(card.level === 1);
+      expect(isAllowed(card, { ...anyone(5), comfort: { lowBack: 3 } }), card.id).toBe(true);
     }
   });
 
@@ -205,9 +216,9 @@ describe("what a routine answers to", () => {
   });
 
   it("takes own cards in turn", () => {
-    const own = ownCard("own-reach");
+    const own = customExercise("own-reach");
     const recent = EXERCISES.map(({ id }) => id);
-    const { steps } = pickRoutine({ ...anyone(5), recent, ownExercises: [own] });
+    const { steps } = pickRoutine({ ...anyone(5), recent, customExercises: [own] });
     expect(steps).toContainEqual({ type: "own", exercise: own, seconds: 40, reason: { type: "turn" } });
   });
 

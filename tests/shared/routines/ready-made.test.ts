@@ -5,9 +5,9 @@ import { sideOf } from "../../../shared/routines/pair";
 import { pickRoutine } from "../../../shared/routines/pick";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { reasonText } from "../../../shared/routines/reason-text";
-import { cardIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
+import { exerciseIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
-import { anyone } from "../../support/asks";
+import { anyone } from "../../support/routine-requests";
 
 const t = createTranslator("en");
 const cardsOf = (steps: readonly string[]) => steps.map((id) => exerciseOf(id)).filter((each) => each !== undefined);
@@ -23,7 +23,7 @@ describe("the ready-made routines", () => {
     expect(seconds * SECOND).toBeLessThanOrEqual(length);
     expect(seconds * SECOND).toBeGreaterThanOrEqual(length * 0.7);
     const routine = pickRoutine({ ...anyone(length / MINUTE), planned: steps });
-    expect(routine.steps.map(cardIdOf)).toEqual(steps);
+    expect(routine.steps.map(exerciseIdOf)).toEqual(steps);
   });
 
   it.each(READY_MADE.filter(({ length }) => length >= 2 * MINUTE))("$id joins both ends of the body", ({ steps }) => {

@@ -5,12 +5,13 @@ import type { Output } from "../../../shared/scheduler/outputs";
 import type { Mode } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import type { Ms } from "../../../shared/time/units";
-import { ABSENCE_LAWS } from "../../support/days/absence-laws";
-import { workingDays, type WorkingDay } from "../../support/days/acts";
-import { live } from "../../support/days/live";
-import type { Law } from "../../support/days/moment";
-import { SCREEN_LAWS } from "../../support/days/screen-laws";
-import { WORK_LAWS } from "../../support/days/work-laws";
+import { ABSENCE_LAWS } from "../../simulation/laws/absence-laws";
+import { workingDays, type WorkingDay } from "../../simulation/acts";
+import { live } from "../../simulation/live";
+import type { Law } from "../../simulation/moment";
+import { HOLD_LAWS } from "../../simulation/laws/hold-laws";
+import { SCREEN_LAWS } from "../../simulation/laws/screen-laws";
+import { WORK_LAWS } from "../../simulation/laws/work-laws";
 
 /*
  * A thousand working days with all that comes between a person and a break, and the laws that hold on each of them. The
@@ -19,7 +20,7 @@ import { WORK_LAWS } from "../../support/days/work-laws";
  */
 const DAYS = 1_000;
 const TWINS = 60;
-const LAWS: readonly Law[] = [...SCREEN_LAWS, ...ABSENCE_LAWS, ...WORK_LAWS];
+const LAWS: readonly Law[] = [...SCREEN_LAWS, ...ABSENCE_LAWS, ...WORK_LAWS, ...HOLD_LAWS];
 const MODES: Readonly<Record<Mode, true>> = { working: true, notice: true, prompt: true, break: true };
 const OUTPUTS: Readonly<Record<Output["type"], true>> = {
   notice: true,

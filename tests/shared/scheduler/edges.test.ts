@@ -1,62 +1,65 @@
 import { describe, expect, it } from "vitest";
-import { nextRelease, noteHold, SETTLE } from "../../../shared/scheduler/hold-debounce";
+import type { ScheduleView } from "../../../shared/scheduler/view";
 import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
-import { Desk } from "../../support/days/desk";
+import { Desk } from "../../simulation/desk";
+import type { Moment } from "../../simulation/moment";
 
 /* Single moments at which one wrong sign would go unseen on most days. `npm run mutate` says which mistakes they notice. */
 
 describe("sleep", () => {
   it("that no event told of is no work", () => {
     const desk = new Desk();
-    desk.pass(10 * MINUTE);
-    desk.sleep(4 * MINUTE, false);
-    expect(desk.view?.work).toBe(10 * MINUTE);
+    desk.pass(10 * MINUTE).sleep(4 * MINUTE, "unannounced");
+    expect(desk.view.work).toBe(10 * MINUTE);
   });
   it("freezes the work when it is announced, though the computer takes its time", () => {
     const desk = new Desk();
-    desk.pass(10 * MINUTE);
-    desk.beStill();
-    desk.announceSleep();
-    desk.pass(4 * MINUTE);
-    expect(desk.view?.work).toBe(10 * MINUTE);
+    desk
+      .pass(10 * MINUTE)
+      .beStill()
+      .announceSleep()
+      .pass(4 * MINUTE);
+    expect(desk.view.work).toBe(10 * MINUTE);
   });
-  it("of an hour is a natural break also when the first look finds the person typing", () => {
+  it("of an hour is a natural break even if the first tick finds the person typing", () => {
     const desk = new Desk();
-    desk.pass(10 * MINUTE);
-    desk.fallAsleep(true);
-    desk.pass(1 * HOUR);
-    desk.beActive();
-    desk.wake(true);
-    expect(desk.told).toEqual([{ type: "natural_break", since: 10 * MINUTE }]);
+    desk
+      .pass(10 * MINUTE)
+      .fallAsleep()
+      .pass(1 * HOUR)
+      .beActive()
+      .wake();
+    expect(desk.outputs).toEqual([{ type: "natural_break", since: 10 * MINUTE }]);
   });
   it("that begins as a break ends belongs to the break", () => {
     const desk = new Desk();
-    desk.answer("start");
-    desk.pass(5 * MINUTE - 500);
-    desk.sleep(1 * HOUR, true);
-    expect(desk.told.map(({ type }) => type)).toEqual(["break_started", "break_completed"]);
+    desk
+      .answer("start")
+      .pass(5 * MINUTE - 500)
+      .sleep(1 * HOUR);
+    expect(desk.said).toEqual(["break_started", "break_completed"]);
   });
 });
 
 describe("the end of a break", () => {
   it("counts nothing for whoever left in the break, until they are back", () => {
     const desk = new Desk();
-    desk.answer("start");
-    desk.pass(5 * MINUTE - 3 * SECOND);
-    desk.beStill();
-    desk.pass(1 * MINUTE);
+    desk
+      .answer("start")
+      .pass(5 * MINUTE - 3 * SECOND)
+      .idle(1 * MINUTE);
     expect(desk.view).toMatchObject({ mode: "working", hold: "away", work: 0 });
-    desk.beActive();
-    desk.pass(1 * MINUTE);
+    desk.work(1 * MINUTE);
     expect(desk.view).toMatchObject({ hold: null });
   });
   it("by hand at exactly half its length completes it, and a moment before cuts it short", () => {
     const ended = [0, 1].map((early) => {
       const desk = new Desk();
-      desk.answer("start");
-      desk.pass(2.5 * MINUTE - early);
-      desk.answer("end");
-      return desk.told.at(-1)?.type;
+      desk
+        .answer("start")
+        .pass(2.5 * MINUTE - early)
+        .answer("end");
+      return desk.outputs.at(-1)?.type;
     });
     expect(ended).toEqual(["break_completed", "break_cut_short"]);
   });
@@ -65,44 +68,37 @@ describe("the end of a break", () => {
 describe("what holds a break back", () => {
   it("takes a notice off the screen, and leaves a prompt", () => {
     const desk = new Desk();
-    desk.pass(59.6 * MINUTE);
-    desk.hold("call", true);
-    expect(desk.told.at(-1)).toEqual({ type: "notice_withdrawn", reason: "dnd" });
-    desk.hold("call", false);
-    desk.pass(1 * MINUTE);
-    expect(desk.view?.mode).toBe("prompt");
-    desk.hold("call", true);
-    expect(desk.view?.mode).toBe("prompt");
+    desk.pass(59.6 * MINUTE).hold("call");
+    expect(desk.outputs.at(-1)).toEqual({ type: "notice_withdrawn", reason: "dnd" });
+    desk.release("call").pass(1 * MINUTE);
+    expect(desk.view.mode).toBe("prompt");
+    desk.hold("call");
+    expect(desk.view.mode).toBe("prompt");
   });
   it("takes a break off the screen when it begins in it, and not when the person rests all the same", () => {
     const surfaces = [false, true].map((isBefore) => {
       const desk = new Desk();
-      if (isBefore) desk.hold("call", true);
-      desk.answer("start");
-      desk.hold("call", true);
-      return desk.view?.surface;
+      if (isBefore) desk.hold("call");
+      desk.answer("start").hold("call");
+      return desk.view.surface;
     });
     expect(surfaces).toEqual([null, "break"]);
   });
-  it("ends in its own time where there are two", () => {
-    const both = noteHold(noteHold({}, "call", true, 0), "fullScreen", true, 0);
-    const ending = noteHold(noteHold(both, "call", false, 1 * SECOND), "fullScreen", false, 5 * SECOND);
-    expect(nextRelease(ending, 5 * SECOND)).toBe(SETTLE - 4 * SECOND);
-  });
   it("may be quiet hours that are near: no notice is shown whose prompt they would take away", () => {
-    const desk = new Desk({ quietHours: [{ from: "09:00", to: "10:00" }] }, Date.UTC(2026, 2, 10, 8, 0, 10));
+    const desk = new Desk({ quietHours: [{ from: "09:00", to: "10:00" }] }, { start: Date.UTC(2026, 2, 10, 8, 0, 10) });
     desk.pass(2 * HOUR - 1 * MINUTE);
-    expect(desk.told).toEqual([]);
+    expect(desk.outputs).toEqual([]);
   });
 });
 
 describe("a break that begins by itself", () => {
   it("waits for whoever has locked the screen meanwhile", () => {
     const desk = new Desk({ startMode: "whenStill" });
-    desk.pass(1 * HOUR);
-    desk.lock();
-    desk.pass(1 * MINUTE);
-    expect(desk.view?.mode).toBe("prompt");
+    desk
+      .pass(1 * HOUR)
+      .lock()
+      .pass(1 * MINUTE);
+    expect(desk.view.mode).toBe("prompt");
   });
 });
 
@@ -111,10 +107,9 @@ describe("postponing", () => {
     const desk = new Desk({ maxPostpones: 2 });
     desk.pass(1 * HOUR);
     for (let time = 0; time < 3; time += 1) {
-      desk.answer("postpone");
-      desk.pass(5 * MINUTE);
+      desk.answer("postpone").pass(5 * MINUTE);
     }
-    expect(desk.told.filter(({ type }) => type === "postponed" || type === "action_refused")).toEqual([
+    expect(desk.outputs.filter(({ type }) => type === "postponed" || type === "action_refused")).toEqual([
       { type: "postponed", used: 1 },
       { type: "postponed", used: 2 },
       { type: "action_refused", action: "postpone", code: "E_POSTPONE_LIMIT" },
@@ -125,32 +120,35 @@ describe("postponing", () => {
 describe("a pause", () => {
   it("until an instant of the wall clock lasts until then", () => {
     const desk = new Desk();
-    desk.pauseFor({ until: desk.now.epoch + 1 * HOUR });
-    desk.pass(59 * MINUTE);
-    expect(desk.view?.hold).toBe("paused");
+    desk.pause({ until: desk.now.epoch + 1 * HOUR }).pass(59 * MINUTE);
+    expect(desk.view.hold).toBe("paused");
     desk.pass(1 * MINUTE);
-    expect(desk.view?.hold).toBeNull();
+    expect(desk.view.hold).toBeNull();
   });
   it("of ten minutes is over after ten minutes, though the computer was restarted in it", () => {
     const desk = new Desk();
-    desk.pass(20 * MINUTE);
-    desk.pauseFor({ length: 10 * MINUTE });
-    desk.stopApp("quit");
-    desk.pass(2 * MINUTE);
-    desk.reboot();
-    desk.startApp();
-    desk.pass(7 * MINUTE);
-    expect(desk.view?.hold).toBe("paused");
+    desk
+      .pass(20 * MINUTE)
+      .pause({ length: 10 * MINUTE })
+      .stopApp("quit")
+      .pass(2 * MINUTE)
+      .reboot()
+      .startApp()
+      .pass(7 * MINUTE);
+    expect(desk.view.hold).toBe("paused");
     desk.pass(1 * MINUTE);
-    expect(desk.view?.hold).toBeNull();
+    expect(desk.view.hold).toBeNull();
   });
   it("that ended while the app was off is over from the first moment", () => {
-    const desk = new Desk();
-    desk.pauseFor({ length: 1 * MINUTE });
-    desk.stopApp("quit");
-    desk.pass(1 * MINUTE);
-    desk.startApp();
-    expect(desk.moments.find(({ cause, at }) => cause === "started" && at > 0)?.view?.hold).toBeNull();
+    const starts: (ScheduleView | null)[] = [];
+    const watch = ({ cause, view }: Moment): void => void (cause === "started" && starts.push(view));
+    const desk = new Desk({}, { watch });
+    desk
+      .pause({ length: 1 * MINUTE })
+      .stopApp("quit")
+      .pass(1 * MINUTE)
+      .startApp();
+    expect(starts.map((view) => view?.hold)).toEqual([null, null]);
   });
 });
 
@@ -158,31 +156,34 @@ describe("a restart", () => {
   it("keeps the work after exactly five minutes off, and not a moment later", () => {
     const kept = [0, 1].map((more) => {
       const desk = new Desk();
-      desk.pass(10 * MINUTE);
-      desk.stopApp("quit");
-      desk.pass(5 * MINUTE + more);
-      desk.startApp();
-      return desk.view?.work;
+      desk
+        .pass(10 * MINUTE)
+        .stopApp("quit")
+        .pass(5 * MINUTE + more)
+        .startApp();
+      return desk.view.work;
     });
     expect(kept).toEqual([10 * MINUTE, 0]);
   });
   it("does not go by the wall clock while the computer stays on", () => {
     const desk = new Desk();
-    desk.pass(10 * MINUTE);
-    desk.stopApp("quit");
-    desk.setClock(1 * HOUR);
-    desk.pass(1 * MINUTE);
-    desk.startApp();
-    expect(desk.view?.work).toBe(10 * MINUTE);
+    desk
+      .pass(10 * MINUTE)
+      .stopApp("quit")
+      .setClock(1 * HOUR)
+      .pass(1 * MINUTE)
+      .startApp();
+    expect(desk.view.work).toBe(10 * MINUTE);
   });
   it("of the computer takes a clock that was set back for no time at all", () => {
     const desk = new Desk();
-    desk.answer("start");
-    desk.pass(1 * MINUTE);
-    desk.stopApp("quit");
-    desk.reboot();
-    desk.setClock(-1 * HOUR);
-    desk.startApp();
-    expect(desk.told.at(-1)).toEqual({ type: "break_resumed", remaining: 4 * MINUTE });
+    desk
+      .answer("start")
+      .pass(1 * MINUTE)
+      .stopApp("quit")
+      .reboot()
+      .setClock(-1 * HOUR)
+      .startApp();
+    expect(desk.outputs.at(-1)).toEqual({ type: "break_resumed", remaining: 4 * MINUTE });
   });
 });

@@ -1,15 +1,14 @@
-import { planOf } from "../../../shared/settings/plan-of";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UTC, type Now } from "../../../shared/time/now";
-import { nextLook } from "../../../shared/scheduler/next-tick";
+import type { Answer } from "../../../shared/scheduler/answers";
+import { nextTick } from "../../../shared/scheduler/next-tick";
 import type { Output } from "../../../shared/scheduler/outputs";
-import { restore, snapshotOf } from "../../../shared/scheduler/snapshot";
-import { initialState, type SchedulerState } from "../../../shared/scheduler/state";
-import { step, type SchedulerEvent } from "../../../shared/scheduler/step";
-import { view } from "../../../shared/scheduler/view";
+import type { SchedulerState } from "../../../shared/scheduler/state";
+import type { SchedulerEvent } from "../../../shared/scheduler/step";
+import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
+import { Desk } from "../../simulation/desk";
 
 /** A plan so short that random days reach every state. */
 const plan = planOf({
@@ -20,15 +19,19 @@ const plan = planOf({
   postponeMin: 1,
   idleResetSec: 60,
 });
-const START = Date.UTC(2026, 2, 10, 8);
 
+type Lasting = "work" | "idle" | "sleep" | "restart";
+/** What a day consists of; the events told may be true or not. */
 type Act =
-  | { readonly do: "work" | "idle" | "sleep" | "restart"; readonly seconds: number }
+  | { readonly do: Lasting; readonly seconds: number }
+  /** By whole minutes, with which the ticks are aligned: others would move them. */
+  | { readonly do: "setClock"; readonly minutes: number }
   | { readonly do: "tell"; readonly event: SchedulerEvent }
-  | { readonly do: "setClock"; readonly seconds: number };
-const tell = (event: SchedulerEvent): fc.Arbitrary<Act> => fc.constant({ do: "tell", event });
-const lasting = (what: "work" | "idle" | "sleep" | "restart", max: number): fc.Arbitrary<Act> =>
+  | { readonly do: "answer"; readonly answer: Answer }
+  | { readonly do: "hold" | "release" };
+const lasting = (what: Lasting, max: number): fc.Arbitrary<Act> =>
   fc.integer({ min: 1, max }).map((seconds) => ({ do: what, seconds }));
+const told = ["locked", "unlocked", "suspended", "woke", "unpaused"] as const;
 const act = fc.oneof(
   { weight: 8, arbitrary: lasting("work", 120) },
   { weight: 3, arbitrary: lasting("idle", 90) },
@@ -36,25 +39,17 @@ const act = fc.oneof(
   { weight: 1, arbitrary: lasting("restart", 90) },
   {
     weight: 1,
-    arbitrary: fc.integer({ min: -90_000, max: 90_000 }).map((seconds): Act => ({ do: "setClock", seconds })),
+    arbitrary: fc.integer({ min: -1_500, max: 1_500 }).map((minutes): Act => ({ do: "setClock", minutes })),
   },
-  ...(["start", "end", "postpone", "skip", "report"] as const).map((answer) => ({
-    weight: 1,
-    arbitrary: tell({ type: "answered", answer }),
-  })),
-  ...(
-    [{ type: "locked" }, { type: "unlocked" }, { type: "suspended" }, { type: "woke" }, { type: "unpaused" }] as const
-  ).map((event) => ({
-    weight: 1,
-    arbitrary: tell(event),
-  })),
-  { weight: 1, arbitrary: tell({ type: "paused", length: 40 * SECOND }) },
   {
-    weight: 1,
+    weight: 5,
     arbitrary: fc
-      .boolean()
-      .map((held): Act => ({ do: "tell", event: { type: "holdsChanged", holds: held ? ["call"] : [] } })),
+      .constantFrom("start", "end", "postpone", "skip", "report")
+      .map((answer): Act => ({ do: "answer", answer })),
   },
+  { weight: 5, arbitrary: fc.constantFrom(...told).map((type): Act => ({ do: "tell", event: { type } })) },
+  { weight: 1, arbitrary: fc.constant<Act>({ do: "tell", event: { type: "paused", length: 40 * SECOND } }) },
+  { weight: 1, arbitrary: fc.constantFrom<Act>({ do: "hold" }, { do: "release" }) },
 );
 
 interface Logged {
@@ -63,69 +58,48 @@ interface Logged {
   readonly output: Output | { readonly type: "restarted" };
 }
 
-/** A person and a computer that do what they are told, with a heartbeat like the app's. */
+/** A desk with this plan, and what is to be seen there. */
 class Day {
-  state: SchedulerState;
   readonly log: Logged[] = [];
   readonly modes = new Set<string>();
-  #now: Now = { elapsed: 0, awake: 0, epoch: START, zone: UTC };
-  #lastInput: Ms = 0;
+  readonly desk = new Desk(
+    {},
+    {
+      plan,
+      watch: ({ at, cause, outputs, view }) => {
+        if (cause === "stopped") this.log.push({ at, output: { type: "restarted" } });
+        for (const output of outputs) this.log.push({ at, output });
+        if (view !== null) this.modes.add(view.mode);
+      },
+    },
+  );
 
-  constructor() {
-    this.state = initialState(plan, this.#now);
-  }
-  get now(): Now {
-    return this.#now;
-  }
   take(what: Act): void {
+    const { desk } = this;
     switch (what.do) {
       case "tell":
-        if (what.event.type === "answered" || what.event.type === "unlocked") this.#lastInput = this.#now.awake;
-        return this.#step(what.event);
+        if (what.event.type === "unlocked") desk.touch();
+        return void desk.tell(what.event);
+      case "answer":
+        return void desk.answer(what.answer);
+      case "hold":
+        return void desk.hold("call");
+      case "release":
+        return void desk.release("call");
       case "setClock":
-        this.#now = { ...this.#now, epoch: this.#now.epoch + what.seconds * SECOND };
-        return this.#look();
+        return void desk.setClock(what.minutes * MINUTE);
       case "sleep":
-        this.#move(what.seconds * SECOND, false);
-        return this.#look();
-      case "restart": {
-        const kept = snapshotOf(this.state, this.#now, "boot");
-        this.#move(what.seconds * SECOND, true);
-        this.#lastInput = this.#now.awake;
-        const restored = restore(plan, kept, this.#now, "boot");
-        this.state = restored.state;
-        this.log.push({ at: this.#now.elapsed, output: { type: "restarted" } });
-        this.#note(restored.outputs);
-        return this.#look();
-      }
+        return void desk.sleep(what.seconds * SECOND, "unannounced");
+      case "restart":
+        return void desk
+          .stopApp("quit")
+          .pass(what.seconds * SECOND)
+          .startApp();
+      case "work":
+        return void desk.work(what.seconds * SECOND);
       default:
-        return this.#pass(what.seconds * SECOND, what.do === "work");
+        return void desk.idle(what.seconds * SECOND);
     }
-  }
-  #pass(length: Ms, isActive: boolean): void {
-    for (let left = length; left > 0;) {
-      const wait = Math.min(left, nextLook(this.state, this.#now));
-      this.#move(wait, true);
-      left -= wait;
-      if (isActive) this.#lastInput = this.#now.awake;
-      this.#look();
-    }
-  }
-  #move(by: Ms, isAwake: boolean): void {
-    const { elapsed, awake, epoch, zone } = this.#now;
-    this.#now = { elapsed: elapsed + by, awake: isAwake ? awake + by : awake, epoch: epoch + by, zone };
-  }
-  #look(): void {
-    this.#step({ type: "looked", idleFor: this.#now.awake - this.#lastInput });
-  }
-  #step(event: SchedulerEvent): void {
-    const { state, outputs } = step(this.state, event, this.#now);
-    this.state = state;
-    this.#note(outputs);
-  }
-  #note(outputs: readonly Output[]): void {
-    for (const output of outputs) this.log.push({ at: this.#now.elapsed, output });
-    this.modes.add(view(this.state, this.#now).mode);
   }
 }
 
@@ -184,15 +158,15 @@ describe("laws of the scheduler, over random days", () => {
   it("keeps work, countdowns and postpones within their bounds", () => {
     fc.assert(
       fc.property(days, (acts) => {
-        live(acts, ({ state, now }) => {
-          const seen = view(state, now);
+        live(acts, ({ desk }) => {
+          const { state, now, view: seen } = desk;
           expect(seen.work).toBeGreaterThanOrEqual(0);
           expect(seen.untilBreak).toBeGreaterThanOrEqual(0);
           expect(seen.remaining).toBeGreaterThanOrEqual(0);
           expect(seen.remaining).toBeLessThanOrEqual(seen.total);
           expect(seen.postponesUsed).toBeLessThanOrEqual(plan.maxPostpones);
-          expect(nextLook(state, now)).toBeGreaterThan(0);
-          expect(nextLook(state, now)).toBeLessThanOrEqual(MINUTE);
+          expect(nextTick(state, now)).toBeGreaterThan(0);
+          expect(nextTick(state, now)).toBeLessThanOrEqual(MINUTE);
         });
       }),
     );
@@ -202,7 +176,7 @@ describe("laws of the scheduler, over random days", () => {
     fc.assert(
       fc.property(days, (acts) => {
         let before: SchedulerState | null = null;
-        live(acts, ({ state }) => {
+        live(acts, ({ desk: { state } }) => {
           const stands = before !== null && before.presence.locked && state.presence.locked;
           if (stands && before !== null) expect(state.work).toBeLessThanOrEqual(before.work);
           before = state;
@@ -212,7 +186,8 @@ describe("laws of the scheduler, over random days", () => {
   });
 
   it("does not care when the wall clock is set", () => {
-    const withoutClock = (acts: readonly Act[]): readonly Act[] => acts.filter((each) => each.do !== "setClock");
+    const withoutClock = (acts: readonly Act[]): readonly Act[] =>
+      acts.map((each) => (each.do === "setClock" ? { ...each, minutes: 0 } : each));
     fc.assert(
       fc.property(days, (acts) => {
         const types = (day: Day): readonly string[] => day.log.map(({ output }) => output.type);

@@ -1,7 +1,7 @@
 import dbus, { type MessageBus } from "@homebridge/dbus-native";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { plain } from "../../../electron/adapters/desktop/message-bus";
+import { plain } from "../../../electron/platform/linux/message-bus";
 
 export interface StartedBus {
   readonly address: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plain } from "../../../electron/adapters/desktop/message-bus";
+import { plain } from "../../../electron/platform/linux/message-bus";
 import { type BusClient } from "./bus";
 import { until } from "./until";
 

@@ -1,7 +1,7 @@
-import { useId, useRef, useState, type RefObject } from "react";
-import { cardText, cardWith } from "../../../../shared/exercises/card-text";
+import { type RefObject, useId, useRef, useState } from "react";
 import { EXERCISES } from "../../../../shared/exercises/exercises";
-import { secondsOf, type AnyCard } from "../../../../shared/routines/routine";
+import { exerciseText, findExercise } from "../../../../shared/routines/exercise-text";
+import { type AnyExercise, secondsOf } from "../../../../shared/routines/routine";
 import { Button } from "../../../components/button";
 import { Fieldset } from "../../../components/fieldset";
 import { describedBy, FormField } from "../../../components/form-field";
@@ -12,20 +12,20 @@ import styles from "./card-order.module.css";
 
 interface OrderProps {
   readonly steps: readonly string[];
-  readonly fault: string;
+  readonly error: string;
   readonly onChange: (steps: readonly string[]) => void;
 }
 
 /** The cards of a routine in their order, and one to add. */
-export function CardOrder({ steps, fault, onChange }: OrderProps) {
+export function CardOrder({ steps, error, onChange }: OrderProps) {
   const { app, t } = useApp();
   const { own } = app.routines;
   const [moved, setMoved] = useState("");
   const picker = useRef<HTMLSelectElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const nameOf = (id: string): string => {
-    const card = cardWith(id, own);
-    return card === undefined ? t("own.cards.gone") : cardText(card, t).name;
+    const card = findExercise(id, own);
+    return card === undefined ? t("own.cards.gone") : exerciseText(card, t).name;
   };
   // The focus follows the card that moves, so that the same key moves it further.
   const move = (from: number, to: number): void => {
@@ -40,7 +40,7 @@ export function CardOrder({ steps, fault, onChange }: OrderProps) {
     onChange(steps.toSpliced(index, 1));
     picker.current?.focus();
   };
-  const seconds = secondsOf(steps.flatMap((id) => cardWith(id, own) ?? []));
+  const seconds = secondsOf(steps.flatMap((id) => findExercise(id, own) ?? []));
   return (
     <Fieldset legend={t("own.cards")} className={styles.cards}>
       {steps.length === 0 && <HelpText>{t("own.cards.none")}</HelpText>}
@@ -60,7 +60,7 @@ export function CardOrder({ steps, fault, onChange }: OrderProps) {
         ))}
       </ol>
       {steps.length > 0 && <HelpText>{t("own.cards.total", { seconds })}</HelpText>}
-      <CardPicker ref={picker} nameOf={nameOf} fault={fault} onAdd={(id) => onChange([...steps, id])} />
+      <CardPicker ref={picker} nameOf={nameOf} error={error} onAdd={(id) => onChange([...steps, id])} />
       <p role="status" className={styles.spoken}>
         {moved}
       </p>
@@ -71,23 +71,23 @@ export function CardOrder({ steps, fault, onChange }: OrderProps) {
 interface PickerProps {
   readonly ref: RefObject<HTMLSelectElement | null>;
   readonly nameOf: (id: string) => string;
-  readonly fault: string;
+  readonly error: string;
   readonly onAdd: (id: string) => void;
 }
-function CardPicker({ ref, nameOf, fault, onAdd }: PickerProps) {
+function CardPicker({ ref, nameOf, error, onAdd }: PickerProps) {
   const { app, t } = useApp();
   const id = useId();
-  const cards: readonly AnyCard[] = [...app.routines.own.exercises, ...EXERCISES];
+  const cards: readonly AnyExercise[] = [...app.routines.own.exercises, ...EXERCISES];
   const [chosen, setChosen] = useState(cards[0]?.id ?? "");
   return (
-    <FormField id={id} label={t("own.cards.add")} fault={fault} className={styles.picker}>
+    <FormField id={id} label={t("own.cards.add")} error={error} className={styles.picker}>
       <Select
         ref={ref}
         id={id}
         name="steps"
         options={cards.map((card) => ({ value: card.id, label: nameOf(card.id) }))}
         value={chosen}
-        aria-invalid={fault !== ""}
+        aria-invalid={error !== ""}
         aria-describedby={describedBy(id)}
         onChoose={setChosen}
       />

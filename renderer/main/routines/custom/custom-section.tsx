@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { OwnEdit } from "../../../../shared/routines/custom/custom-edit";
-import type { OwnExercise, OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
+import type { CustomEdit } from "../../../../shared/routines/custom/custom-edit";
+import type { CustomExercise, CustomRoutine } from "../../../../shared/routines/custom/custom-routines";
 import { Button } from "../../../components/button";
 import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
@@ -13,7 +13,8 @@ import { RoutineForm } from "./routine-form";
 import styles from "./custom-section.module.css";
 
 type Editing =
-  { readonly type: "exercise"; readonly entry: OwnExercise } | { readonly type: "routine"; readonly entry: OwnRoutine };
+  | { readonly type: "exercise"; readonly entry: CustomExercise }
+  | { readonly type: "routine"; readonly entry: CustomRoutine };
 
 /** The exercises and routines the person made: to add, edit, and remove with a way back. */
 export function CustomSection() {
@@ -28,7 +29,7 @@ export function CustomSection() {
     setStatus(feedback);
     heading.current?.focus();
   };
-  const edit = async (what: OwnEdit, text: string): Promise<boolean> => {
+  const edit = async (what: CustomEdit, text: string): Promise<boolean> => {
     const reply = await api.call("routines:edit", what);
     setStatus(feedbackOf(reply, text));
     return reply.ok;

@@ -9,7 +9,7 @@ interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  readonly fault: string;
+  readonly error: string;
   readonly help?: string;
   readonly type?: "text" | "number";
   /** Whether it takes the focus when it appears. */
@@ -20,11 +20,11 @@ interface FieldProps {
 
 /** A line of text or a number in one of the forms, with what stands beside it. */
 export function CustomTextField(props: FieldProps) {
-  const { name, label, value, fault, help, type = "text", isFirst, children, onChange } = props;
+  const { name, label, value, error, help, type = "text", isFirst, children, onChange } = props;
   const id = useId();
-  const isInvalid = fault !== "";
+  const isInvalid = error !== "";
   return (
-    <FormField id={id} label={label} help={help} fault={fault} control="wide">
+    <FormField id={id} label={label} help={help} error={error} control="wide">
       {type === "number" ? (
         <NumberField
           id={id}

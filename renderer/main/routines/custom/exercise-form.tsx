@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
-import { AREAS, CAUTIONS, KINDS, NEEDS, POSITIONS } from "../../../../shared/exercises/exercise";
-import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
-import type { OwnExercise } from "../../../../shared/routines/custom/custom-routines";
+import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../../../shared/exercises/exercise";
+import { NEEDS } from "../../../../shared/settings/place";
+import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
+import type { CustomExercise } from "../../../../shared/routines/custom/custom-routines";
 import { Button } from "../../../components/button";
 import { Checkbox } from "../../../components/checkbox";
 import { CheckboxGroup } from "../../../components/checkbox-group";
@@ -15,13 +16,13 @@ import { type FormProps, useCustomForm } from "./use-custom-form";
 import styles from "./exercise-form.module.css";
 
 /** An exercise of the person's own. What is written stays plain text. */
-export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>) {
+export function ExerciseForm({ entry, onKept, onCancel }: FormProps<CustomExercise>) {
   const { t } = useApp();
   const [draft, setDraft] = useState(entry);
   const [seconds, setSeconds] = useState(String(entry.seconds));
-  const { form, keep, faultOf, status } = useCustomForm(onKept);
-  const set = (change: Partial<OwnExercise>): void => setDraft({ ...draft, ...change });
-  const [least, most] = OWN_LIMITS.seconds;
+  const { form, keep, errorOf, status } = useCustomForm(onKept);
+  const set = (change: Partial<CustomExercise>): void => setDraft({ ...draft, ...change });
+  const [least, most] = CUSTOM_LIMITS.seconds;
   const [area, ...further] = draft.areas;
   return (
     <CustomForm
@@ -37,11 +38,11 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         name="name"
         label={t("own.name")}
         value={draft.name}
-        fault={faultOf("name")}
+        error={errorOf("name")}
         isFirst
         onChange={(name) => set({ name })}
       />
-      <Steps steps={draft.steps} faultOf={faultOf} onChange={(steps) => set({ steps })} />
+      <Steps steps={draft.steps} errorOf={errorOf} onChange={(steps) => set({ steps })} />
       <div className={styles.choices}>
         <CustomChoice
           label={t("own.areas")}
@@ -70,7 +71,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         type="number"
         label={t("own.seconds")}
         value={seconds}
-        fault={faultOf("seconds")}
+        error={errorOf("seconds")}
         help={t("own.seconds.help", { least, most })}
         onChange={setSeconds}
       />
@@ -78,7 +79,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         name="dose"
         label={t("own.dose")}
         value={draft.dose}
-        fault={faultOf("dose")}
+        error={errorOf("dose")}
         help={t("own.dose.help")}
         onChange={(dose) => set({ dose })}
       />
@@ -86,7 +87,7 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
         name="caution"
         label={t("own.caution")}
         value={draft.caution}
-        fault={faultOf("caution")}
+        error={errorOf("caution")}
         help={t("own.caution.help")}
         onChange={(caution) => set({ caution })}
       />
@@ -116,10 +117,10 @@ export function ExerciseForm({ entry, onKept, onCancel }: FormProps<OwnExercise>
 
 interface StepsProps {
   readonly steps: readonly string[];
-  readonly faultOf: (field: string) => string;
+  readonly errorOf: (field: string) => string;
   readonly onChange: (steps: readonly string[]) => void;
 }
-function Steps({ steps, faultOf, onChange }: StepsProps) {
+function Steps({ steps, errorOf, onChange }: StepsProps) {
   const { t } = useApp();
   const [isNew, setNew] = useState(false);
   return (
@@ -132,7 +133,7 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
             name={`steps ${index + 1}`}
             label={label}
             value={step}
-            fault={faultOf(`steps ${index + 1}`)}
+            error={errorOf(`steps ${index + 1}`)}
             isFirst={isNew && index === steps.length - 1}
             onChange={(text) => onChange(steps.map((each, at) => (at === index ? text : each)))}
           >
@@ -147,7 +148,7 @@ function Steps({ steps, faultOf, onChange }: StepsProps) {
           </CustomTextField>
         );
       })}
-      {steps.length < OWN_LIMITS.exerciseSteps && (
+      {steps.length < CUSTOM_LIMITS.exerciseSteps && (
         <Button
           onClick={() => {
             setNew(true);

@@ -1,7 +1,7 @@
-import type { OwnExercise, OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
+import type { CustomExercise, CustomRoutine } from "../../../../shared/routines/custom/custom-routines";
 
 /** An empty exercise to start from; `unique` becomes its id. */
-export const newExercise = (unique: string): OwnExercise => ({
+export const newExercise = (unique: string): CustomExercise => ({
   id: `own-${unique}`,
   name: "",
   dose: "",
@@ -16,4 +16,4 @@ export const newExercise = (unique: string): OwnExercise => ({
   discreet: false,
 });
 
-export const newRoutine = (unique: string): OwnRoutine => ({ id: unique, name: "", steps: [] });
+export const newRoutine = (unique: string): CustomRoutine => ({ id: unique, name: "", steps: [] });

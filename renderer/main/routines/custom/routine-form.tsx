@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnRoutine } from "../../../../shared/routines/custom/custom-routines";
+import type { CustomRoutine } from "../../../../shared/routines/custom/custom-routines";
 import { useApp } from "../../state/app-context";
 import { CardOrder } from "./card-order";
 import { CustomForm } from "./custom-form";
@@ -7,11 +7,11 @@ import { CustomTextField } from "./custom-text-field";
 import { type FormProps, useCustomForm } from "./use-custom-form";
 
 /** A routine of the person's own: a name, and cards in an order that buttons change. */
-export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) {
+export function RoutineForm({ entry, onKept, onCancel }: FormProps<CustomRoutine>) {
   const { t } = useApp();
   const [name, setName] = useState(entry.name);
   const [steps, setSteps] = useState(entry.steps);
-  const { form, keep, faultOf, status } = useCustomForm(onKept);
+  const { form, keep, errorOf, status } = useCustomForm(onKept);
   return (
     <CustomForm
       form={form}
@@ -24,11 +24,11 @@ export function RoutineForm({ entry, onKept, onCancel }: FormProps<OwnRoutine>) 
         name="name"
         label={t("own.name")}
         value={name}
-        fault={faultOf("name")}
+        error={errorOf("name")}
         isFirst
         onChange={setName}
       />
-      <CardOrder steps={steps} fault={faultOf("steps")} onChange={setSteps} />
+      <CardOrder steps={steps} error={errorOf("steps")} onChange={setSteps} />
     </CustomForm>
   );
 }

@@ -1,6 +1,10 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../../shared/ipc";
-import { type ImportAnswer, SAME_IDS, type SameIds } from "../../../../shared/routines/custom/import-result";
+import {
+  CONFLICT_CHOICES,
+  type ConflictChoice,
+  type ImportResult,
+} from "../../../../shared/routines/custom/import-result";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
 import { HelpText } from "../../../components/help-text";
@@ -10,7 +14,7 @@ import { useApp } from "../../state/app-context";
 import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
 import styles from "./transfer.module.css";
 
-type Question = Extract<ImportAnswer, { readonly type: "asks" }>;
+type Question = Extract<ImportResult, { readonly type: "asks" }>;
 
 /** Imports and exports own exercises and routines; says what was read and what was left out. */
 export function Transfer() {
@@ -18,7 +22,7 @@ export function Transfer() {
   const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const [question, setQuestion] = useState<Question | null>(null);
   const importButton = useRef<HTMLButtonElement>(null);
-  const take = (reply: Reply<ImportAnswer>): void => {
+  const take = (reply: Reply<ImportResult>): void => {
     setQuestion(reply.ok && reply.value.type === "asks" ? reply.value : null);
     setStatus(feedbackOf(reply, reply.ok && reply.value.type === "done" ? reply.value.lines.join("\n") : ""));
   };
@@ -27,7 +31,7 @@ export function Transfer() {
     const file = reply.ok ? reply.value : null;
     setStatus(feedbackOf(reply, file === null ? "" : t("routines.exported", { file })));
   };
-  const decide = (choice: SameIds): void => {
+  const decide = (choice: ConflictChoice): void => {
     void api.call("routines:import-decide", choice).then(take);
     importButton.current?.focus();
   };
@@ -48,7 +52,7 @@ export function Transfer() {
 
 interface ConflictProps {
   readonly question: Question;
-  readonly onDecide: (choice: SameIds) => void;
+  readonly onDecide: (choice: ConflictChoice) => void;
 }
 /** Asks what to do with entries that are here already in another version. */
 function Conflict({ question, onDecide }: ConflictProps) {
@@ -60,7 +64,7 @@ function Conflict({ question, onDecide }: ConflictProps) {
       </p>
       <HelpText>{t("routines.import.same.help")}</HelpText>
       <ButtonRow>
-        {SAME_IDS.map((each) => (
+        {CONFLICT_CHOICES.map((each) => (
           <Button key={each} onClick={() => onDecide(each)}>
             {t(`routines.import.${each}`)}
           </Button>

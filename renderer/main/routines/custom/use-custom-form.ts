@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import type { FieldFault, OwnEdit } from "../../../../shared/routines/custom/custom-edit";
-import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
+import type { CustomEdit, FieldError } from "../../../../shared/routines/custom/custom-edit";
+import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import { useApp } from "../../state/app-context";
 import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
 
@@ -14,14 +14,14 @@ export interface FormProps<T> {
 export function useCustomForm(onKept: (text: string) => void) {
   const { api, t } = useApp();
   const form = useRef<HTMLFormElement>(null);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
-  const keep = async (edit: Extract<OwnEdit, { readonly entry: unknown }>): Promise<void> => {
+  const keep = async (edit: Extract<CustomEdit, { readonly entry: unknown }>): Promise<void> => {
     const reply = await api.call("routines:edit", edit);
     if (!reply.ok) return setStatus(feedbackOf(reply));
     if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
     const isFull = reply.value.some(({ field }) => field === "");
-    setFaults(reply.value);
+    setErrors(reply.value);
     setStatus({
       kind: "refused",
       text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }),
@@ -29,17 +29,18 @@ export function useCustomForm(onKept: (text: string) => void) {
     const first = form.current?.elements.namedItem(reply.value[0]?.field ?? "");
     if (first instanceof HTMLElement) first.focus();
   };
-  const faultOf = (field: string): string => {
-    const reason = faults.find((each) => each.field === field)?.reason;
+  const errorOf = (field: string): string => {
+    const reason = errors.find((each) => each.field === field)?.reason;
     if (reason === undefined) return "";
-    const [least, most] = OWN_LIMITS.seconds;
+    const [least, most] = CUSTOM_LIMITS.seconds;
     if (field === "seconds") return t("own.fault.seconds", { least, most });
-    if (field === "steps") return t("own.fault.cards", { most: OWN_LIMITS.routineSteps });
+    if (field === "steps") return t("own.fault.cards", { most: CUSTOM_LIMITS.routineSteps });
     if (reason === "empty") return t("own.fault.empty");
     if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
     return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
   };
-  return { form, keep, faultOf, status };
+  return { form, keep, errorOf, status };
 }
 
-const mostOf = (field: string): number => (field === "name" || field === "dose" ? OWN_LIMITS.name : OWN_LIMITS.text);
+const mostOf = (field: string): number =>
+  field === "name" || field === "dose" ? CUSTOM_LIMITS.name : CUSTOM_LIMITS.text;

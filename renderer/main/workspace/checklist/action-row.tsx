@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MessageKey } from "../../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../../shared/i18n/english";
 import type { Action } from "../../../../shared/workspace/checklist/actions";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import { MAX_REASON } from "../../../../shared/workspace/checklist/workspaces";

@@ -1,4 +1,4 @@
-import { directionOf } from "../../../../shared/i18n/format";
+import { directionOf } from "../../../../shared/i18n/languages";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import type { Run } from "../../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../../state/app-context";

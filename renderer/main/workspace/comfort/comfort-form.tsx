@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MessageKey } from "../../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../../shared/i18n/english";
 import {
   answeredRegions,
   COMFORT_REGIONS,

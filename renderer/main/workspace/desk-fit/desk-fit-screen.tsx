@@ -1,8 +1,8 @@
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
 import {
   deskFitOf,
-  type MeasuresAt,
   measuresAt,
+  type MeasuresAt,
   ofWorkspace,
 } from "../../../../shared/workspace/desk-fit/workspace-fit";
 import { HelpText } from "../../../components/help-text";

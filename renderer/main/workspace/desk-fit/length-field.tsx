@@ -113,8 +113,8 @@ function LengthRow({ field, measures, isWrong, children }: RowProps) {
       id={field}
       label={t(`deskFit.${field}`)}
       help={t(`deskFit.${field}.help`)}
-      fault={isWrong ? range : ""}
-      isFaultSpoken
+      error={isWrong ? range : ""}
+      isErrorSpoken
     >
       <span className={styles.numbers}>{children}</span>
     </FormField>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { MessageKey } from "../../../../shared/i18n/messages.en";
+import type { MessageKey } from "../../../../shared/i18n/english";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { comfortOf } from "../../../../shared/workspace/comfort/comfort";
 import { PAPERS } from "../../../../shared/workspace/report/sheet";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { RosaResult as Result } from "../../../../shared/workspace/desk-fit/workspace-fit";
-import { rosaAdvice, type RosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
+import { type RosaAdvice, rosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
 import { bandOf } from "../../../../shared/workspace/rosa/rosa-steps";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
@@ -60,7 +60,7 @@ function Drivers({ advice: { highest, drivers } }: { readonly advice: RosaAdvice
 
 function useWords() {
   const { app, t } = useApp();
-  const format = new Intl.ListFormat(app.region, { type: "conjunction" });
+  const format = new Intl.ListFormat(app.locale, { type: "conjunction" });
   return { t, list: (words: readonly string[]): string => format.format(words) };
 }
 

@@ -1,5 +1,5 @@
 import type { Frame, HandKey, HandMotion, Prop } from "../../../figure/motion";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { thing } from "../../pictures/scenes";
 import { bent, box, hint, lit, solid, way } from "../../pictures/strokes";
 
@@ -10,7 +10,7 @@ const hand = (props: readonly Prop[], pose: Readonly<Partial<Record<HandKey, num
   view: "hand-side",
   frame: FRAME,
   props,
-  ...still(pose),
+  ...stillMotion(pose),
 });
 /** A table top with its edge at `from`, and a keyboard on it below the fingers. */
 const table = (from: number): Prop => thing(5, [from + 2.5, -28.2], [70, -28.2]);

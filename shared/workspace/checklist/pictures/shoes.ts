@@ -1,6 +1,6 @@
 import type { FootMotion, Frame, Motion, Prop } from "../../../figure/motion";
 import { ON_FEET } from "../../../figure/stances";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { thing } from "../../pictures/scenes";
 import { before, bent, box, hint, lit, solid } from "../../pictures/strokes";
 
@@ -32,7 +32,7 @@ const shod = (...added: readonly Prop[]): FootMotion => ({
   view: "foot-side",
   frame: FRAME,
   props: [ground, ...lit(upper), { ...sole, role: "casing", width: 6.6 }, sole, ...added],
-  ...still({}),
+  ...stillMotion({}),
 });
 
 const highHeel = solid(
@@ -99,6 +99,6 @@ export const SHOE_PICTURES = {
       thing(0.8, [-20, -3.2], [20, -3.2]),
       ...[-7, 7].flatMap((x) => [...heelOf(x), hint(2, [x - 4.4, -1.2], [x + 4.4, -1.2])]),
     ],
-    ...still({}),
+    ...stillMotion({}),
   },
 } as const satisfies Readonly<Record<string, Motion>>;

@@ -1,7 +1,7 @@
 import type { BodyMotion, Frame, Prop } from "../../../figure/motion";
 import { chair, floor } from "../../../figure/props";
 import { FEET_APART } from "../../../figure/stances";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { RAISED_TABLE, standing, TO_EYES } from "../../pictures/scenes";
 import { clock, hint, lit, ring, solid, span, way } from "../../pictures/strokes";
 
@@ -16,7 +16,7 @@ const walking = (added: readonly Prop[]): BodyMotion => ({
   anchor: { at: "pelvis", y: 51 },
   contacts: { footL: { at: [-12, 1] }, footR: { at: [24, 3.4] } },
   props: [floor(-60, 80), ...added],
-  ...still({
+  ...stillMotion({
     ...{ ankleR: 17, ankleL: -36, toesL: 36, rot: 3 },
     ...{ shoulderL: 24, elbowL: 24, shoulderR: -22, elbowR: 14 },
   }),

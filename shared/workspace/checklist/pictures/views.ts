@@ -11,7 +11,7 @@ import type {
 } from "../../../figure/motion";
 import { chairFacing } from "../../../figure/props";
 import { ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { bent, box, sheet } from "../../pictures/strokes";
 import { thing } from "../../pictures/scenes";
 
@@ -41,7 +41,7 @@ export const fromAbove = (
   props: readonly Prop[],
   pose: Pose<AboveKey> = {},
   over: Partial<AboveMotion> = {},
-): AboveMotion => ({ view: "above", frame: ABOVE, props, ...still(pose), ...over });
+): AboveMotion => ({ view: "above", frame: ABOVE, props, ...stillMotion(pose), ...over });
 
 /** Somebody before a screen, seen over the shoulders: the free part of the screen is [-25, 82] to [25, 104]. */
 export const overShoulders = (added: readonly Prop[]): BodyMotion => ({
@@ -49,7 +49,7 @@ export const overShoulders = (added: readonly Prop[]): BodyMotion => ({
   frame: { left: -33, right: 33, bottom: 47, top: 113 },
   anchor: ON_SEAT,
   props: [thing(2.4, [-40, 62], [40, 62]), ...sheet(thing(2.6, ...box(-29, 72, 29, 109))), ...added],
-  ...still({ ...SEATED_FRONT, shoulderL: 14, shoulderR: 14 }),
+  ...stillMotion({ ...SEATED_FRONT, shoulderL: 14, shoulderR: 14 }),
 });
 
 /** Seen from the front, both hands in the lap. */
@@ -66,7 +66,7 @@ export const facing = (
   anchor: ON_SEAT,
   contacts: IN_LAP,
   props: [...chairFacing(), ...added],
-  ...still({
+  ...stillMotion({
     ...SEATED_FRONT,
     ...{ shortArmL: 0.15, shortArmR: 0.15, shortForearmL: 0.35, shortForearmR: 0.35 },
     ...pose,
@@ -79,6 +79,6 @@ export const face = (props: readonly Prop[], pose: Pose<FaceKey> = {}, over: Par
   view: "face",
   frame: { left: -58, right: 58, bottom: -58, top: 58 },
   props,
-  ...still(pose),
+  ...stillMotion(pose),
   ...over,
 });

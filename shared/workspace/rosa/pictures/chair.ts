@@ -1,7 +1,7 @@
 import type { BodyMotion, Frame, Prop, Spot } from "../../../figure/motion";
 import { arrow, desk, floor } from "../../../figure/props";
 import { HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../../../figure/stances";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { handsAt, keys, mark, TABLE, thing } from "../../pictures/scenes";
 import { onBody } from "./marks";
 
@@ -37,7 +37,7 @@ const onSeat = (seat: number, contacts: NonNullable<BodyMotion["contacts"]>, pos
   anchor: { at: "pelvis", y: seat + HIPS },
   contacts: { ...contacts, ...HANDS_ON_THIGHS },
   props: [floor(-36, 68), ...chair({ seat }), ...added],
-  ...still(pose),
+  ...stillMotion(pose),
 });
 const feet = (x: number): NonNullable<BodyMotion["contacts"]> => ({ footL: { at: [x, 0] }, footR: { at: [x, 0] } });
 
@@ -59,7 +59,7 @@ const onPan = (edge: number, added: Prop): BodyMotion => ({
   anchor: ON_SEAT,
   contacts: { ...feet(33), ...HANDS_ON_THIGHS },
   props: [floor(-44, 60), ...chair({ edge }), added],
-  ...still({}),
+  ...stillMotion({}),
 });
 const KNEE_HOLLOW = 21.5;
 const gap = (edge: number): Prop => ({ ...mark([edge + 2, SEAT], [KNEE_HOLLOW - 1.4, SEAT]), width: 3.6 });
@@ -85,7 +85,7 @@ const betweenRests = (rest: number, pose: Pose, added: readonly Prop[]): BodyMot
     ]),
     ...added,
   ],
-  ...still({ ...SEATED_FRONT, shortForearmL: 0.84, shortForearmR: 0.84, ...pose }),
+  ...stillMotion({ ...SEATED_FRONT, shortForearmL: 0.84, shortForearmR: 0.84, ...pose }),
 });
 /** The upper arms hang, the forearms point at the viewer. */
 const ARMS: Pose = { shoulderL: 16, shoulderR: 16, elbowL: -30, elbowR: -30 };
@@ -118,7 +118,7 @@ const withBack = (back: readonly Spot[], pose: Pose, ...added: readonly Prop[]):
   anchor: ON_SEAT,
   contacts: { ...feet(33), ...handsAt(26, TABLE) },
   props: [floor(-44, 60), ...chair({ back }), ...desk(19, TABLE, 66), keys(27, TABLE), ...added],
-  ...still(pose),
+  ...stillMotion(pose),
 });
 
 /** The back and what it leans on. */

@@ -1,7 +1,7 @@
 import type { AboveMotion, BodyMotion, Frame, HandMotion, Prop, Spot } from "../../../figure/motion";
 import { chair, desk, floor } from "../../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT } from "../../../figure/stances";
-import { still } from "../../../figure/still";
+import { stillMotion } from "../../../figure/still-motion";
 import { handsAt, keys, KEYS_X, mark, screen, TABLE, thing, TO_EYES } from "../../pictures/scenes";
 import { box } from "../../pictures/strokes";
 import { onBody } from "./marks";
@@ -24,7 +24,7 @@ const atTable = (
   anchor: ON_SEAT,
   contacts: { ...FEET_BY_CHAIR, ...contacts },
   props: [floor(-44, 70), ...chair(), ...desk(18, TABLE, 66), keys(KEYS_X, TABLE), ...things],
-  ...still(pose),
+  ...stillMotion(pose),
 });
 
 const EYES = TABLE + TO_EYES;
@@ -96,7 +96,7 @@ const withMouse = (at: Spot, pose: AboveMotion["poses"][string], added: readonly
     { role: "prop", width: 6, points: [at, [at[0], at[1] + 4]] },
     ...added,
   ],
-  ...still(pose),
+  ...stillMotion(pose),
 });
 
 /** The mouse from above, told by the arm. */
@@ -110,7 +110,7 @@ const onKeys = (wedge: readonly Spot[], pose: HandMotion["poses"][string], added
   view: "hand-side",
   frame: HAND,
   props: [thing(3, [-70, -20], [70, -20]), { role: "prop", width: 2, closed: true, points: wedge }, added],
-  ...still(pose),
+  ...stillMotion(pose),
 });
 
 /** The wrist over the keys. */

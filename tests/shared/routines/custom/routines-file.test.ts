@@ -3,23 +3,23 @@ import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../../shared/i18n/format";
 import { EXERCISES } from "../../../../shared/exercises/exercises";
 import { noteText, problemText } from "../../../../shared/routines/custom/file-text";
-import type { OwnRoutine, OwnRoutines } from "../../../../shared/routines/custom/custom-routines";
-import { OWN_LIMITS } from "../../../../shared/routines/custom/custom-limits";
+import type { CustomRoutine, CustomRoutines } from "../../../../shared/routines/custom/custom-routines";
+import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import { UNITS_A_CHARACTER } from "../../../../shared/routines/custom/custom-routines-schema";
 import { isReadyMade, READY_MADE } from "../../../../shared/routines/ready-made";
 import { readRoutines, ROUTINES_FILE_MOST, writeRoutines } from "../../../../shared/routines/custom/routines-file";
-import { ownCard, ownExercises } from "../../../support/asks";
+import { customExercise, customExercises } from "../../../support/routine-requests";
 import { badInputs } from "../../../support/bad-inputs";
 
 const t = createTranslator("en");
-const card = ownCard("own-reach");
+const card = customExercise("own-reach");
 const fileOf = (...exercises: readonly unknown[]): string =>
   JSON.stringify({ format: "plumbline-routines", version: 1, exercises });
 const answer = (text: string): string => {
   const read = readRoutines(text);
   return read.ok ? "read" : `${read.problem.code}: ${problemText(read.problem, "mine.json", t)}`;
 };
-const ownIn = (text: string): OwnRoutines => {
+const ownIn = (text: string): CustomRoutines => {
   const read = readRoutines(text);
   if (!read.ok) throw new Error(answer(text));
   return read.own;
@@ -33,11 +33,11 @@ const badInput = (id: string): { readonly input: string; readonly code: string |
 
 describe("a file of own exercises and routines", () => {
   const ids = [...EXERCISES.map(({ id }) => id), "own-1", "a-card-of-yore"];
-  const routines: fc.Arbitrary<readonly OwnRoutine[]> = fc.uniqueArray(
-    fc.record<OwnRoutine>({
+  const routines: fc.Arbitrary<readonly CustomRoutine[]> = fc.uniqueArray(
+    fc.record<CustomRoutine>({
       id: fc.stringMatching(/^[a-z0-9-]{1,20}$/).filter((id) => !isReadyMade(id)),
       name: fc.constantFrom("Morning", "<b>x</b>", "{x, plural,", "abc\u202Egpj.exe", "👨‍👩‍👧‍👦", "راحة"),
-      steps: fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: OWN_LIMITS.routineSteps }),
+      steps: fc.array(fc.constantFrom(...ids), { minLength: 1, maxLength: CUSTOM_LIMITS.routineSteps }),
     }),
     { maxLength: 5, selector: ({ id }) => id },
   );
@@ -45,7 +45,9 @@ describe("a file of own exercises and routines", () => {
   const readable = names.filter((text) => text.trim() === text && !/[\p{C}\p{Z}]/u.test(text) && text !== "");
 
   it("is read back as it was written", () => {
-    const exercises = fc.tuple(ownExercises, readable).map(([list, name]) => list.map((each) => ({ ...each, name })));
+    const exercises = fc
+      .tuple(customExercises, readable)
+      .map(([list, name]) => list.map((each) => ({ ...each, name })));
     fc.assert(
       fc.property(exercises, routines, (someExercises, someRoutines) => {
         const own = { exercises: someExercises, routines: someRoutines };
@@ -197,11 +199,11 @@ describe("a file of own exercises and routines", () => {
 
   it("has room for all that can be kept, even at full length", () => {
     const long = (most: number): string => `"${"\u0301".repeat(UNITS_A_CHARACTER - 1)}`.repeat(most);
-    const text = long(OWN_LIMITS.text);
-    const name = long(OWN_LIMITS.name);
+    const text = long(CUSTOM_LIMITS.text);
+    const name = long(CUSTOM_LIMITS.name);
     const full = { ...card, name, dose: name, steps: [text, text, text, text], caution: text };
     expect(answer(fileOf(full))).toBe("read");
-    const exercises = Array.from({ length: OWN_LIMITS.exercises }, (_, n) => ({ ...full, id: `own-${n}` }));
+    const exercises = Array.from({ length: CUSTOM_LIMITS.exercises }, (_, n) => ({ ...full, id: `own-${n}` }));
     expect(writeRoutines({ exercises, routines: [] }).length).toBeLessThan(ROUTINES_FILE_MOST);
   });
 });

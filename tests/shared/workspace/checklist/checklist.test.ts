@@ -4,8 +4,8 @@ import { ITEMS, SECTIONS } from "../../../../shared/workspace/checklist/checklis
 import { itemsIn, KIND_IDS, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
 import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids";
 import { SOURCE_URLS, SOURCES } from "../../../../shared/workspace/checklist/sources";
-import { workspaceMessages } from "../../../../shared/i18n/messages.workspaces.en";
 import { createTranslator } from "../../../../shared/i18n/format";
+import { messagesIn } from "../../../support/catalogues";
 
 const t = createTranslator("en");
 
@@ -67,7 +67,9 @@ describe("the questions", () => {
   });
 
   it("beyond the quick ones, and the words around them, are in short sentences", () => {
-    const own = Object.values(workspaceMessages).flatMap((text) => text.replaceAll(/\{.*\}/g, "").split(/[.;:]\s/));
+    const own = Object.values(messagesIn("en", "checklist.json")).flatMap((text) =>
+      text.replaceAll(/\{.*\}/g, "").split(/[.;:]\s/),
+    );
     expect(own.filter((sentence) => sentence.split(" ").length > 14)).toEqual([]);
     const long = ITEM_IDS.slice(22).flatMap((item) =>
       [t(`checklist.${item}.title`), t(`checklist.${item}.why`), t(`checklist.${item}.fix`)].flatMap((text) =>

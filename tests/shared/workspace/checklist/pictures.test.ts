@@ -3,8 +3,8 @@ import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids
 import { PICTURES } from "../../../../shared/workspace/checklist/pictures/pictures";
 import { SEATED, UPRIGHT } from "../../../../shared/workspace/pictures/scenes";
 import { LENGTH } from "../../../../shared/figure/body-limits";
-import { stillFaultsOf } from "../../../../shared/figure/faults";
-import { drawn, shapesOf, viewBox } from "../../../../shared/figure/figure";
+import { stillFaultsOf } from "../../../support/motion-faults";
+import { drawFigure, shapesOf, viewBox } from "../../../../shared/figure/figure";
 import type { Frame, Motion, Spot } from "../../../../shared/figure/motion";
 import { poseNamed } from "../../../../shared/figure/sample";
 import { propStroke, type Points } from "../../../../shared/figure/shape";
@@ -14,7 +14,7 @@ const frameOf = (motion: Motion): Frame => {
   const [left = 0, top = 0, width = 0, height = 0] = viewBox(motion).split(" ").map(Number);
   return { left, right: left + width, top: -top, bottom: -top - height };
 };
-const pointsOf = (motion: Motion): Points => drawn(motion, poseNamed(motion, motion.still)).points;
+const pointsOf = (motion: Motion): Points => drawFigure(motion, poseNamed(motion, motion.still)).points;
 const within = ([x, y]: Spot, { left, right, bottom, top }: Frame, margin = 0): boolean =>
   x >= left + margin && x <= right - margin && y >= bottom + margin && y <= top - margin;
 

@@ -9,7 +9,7 @@ import {
   type SideView,
 } from "../../../../shared/workspace/desk-fit/desk-picture";
 import { bodyPoints } from "../../../../shared/figure/body";
-import { stillFaultsOf } from "../../../../shared/figure/faults";
+import { stillFaultsOf } from "../../../support/motion-faults";
 import { poseNamed } from "../../../../shared/figure/sample";
 
 /** Every height there is, with own measures that people of that height have. */

@@ -9,7 +9,7 @@ import {
   NO_WORKSPACES,
   type Workspaces,
 } from "../../../../shared/workspace/checklist/workspaces";
-import { createTranslator } from "../../../../shared/i18n/format";
+import { createLocalization } from "../../../../shared/i18n/localization";
 import { unguarded } from "../../../../shared/workspace/report/csv";
 import { csvOf, jsonOf, reportFileName } from "../../../../shared/workspace/report/files";
 import { reportOf, type Report, type ReportChoice } from "../../../../shared/workspace/report/report";
@@ -22,9 +22,9 @@ import { fresh, START, steps, walk } from "../../../support/checklist-edits";
 import { parseCsv } from "../../../support/parse-csv";
 import { checkedWorkspaces, firstCheck, keptFit } from "../../../support/report";
 
-const t = createTranslator("en");
-const words = reportWords(t, "en", "en-GB", "cm");
-const numbers = fitNumbers(keptFit(), "w1", t, "en-GB");
+const localization = createLocalization("en", "en-GB");
+const words = reportWords(localization, "cm");
+const numbers = fitNumbers(keptFit(), "w1", localization.t, "en-GB");
 const workspaces = checkedWorkspaces();
 const BEFORE = firstCheck(currentOf(workspaces));
 
@@ -146,10 +146,18 @@ describe("the printed report", () => {
 
   it("has every string from the catalogue, in the generated locale too", () => {
     const ofPerson = ["Office desk", "the desk does not rise"];
-    const sheet = sheetOf(made(), reportWords(createTranslator("en-XA"), "en-XA", "en-GB", "cm"));
+    const sheet = sheetOf(made(), reportWords(createLocalization("en-XA", "en-GB"), "cm"));
     const raw = sheet.blocks.flatMap(wordsOf).filter((each) => each !== "" && !each.includes("⟦"));
     expect(raw.filter((each) => !ofPerson.some((own) => each.includes(own)))).toEqual([]);
     expect(sheet.footer("1", "2")).toMatch(/^⟦.*⟧$/u);
+  });
+});
+
+describe("the words of a report", () => {
+  it("are joined as the language does, and numbers written as the region does", () => {
+    const abroad = reportWords(createLocalization("en", "de-DE"), "cm");
+    expect(abroad.list(["Chair", "Screen", "Mouse"])).toBe("Chair, Screen, and Mouse");
+    expect(abroad.number(1.5)).toContain("1,5");
   });
 });
 

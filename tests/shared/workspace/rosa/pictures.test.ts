@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { questionsOf, ROSA_AREAS } from "../../../../shared/workspace/rosa/rosa-areas";
 import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
-import { stillFaultsOf } from "../../../../shared/figure/faults";
-import { drawn, shapesOf } from "../../../../shared/figure/figure";
+import { stillFaultsOf } from "../../../support/motion-faults";
+import { drawFigure, shapesOf } from "../../../../shared/figure/figure";
 import type { Motion } from "../../../../shared/figure/motion";
 import { poseNamed } from "../../../../shared/figure/sample";
 import { propStroke } from "../../../../shared/figure/shape";
@@ -10,7 +10,7 @@ import { propStroke } from "../../../../shared/figure/shape";
 /** Where the marks of a picture are, and how far they reach around. */
 function marksOf(motion: Motion) {
   const pose = poseNamed(motion, motion.still);
-  const { points } = drawn(motion, pose);
+  const { points } = drawFigure(motion, pose);
   return motion.props.filter(({ role }) => role === "hint").map((prop) => propStroke(prop, points, pose));
 }
 

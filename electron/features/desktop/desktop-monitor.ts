@@ -1,0 +1,131 @@
+import { type DesktopHold } from "../../../shared/scheduler/holds";
+import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import { SECOND, type Ms } from "../../../shared/time/units";
+import { onDisplaysChanged, presentDisplays } from "../../platform/sensors/displays";
+import { isAnyRunning } from "../../platform/sensors/programs";
+import { watchWindows } from "../../platform/sensors/win32-probe";
+import type { Sensed } from "../../platform/sensors/sensor";
+import { watchDesktop, type Watched } from "../../platform/sensors/watch-desktop";
+import type { Settings } from "../../../shared/settings/settings";
+import type { ScheduleView } from "../../../shared/scheduler/view";
+
+/** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
+const PROGRAMS_EVERY: Ms = 10 * SECOND;
+
+export interface DesktopListener {
+  readonly hold: (hold: DesktopHold, isOn: boolean) => void;
+  readonly lock: (isLocked: boolean) => void;
+  /** The displays that are there now, at the start and when they have changed. */
+  readonly displays: (names: readonly string[]) => void;
+  readonly trayHost: (isThere: boolean) => void;
+  /** Something of {@link Desktop.diagnoses} has changed. */
+  readonly changed: () => void;
+}
+
+/** What the desktop is watched and asked with. */
+export interface DesktopSenses {
+  readonly watchDesktop: typeof watchDesktop;
+  readonly watchWindows: typeof watchWindows;
+  readonly isAnyRunning: typeof isAnyRunning;
+}
+
+/** What is known of the desktop around the app, and what is not. */
+export class Desktop {
+  readonly #sensed = new Map<Watched | "program", Sensed>();
+  #programsAt: Ms = -Infinity;
+  #endWatch: (() => void) | null = null;
+  readonly #settings: () => Settings;
+  readonly #listener: DesktopListener;
+  readonly #senses: DesktopSenses;
+
+  constructor(
+    settings: () => Settings,
+    listener: DesktopListener,
+    senses: DesktopSenses = { watchDesktop, watchWindows, isAnyRunning },
+  ) {
+    this.#settings = settings;
+    this.#listener = listener;
+    this.#senses = senses;
+  }
+
+  start(): void {
+    void this.#senses.watchDesktop((watched, sensed) => this.#hear(watched, sensed));
+    const look = (): void => {
+      this.#listener.displays(presentDisplays());
+      this.lookAtDisplays();
+    };
+    onDisplaysChanged(() => {
+      look();
+      this.#listener.changed();
+    });
+    look();
+  }
+
+  /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */
+  lookAtDisplays(): void {
+    const { knownDisplays } = this.#settings();
+    const isUnknown = knownDisplays.length > 0 && presentDisplays().some((each) => !knownDisplays.includes(each));
+    this.#listener.hold("unknownDisplay", isUnknown);
+  }
+
+  /** With each look: on Windows nothing tells by itself, so it is asked while a break is near, there, or held. */
+  follow({ mode, hold }: ScheduleView): void {
+    if (process.platform !== "win32") return;
+    const isWorthKnowing = mode !== "working" || hold === "call" || hold === "fullScreen";
+    if (isWorthKnowing) this.#endWatch ??= this.#senses.watchWindows((sense, sensed) => this.#hear(sense, sensed));
+    else this.stop();
+  }
+  stop(): void {
+    this.#endWatch?.();
+    this.#endWatch = null;
+  }
+
+  /** With each look of the heartbeat. */
+  lookAtPrograms(elapsed: Ms): void {
+    const names = this.#settings().holdPrograms;
+    if (names.length === 0 && this.#sensed.get("program") !== true) return;
+    if (elapsed - this.#programsAt < PROGRAMS_EVERY) return;
+    this.#programsAt = elapsed;
+    void this.#senses.isAnyRunning(names).then((sensed) => {
+      if (this.#sensed.get("program") === sensed) return;
+      this.#sensed.set("program", sensed);
+      this.#listener.hold("program", sensed === true);
+    });
+  }
+
+  /** How things stand; what is not watched by events is told by whoever asks. */
+  diagnoses(others: {
+    readonly isIdleStuck: boolean;
+    readonly canNotify: boolean;
+    readonly hasVoice: boolean;
+  }): readonly Diagnosis[] {
+    const watched = (name: Watched): Diagnosis["state"] => {
+      const sensed = this.#sensed.get(name) ?? "unknown";
+      return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
+    };
+    return [
+      { sense: "idle", state: others.isIdleStuck ? "fails" : "works" },
+      { sense: "lock", state: watched("lock") },
+      { sense: "sleep", state: "works" },
+      { sense: "doNotDisturb", state: watched("doNotDisturb") },
+      { sense: "fullScreen", state: watched("fullScreen") },
+      { sense: "call", state: watched("call") },
+      { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
+      { sense: "notifications", state: others.canNotify ? "works" : "fails" },
+      { sense: "displays", state: "works" },
+      { sense: "voice", state: others.hasVoice ? "works" : "fails" },
+    ];
+  }
+  get displays(): readonly string[] {
+    return presentDisplays();
+  }
+
+  #hear(watched: Watched, sensed: Sensed): void {
+    this.#sensed.set(watched, sensed);
+    if (watched === "lock") this.#listener.lock(sensed === true);
+    else if (watched === "trayHost") {
+      if (sensed !== "unknown") this.#listener.trayHost(sensed);
+    } else this.#listener.hold(watched, sensed === true);
+    this.#listener.changed();
+  }
+}

@@ -1,0 +1,92 @@
+import type { Localization } from "../../../shared/i18n/localization";
+import { shell } from "electron";
+import path from "node:path";
+import { fitNumbers } from "../../../shared/workspace/desk-fit/fit-numbers";
+import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../../shared/workspace/report/files";
+import { reportOf, type Report, type ReportChoice } from "../../../shared/workspace/report/report";
+import type { Paper } from "../../../shared/workspace/report/sheet";
+import { sheetOf } from "../../../shared/workspace/report/sheet-of";
+import { reportWords, type ReportWords } from "../../../shared/workspace/report/words";
+import type { BuiltFiles } from "../../platform/windows/page-window";
+import { ReportPage } from "../../platform/windows/report-page";
+import { saveWhere } from "../../platform/choose-save-path";
+import type { ReportActs } from "./report-handlers";
+import { durableWrite } from "../../storage/files/durable-write";
+import type { Keeping } from "../../storage/keeping";
+import type { Clock } from "../../ports";
+
+export interface ReportsParts {
+  readonly files: BuiltFiles;
+  readonly clock: Clock;
+  readonly keeping: Pick<Keeping, "checklist" | "fit">;
+  readonly localization: Localization;
+}
+
+/** Joins what is kept of a workspace with what draws, saves and prints it. */
+export function openReports({ files, clock, keeping, localization }: ReportsParts): ReportActs {
+  const page = new ReportPage(files, clock.after);
+  let saved: string | null = null;
+
+  /** The report of now, with its words; `null` where there is no such workspace. */
+  const made = (choice: ReportChoice): { readonly report: Report; readonly words: ReportWords } | null => {
+    const fit = keeping.fit.value;
+    const words = reportWords(localization, fit.measures.unit ?? "cm");
+    const numbers = fitNumbers(fit, choice.workspace, words.t, localization.region);
+    const report = reportOf(keeping.checklist.value, fit, choice, clock.now().epoch, numbers);
+    return report === null ? null : { report, words };
+  };
+  const bytesOf = (
+    report: Report,
+    words: ReportWords,
+    format: ReportFormat,
+    paper: Paper,
+  ): Promise<Buffer> | Buffer => {
+    switch (format) {
+      case "pdf":
+        return page.pdf(sheetOf(report, words), paper);
+      case "csv":
+        return Buffer.from(csvOf(report, words));
+      case "json":
+        return Buffer.from(jsonOf(report, words));
+    }
+  };
+
+  return {
+    save: async ({ format, paper, ...choice }) => {
+      const given = made(choice);
+      if (given === null) return { kind: "unknown" };
+      const { report, words } = given;
+      const { epoch, zone } = clock.now();
+      const name = reportFileName(report.workspace.name, epoch, zone.offsetAt(epoch), format);
+      const file = await saveWhere(words.t("report.save.title"), name);
+      if (file === null) return { kind: "cancelled" };
+      let bytes: Buffer;
+      try {
+        bytes = await bytesOf(report, words, format, paper);
+      } catch (error) {
+        console.warn(`report: ${String(error)}`);
+        return { kind: "undrawn" };
+      }
+      const written = durableWrite(file, bytes);
+      if (!written.ok) return { kind: "unwritten", errno: written.errno };
+      saved = file;
+      return { kind: "saved", file: path.basename(file) };
+    },
+    print: async ({ paper, ...choice }) => {
+      const given = made(choice);
+      if (given === null) return { kind: "unknown" };
+      try {
+        const isSent = await page.print(sheetOf(given.report, given.words), paper);
+        return { kind: isSent ? "printed" : "cancelled" };
+      } catch (error) {
+        console.warn(`report: ${String(error)}`);
+        return { kind: "unprinted" };
+      }
+    },
+    show: () => {
+      if (saved !== null) shell.showItemInFolder(saved);
+    },
+    sheetFor: (senderId) => page.sheetFor(senderId),
+    drawnBy: (senderId) => page.drawnBy(senderId),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Calls, DrawnSheet, Reply } from "../../../shared/ipc";
+import type { Translate } from "../../../shared/i18n/format";
+import { accept, refuse } from "../../ipc/reply";
+import type { Handlers } from "../../ipc/serve";
+
+/** What became of a report that was asked for. */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly file: string }
+  | { readonly kind: "cancelled" | "unknown" | "undrawn" }
+  | { readonly kind: "unwritten"; readonly errno: string };
+export type PrintOutcome = { readonly kind: "printed" | "cancelled" | "unknown" | "unprinted" };
+
+/** What the handlers may ask of reports. None of it rejects. */
+export interface ReportActs {
+  readonly save: (choice: Calls["report:save"]["payload"]) => Promise<SaveOutcome>;
+  readonly print: (choice: Calls["report:print"]["payload"]) => Promise<PrintOutcome>;
+  /** Shows the file that was saved last in its folder. */
+  readonly show: () => void;
+  readonly sheetFor: (senderId: number) => DrawnSheet | null;
+  readonly drawnBy: (senderId: number) => void;
+}
+type ReportCall = "report:save" | "report:print" | "report:show" | "report:sheet" | "report:drawn";
+
+export function reportHandlers(acts: ReportActs, t: Translate): Pick<Handlers, ReportCall> {
+  return {
+    "report:save": async (choice) => savedReply(await acts.save(choice), t),
+    "report:print": async (choice) => printedReply(await acts.print(choice), t),
+    "report:show": () => {
+      acts.show();
+      return accept(undefined);
+    },
+    "report:sheet": (_payload, senderId) => {
+      const sheet = acts.sheetFor(senderId);
+      return sheet === null ? refuse("E_REFUSED", t("error.report.draw")) : accept(sheet);
+    },
+    "report:drawn": (_payload, senderId) => {
+      acts.drawnBy(senderId);
+      return accept(undefined);
+    },
+  };
+}
+
+function savedReply(outcome: SaveOutcome, t: Translate): Reply<string | null> {
+  switch (outcome.kind) {
+    case "saved":
+      return accept(outcome.file);
+    case "cancelled":
+      return accept(null);
+    case "unknown":
+      return refuse("E_REFUSED", t("error.checklist", { reason: "unknown" }));
+    case "undrawn":
+      return refuse("E_REFUSED", t("error.report.draw"));
+    case "unwritten":
+      return refuse("E_SAVE", t("error.report.save", { errno: outcome.errno }));
+  }
+}
+
+function printedReply({ kind }: PrintOutcome, t: Translate): Reply<boolean> {
+  switch (kind) {
+    case "printed":
+    case "cancelled":
+      return accept(kind === "printed");
+    case "unknown":
+      return refuse("E_REFUSED", t("error.checklist", { reason: "unknown" }));
+    case "unprinted":
+      return refuse("E_REFUSED", t("error.report.print"));
+  }
+}

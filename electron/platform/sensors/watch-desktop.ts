@@ -1,0 +1,37 @@
+import { watchTrayHost } from "./tray-host";
+import { watchCalls } from "./calls";
+import { watchDoNotDisturb } from "./do-not-disturb";
+import { watchFullScreen } from "./full-screen";
+import { Bus } from "../linux/message-bus";
+import type { Sensed } from "./sensor";
+import { watchSessionLock } from "./session-lock";
+
+/** What of the desktop is watched by events. */
+export type Watched = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
+
+/**
+ * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays.
+ *
+ * On Windows and macOS locks come through Electron's own events. Windows is asked for recording and full screen while a break
+ * is near (windows-witness.ts); for everything else there, and all of it on macOS, there is no documented way without a
+ * native part, so it is unknown.
+ */
+export async function watchDesktop(tell: (watched: Watched, sensed: Sensed) => void): Promise<void> {
+  const telling = (watched: Watched) => (sensed: Sensed) => tell(watched, sensed);
+  if (process.platform !== "linux") {
+    for (const watched of ["doNotDisturb", "fullScreen", "call"] as const) tell(watched, "unknown");
+    tell("lock", false);
+    return;
+  }
+  const [session, system] = await Promise.all([Bus.open("session"), Bus.open("system")]);
+  watchSessionLock({ session, system }, telling("lock"));
+  if (session === null) {
+    tell("trayHost", "unknown");
+    tell("doNotDisturb", "unknown");
+  } else {
+    watchTrayHost(session, telling("trayHost"));
+    watchDoNotDisturb(session, telling("doNotDisturb"));
+  }
+  watchCalls(telling("call"));
+  await watchFullScreen(telling("fullScreen"));
+}

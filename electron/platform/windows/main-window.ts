@@ -1,0 +1,46 @@
+import { app, type BrowserWindow, type WebContents } from "electron";
+import type { AppState } from "../../../shared/ipc";
+import { openPage, type BuiltFiles } from "./page-window";
+
+const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
+
+/** The one main window. It exists only while it is open. */
+export class MainWindow {
+  #window: BrowserWindow | null = null;
+  readonly #files: BuiltFiles;
+  readonly #background: () => string;
+
+  /** `background` is the colour painted before the page is, so that dark mode does not flash. */
+  constructor(files: BuiltFiles, background: () => string) {
+    this.#files = files;
+    this.#background = background;
+  }
+
+  get isOpen(): boolean {
+    return this.#window !== null;
+  }
+
+  /** Opens the window, or brings it to the front. */
+  show(): void {
+    if (this.#window !== null) {
+      if (this.#window.isMinimized()) this.#window.restore();
+      this.#window.show();
+      this.#window.focus();
+      return;
+    }
+    const window = openPage("main", this.#files, { ...SIZE, title: app.name, backgroundColor: this.#background() });
+    this.#window = window;
+    window.once("ready-to-show", () => window.show());
+    window.on("closed", () => (this.#window = null));
+    window.webContents.on("render-process-gone", () => window.destroy());
+  }
+
+  push(state: () => AppState): void {
+    const contents = this.#contents();
+    if (contents !== null) contents.send("app:changed", state());
+  }
+
+  #contents(): WebContents | null {
+    return this.#window === null || this.#window.isDestroyed() ? null : this.#window.webContents;
+  }
+}

@@ -1,4 +1,0 @@
-import { BREAK_CALLS } from "../shared/ipc";
-import { exposePageApi } from "./preload/page-api";
-
-exposePageApi(BREAK_CALLS, "surface:changed");

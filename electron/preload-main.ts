@@ -1,4 +1,0 @@
-import { MAIN_CALLS } from "../shared/ipc";
-import { exposePageApi } from "./preload/page-api";
-
-exposePageApi(MAIN_CALLS, "app:changed");

@@ -1,4 +1,0 @@
-import { REPORT_CALLS } from "../shared/ipc";
-import { exposePageApi } from "./preload/page-api";
-
-exposePageApi(REPORT_CALLS, null);

@@ -1,4 +1,0 @@
-import { SOUND_CALLS } from "../shared/ipc";
-import { exposePageApi } from "./preload/page-api";
-
-exposePageApi(SOUND_CALLS, null);

@@ -1,0 +1,85 @@
+import fs from "node:fs";
+import path from "node:path";
+import { durableWrite, type FileCalls } from "./durable-write";
+
+const KEPT = 5;
+
+/** "20261121T093012Z", for names of kept files. */
+export const stamp = (epoch: number): string =>
+  new Date(epoch).toISOString().replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
+
+/**
+ * Moves a file that cannot be read out of the way, bytes and all, under a name that says so. Answers the new name.
+ *
+ * Of a symbolic link it moves what the link leads to, so that the link stays and the new file comes to lie there too.
+ */
+export function moveAside(file: string, why: "corrupt", epoch: number): string {
+  const target = fs.realpathSync(file);
+  const aside = freeName(target, why, epoch);
+  fs.renameSync(target, aside);
+  return aside;
+}
+
+/** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. Whole and flushed, or none. */
+export function copyAside(
+  file: string,
+  why: "bak",
+  epoch: number,
+  calls: Pick<FileCalls, "openSync" | "fsyncSync" | "closeSync"> = fs,
+): string {
+  const aside = freeName(file, why, epoch);
+  try {
+    fs.copyFileSync(file, aside, fs.constants.COPYFILE_EXCL);
+    fs.chmodSync(aside, 0o600);
+    const descriptor = calls.openSync(aside, "r+");
+    calls.fsyncSync(descriptor);
+    calls.closeSync(descriptor);
+    return aside;
+  } catch (error) {
+    fs.rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+function freeName(file: string, why: string, epoch: number): string {
+  const { dir, name, ext } = path.parse(file);
+  const base = path.join(dir, `${name}.${why}-${stamp(epoch)}`);
+  for (let count = 0; ; count += 1) {
+    const aside = `${base}${count === 0 ? "" : `-${count}`}${ext}`;
+    if (!fs.existsSync(aside)) return aside;
+  }
+}
+
+/** The good copies of a file, newest first. */
+export function backupsOf(file: string): readonly string[] {
+  const folder = path.join(path.dirname(file), "backup");
+  const { name, ext } = path.parse(file);
+  if (!fs.existsSync(folder)) return [];
+  const own = fs.readdirSync(folder).filter((each) => each.startsWith(`${name}.`) && each.endsWith(ext));
+  return own
+    .sort()
+    .reverse()
+    .map((each) => path.join(folder, each));
+}
+
+/** Copies a file that was just read as good into backup/, unless the newest copy is the same, and keeps the newest five. */
+export function backUp(file: string, bytes: Buffer, epoch: number): void {
+  const [newest] = backupsOf(file);
+  if (newest !== undefined && fs.readFileSync(newest).equals(bytes)) return;
+  const folder = path.join(path.dirname(file), "backup");
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { name, ext } = path.parse(file);
+  const written = durableWrite(path.join(folder, `${name}.${stamp(epoch)}${ext}`), bytes);
+  if (!written.ok) throw new Error(`No backup of ${name} could be made: ${written.errno}`);
+  for (const old of backupsOf(file).slice(KEPT)) fs.unlinkSync(old);
+}
+
+/** Removes what killed writes left over, but nothing that a running one may be using. */
+export function removeLeftovers(folder: string, epoch: number): void {
+  for (const name of fs.readdirSync(folder)) {
+    if (!/\.json\.tmp-\d+-\d+$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (stat?.isFile() === true && epoch - stat.mtimeMs > 3_600_000) fs.rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Frame } from "../../figure/motion";
+
+/** All of a seated person, from the side. */
+export const SEATED_FRAME: Frame = { left: -32, right: 52, bottom: -5, top: 84 };
+/** All of a seated person from the front, with room for an arm overhead. */
+export const SEATED_FRONT_FRAME: Frame = { left: -46, right: 46, bottom: -5, top: 100 };
+/** Head, shoulders and hands of a seated person. */
+export const BUST: Frame = { left: -32, right: 32, bottom: 24, top: 84 };
+/** Close-ups of a foot: from its inner side, and from above. */
+export const FOOT_SIDE: Frame = { left: -46, right: 46, bottom: -16, top: 66 };
+export const FOOT_TOP: Frame = { left: -46, right: 46, bottom: -36, top: 50 };

@@ -1,0 +1,52 @@
+import breakPage from "./en/break-page.json" with { type: "json" };
+import checklist from "./en/checklist.json" with { type: "json" };
+import checklistItems from "./en/checklist-items.json" with { type: "json" };
+import comfort from "./en/comfort.json" with { type: "json" };
+import deskFit from "./en/desk-fit.json" with { type: "json" };
+import diagnostics from "./en/diagnostics.json" with { type: "json" };
+import exercises from "./en/exercises.json" with { type: "json" };
+import files from "./en/files.json" with { type: "json" };
+import help from "./en/help.json" with { type: "json" };
+import mainWindow from "./en/main-window.json" with { type: "json" };
+import onboarding from "./en/onboarding.json" with { type: "json" };
+import reminders from "./en/reminders.json" with { type: "json" };
+import report from "./en/report.json" with { type: "json" };
+import rosa from "./en/rosa.json" with { type: "json" };
+import routines from "./en/routines.json" with { type: "json" };
+import routinesFile from "./en/routines-file.json" with { type: "json" };
+import routinesScreen from "./en/routines-screen.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
+import sound from "./en/sound.json" with { type: "json" };
+import today from "./en/today.json" with { type: "json" };
+import tray from "./en/tray.json" with { type: "json" };
+
+/**
+ * Every visible string in English, as ICU messages, one file a room of the app. What a translator is to know of one that its
+ * text does not say is in `en/notes.json`.
+ */
+export const ENGLISH = {
+  ...breakPage,
+  ...checklist,
+  ...checklistItems,
+  ...comfort,
+  ...deskFit,
+  ...diagnostics,
+  ...exercises,
+  ...files,
+  ...help,
+  ...mainWindow,
+  ...onboarding,
+  ...reminders,
+  ...report,
+  ...rosa,
+  ...routines,
+  ...routinesFile,
+  ...routinesScreen,
+  ...settings,
+  ...sound,
+  ...today,
+  ...tray,
+};
+
+export type MessageKey = keyof typeof ENGLISH;
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(ENGLISH, key);

@@ -1,0 +1,165 @@
+import { createLocalization } from "../../../../shared/i18n/localization";
+import fs from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Guide } from "../../../../electron/features/breaks/break-session";
+import type { Keeping } from "../../../../electron/storage/keeping";
+import { openGuide } from "../../../../electron/features/breaks/create-break-session";
+import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
+import type { HistoryEntry } from "../../../../shared/history/entry";
+import { exerciseOf } from "../../../../shared/exercises/exercises";
+import type { ScheduleView } from "../../../../shared/scheduler/view";
+import { DAY, MINUTE, SECOND } from "../../../../shared/time/units";
+import { after, fresh, made } from "../../../support/checklist-edits";
+import { appState } from "../../../support/fake-api";
+import { keptWith } from "../../../support/kept";
+import { FakeClock, MORNING } from "../../../support/ports/clock";
+import { temporaryFolder } from "../../../support/temporary-folder";
+
+const LENGTH = 5 * MINUTE;
+const notice: ScheduleView = { ...appState().schedule, mode: "notice", surface: "notice" };
+const resting = (rested: number): ScheduleView => ({
+  ...notice,
+  mode: "break",
+  surface: "break",
+  total: LENGTH,
+  remaining: LENGTH - rested,
+});
+
+let clock: FakeClock;
+let folder: string;
+let keeping: Keeping;
+beforeEach(async () => {
+  clock = new FakeClock();
+  folder = temporaryFolder();
+  keeping = await keptWith({}, folder);
+});
+const opened = (isInCall = false): Guide =>
+  openGuide(keeping, clock.now, () => isInCall, createLocalization("en", "en-GB"));
+/** The cards of a break that is announced now. */
+function picked(isInCall = false): readonly string[] {
+  const guide = opened(isInCall);
+  guide.follow(notice);
+  return guide.guided.session.steps.flatMap((step) => (step.type === "exercise" ? [step.id] : []));
+}
+const shown = (ago: number, kind: HistoryEntry["kind"], cards: readonly string[]): HistoryEntry => ({
+  id: `e${ago}`,
+  at: MORNING - ago,
+  utcOffset: 0,
+  kind,
+  shown: cards,
+});
+
+describe("cards that a break showed lately", () => {
+  it.each([MINUTE, DAY, 13 * DAY])("have their turn later (%d ms ago)", (ago) => {
+    const before = picked();
+    keeping.history.append([shown(ago, "break_completed", before)]);
+    const now = picked();
+    expect(now.length).toBeGreaterThan(0);
+    expect(now.filter((card) => before.includes(card))).toEqual([]);
+  });
+
+  it("have it again after two weeks", () => {
+    const before = picked();
+    keeping.history.append([shown(15 * DAY, "break_completed", before)]);
+    expect(picked()).toEqual(before);
+  });
+
+  it("have not had it where they were only offered", () => {
+    const before = picked();
+    for (const kind of ["postponed", "skipped", "prompt_withdrawn"] as const)
+      keeping.history.append([shown(MINUTE, kind, before)]);
+    expect(picked()).toEqual(before);
+    keeping.history.append([shown(MINUTE, "break_cut_short", before)]);
+    expect(picked()).not.toEqual(before);
+  });
+
+  it("are none where the history cannot be read, and the break comes all the same", () => {
+    fs.rmSync(path.join(folder, "history"), { recursive: true });
+    fs.writeFileSync(path.join(folder, "history"), "in the way");
+    expect(picked().length).toBeGreaterThan(0);
+  });
+});
+
+describe("the cards of a break", () => {
+  it("go by what the person decided about them", async () => {
+    const [first = ""] = picked();
+    await keeping.routines.change({ ...keeping.routines.value, excluded: [{ id: first, reason: "hurts" }] });
+    expect(picked()).not.toContain(first);
+  });
+
+  it("are of the place: seated where the person stays seated, and fit for others to hear in a call", async () => {
+    await keeping.settings.change({ ...keeping.settings.value, seatedOnly: true });
+    expect(picked().map((id) => exerciseOf(id)?.position)).toEqual(picked().map(() => "seated"));
+    await keeping.settings.change({ ...keeping.settings.value, seatedOnly: false });
+    expect(picked(true).every((id) => exerciseOf(id)?.discreet === true)).toBe(true);
+  });
+
+  it("that are taken out are kept so", () => {
+    const guide = opened();
+    guide.follow(resting(0));
+    const [first] = guide.guided.session.steps;
+    guide.takeOut("hurts");
+    expect(keeping.routines.value.excluded).toEqual([
+      { id: first?.type === "exercise" ? first.id : "", reason: "hurts" },
+    ]);
+  });
+});
+
+describe("the small task of the day", () => {
+  const fault = (item: "s1" | "s5" | "c10") =>
+    made(fresh, [{ type: "answer", item, answer: "fix", workspace: "w1" }, after(0)]);
+  const offered = () => keeping.checklist.value.list[0]?.actions;
+  const taskOn = (guide: Guide) => guide.guided.session.steps.find(({ type }) => type === "task");
+
+  it("is one step of a break, noted when it is on the screen, and again on the next day", async () => {
+    await keeping.checklist.change(fault("s1"));
+    const guide = opened();
+    for (const offers of [1, 2]) {
+      guide.follow(notice);
+      expect(taskOn(guide)).toBeDefined();
+      guide.follow(resting(0));
+      guide.follow(resting(LENGTH - SECOND));
+      expect(offered()?.s1).toMatchObject({ offers });
+      guide.close();
+      guide.follow(notice);
+      expect(taskOn(guide)).toBeUndefined();
+      guide.close();
+      clock.pass(DAY);
+    }
+  });
+
+  it("that was done there is done in the plan", async () => {
+    await keeping.checklist.change(fault("s1"));
+    const guide = opened();
+    guide.follow(resting(0));
+    const steps = guide.guided.session.steps;
+    for (let step = steps.findIndex(({ type }) => type === "task"); step > 0; step -= 1) guide.next();
+    guide.fixed();
+    expect(offered()?.s1?.now.state).toBe("done");
+  });
+
+  it("is still the one to be done where a card was taken out after it came up", async () => {
+    await keeping.checklist.change(fault("s1"));
+    const guide = opened();
+    guide.follow(resting(0));
+    const isOnTask = () => guide.guided.session.steps[guide.guided.session.index]?.type === "task";
+    for (let step = 0; step < 20 && !isOnTask(); step += 1) guide.next();
+    guide.previous();
+    guide.takeOut("notForMe");
+    for (let step = 0; step < 20 && !isOnTask(); step += 1) guide.next();
+    guide.fixed();
+    expect(offered()?.s1?.now.state).toBe("done");
+  });
+
+  it("is never one that takes buying something or asking somebody", async () => {
+    const items = ["s1", "s5", "c10"] as const;
+    expect(new Set(items.map((item) => ITEMS[item].effort)).size).toBeGreaterThan(1);
+    for (const item of items) {
+      await keeping.checklist.change(fault(item));
+      const guide = opened();
+      guide.follow(notice);
+      expect(taskOn(guide) !== undefined, item).toBe(ITEMS[item].effort === "minutes");
+    }
+  });
+});

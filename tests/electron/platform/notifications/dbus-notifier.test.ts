@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { BusNotifier } from "../../../../electron/platform/notifications/dbus-notifier";
+import type { Announcement } from "../../../../shared/break-page/announcement";
+import { FakeBus } from "../../../support/ports/bus";
+
+const NAME = "org.freedesktop.Notifications";
+const PROMPT: Announcement = {
+  title: "Time to stand up",
+  body: "Tea & <b>sun</b>",
+  buttons: [
+    { call: "break:start", label: "Start" },
+    { call: "break:skip", label: "Skip" },
+  ],
+  waits: true,
+};
+
+let bus: FakeBus;
+/** Numbers of the notifications that are on the screen. */
+let shown: number[];
+let pressed: (string | null)[];
+beforeEach(() => {
+  [bus, shown, pressed] = [new FakeBus(), [], []];
+  let last = 0;
+  bus.answers.set("GetCapabilities", () => ["actions", "body"]);
+  bus.answers.set("Notify", () => {
+    last += 1;
+    shown.push(last);
+    return last;
+  });
+  bus.answers.set("CloseNotification", ({ body: [id] }) => {
+    if (!shown.includes(Number(id))) throw new Error("There is no such notification");
+    shown = shown.filter((each) => each !== id);
+    return undefined;
+  });
+});
+const notifierOn = (open: () => Promise<FakeBus | null>): BusNotifier => new BusNotifier(open);
+const asked = (member: string) => bus.calls.filter((call) => call.member === member).map(({ body }) => body);
+
+describe("a notification on the message bus", () => {
+  it("says what it has to, with its buttons, and stays where it waits", async () => {
+    notifierOn(() => Promise.resolve(bus)).show(PROMPT, () => {});
+    await bus.settle();
+    expect(asked("Notify")).toEqual([
+      [
+        ...["Plumbline", 0, "", "Time to stand up", "Tea & <b>sun</b>"],
+        ["default", "", "break:start", "Start", "break:skip", "Skip"],
+        [
+          ["urgency", ["y", 2]],
+          ["suppress-sound", ["b", true]],
+          ["desktop-entry", ["s", "plumbline"]],
+        ],
+        0,
+      ],
+    ]);
+  });
+
+  it("has no buttons where the desktop shows none, and is no markup where that is read", async () => {
+    bus.answers.set("GetCapabilities", () => ["body-markup"]);
+    notifierOn(() => Promise.resolve(bus)).show({ ...PROMPT, waits: false }, () => {});
+    await bus.settle();
+    expect(asked("Notify")).toEqual([
+      [
+        ...["Plumbline", 0, "", "Time to stand up", "Tea &amp; &lt;b&gt;sun&lt;/b&gt;", []],
+        expect.arrayContaining([["urgency", ["y", 1]]]),
+        -1,
+      ],
+    ]);
+  });
+
+  it("is one at a time, however quickly they come and go", async () => {
+    const notifier = notifierOn(() => Promise.resolve(bus));
+    for (let count = 0; count < 5; count += 1) notifier.show(PROMPT, () => {});
+    notifier.close();
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(asked("Notify")).toHaveLength(6));
+    await bus.settle();
+    expect(shown).toEqual([6]);
+    notifier.close();
+    notifier.close();
+    await bus.settle();
+    expect([shown, asked("CloseNotification").length]).toEqual([[], 6]);
+  });
+
+  it("answers for what is on the screen, and for nothing that went before it", async () => {
+    const notifier = notifierOn(() => Promise.resolve(bus));
+    const press = (id: number, key: string): void => bus.emit(NAME, "ActionInvoked", [id, key]);
+    notifier.show(PROMPT, (call) => pressed.push(`first ${call}`));
+    await bus.settle();
+    notifier.show(PROMPT, (call) => pressed.push(call));
+    await vi.waitFor(() => expect(shown).toEqual([2]));
+    press(1, "break:start");
+    press(2, "break:skip");
+    press(2, "default");
+    press(2, "break:anything");
+    press(77, "break:start");
+    expect(pressed).toEqual(["break:skip", null]);
+  });
+
+  it("listens once, however many are shown", async () => {
+    const notifier = notifierOn(() => Promise.resolve(bus));
+    for (let count = 0; count < 3; count += 1) notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(asked("Notify")).toHaveLength(3));
+    expect(bus.listening).toBe(1);
+  });
+
+  it("goes on after one that was refused, and after one the person took off", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const notifier = notifierOn(() => Promise.resolve(bus));
+    const good = bus.answers.get("Notify");
+    bus.answers.delete("Notify");
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    if (good !== undefined) bus.answers.set("Notify", good);
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    shown = [];
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(shown).toHaveLength(1));
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+
+  it("is nothing where there is no bus, and comes once there is one", async () => {
+    let open: FakeBus | null = null;
+    const notifier = notifierOn(() => Promise.resolve(open));
+    notifier.show(PROMPT, () => {});
+    notifier.close();
+    await bus.settle();
+    expect(shown).toEqual([]);
+    open = bus;
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(shown).toEqual([1]));
+  });
+});

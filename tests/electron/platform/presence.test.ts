@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { desktopPresence, watchPower } from "../../../electron/platform/presence";
+import { Runtime } from "../../../electron/app/runtime";
+import { planOf } from "../../../shared/settings/plan-of";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import { MINUTE } from "../../../shared/time/units";
+import { FakeClock } from "../../support/ports/clock";
+import { powerMonitor, resetElectron } from "../../support/ports/electron";
+
+beforeEach(resetElectron);
+
+describe("what the system knows of the person", () => {
+  it("is told in milliseconds, which the system counts in seconds", () => {
+    powerMonitor.idleSeconds = 300;
+    expect(desktopPresence.idleFor()).toBe(5 * MINUTE);
+  });
+
+  it("makes a natural break of an absence", () => {
+    const clock = new FakeClock();
+    const told: string[] = [];
+    const runtime = new Runtime(planOf(DEFAULT_SETTINGS), null, {
+      clock,
+      presence: desktopPresence,
+      record: (outputs) => void told.push(...outputs.map(({ type }) => type)),
+      show: () => {},
+      saveSnapshot: () => {},
+      publish: () => {},
+      nextWanted: () => null,
+    });
+    runtime.tick();
+    clock.pass(30 * MINUTE);
+    for (let minute = 1; minute <= 6; minute += 1) {
+      powerMonitor.idleSeconds = minute * 60;
+      clock.pass(MINUTE);
+    }
+    expect(told).toEqual(["natural_break"]);
+  });
+
+  it("says of sleep and of the lock when they begin and when they end", () => {
+    const told: string[] = [];
+    watchPower(({ type }) => told.push(type));
+    for (const event of ["suspend", "resume", "lock-screen", "unlock-screen"]) powerMonitor.emit(event);
+    expect(told).toEqual(["suspended", "woke", "locked", "unlocked"]);
+  });
+});

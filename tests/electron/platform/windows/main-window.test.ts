@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { MainWindow } from "../../../../electron/platform/windows/main-window";
+import { BrowserWindow, resetElectron } from "../../../support/ports/electron";
+import { appState } from "../../../support/fake-api";
+
+const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
+let main: MainWindow;
+beforeEach(() => {
+  resetElectron();
+  main = new MainWindow(files, () => "#123456");
+});
+
+describe("the main window", () => {
+  it("is one, which comes to the front when it is asked for again", () => {
+    main.show();
+    const window = BrowserWindow.last;
+    window.emit("ready-to-show");
+    window.minimize();
+    main.show();
+    expect(BrowserWindow.made).toHaveLength(1);
+    expect([window.isMinimized(), window.isVisible(), window.isFocused()]).toEqual([false, true, true]);
+  });
+
+  it("shows nothing before it is painted, and then the colour it was given", () => {
+    main.show();
+    const window = BrowserWindow.last;
+    expect(window.isVisible()).toBe(false);
+    expect(window.options).toMatchObject({ show: false, backgroundColor: "#123456" });
+    window.emit("ready-to-show");
+    expect(window.isVisible()).toBe(true);
+  });
+
+  it("can be opened again once it is closed, as often as the person likes", () => {
+    for (let count = 1; count <= 3; count += 1) {
+      main.show();
+      expect([main.isOpen, BrowserWindow.open.length, BrowserWindow.made.length]).toEqual([true, 1, count]);
+      BrowserWindow.last.close();
+      expect(main.isOpen).toBe(false);
+    }
+  });
+
+  it("goes when its page crashes, and can be opened again", () => {
+    main.show();
+    BrowserWindow.last.webContents.emit("render-process-gone");
+    expect([main.isOpen, BrowserWindow.open.length]).toEqual([false, 0]);
+    main.show();
+    expect(main.isOpen).toBe(true);
+  });
+
+  it("is told what has changed while it is open, and nothing is made for it while it is not", () => {
+    let made = 0;
+    const state = () => {
+      made += 1;
+      return appState();
+    };
+    main.push(state);
+    main.show();
+    main.push(state);
+    const { sent } = BrowserWindow.last.webContents;
+    BrowserWindow.last.close();
+    main.push(state);
+    expect(made).toBe(1);
+    expect(sent).toEqual([{ name: "app:changed", value: appState() }]);
+  });
+
+  it("is as closed in as every page of the app", () => {
+    main.show();
+    expect(BrowserWindow.last.url).toBe("app://ui/main/index.html");
+    expect(BrowserWindow.last.options["webPreferences"]).toEqual({
+      preload: "/preloads/main.cjs",
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      backgroundThrottling: true,
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  backUp,
+  backupsOf,
+  copyAside,
+  moveAside,
+  removeLeftovers,
+} from "../../../../electron/storage/files/keep-aside";
+import { DAY, HOUR, MINUTE, SECOND } from "../../../../shared/time/units";
+import { failingFiles } from "../../../support/faulty-files";
+import { temporaryFolder } from "../../../support/temporary-folder";
+
+const NOW = Date.UTC(2026, 10, 21, 9, 30, 12);
+const settingsWith = (content: string): string => {
+  const file = path.join(temporaryFolder(), "settings.json");
+  fs.writeFileSync(file, content);
+  return file;
+};
+const beside = (file: string): readonly string[] => fs.readdirSync(path.dirname(file)).sort();
+
+describe("a copy that is kept beside a file", () => {
+  it("holds its bytes, for the person alone, under the time of day", () => {
+    const file = settingsWith("old");
+    fs.chmodSync(file, 0o644);
+    const kept = copyAside(file, "bak", NOW);
+    expect(path.basename(kept)).toBe("settings.bak-20261121T093012Z.json");
+    expect([fs.readFileSync(kept, "utf8"), fs.readFileSync(file, "utf8")]).toEqual(["old", "old"]);
+    expect(fs.statSync(kept).mode & 0o777).toBe(0o600);
+  });
+
+  it("is on the disk before it is counted on: it may be the only good one soon", () => {
+    const file = settingsWith("old");
+    const opened = new Map<number, unknown>();
+    const flushed: unknown[] = [];
+    const kept = copyAside(file, "bak", NOW, {
+      openSync: (...given) => {
+        const descriptor = fs.openSync(...given);
+        opened.set(descriptor, given[0]);
+        return descriptor;
+      },
+      closeSync: fs.closeSync,
+      fsyncSync: (descriptor) => {
+        flushed.push(opened.get(descriptor));
+        fs.fsyncSync(descriptor);
+      },
+    });
+    expect(flushed).toEqual([kept]);
+  });
+
+  it.each(["openSync", "fsyncSync"] as const)("is none where it could not be made whole (%s)", (call) => {
+    const file = settingsWith("old");
+    expect(() => copyAside(file, "bak", NOW, failingFiles(call, "EIO"))).toThrow("EIO");
+    expect(beside(file)).toEqual(["settings.json"]);
+  });
+
+  it("takes the place of no other of the same second", () => {
+    const file = settingsWith("one");
+    copyAside(file, "bak", NOW);
+    fs.writeFileSync(file, "two");
+    copyAside(file, "bak", NOW);
+    fs.writeFileSync(file, "three");
+    moveAside(file, "corrupt", NOW);
+    fs.writeFileSync(file, "four");
+    moveAside(file, "corrupt", NOW);
+    const kept = beside(file).map((name) => [name, fs.readFileSync(path.join(path.dirname(file), name), "utf8")]);
+    expect(kept).toEqual([
+      ["settings.bak-20261121T093012Z-1.json", "two"],
+      ["settings.bak-20261121T093012Z.json", "one"],
+      ["settings.corrupt-20261121T093012Z-1.json", "four"],
+      ["settings.corrupt-20261121T093012Z.json", "three"],
+    ]);
+  });
+});
+
+describe("the good copies of a file", () => {
+  it("are told newest first, and are those of this file alone", () => {
+    const file = settingsWith("a");
+    for (let day = 0; day < 3; day += 1) backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
+    backUp(path.join(path.dirname(file), "checklist.json"), Buffer.from("another's"), NOW + 9 * DAY);
+    expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(["day 2", "day 1", "day 0"]);
+  });
+
+  it("are not made again of the same bytes, nor more than five", () => {
+    const file = settingsWith("a");
+    for (let day = 0; day < 9; day += 1)
+      for (let count = 0; count < 2; count += 1)
+        backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY + count * SECOND);
+    expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(
+      [8, 7, 6, 5, 4].map((day) => `day ${day}`),
+    );
+  });
+});
+
+describe("what killed writes left over", () => {
+  it("goes once it is an hour old, and nothing else does", () => {
+    const folder = temporaryFolder();
+    const aged = (name: string, age: number): void => {
+      const at = (NOW - age) / SECOND;
+      fs.writeFileSync(path.join(folder, name), "");
+      fs.utimesSync(path.join(folder, name), at, at);
+    };
+    aged("settings.json.tmp-1-1", HOUR + MINUTE);
+    aged("settings.json.tmp-1-2", HOUR - MINUTE);
+    aged("settings.json", DAY);
+    aged("Cookies.tmp-1-1", DAY);
+    aged("settings.json.tmp-1-1.txt", DAY);
+    fs.mkdirSync(path.join(folder, "folder.json.tmp-1-1"));
+    removeLeftovers(folder, NOW);
+    expect(fs.readdirSync(folder).sort()).toEqual([
+      "Cookies.tmp-1-1",
+      "folder.json.tmp-1-1",
+      "settings.json",
+      "settings.json.tmp-1-1.txt",
+      "settings.json.tmp-1-2",
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { EventEmitter } from "node:events";
+import os from "node:os";
+import path from "node:path";
+
+/** The app itself: its name, its folders, its switches. */
+class FakeApp extends EventEmitter {
+  readonly name = "Plumbline";
+  isPackaged = false;
+  readonly switches = new Set<string>();
+  readonly paths = new Map<string, string>();
+  readonly loginItems: unknown[] = [];
+  metrics: readonly { readonly pid: number; readonly serviceName?: string }[] = [];
+  readonly commandLine = { hasSwitch: (name: string): boolean => this.switches.has(name) };
+
+  getVersion(): string {
+    return "1.2.3";
+  }
+  getAppPath(): string {
+    return "/app path";
+  }
+  getPath(name: string): string {
+    return this.paths.get(name) ?? path.join(os.tmpdir(), "plumbline-no-such-folder");
+  }
+  setLoginItemSettings(settings: unknown): void {
+    this.loginItems.push(settings);
+  }
+  getAppMetrics() {
+    return this.metrics;
+  }
+  reset(): void {
+    this.removeAllListeners();
+    this.isPackaged = false;
+    this.switches.clear();
+    this.paths.clear();
+    this.loginItems.length = 0;
+    this.metrics = [];
+  }
+}
+
+export const app = new FakeApp();

@@ -1,0 +1,125 @@
+import { EventEmitter } from "node:events";
+
+type Printed = (isSent: boolean, reason: string) => void;
+
+/** What a window shows; keeps what it was sent. */
+export class FakeContents extends EventEmitter {
+  static #ids = 0;
+  readonly id = (FakeContents.#ids += 1);
+  readonly sent: { readonly name: string; readonly value: unknown }[] = [];
+  readonly printed: { readonly options: unknown; readonly done: Printed }[] = [];
+  readonly pdfs: unknown[] = [];
+  openHandler: (() => { readonly action: string }) | null = null;
+  isStillLoading = false;
+  readonly #isGone: () => boolean;
+
+  constructor(isGone: () => boolean) {
+    super();
+    this.#isGone = isGone;
+  }
+  send(name: string, value: unknown): void {
+    if (this.#isGone()) throw new TypeError("Object has been destroyed");
+    this.sent.push({ name, value });
+  }
+  isLoading(): boolean {
+    return this.isStillLoading;
+  }
+  setWindowOpenHandler(handler: () => { readonly action: string }): void {
+    this.openHandler = handler;
+  }
+  printToPDF(options: unknown): Promise<Buffer> {
+    this.pdfs.push(options);
+    return Promise.resolve(Buffer.from("%PDF"));
+  }
+  print(options: unknown, done: Printed): void {
+    this.printed.push({ options, done });
+  }
+}
+
+/** A window that is on no screen. As with the real one, nothing may be asked of it once it is destroyed. */
+export class FakeWindow extends EventEmitter {
+  static made: FakeWindow[] = [];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly webContents: FakeContents;
+  url = "";
+  bounds: unknown;
+  #state = { isGone: false, isVisible: false, isFocused: false, isMinimized: false };
+
+  constructor(options: Readonly<Record<string, unknown>>) {
+    super();
+    this.options = options;
+    this.bounds = options;
+    this.webContents = new FakeContents(() => this.#state.isGone);
+    FakeWindow.made.push(this);
+  }
+  /** The windows that there are. */
+  static get open(): readonly FakeWindow[] {
+    return FakeWindow.made.filter((each) => !each.isDestroyed());
+  }
+  /** The one that was opened last. */
+  static get last(): FakeWindow {
+    const last = FakeWindow.made.at(-1);
+    if (last === undefined) throw new Error("No window was opened");
+    return last;
+  }
+
+  isDestroyed(): boolean {
+    return this.#state.isGone;
+  }
+  destroy(): void {
+    if (this.#state.isGone) return;
+    this.#state = { ...this.#state, isGone: true, isVisible: false, isFocused: false };
+    this.emit("closed");
+  }
+  /** The person, or the page itself, closes it. */
+  close(): void {
+    this.destroy();
+  }
+  show(): void {
+    this.#set({ isVisible: true, isFocused: true, isMinimized: false });
+  }
+  showInactive(): void {
+    this.#set({ isVisible: true });
+  }
+  focus(): void {
+    this.#set({ isFocused: true });
+  }
+  minimize(): void {
+    this.#set({ isMinimized: true, isFocused: false });
+  }
+  restore(): void {
+    this.#set({ isMinimized: false });
+  }
+  isVisible(): boolean {
+    return this.#get().isVisible;
+  }
+  isFocused(): boolean {
+    return this.#get().isFocused;
+  }
+  isMinimized(): boolean {
+    return this.#get().isMinimized;
+  }
+  setBounds(bounds: unknown): void {
+    this.#set({});
+    this.bounds = bounds;
+  }
+  setAlwaysOnTop(): void {
+    this.#set({});
+  }
+  removeMenu(): void {
+    this.#set({});
+  }
+  loadURL(url: string): Promise<void> {
+    this.#set({});
+    this.url = url;
+    return Promise.resolve();
+  }
+
+  #get() {
+    if (this.#state.isGone) throw new TypeError("Object has been destroyed");
+    return this.#state;
+  }
+  #set(change: Partial<{ isVisible: boolean; isFocused: boolean; isMinimized: boolean }>): void {
+    this.#state = { ...this.#get(), ...change };
+  }
+}
