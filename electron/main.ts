@@ -46,8 +46,8 @@ function prepare(): void {
       const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);
       await oneMoment();
-      const { startApp } = await import("./app/compose");
-      await startApp(files, tray);
+      const { startApp } = await import("./app/start");
+      await startApp(files, tray, app.isPackaged);
     })
     .catch(endWithReason);
 }

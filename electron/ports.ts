@@ -1,6 +1,15 @@
-import type { Now } from "../shared/time/now";
+import type { AppState } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
+import type { SurfaceKind, SurfaceState } from "../shared/break-page/break-page";
+import type { SchedulerEvent } from "../shared/scheduler/step";
+import type { Initiator } from "../shared/scheduler/turn";
+import type { Firmness, Theme } from "../shared/settings/settings";
+import type { Chime } from "../shared/sound/chime";
+import type { Now } from "../shared/time/now";
 import type { Ms } from "../shared/time/units";
+import type { TrayCommand, TrayMenu } from "../shared/tray/menu";
+import type { DrawnSheet } from "../shared/workspace/report/channels";
+import type { Paper, ReportSheet } from "../shared/workspace/report/sheet";
 
 /** The clocks, all read at one moment. */
 export interface Clock {
@@ -33,4 +42,127 @@ export interface Notifier {
   /** In place of the one before. Never throws; where the desktop shows none, nothing happens. */
   readonly show: (announcement: Announcement, tell: Pressed) => void;
   readonly close: () => void;
+}
+
+/** The one main window; it exists only while it is open. */
+export interface MainWindow {
+  /** Opens the window, or brings it to the front. */
+  readonly show: () => void;
+  /** Sends slices of the state, made only where there is a window to send them to. */
+  readonly push: (slices: () => Partial<AppState>) => void;
+}
+
+/** Makes what a page of a break shows; `primary` pages carry the content, the others the time. */
+export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
+
+/** The notice and the break pages. What is open follows from {@link show} alone. */
+export interface BreakPages {
+  readonly show: (kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator) => void;
+  readonly refresh: () => void;
+  /** What a page asks for as it loads; `null` for a page that is none of them. */
+  readonly stateFor: (contentsId: number) => SurfaceState | null;
+  /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
+  readonly wantsFocus: boolean;
+}
+export type OpenBreakPages = (
+  source: SurfaceSource,
+  settings: () => { readonly firmness: Firmness },
+  onGivenUp: () => void,
+) => BreakPages;
+
+/** Plays one chime at a time. */
+export interface ChimePlayer {
+  readonly play: (chime: Chime) => void;
+  readonly stop: () => void;
+  readonly chimeFor: (contentsId: number) => Chime | null;
+}
+/** A voice that may turn out not to be there. */
+export interface SpeakingVoice extends Voice {
+  readonly works: boolean;
+}
+
+/** Draws reports on a page that is never shown. */
+export interface ReportPrinter {
+  readonly pdf: (sheet: ReportSheet, paper: Paper) => Promise<Buffer>;
+  /** Whether it was sent to a printer. */
+  readonly print: (sheet: ReportSheet, paper: Paper) => Promise<boolean>;
+  readonly sheetFor: (contentsId: number) => DrawnSheet | null;
+  readonly drawnBy: (contentsId: number) => void;
+}
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+export interface Dialogs {
+  /** `null` when the person chooses none. Rejects when the file cannot be read; with the code E_TOO_LARGE when it is too large. */
+  readonly chooseFile: (title: string, extensions: readonly string[], maxBytes?: number) => Promise<ChosenFile | null>;
+  /** Where the person wants a file; `null` when they want none. */
+  readonly choosePath: (title: string, name: string) => Promise<string | null>;
+}
+
+/** What the app asks of the system it runs on. */
+export interface System {
+  readonly version: string;
+  readonly platform: string;
+  /** The processor and the engine, for the report of diagnostics. */
+  readonly surroundings: { readonly arch: string; readonly desktop: string; readonly electron: string };
+  readonly openInBrowser: (url: string) => void;
+  readonly showInFolder: (file: string) => void;
+  readonly copyText: (text: string) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Makes the app start when the person signs in, or not. Throws when the system refuses. */
+  readonly setAutostart: (isOn: boolean) => void;
+  readonly quit: () => void;
+}
+
+/** A notification without buttons; nobody waits for it. */
+export interface SimpleNotifications {
+  readonly show: (notification: { readonly title: string; readonly body: string }) => void;
+  readonly areSupported: () => boolean;
+}
+
+export interface TrayIcon {
+  readonly listen: (onCommand: (command: TrayCommand) => void) => void;
+  readonly show: (menu: TrayMenu) => void;
+  /** Makes the icon anew, for a panel that came late. */
+  readonly remake: () => void;
+  readonly destroy: () => void;
+}
+
+/** Events that reach the app from outside its windows. */
+export interface AppEvents {
+  /** Sleep, wake, lock and unlock, where the desktop tells of them. Each may come twice. */
+  readonly onPower: (tell: (event: SchedulerEvent) => void) => void;
+  /** Someone started the app again, or clicked its icon in the dock. */
+  readonly onActivate: (tell: () => void) => void;
+  /** The app is about to end, and its windows are still there; and then at the very end. */
+  readonly onQuit: (before: () => void, last: () => void) => void;
+}
+
+/** Where a message came from. */
+export interface Sender {
+  readonly id: number;
+  /** The address of the page; `null` where it did not come from the main frame. */
+  readonly url: string | null;
+}
+export interface Gate {
+  readonly handle: (name: string, answer: (sender: Sender, args: readonly unknown[]) => Promise<unknown>) => void;
+}
+
+/** What the desktop tells of one thing: it is so, it is not so, or there is no telling. */
+export type Sensed = boolean | "unknown";
+/** What of the desktop is watched by events. */
+export type Watched = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
+
+/** What the desktop is watched and asked with. */
+export interface DesktopSenses {
+  /** Where there is no way to know, "unknown" is told once, and stays. */
+  readonly watchDesktop: (tell: (watched: Watched, sensed: Sensed) => void) => Promise<void>;
+  /** Asks Windows for calls and full screen until the answer is called. */
+  readonly watchWindows: (tell: (watched: "call" | "fullScreen", sensed: Sensed) => void) => () => void;
+  readonly isAnyRunning: (names: readonly string[]) => Promise<Sensed>;
+  /** The displays that are there now, each under a name that stays the same when it is plugged in again. */
+  readonly presentDisplays: () => readonly string[];
+  readonly onDisplaysChanged: (tell: () => void) => void;
 }

@@ -4,15 +4,7 @@ import type { Output } from "../../shared/scheduler/outputs";
 import type { Plan } from "../../shared/scheduler/plan";
 import { snapshotOf, type Snapshot } from "../../shared/scheduler/snapshot";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
-import {
-  startLoop,
-  turn,
-  untilNextTurn,
-  type Initiator,
-  type Loop,
-  type Turn,
-  type TurnEvent,
-} from "../../shared/scheduler/turn";
+import { startLoop, turn, untilNextTurn, type Loop, type Turn, type TurnEvent } from "../../shared/scheduler/turn";
 import { view, type ScheduleView } from "../../shared/scheduler/view";
 import type { Now } from "../../shared/time/now";
 import type { Ms } from "../../shared/time/units";
@@ -22,7 +14,7 @@ export interface RuntimePorts {
   readonly clock: Clock;
   readonly presence: PresenceSource;
   /** Shows or hides the break; first of all, since it must appear on time. */
-  readonly show: (view: ScheduleView, idleFor: Ms | null, outputs: readonly Output[], initiator: Initiator) => void;
+  readonly show: (turn: Turn, idleFor: Ms | null) => void;
   /** Makes what happened durable, before it is acknowledged or told anywhere else. */
   readonly record: (outputs: readonly Output[], now: Now) => void;
   /** The schedule after each turn. */
@@ -101,7 +93,7 @@ export class Runtime {
     const turned = turn(this.#loop, event, { idleFor, holds: this.#holds }, now);
     this.#loop = turned.loop;
     this.#unrecorded = [...this.#unrecorded, ...turned.outputs];
-    show(turned.view, idleFor, turned.outputs, turned.initiator);
+    show(turned, idleFor);
     this.#record(now);
     publish(turned.view);
     if (turned.mustSave) this.#save(now);

@@ -1,6 +1,6 @@
 import type { Translate } from "../../shared/i18n/format";
-import type { ErrorCode, Reply } from "../../shared/ipc";
-import type { Saved } from "../storage/document-store";
+import type { ErrorCode, Reply } from "../../shared/contract";
+import type { Saved } from "../storage/documents/document-store";
 
 export const accept = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const refuse = (code: ErrorCode, message: string): Reply<never> & { readonly ok: false } => ({
@@ -12,3 +12,8 @@ export const refuse = (code: ErrorCode, message: string): Reply<never> & { reado
 /** The value once it is on the disk, or why it is not there; it is in use either way. */
 export const saved = <T>(outcome: Saved, value: T, t: Translate): Reply<T> =>
   outcome.ok ? accept(value) : refuse("E_SAVE", t("error.save", { errno: outcome.errno }));
+
+/** What a reply is worded with. */
+export interface Words {
+  readonly t: Translate;
+}

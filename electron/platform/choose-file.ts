@@ -1,13 +1,9 @@
 import { dialog } from "electron";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import type { ChosenFile } from "../ports";
 
 const MAX_BYTES = 4_194_304;
-
-export interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 /**
  * A file that the person chooses; `null` when they choose none. Rejects when it cannot be read, is no file or is too large,

@@ -1,4 +1,3 @@
-import { BREAK_CALLS } from "../../shared/ipc";
 import { exposePageApi } from "./page-api";
 
-exposePageApi(BREAK_CALLS, "surface:changed");
+exposePageApi("break", "surface:changed");

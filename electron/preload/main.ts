@@ -1,4 +1,3 @@
-import { MAIN_CALLS } from "../../shared/ipc";
 import { exposePageApi } from "./page-api";
 
-exposePageApi(MAIN_CALLS, "app:changed");
+exposePageApi("main", "app:changed");

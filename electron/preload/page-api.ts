@@ -1,15 +1,16 @@
 import { contextBridge, ipcRenderer } from "electron";
-import type { Calls, CallName, PageApi, PushName, Pushes, Reply } from "../../shared/ipc";
+import { mayCall, type PageApi, type PushName, type Pushes } from "../../shared/contract";
+import type { PageKind } from "../../shared/schemas/channel";
 
 /**
  * Gives a page `window.plumbline`: the calls and pushes of its kind, and nothing else.
  *
  * Names are checked here as well as in the main process, so that a page cannot even ask for another channel.
  */
-export function exposePageApi<C extends CallName, P extends PushName>(calls: readonly C[], push: P | null): void {
-  const api: PageApi<C, P> = {
-    call: async <N extends C>(name: N, payload?: Calls[N]["payload"]): Promise<Reply<Calls[N]["answer"]>> => {
-      if (!calls.includes(name)) throw new Error(`No such call: ${name}`);
+export function exposePageApi<K extends PageKind, P extends PushName>(page: K, push: P | null): void {
+  const api: PageApi<K, P> = {
+    call: async (name, payload) => {
+      if (!mayCall(page, name)) throw new Error(`No such call: ${String(name)}`);
       return ipcRenderer.invoke(name, payload);
     },
     on: (name, listener) => {

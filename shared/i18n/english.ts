@@ -4,6 +4,7 @@ import checklistItems from "./en/checklist-items.json" with { type: "json" };
 import comfort from "./en/comfort.json" with { type: "json" };
 import deskFit from "./en/desk-fit.json" with { type: "json" };
 import diagnostics from "./en/diagnostics.json" with { type: "json" };
+import documents from "./en/documents.json" with { type: "json" };
 import exercises from "./en/exercises.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
@@ -31,6 +32,7 @@ export const ENGLISH = {
   ...comfort,
   ...deskFit,
   ...diagnostics,
+  ...documents,
   ...exercises,
   ...files,
   ...help,

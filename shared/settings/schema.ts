@@ -76,7 +76,7 @@ const profile: z.ZodType<Profile> = z.strictObject({
 });
 
 /** How each setting is read. A value that does not fit is as good as none. */
-export const SETTING_SCHEMAS: Schemas<Exclude<keyof Settings, "schemaVersion">> = {
+export const SETTING_SCHEMAS: Schemas<keyof Settings> = {
   ...OWN_SCHEMAS,
   enabled: z.boolean(),
   knownDisplays: displays,

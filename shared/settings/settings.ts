@@ -25,7 +25,6 @@ export type Accent = (typeof ACCENTS)[number];
 
 /** What the person chose. Written to settings.json under these very names. */
 export interface Settings {
-  readonly schemaVersion: 1;
   /** Off means no prompts at all and no work counted. */
   readonly enabled: boolean;
   /** Minutes of work between breaks, 1–600. */
@@ -161,7 +160,7 @@ export interface Profile {
   readonly own: ProfileSettings;
 }
 
-export type SettingsPatch = { readonly [K in Exclude<keyof Settings, "schemaVersion">]?: Settings[K] };
+export type SettingsPatch = { readonly [K in keyof Settings]?: Settings[K] };
 
 export const SETTING_LIMITS = {
   intervalMin: [1, 600],
@@ -191,7 +190,6 @@ const NINE_TO_HALF_PAST_FIVE: readonly ClockRange[] = [{ from: "09:00", to: "17:
  * supplementary-break studies used (Galinsky et al., Ergonomics 2007;50:603–622).
  */
 export const DEFAULT_SETTINGS: Settings = {
-  schemaVersion: 1,
   enabled: true,
   intervalMin: 60,
   timesOn: false,

@@ -1,11 +1,7 @@
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { SECOND, type Ms } from "../../../shared/time/units";
-import { onDisplaysChanged, presentDisplays } from "../../platform/sensors/displays";
-import { isAnyRunning } from "../../platform/sensors/programs";
-import { watchWindows } from "../../platform/sensors/win32-probe";
-import type { Sensed } from "../../platform/sensors/sensor";
-import { watchDesktop, type Watched } from "../../platform/sensors/watch-desktop";
+import type { DesktopSenses, Sensed, Watched } from "../../ports";
 import type { Settings } from "../../../shared/settings/settings";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 
@@ -22,13 +18,6 @@ export interface DesktopListener {
   readonly changed: () => void;
 }
 
-/** What the desktop is watched and asked with. */
-export interface DesktopSenses {
-  readonly watchDesktop: typeof watchDesktop;
-  readonly watchWindows: typeof watchWindows;
-  readonly isAnyRunning: typeof isAnyRunning;
-}
-
 /** What is known of the desktop around the app, and what is not. */
 export class Desktop {
   readonly #sensed = new Map<Watched | "program", Sensed>();
@@ -38,11 +27,7 @@ export class Desktop {
   readonly #listener: DesktopListener;
   readonly #senses: DesktopSenses;
 
-  constructor(
-    settings: () => Settings,
-    listener: DesktopListener,
-    senses: DesktopSenses = { watchDesktop, watchWindows, isAnyRunning },
-  ) {
+  constructor(settings: () => Settings, listener: DesktopListener, senses: DesktopSenses) {
     this.#settings = settings;
     this.#listener = listener;
     this.#senses = senses;
@@ -51,10 +36,10 @@ export class Desktop {
   start(): void {
     void this.#senses.watchDesktop((watched, sensed) => this.#hear(watched, sensed));
     const look = (): void => {
-      this.#listener.displays(presentDisplays());
+      this.#listener.displays(this.#senses.presentDisplays());
       this.lookAtDisplays();
     };
-    onDisplaysChanged(() => {
+    this.#senses.onDisplaysChanged(() => {
       look();
       this.#listener.changed();
     });
@@ -64,7 +49,8 @@ export class Desktop {
   /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */
   lookAtDisplays(): void {
     const { knownDisplays } = this.#settings();
-    const isUnknown = knownDisplays.length > 0 && presentDisplays().some((each) => !knownDisplays.includes(each));
+    const isUnknown =
+      knownDisplays.length > 0 && this.#senses.presentDisplays().some((each) => !knownDisplays.includes(each));
     this.#listener.hold("unknownDisplay", isUnknown);
   }
 
@@ -117,7 +103,7 @@ export class Desktop {
     ];
   }
   get displays(): readonly string[] {
-    return presentDisplays();
+    return this.#senses.presentDisplays();
   }
 
   #hear(watched: Watched, sensed: Sensed): void {

@@ -1,4 +1,4 @@
-import type { FileNotice } from "../../../shared/ipc";
+import type { FileNotice } from "../../../shared/app-state";
 
 /** A notice whose text is in the language of the time when it is read. */
 export type Notice = Omit<FileNotice, "text"> & { readonly text: () => string };

@@ -1,4 +1,5 @@
-import type { Calls, DrawnSheet, Reply } from "../../../shared/ipc";
+import type { Reply } from "../../../shared/contract";
+import type { DrawnSheet, PrintChoice, SaveChoice } from "../../../shared/workspace/report/channels";
 import type { Translate } from "../../../shared/i18n/format";
 import { accept, refuse } from "../../ipc/reply";
 import type { Handlers } from "../../ipc/serve";
@@ -12,8 +13,8 @@ export type PrintOutcome = { readonly kind: "printed" | "cancelled" | "unknown" 
 
 /** What the handlers may ask of reports. None of it rejects. */
 export interface ReportActs {
-  readonly save: (choice: Calls["report:save"]["payload"]) => Promise<SaveOutcome>;
-  readonly print: (choice: Calls["report:print"]["payload"]) => Promise<PrintOutcome>;
+  readonly save: (choice: SaveChoice) => Promise<SaveOutcome>;
+  readonly print: (choice: PrintChoice) => Promise<PrintOutcome>;
   /** Shows the file that was saved last in its folder. */
   readonly show: () => void;
   readonly sheetFor: (senderId: number) => DrawnSheet | null;

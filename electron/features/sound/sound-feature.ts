@@ -1,58 +1,80 @@
-import type { Localization } from "../../../shared/i18n/localization";
-import { app } from "electron";
-import type { SurfaceState } from "../../../shared/break-page/break-page";
-import type { Settings } from "../../../shared/settings/settings";
-import { SOUND_EXTENSIONS } from "../../../shared/sound/own-sound";
-import { chooseFile } from "../../platform/choose-file";
-import type { BuiltFiles } from "../../platform/windows/page-window";
-import { SoundPage } from "../../platform/windows/sound-page";
-import { SystemVoice } from "../../platform/speech/system-voice";
-import type { SoundActs } from "./sound-handlers";
-import { OwnSound } from "./custom-sound-store";
-import type { Clock } from "../../ports";
+import type { SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
+import type { Reply } from "../../../shared/contract";
+import { isSoundFile, SOUND_EXTENSIONS } from "../../../shared/sound/own-sound";
+import { accept, refuse, saved } from "../../ipc/reply";
+import type { ChimePlayer, ChosenFile, Dialogs, SpeakingVoice } from "../../ports";
+import type { Context, Feature } from "../feature";
+import type { OwnSound } from "./custom-sound-store";
 import { Sounding } from "./sound-player";
 
-export interface SoundsParts {
-  readonly files: BuiltFiles;
-  readonly clock: Clock;
-  readonly settings: () => Settings;
-  readonly surface: (kind: SurfaceState["kind"], primary: boolean) => SurfaceState;
-  readonly localization: Localization;
+export interface SoundParts {
+  readonly player: ChimePlayer;
+  readonly voice: SpeakingVoice;
+  readonly own: OwnSound;
+  readonly dialogs: Dialogs;
+  readonly surface: (kind: SurfaceKind) => SurfaceState;
 }
-
-export interface Sounds {
-  readonly follow: Sounding["follow"];
+export interface SoundFeature extends Feature {
   /** Whether there is a voice, as far as is known. */
   readonly hasVoice: () => boolean;
-  readonly acts: SoundActs;
 }
 
-/** Joins the chimes and the voice with what makes them heard. */
-export function openSounds({ files, clock, settings, surface, localization }: SoundsParts): Sounds {
-  const page = new SoundPage(files, clock.after);
-  const own = new OwnSound(app.getPath("userData"));
+/** The chimes and the voice of breaks, and their settings. */
+export function createSound(context: Context, parts: SoundParts): SoundFeature {
+  const { storage, localization, clock, push } = context;
+  const { player, voice, own, surface } = parts;
   const { t } = localization;
-  const voice = new SystemVoice(() => localization.language);
+  const settings = () => storage.documents.settings.value;
   const sounding = new Sounding({
     settings,
-    play: (chime) => page.play(chime),
-    hush: () => page.stop(),
+    play: (chime) => player.play(chime),
+    hush: () => player.stop(),
     ownSound: () => own.read(),
     voice,
     after: clock.after,
-    surface: (kind) => surface(kind, true),
+    surface,
     over: () => t("spoken.over"),
   });
-  app.on("will-quit", () => voice.stop());
   return {
-    follow: (view, outputs) => sounding.follow(view, outputs),
     hasVoice: () => voice.works,
-    acts: {
-      choose: () => chooseFile(t("settings.ownSound.choose"), SOUND_EXTENSIONS),
-      keep: (bytes) => own.keep(bytes),
-      ring: () => sounding.ring("start"),
-      chimeFor: (senderId) => page.chimeFor(senderId),
-      tryVoice: () => voice.say(t("settings.readAloud.sample"), settings().voicePace),
+    onTurn: ({ view, outputs }) => sounding.follow(view, outputs),
+    stop: () => voice.stop(),
+    handlers: {
+      "sound:choose": () => chooseSound(context, parts),
+      "sound:try": () => {
+        sounding.ring("start");
+        return accept(undefined);
+      },
+      "sound:chime": (_payload, senderId) => {
+        const chime = player.chimeFor(senderId);
+        return chime === null ? refuse("E_NO_PROMPT", t("error.noPrompt")) : accept(chime);
+      },
+      "voice:try": async () => {
+        const couldSpeak = await voice.say(t("settings.readAloud.sample"), settings().voicePace);
+        // The diagnosis may be another now.
+        push("desktop");
+        return couldSpeak ? accept(undefined) : refuse("E_NO_VOICE", t("error.voice"));
+      },
     },
   };
+}
+
+/** Copies a sound file into the app's folder and takes it for the chime. Nothing changes unless all of it works. */
+async function chooseSound(
+  { localization, edit }: Context,
+  { dialogs, own }: SoundParts,
+): Promise<Reply<string | null>> {
+  const { t } = localization;
+  let chosen: ChosenFile | null;
+  try {
+    chosen = await dialogs.chooseFile(t("settings.ownSound.choose"), SOUND_EXTENSIONS);
+  } catch {
+    return refuse("E_READ", t("error.sound.read"));
+  }
+  if (chosen === null) return accept(null);
+  if (!isSoundFile(chosen.bytes)) return refuse("E_FORMAT", t("error.sound.format"));
+  const kept = own.keep(chosen.bytes);
+  if (!kept.ok) return refuse("E_SAVE", t("error.sound.save", { errno: kept.errno }));
+  const changed = edit("settings", { sound: "own", ownSoundName: chosen.name.slice(0, 255) });
+  return changed.ok ? saved(await changed.saving, chosen.name, t) : refuse("E_REFUSED", t("edit.unread"));
 }

@@ -1,23 +1,19 @@
-import type { Screen } from "../../../shared/ipc";
-import type { Now } from "../../../shared/time/now";
+import type { Screen } from "../../../shared/app-state";
 import { pauseEvent } from "../../../shared/scheduler/pause";
-import type { SchedulerEvent } from "../../../shared/scheduler/step";
 import { switchProfile } from "../../../shared/settings/profiles";
-import type { Settings } from "../../../shared/settings/settings";
 import type { TrayCommand } from "../../../shared/tray/menu";
-import type { ChangeSettings } from "../settings/change-settings";
+import type { Context } from "../feature";
 
-interface ObeyParts {
-  readonly dispatch: (event: SchedulerEvent) => void;
-  readonly change: ChangeSettings;
-  readonly settings: () => Settings;
-  readonly now: () => Now;
+interface CommandParts {
   readonly open: (screen: Screen | null) => void;
   readonly quit: () => void;
 }
 
 /** What each entry of the tray's menu does. */
-export function trayObeyer({ dispatch, change, settings, now, open, quit }: ObeyParts): (command: TrayCommand) => void {
+export function createTrayCommandHandler(
+  { dispatch, edit, storage, clock }: Pick<Context, "dispatch" | "edit" | "storage" | "clock">,
+  { open, quit }: CommandParts,
+): (command: TrayCommand) => void {
   return (command) => {
     switch (command.type) {
       case "open":
@@ -25,15 +21,15 @@ export function trayObeyer({ dispatch, change, settings, now, open, quit }: Obey
       case "settings":
         return open("settings");
       case "pause":
-        return dispatch(pauseEvent(command.choice, now()));
+        return void dispatch(pauseEvent(command.choice, clock.now()));
       case "resume":
-        return dispatch({ type: "unpaused" });
+        return void dispatch({ type: "unpaused" });
       case "profile":
-        return void change(switchProfile(settings(), command.id));
+        return void edit("settings", switchProfile(storage.documents.settings.value, command.id));
       case "quit":
         return quit();
       default:
-        return dispatch({ type: "answered", answer: command.type });
+        return void dispatch({ type: "answered", answer: command.type });
     }
   };
 }

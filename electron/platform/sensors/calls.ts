@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { statSync, watch, type FSWatcher } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import type { Sensed } from "./sensor";
+import type { Sensed } from "../../ports";
 
 const C_LOCALE = { ...process.env, LC_ALL: "C" };
 

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { plain, type BusConnection } from "../linux/message-bus";
 import { desktopName } from "../linux/desktop-name";
-import { anyOf, type Sensed } from "./sensor";
+import { anyOf } from "./sensor";
+import { type Sensed } from "../../ports";
 
 const NOTIFICATIONS = "org.freedesktop.Notifications";
 const XFCONF = "org.xfce.Xfconf";

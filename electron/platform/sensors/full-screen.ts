@@ -1,4 +1,4 @@
-import type { Sensed } from "./sensor";
+import type { Sensed } from "../../ports";
 import { XClient } from "../linux/x11-client";
 
 /**

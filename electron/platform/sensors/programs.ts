@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { Sensed } from "./sensor";
+import type { Sensed } from "../../ports";
 
 /**
  * Whether a program of one of these names runs (Linux, by the system's own list of processes). Nothing tells of programs

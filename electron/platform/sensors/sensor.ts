@@ -1,5 +1,4 @@
-/** What the desktop says of one thing: it is so, it is not so, or there is no telling. */
-export type Sensed = boolean | "unknown";
+import type { Sensed } from "../../ports";
 
 /** Something that watches the desktop: tells at the start what it knows, and again with each change. */
 export type Sense = (tell: (sensed: Sensed) => void) => void | Promise<void>;

@@ -1,5 +1,6 @@
 import type { BusConnection } from "../linux/message-bus";
-import { anyOf, type Sensed } from "./sensor";
+import { anyOf } from "./sensor";
+import { type Sensed } from "../../ports";
 
 const LOGIND = "org.freedesktop.login1";
 const SESSION = "org.freedesktop.login1.Session";

@@ -1,13 +1,11 @@
+import type { Watched } from "../../ports";
 import { watchTrayHost } from "./tray-host";
 import { watchCalls } from "./calls";
 import { watchDoNotDisturb } from "./do-not-disturb";
 import { watchFullScreen } from "./full-screen";
 import { Bus } from "../linux/message-bus";
-import type { Sensed } from "./sensor";
+import type { Sensed } from "../../ports";
 import { watchSessionLock } from "./session-lock";
-
-/** What of the desktop is watched by events. */
-export type Watched = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
 
 /**
  * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays.

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import type { Sensed } from "./sensor";
+import type { Sensed } from "../../ports";
 
 /** What Windows can be asked by documented means: recording by its privacy records, full screen by the shell. */
 export const WINDOWS_SENSES = ["call", "fullScreen"] as const;

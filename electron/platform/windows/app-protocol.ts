@@ -2,16 +2,6 @@ import { protocol } from "electron";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** The pages of the app, served from the built files as `app://ui/…`. */
-export const PAGE_URLS = {
-  main: "app://ui/main/index.html",
-  break: "app://ui/break/index.html",
-  sound: "app://ui/sound/index.html",
-  report: "app://ui/report/index.html",
-} as const;
-export type PageKind = keyof typeof PAGE_URLS;
-const PAGE_KINDS: readonly PageKind[] = ["main", "break", "sound", "report"];
-
 /** No network, no inline code, no frames; Trusted Types off for every sink. React's own sinks need no policy. */
 const CSP = [
   "default-src 'none'",
@@ -59,12 +49,6 @@ export function serveAppFiles(folder: string): void {
       return new Response("Not found", { status: 404, headers: HEADERS });
     }
   });
-}
-
-/** Which of our pages an address is; `null` for anything else. */
-export function pageOf(address: string): PageKind | null {
-  const [bare] = address.split(/[?#]/);
-  return PAGE_KINDS.find((kind) => PAGE_URLS[kind] === bare) ?? null;
 }
 
 function fileOf(address: string, folder: string): string | null {

@@ -3,10 +3,8 @@ import { screen, type BrowserWindow, type Display } from "electron";
 import type { Firmness } from "../../../shared/settings/settings";
 import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../../shared/break-page/break-page";
 import { SECOND, type Ms } from "../../../shared/time/units";
+import type { BreakPages, SurfaceSource } from "../../ports";
 import { openPage, type BuiltFiles } from "./page-window";
-
-/** Makes what a page shows; `primary` pages carry the content, the others the time. */
-export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
@@ -18,7 +16,7 @@ const MAX_RECOVERIES = 3;
  * The notice and the break pages: one notice, and one page for each display, made hidden when the notice shows and
  * destroyed after the break. What is open follows from {@link show} alone; calling it again changes nothing.
  */
-export class BreakWindows {
+export class BreakWindows implements BreakPages {
   #small: BrowserWindow | null = null;
   #pages = new Map<number, BrowserWindow>();
   #kind: SurfaceKind | null = null;

@@ -1,11 +1,12 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
-import type { AppState } from "../../../shared/ipc";
+import type { AppState } from "../../../shared/app-state";
+import type { MainWindow as MainWindowPort } from "../../ports";
 import { openPage, type BuiltFiles } from "./page-window";
 
 const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
 
 /** The one main window. It exists only while it is open. */
-export class MainWindow {
+export class MainWindow implements MainWindowPort {
   #window: BrowserWindow | null = null;
   readonly #files: BuiltFiles;
   readonly #background: () => string;
@@ -35,9 +36,9 @@ export class MainWindow {
     window.webContents.on("render-process-gone", () => window.destroy());
   }
 
-  push(state: () => AppState): void {
+  push(slices: () => Partial<AppState>): void {
     const contents = this.#contents();
-    if (contents !== null) contents.send("app:changed", state());
+    if (contents !== null) contents.send("app:changed", slices());
   }
 
   #contents(): WebContents | null {

@@ -1,6 +1,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from "electron";
 import path from "node:path";
-import { PAGE_URLS, type PageKind } from "./app-protocol";
+import type { PageKind } from "../../../shared/schemas/channel";
+import { PAGE_URLS } from "./pages";
 
 /** Where the built preloads and pages lie. */
 export interface BuiltFiles {

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from "electron";
 import type { Paper, ReportSheet } from "../../../shared/workspace/report/sheet";
-import type { DrawnSheet } from "../../../shared/ipc";
+import type { DrawnSheet } from "../../../shared/workspace/report/channels";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 import { openPage, type BuiltFiles } from "./page-window";

@@ -1,4 +1,3 @@
-import type { FieldReason } from "./file-problem";
 import type { CustomExercise, CustomRoutine, CustomRoutines } from "./custom-routines";
 
 /** A change to custom entries. An entry replaces the one with the same id. */
@@ -6,13 +5,6 @@ export type CustomEdit =
   | { readonly type: "exercise"; readonly entry: CustomExercise }
   | { readonly type: "routine"; readonly entry: CustomRoutine }
   | { readonly type: "removeExercise" | "removeRoutine"; readonly id: string };
-
-/** An invalid field; the words are under `routinesFile.reason.<reason>`. */
-export interface FieldError {
-  /** Its name, and the number of a part from 1: "name", "steps", "steps 2". Empty for the entry as a whole. */
-  readonly field: string;
-  readonly reason: FieldReason;
-}
 
 /**
  * The custom entries after an edit.

@@ -10,9 +10,6 @@ export const UNITS_A_CHARACTER = 12;
 /** Graphemes are the same in every language. */
 const SEGMENTS = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Why a field is refused, as the message of its issue. */
-export const CUSTOM_ISSUES = ["empty", "length", "characters", "taken"] as const;
-
 /** Line breaks, control characters and lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;

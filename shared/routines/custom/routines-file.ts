@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { exerciseOf } from "../../exercises/exercises";
 import type { CustomRoutines } from "./custom-routines";
-import { LISTS, problemOf, short, type FileNote, type FileProblem, type CustomList } from "./file-problem";
+import { short } from "../../documents/field-errors-of";
+import { LISTS, problemOf, type FileNote, type FileProblem, type CustomList } from "./file-problem";
 import { CUSTOM_LIMITS } from "./custom-limits";
 import { customExerciseSchema, customRoutineSchema } from "./custom-routines-schema";
 

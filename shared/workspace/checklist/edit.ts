@@ -1,3 +1,4 @@
+import { accepted, refused, type DocumentModel, type Edited } from "../../documents/model";
 import { assertNever, MINUTE } from "../../time/units";
 import { become, SNOOZE } from "./actions";
 import { askedAgain, withAnswer, withFixed } from "./answering";
@@ -9,6 +10,7 @@ import {
   MAX_NAME,
   MAX_REASON,
   MAX_WORKSPACES,
+  NO_WORKSPACES,
   type ActionRecord,
   type RecheckWeeks,
   type Workspace,
@@ -50,11 +52,15 @@ export type ChecklistEdit = (WorkspaceEdit | ListEdit) & { readonly workspace: s
 
 /** Why an edit was refused: no such workspace, no more room, no name, or the last workspace. */
 export type EditRefusal = "unknown" | "full" | "noName" | "last";
-export type Edited =
-  { readonly ok: true; readonly workspaces: Workspaces } | { readonly ok: false; readonly reason: EditRefusal };
+type EditResult = Edited<Workspaces, EditRefusal>;
 
-/** The workspaces after an edit. An edit that changes nothing is accepted and answers them as they were. */
-export function edited(workspaces: Workspaces, edit: ChecklistEdit, moment: Moment): Edited {
+/** The person's workspaces. An edit that changes nothing is accepted. */
+export const checklist: DocumentModel<Workspaces, ChecklistEdit, EditRefusal> = {
+  initial: NO_WORKSPACES,
+  edit: editWorkspaces,
+};
+
+function editWorkspaces(workspaces: Workspaces, edit: ChecklistEdit, moment: Moment): EditResult {
   switch (edit.type) {
     case "add":
       return added(workspaces, edit.name, moment);
@@ -125,7 +131,7 @@ function withAction(workspace: Workspace, item: ItemId, change: (record: ActionR
     : { ...workspace, actions: withItem(workspace.actions, item, change(record)) };
 }
 
-function added(workspaces: Workspaces, given: string, moment: Moment): Edited {
+function added(workspaces: Workspaces, given: string, moment: Moment): EditResult {
   const name = normalizeText(given, MAX_NAME);
   if (name === "") return refused("noName");
   if (workspaces.list.length >= MAX_WORKSPACES) return refused("full");
@@ -138,7 +144,7 @@ function added(workspaces: Workspaces, given: string, moment: Moment): Edited {
  * nothing that is kept elsewhere of an old one shows up at a new one.
  */
 function newId(workspaces: Workspaces, { epoch }: Moment): string {
-  const taken = everyId(workspaces);
+  const taken = workspaceIds(workspaces);
   let number = Math.min(Math.max(1, Math.floor(epoch / MINUTE)), LAST_MINUTE);
   while (taken.includes(`w${number}`)) number += 1;
   return `w${number}`;
@@ -147,11 +153,11 @@ function newId(workspaces: Workspaces, { epoch }: Moment): string {
 const LAST_MINUTE = 999_000_000;
 
 /** The ids of the workspaces that are there, and of the one that can be put back. */
-export const everyId = ({ list, removed: back }: Pick<Workspaces, "list" | "removed">): readonly string[] =>
+export const workspaceIds = ({ list, removed: back }: Pick<Workspaces, "list" | "removed">): readonly string[] =>
   [...list, ...(back === null ? [] : [back])].map(({ id }) => id);
 
 /** The removed one can be put back until another is removed. */
-function removed(workspaces: Workspaces, workspace: Workspace): Edited {
+function removed(workspaces: Workspaces, workspace: Workspace): EditResult {
   const list = workspaces.list.filter((each) => each !== workspace);
   const next = list[0];
   if (next === undefined) return refused("last");
@@ -159,12 +165,9 @@ function removed(workspaces: Workspaces, workspace: Workspace): Edited {
   return accepted({ ...workspaces, list, current, removed: workspace });
 }
 
-function restored(workspaces: Workspaces): Edited {
+function restored(workspaces: Workspaces): EditResult {
   const { removed: back, list } = workspaces;
   if (back === null) return refused("unknown");
   if (list.length >= MAX_WORKSPACES) return refused("full");
   return accepted({ ...workspaces, current: back.id, list: [...list, back], removed: null });
 }
-
-const accepted = (workspaces: Workspaces): Edited => ({ ok: true, workspaces });
-const refused = (reason: EditRefusal): Edited => ({ ok: false, reason });

@@ -2,7 +2,7 @@ import type { Translate } from "../../i18n/format";
 import type { MeasurementLookup } from "../measure";
 import { fitAdvice, lengthWords, type FitAdvice } from "./fit-advice";
 import type { Measure } from "../measure";
-import { deskFitOf, measuresAt, type WorkspaceFit } from "./workspace-fit";
+import { deskFitOf, measuresFor, type Measures } from "./measures";
 
 /** Which length of the fit a measure of the checklist is. */
 const LENGTH_OF = {
@@ -15,14 +15,14 @@ const LENGTH_OF = {
 } as const satisfies Readonly<Record<Measure, keyof FitAdvice>>;
 
 /** The numbers desk fit has for the remedies of a workspace, such as "121–126 cm"; none for who told no height. */
-export function fitNumbers(
-  kept: Pick<WorkspaceFit, "measures" | "workspaces">,
+export function fitMeasurements(
+  measures: Measures,
   workspace: string,
   t: Translate,
   region: string,
 ): MeasurementLookup {
-  const fit = deskFitOf(measuresAt(kept, workspace));
+  const fit = deskFitOf(measuresFor(measures, workspace));
   if (fit === null) return () => null;
-  const advice = fitAdvice(fit, lengthWords(t, region, kept.measures.unit ?? "cm"));
+  const advice = fitAdvice(fit, lengthWords(t, region, measures.person.unit ?? "cm"));
   return (measure) => advice[LENGTH_OF[measure]];
 }

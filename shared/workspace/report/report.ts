@@ -8,7 +8,10 @@ import { rosaAdvice, type RosaAdvice } from "../rosa/rosa-advice";
 import { compare, type Comparison } from "../checklist/checks";
 import { SOURCES, type SourceId } from "../checklist/sources";
 import { workspaceReport, type WorkspaceReport } from "../checklist/workspace-report";
-import { deskFitOf, measuresAt, resultsOf, type RosaResult, type WorkspaceFit } from "../desk-fit/workspace-fit";
+import { deskFitOf, measuresFor, type Measures } from "../desk-fit/measures";
+import { resultsOf, type RosaRecord, type RosaResult } from "../rosa/rosa-record";
+import type { ComfortRecord } from "../comfort/comfort-record";
+
 import { answersOf, type Workspaces } from "../checklist/workspaces";
 import type { EpochMs } from "../../time/units";
 
@@ -16,6 +19,14 @@ import type { EpochMs } from "../../time/units";
 export interface RunRef {
   readonly at: EpochMs;
   readonly kind: KindId;
+}
+
+/** What a report is made from. */
+export interface ReportedDocuments {
+  readonly checklist: Pick<Workspaces, "list">;
+  readonly measures: Measures;
+  readonly rosa: RosaRecord;
+  readonly comfort: ComfortRecord;
 }
 
 /** What the person wants in a report. */
@@ -50,17 +61,16 @@ export interface ReportedRosa {
  * comparison. Of ROSA and comfort the newest is told, beside the one that is nearest to the chosen check.
  */
 export function reportOf(
-  workspaces: Pick<Workspaces, "list">,
-  fit: WorkspaceFit,
+  { checklist, measures, rosa, comfort }: ReportedDocuments,
   choice: ReportChoice,
   made: EpochMs,
   numberFor?: MeasurementLookup,
 ): Report | null {
-  const workspace = workspaces.list.find(({ id }) => id === choice.workspace);
+  const workspace = checklist.list.find(({ id }) => id === choice.workspace);
   if (workspace === undefined) return null;
   const { before } = choice;
   const run = workspace.runs.find(({ at, kind }) => at === before?.at && kind === before.kind) ?? null;
-  const rounds = choice.comfort ? comfortOf(fit.comfort, workspace.id) : [];
+  const rounds = choice.comfort ? comfortOf(comfort.checks, workspace.id) : [];
   const felt = rounds.at(-1);
   const summary = workspaceReport(workspace, numberFor);
   const used = new Set(summary.sections.flatMap(({ items }) => items.map(({ item }) => ITEMS[item].source)));
@@ -75,8 +85,8 @@ export function reportOf(
             answers: run.answers,
             changes: compare(run.answers, answersOf(workspace)),
           },
-    rosa: rosaIn(resultsOf(fit, workspace.id), run?.at ?? null),
-    fit: deskFitOf(measuresAt(fit, workspace.id)),
+    rosa: rosaIn(resultsOf(rosa, workspace.id), run?.at ?? null),
+    fit: deskFitOf(measuresFor(measures, workspace.id)),
     comfort: felt === undefined ? null : compareComfort(nearest(rounds.slice(0, -1), run?.at ?? null), felt),
     sources: SOURCE_IDS.filter((id) => used.has(id)),
   };

@@ -1,6 +1,6 @@
 import { ROSA_ACTION_LEVEL } from "./rosa";
 import { ROSA_AREAS, type RosaArea, type RosaTimed } from "./rosa-areas";
-import { isPhoneUnused, type RosaDraft } from "../desk-fit/workspace-fit";
+import { isPhoneUnused, type RosaDraft } from "./rosa-record";
 
 /** The time that is asked with an area, where one is: the chair's with its last area. */
 export function timedWith(area: RosaArea): RosaTimed | null {

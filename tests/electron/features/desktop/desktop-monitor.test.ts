@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Sensed } from "../../../../electron/platform/sensors/sensor";
+import type { Sensed } from "../../../../electron/ports";
 import type { Watched } from "../../../../electron/platform/sensors/watch-desktop";
 import { Desktop } from "../../../../electron/features/desktop/desktop-monitor";
 import type { ScheduleView } from "../../../../shared/scheduler/view";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { watchDoNotDisturb } from "../../../../electron/platform/sensors/do-not-disturb";
-import type { Sensed } from "../../../../electron/platform/sensors/sensor";
+import type { Sensed } from "../../../../electron/ports";
 import { until } from "../../../support/desktop/until";
 import { FakeBus } from "../../../support/ports/bus";
 import { temporaryFolder } from "../../../support/temporary-folder";

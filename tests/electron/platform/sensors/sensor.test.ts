@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { plain } from "../../../../electron/platform/linux/message-bus";
 import { isAnyRunning } from "../../../../electron/platform/sensors/programs";
-import { anyOf, type Sensed } from "../../../../electron/platform/sensors/sensor";
+import { anyOf } from "../../../../electron/platform/sensors/sensor";
+import { type Sensed } from "../../../../electron/ports";
 import { onPlatform } from "../../../support/platform";
 
 describe("several witnesses of the same thing", () => {

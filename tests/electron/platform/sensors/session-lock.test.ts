@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Sensed } from "../../../../electron/platform/sensors/sensor";
+import type { Sensed } from "../../../../electron/ports";
 import { watchSessionLock } from "../../../../electron/platform/sensors/session-lock";
 import { FakeBus } from "../../../support/ports/bus";
 

@@ -1,0 +1,162 @@
+import type { AppSlice, AppState, Screen } from "../../shared/app-state";
+import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
+import type { DocumentName, EditOf, ValueOf } from "../../shared/documents/registry";
+import { CALL_NAMES, type CallName } from "../../shared/contract";
+import type { Localization } from "../../shared/i18n/localization";
+import type { ScheduleView } from "../../shared/scheduler/view";
+import { planOf } from "../../shared/settings/plan-of";
+import type { Ms } from "../../shared/time/units";
+import type { Context, Feature } from "../features/feature";
+import type { Handlers } from "../ipc/serve";
+import type { Saved } from "../storage/documents/document-store";
+import { editDocument, type EditOutcome } from "../storage/documents/edit-document";
+import { openStorage, type Storage } from "../storage/storage";
+import type { Ports } from "./ports";
+import { Runtime } from "./runtime";
+
+/** The features in the order in which they take part, and what the start asks of them. */
+export interface Features {
+  readonly listed: readonly Feature[];
+  readonly open: (screen: Screen | null) => void;
+  readonly hasNotices: () => boolean;
+  readonly diagnoses: () => readonly Diagnosis[];
+}
+
+/** Joins the features: each turn, each edit and each push goes to all of them, in one order. */
+export class App {
+  readonly storage: Storage;
+  readonly context: Context;
+  #runtime: Runtime | null = null;
+  #features: Features = { listed: [], open: () => {}, hasNotices: () => false, diagnoses: () => [] };
+  readonly #ports: Ports;
+
+  constructor(ports: Ports, localization: Localization) {
+    const { clock, folder, openStore, senses, mainWindow } = ports;
+    this.#ports = ports;
+    this.storage = openStorage({ folder, epoch: clock.now().epoch, openStore });
+    this.context = {
+      clock,
+      storage: this.storage,
+      localization,
+      moment: () => ({ ...clock.now(), displays: senses.presentDisplays() }),
+      view: () => this.runtime.view,
+      dispatch: (event) => this.runtime.dispatch(event),
+      edit: (document, edit) => this.#edit(document, edit),
+      replace: (document, value) => this.#replace(document, value),
+      push: (...slices) => mainWindow.push(() => this.#slices(slices)),
+      retell: () => this.#each((feature) => feature.onRetell?.()),
+    };
+  }
+
+  /** Makes the features, then takes the first turn and starts them. */
+  begin(make: (context: Context) => Features): void {
+    this.#features = make(this.context);
+    this.#runtime = this.#makeRuntime();
+    const { events, tray } = this.#ports;
+    const { open, hasNotices } = this.#features;
+    events.onPower((event) => void this.runtime.dispatch(event));
+    events.onActivate(() => open(null));
+    events.onQuit(
+      () => this.stop(),
+      () => tray.destroy(),
+    );
+    this.runtime.tick();
+    if (!this.storage.documents.settings.value.onboarded || hasNotices()) open(null);
+    // Once the icon is there: none of it is needed before.
+    this.#ports.clock.after(0, () => this.#each((feature) => feature.start?.()));
+  }
+
+  /** Saves the schedule, and lets every feature end. */
+  stop(): void {
+    this.runtime.stop();
+    this.#each((feature) => feature.stop?.());
+  }
+
+  get runtime(): Runtime {
+    if (this.#runtime === null) throw new Error("The app has not begun yet.");
+    return this.#runtime;
+  }
+  get diagnoses(): Features["diagnoses"] {
+    return this.#features.diagnoses;
+  }
+
+  /** All that the main window draws from. Reads no disk. */
+  state(): AppState {
+    const state: Partial<AppState> = Object.assign(
+      {},
+      ...this.#features.listed.map((feature) => feature.state?.() ?? {}),
+    );
+    if (!isWhole(state)) throw new Error(`Parts of the state are missing: only ${Object.keys(state).join(", ")}.`);
+    return state;
+  }
+
+  /** Every call has its handler, from one feature or another. */
+  handlers(): Handlers {
+    const all: Partial<Handlers> = Object.assign({}, ...this.#features.listed.map(({ handlers }) => handlers ?? {}));
+    if (!hasEvery(all)) throw new Error("A call has no handler.");
+    return all;
+  }
+
+  #makeRuntime(): Runtime {
+    const { clock, presence } = this.#ports;
+    const { snapshot, documents } = this.storage;
+    return new Runtime(planOf(documents.settings.value), snapshot.load(), {
+      clock,
+      presence,
+      show: (turn, idleFor) => this.#each((feature) => feature.onTurn?.({ ...turn, idleFor })),
+      record: (outputs, now) => this.#each((feature) => feature.record?.(outputs, now)),
+      publish: (view) => this.#each((feature) => feature.onView?.(view)),
+      saveSnapshot: (taken) => {
+        const saved = snapshot.save(taken);
+        if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
+      },
+      nextWanted: (view) => this.#nextWanted(view),
+    });
+  }
+
+  #nextWanted(view: ScheduleView): Ms | null {
+    const wanted = this.#features.listed.map((feature) => feature.nextWanted?.(view) ?? Infinity);
+    const soonest = Math.min(...wanted);
+    return soonest === Infinity ? null : soonest;
+  }
+
+  #edit<N extends DocumentName>(document: N, edit: EditOf<N>): EditOutcome<N> {
+    const outcome = editDocument(this.storage.documents, { document, edit }, this.context.moment());
+    if (outcome.ok) this.#told(outcome.changed, outcome.saving);
+    return outcome;
+  }
+  #replace<N extends DocumentName>(document: N, value: ValueOf<N>): Promise<Saved> {
+    const saving = this.storage.documents[document].change(value);
+    this.#told([document], saving);
+    return saving;
+  }
+  /** What is in use is told at once; that it is durable, or is not, once that is known. */
+  #told(changed: readonly DocumentName[], saving: Promise<Saved>): void {
+    for (const name of changed) this.#each((feature) => feature.onDocument?.(name));
+    void saving.then(() => this.context.push("unsaved"));
+  }
+
+  #slices(names: readonly AppSlice[]): Partial<AppState> {
+    const all = this.state();
+    return Object.fromEntries(names.map((name) => [name, all[name]]));
+  }
+  #each(visit: (feature: Feature) => void): void {
+    for (const feature of this.#features.listed) visit(feature);
+  }
+}
+
+const SLICES: Readonly<Record<AppSlice, true>> = {
+  schedule: true,
+  documents: true,
+  today: true,
+  desktop: true,
+  notices: true,
+  unsaved: true,
+  language: true,
+  requestedScreen: true,
+  app: true,
+};
+const isWhole = (state: Partial<AppState>): state is AppState =>
+  Object.keys(SLICES).every((slice) => Object.hasOwn(state, slice));
+const hasEvery = (handlers: Partial<Handlers>): handlers is Handlers =>
+  CALL_NAMES.every((name: CallName) => Object.hasOwn(handlers, name));

@@ -1,0 +1,44 @@
+import type { LocalizationParts } from "./app-localization";
+import type {
+  AppEvents,
+  ChimePlayer,
+  Clock,
+  DesktopSenses,
+  Dialogs,
+  Gate,
+  MainWindow,
+  Notifier,
+  OpenBreakPages,
+  PresenceSource,
+  ReportPrinter,
+  SimpleNotifications,
+  SpeakingVoice,
+  System,
+  TrayIcon,
+} from "../ports";
+import type { OpenStore } from "../storage/documents/electron-store";
+
+/** Everything the app is made of that is not the app: the system it runs on, or a test's fakes of it. */
+export interface Ports {
+  /** The person's folder. */
+  readonly folder: string;
+  readonly openStore: OpenStore;
+  readonly clock: Clock;
+  readonly presence: PresenceSource;
+  readonly languages: Omit<LocalizationParts, "choice">;
+  readonly gate: Gate;
+  readonly mainWindow: MainWindow;
+  readonly breaks: { readonly openPages: OpenBreakPages; readonly notifier: Notifier };
+  readonly sound: {
+    readonly player: ChimePlayer;
+    /** A voice that reads in the language of the time when it does. */
+    readonly openVoice: (language: () => string) => SpeakingVoice;
+  };
+  readonly reportPage: ReportPrinter;
+  readonly notifications: SimpleNotifications;
+  readonly dialogs: Dialogs;
+  readonly system: System;
+  readonly tray: TrayIcon;
+  readonly senses: DesktopSenses;
+  readonly events: AppEvents;
+}

@@ -1,0 +1,18 @@
+import { systemClock } from "../platform/clock";
+import { createPlatform, type Time } from "../platform/platform";
+import { desktopPresence } from "../platform/presence";
+import { movableTime } from "../platform/test-clock";
+import type { TrayIconAdapter } from "../platform/tray";
+import type { BuiltFiles } from "../platform/windows/page-window";
+import { openElectronStore } from "../storage/documents/electron-store";
+import { compose } from "./compose";
+import { offerTestTime } from "./test-hooks";
+
+/** Starts the app on this system. In an unpackaged app a test may ask for a clock that it can move. */
+export async function startApp(files: BuiltFiles, tray: TrayIconAdapter, isPackaged: boolean): Promise<void> {
+  const isTest = !isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
+  const real: Time = { clock: systemClock(), presence: desktopPresence };
+  const movable = isTest ? movableTime(real.clock, real.presence) : null;
+  const app = await compose({ ...createPlatform(files, tray, movable ?? real), openStore: openElectronStore });
+  if (movable !== null) offerTestTime(app.runtime, movable, app.diagnoses);
+}

@@ -1,0 +1,75 @@
+import type { DesktopState } from "../../../shared/app-state";
+import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import { report } from "../../../shared/diagnostics/report";
+import type { DesktopHold } from "../../../shared/scheduler/holds";
+import { profileAt, switchProfile } from "../../../shared/settings/profiles";
+import { accept } from "../../ipc/reply";
+import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
+import type { Context, Feature } from "../feature";
+import { Desktop } from "./desktop-monitor";
+
+export interface DesktopParts {
+  readonly senses: DesktopSenses;
+  readonly system: System;
+  readonly notifications: SimpleNotifications;
+  readonly tray: Pick<TrayIcon, "remake">;
+  readonly report: (hold: DesktopHold, isOn: boolean) => void;
+  readonly isIdleStuck: () => boolean;
+  readonly hasVoice: () => boolean;
+}
+export interface DesktopFeature extends Feature {
+  readonly lookAtDisplays: () => void;
+  readonly diagnoses: () => readonly Diagnosis[];
+}
+
+/** What the desktop around the app tells of: what holds breaks back, which displays are there, what works and what cannot. */
+export function createDesktop(context: Context, parts: DesktopParts): DesktopFeature {
+  const { storage, dispatch, edit, push, clock, localization } = context;
+  const settings = () => storage.documents.settings.value;
+  let tray: DesktopState["tray"] = "unknown";
+  const desktop = new Desktop(
+    settings,
+    {
+      hold: parts.report,
+      lock: (isLocked) => void dispatch({ type: isLocked ? "locked" : "unlocked" }),
+      // A place is recognized by its displays; a manual choice stays until they change.
+      displays: (names) => {
+        const id = profileAt(settings(), names);
+        if (id !== null) edit("settings", switchProfile(settings(), id));
+      },
+      trayHost: (isThere) => {
+        const isLate = isThere && tray === "absent";
+        tray = isThere ? "shown" : "absent";
+        if (isLate) parts.tray.remake();
+      },
+      changed: () => push("desktop"),
+    },
+    parts.senses,
+  );
+  const diagnoses = (): readonly Diagnosis[] =>
+    desktop.diagnoses({
+      isIdleStuck: parts.isIdleStuck(),
+      canNotify: parts.notifications.areSupported(),
+      hasVoice: parts.hasVoice(),
+    });
+  return {
+    lookAtDisplays: () => desktop.lookAtDisplays(),
+    diagnoses,
+    onView: (view) => {
+      desktop.follow(view);
+      desktop.lookAtPrograms(clock.now().elapsed);
+    },
+    start: () => desktop.start(),
+    stop: () => desktop.stop(),
+    state: () => ({ desktop: { tray, diagnoses: diagnoses(), displays: desktop.displays } }),
+    handlers: {
+      "diagnostics:copy": () => {
+        const { version, platform, surroundings } = parts.system;
+        const { arch, desktop: name, electron } = surroundings;
+        const about = { version, platform: `${platform} ${arch}`, desktop: name, electron };
+        parts.system.copyText(report(diagnoses(), about, localization.t));
+        return accept(undefined);
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Reply } from "../../../shared/contract";
+import type { FieldError } from "../../../shared/documents/field-error";
+import { fieldErrorsOf, short } from "../../../shared/documents/field-errors-of";
+import type { DocumentName, EditOf, ReasonOf } from "../../../shared/documents/registry";
+import { isMessageKey, type MessageKey } from "../../../shared/i18n/english";
+import type { Translate } from "../../../shared/i18n/format";
+import { isRecord } from "../../../shared/schemas/is-record";
+import type { z } from "zod";
+import { accept, refuse, saved } from "../../ipc/reply";
+import type { Dialogs } from "../../ports";
+import { DEFINITIONS } from "../../storage/documents/registry";
+import type { Context, Feature } from "../feature";
+import { DocumentTransfers } from "./document-transfers";
+
+/** Changes documents as the pages ask, and takes them in and out of files. */
+export function createDocuments(context: Context, dialogs: Dialogs): Feature {
+  const transfers = new DocumentTransfers(context, dialogs);
+  return {
+    handlers: {
+      "document:edit": ({ document, edit }) => editUnread(context, document, edit),
+      "document:import": (document) => transfers.start(document),
+      "document:import-decide": ({ document, choice }) => transfers.decide(document, choice),
+      "document:export": (document) => transfers.write(document),
+    },
+  };
+}
+
+/** Every reason there is has its words; one without does not compile. */
+type RefusalKey = { readonly [N in DocumentName]: `refused.${N}.${ReasonOf<N>}` }[DocumentName];
+const EVERY_REFUSAL_HAS_WORDS: RefusalKey extends MessageKey ? true : never = true;
+
+async function editUnread<N extends DocumentName>(
+  context: Context,
+  document: N,
+  given: unknown,
+): Promise<Reply<readonly FieldError[]>> {
+  const { t } = context.localization;
+  const read: z.ZodSafeParseResult<EditOf<N>> = DEFINITIONS[document].edit.safeParse(given);
+  if (!read.success) return unread(document, given, read.error.issues, t);
+  const outcome = context.edit(document, read.data);
+  if (!outcome.ok) return refuse("E_REFUSED", refusalText(document, outcome.reason, t));
+  return saved(await outcome.saving, [], t);
+}
+
+function refusalText(document: DocumentName, reason: string, t: Translate): string {
+  const key = `refused.${document}.${reason}`;
+  return EVERY_REFUSAL_HAS_WORDS && isMessageKey(key) ? t(key) : t("edit.unread");
+}
+
+/** Invalid fields of an entry are answered field by field; anything else by the first key that is not as it has to be. */
+function unread(
+  document: DocumentName,
+  given: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  t: Translate,
+): Reply<readonly FieldError[]> {
+  const entry = isRecord(given) ? given["entry"] : undefined;
+  if (isRecord(entry) && issues.every(({ path }) => path[0] === "entry"))
+    return accept(
+      fieldErrorsOf(
+        issues.map((issue) => ({ ...issue, path: issue.path.slice(1) })),
+        entry,
+      ),
+    );
+  const [issue] = issues;
+  if (issue?.code === "unrecognized_keys") {
+    const key = short(issue.keys[0] ?? "");
+    return refuse("E_ARGS", t("edit.unknown", { key, document: t(`document.${document}`) }));
+  }
+  const [key] = issue?.path ?? [];
+  if (key === undefined || issue?.code === "invalid_union") return refuse("E_ARGS", t("edit.unread"));
+  return refuse("E_RANGE", t("edit.range", { key: short(String(key)) }));
+}

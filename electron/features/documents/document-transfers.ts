@@ -1,0 +1,89 @@
+import path from "node:path";
+import type { Reply } from "../../../shared/contract";
+import type { DocumentName, ValueOf } from "../../../shared/documents/registry";
+import type { ConflictChoice, ImportResult, Incoming } from "../../../shared/documents/transfer";
+import { accept, refuse, saved } from "../../ipc/reply";
+import type { ChosenFile, Dialogs } from "../../ports";
+import { DEFINITIONS } from "../../storage/documents/registry";
+import { durableWrite, errnoOf, type WriteResult } from "../../storage/files/durable-write";
+import type { Context } from "../feature";
+
+/** As much as a file may hold: 64 MiB, room for all that can be stored at full length. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Files that were read and wait for the person to say what comes of entries that are here already. */
+type Waiting = { readonly [N in DocumentName]?: Incoming<ValueOf<N>> };
+
+/**
+ * Takes documents from files, and puts them into files.
+ *
+ * A file is read once, whole, and nothing changes when any of it is refused. What is here already stays until the person has
+ * said that it may go. A copy of what is stored is made before.
+ */
+export class DocumentTransfers {
+  #waiting: Waiting = {};
+  readonly #context: Context;
+  readonly #dialogs: Dialogs;
+  readonly #write: (file: string, bytes: Buffer) => WriteResult;
+
+  constructor(context: Context, dialogs: Dialogs, write = durableWrite) {
+    this.#context = context;
+    this.#dialogs = dialogs;
+    this.#write = write;
+  }
+
+  async start<N extends DocumentName>(document: N): Promise<Reply<ImportResult>> {
+    const { clock, storage, localization } = this.#context;
+    const { t } = localization;
+    const { transfer } = DEFINITIONS[document];
+    this.#waiting = {};
+    if (transfer === null) return refuse("E_REFUSED", t("transfer.none"));
+    let chosen: ChosenFile | null;
+    try {
+      chosen = await this.#dialogs.chooseFile(t("transfer.import"), ["json"], MAX_BYTES);
+    } catch (error) {
+      if (errnoOf(error) !== "E_TOO_LARGE") return refuse("E_READ", t("transfer.read"));
+      return refuse("E_TOO_LARGE", t("transfer.large"));
+    }
+    if (chosen === null) return accept({ type: "none" });
+    const store = storage.documents[document];
+    const copied = store.keepCopy(clock.now().epoch);
+    if (!copied.ok) return refuse("E_SAVE", t("transfer.copy", { errno: copied.errno }));
+    const read = transfer.read(textOf(chosen.bytes));
+    if (!read.ok) return refuse(read.code, read.message(chosen.name, t));
+    this.#waiting = { [document]: read.incoming };
+    const conflicts = read.incoming.conflicts(store.value);
+    if (conflicts.length > 0) return accept({ type: "asks", file: chosen.name, conflicts });
+    return this.decide(document, "keep");
+  }
+
+  async decide<N extends DocumentName>(document: N, choice: ConflictChoice): Promise<Reply<ImportResult>> {
+    const { storage, localization, replace } = this.#context;
+    const waiting = this.#waiting[document];
+    this.#waiting = {};
+    if (waiting === undefined || choice === "cancel") return accept({ type: "none" });
+    const { value, lines } = waiting.merge(storage.documents[document].value, choice);
+    const outcome = await replace(document, value);
+    return saved(outcome, { type: "done", lines: lines(localization.t) }, localization.t);
+  }
+
+  /** Answers the name of the file, or `null` when no place was chosen. */
+  async write<N extends DocumentName>(document: N): Promise<Reply<string | null>> {
+    const { t } = this.#context.localization;
+    const { transfer } = DEFINITIONS[document];
+    if (transfer === null) return refuse("E_REFUSED", t("transfer.none"));
+    const file = await this.#dialogs.choosePath(t("transfer.export"), transfer.fileName);
+    if (file === null) return accept(null);
+    const written = this.#write(file, Buffer.from(transfer.write(this.#context.storage.documents[document].value)));
+    return written.ok ? accept(path.basename(file)) : refuse("E_SAVE", t("transfer.write", { errno: written.errno }));
+  }
+}
+
+/** Bytes that are no UTF-8 make a text that is no JSON. */
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,29 @@
+import { accept } from "../../ipc/reply";
+import type { Context, Feature } from "../feature";
+import { fileNotices } from "./file-notices";
+import { Notices, type Notice } from "./notices";
+
+export interface NoticeFeature extends Feature {
+  readonly tell: (notice: Notice) => void;
+  readonly hasAny: () => boolean;
+}
+
+/** Tells the person about files, until they say that they have read it. */
+export function createNotices({ storage, localization, push }: Context): NoticeFeature {
+  const notices = new Notices(fileNotices(storage.documents, localization.t));
+  return {
+    handlers: {
+      "notice:dismiss": (id) => {
+        notices.dismiss(id);
+        push("notices");
+        return accept(undefined);
+      },
+    },
+    tell: (notice) => {
+      notices.tell(notice);
+      push("notices");
+    },
+    hasAny: () => notices.all.length > 0,
+    state: () => ({ notices: notices.all }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { AppState, Screen } from "../../../shared/app-state";
+import { viewChanged, type ScheduleView } from "../../../shared/scheduler/view";
+import { SOURCE_URLS } from "../../../shared/workspace/checklist/sources";
+import { accept, refuse } from "../../ipc/reply";
+import type { MainWindow, System } from "../../ports";
+import type { Context, Feature } from "../feature";
+
+export interface WindowParts {
+  readonly main: MainWindow;
+  readonly system: System;
+  /** All that the window draws from, put together from every feature. */
+  readonly whole: () => AppState;
+}
+export interface WindowFeature extends Feature {
+  readonly open: (screen: Screen | null) => void;
+}
+
+/** The main window: opens it, tells it the schedule, and answers what it asks of the app as a whole. */
+export function createWindow(context: Context, { main, system, whole }: WindowParts): WindowFeature {
+  const { storage, localization, push, view } = context;
+  let requestedScreen: AppState["requestedScreen"] = null;
+  let shown: ScheduleView | null = null;
+  return {
+    open: (screen) => {
+      if (screen !== null) requestedScreen = { screen, serial: (requestedScreen?.serial ?? 0) + 1 };
+      main.show();
+      push("requestedScreen");
+    },
+    onView: (seen) => {
+      if (shown === null || viewChanged(shown, seen)) push("schedule");
+      shown = seen;
+    },
+    onDocument: () => push("documents", "unsaved"),
+    onRetell: () => push("language", "notices"),
+    state: () => ({
+      schedule: view(),
+      documents: storage.values(),
+      unsaved: storage.isUnsaved(),
+      language: { locale: localization.locale, region: localization.region },
+      requestedScreen,
+      app: { version: system.version, platform: system.platform },
+    }),
+    handlers: {
+      "app:state": () => accept(whole()),
+      "app:quit": () => {
+        system.quit();
+        return accept(undefined);
+      },
+      "shell:open": (url) => {
+        if (!SOURCE_URLS.includes(url)) return refuse("E_URL", localization.t("error.url"));
+        system.openInBrowser(url);
+        return accept(undefined);
+      },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { app, clipboard, nativeTheme, Notification, shell } from "electron";
+import { loadCatalogue } from "../../shared/i18n/load-catalogue";
+import { isPseudo, regionOf } from "../../shared/i18n/languages";
+import type {
+  AppEvents,
+  Clock,
+  DesktopSenses,
+  OpenBreakPages,
+  PresenceSource,
+  SimpleNotifications,
+  System,
+} from "../ports";
+import { setAutostart } from "./autostart";
+import { chooseFile } from "./choose-file";
+import { saveWhere } from "./choose-save-path";
+import { ipcGate } from "./gate";
+import { desktopName } from "./linux/desktop-name";
+import { systemNotifier } from "./notifications/notifier";
+import { watchPower } from "./presence";
+import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
+import { isAnyRunning } from "./sensors/programs";
+import { watchDesktop } from "./sensors/watch-desktop";
+import { watchWindows } from "./sensors/win32-probe";
+import { SystemVoice } from "./speech/system-voice";
+import type { TrayIconAdapter } from "./tray";
+import { BreakWindows } from "./windows/break-windows";
+import { MainWindow } from "./windows/main-window";
+import type { BuiltFiles } from "./windows/page-window";
+import { ReportPage } from "./windows/report-page";
+import { SoundPage } from "./windows/sound-page";
+
+/** What the clocks are read and idle time is asked with: the system's, or a test's. */
+export interface Time {
+  readonly clock: Clock;
+  readonly presence: PresenceSource;
+}
+
+/** The ports of the app as Electron and the desktop fill them. */
+export function createPlatform(files: BuiltFiles, tray: TrayIconAdapter, { clock, presence }: Time) {
+  const systemLanguages = app.getPreferredSystemLanguages();
+  const forced = app.isPackaged ? undefined : process.env["PLUMBLINE_LOCALE"];
+  return {
+    folder: app.getPath("userData"),
+    clock,
+    presence,
+    languages: {
+      systemLanguages,
+      region: regionOf(systemLanguages),
+      forced: forced !== undefined && isPseudo(forced) ? forced : undefined,
+      load: loadCatalogue,
+    },
+    gate: ipcGate,
+    mainWindow: new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0")),
+    breaks: {
+      openPages: ((source, settings, onGivenUp) =>
+        new BreakWindows(files, source, settings, onGivenUp)) satisfies OpenBreakPages,
+      notifier: systemNotifier(),
+    },
+    sound: {
+      player: new SoundPage(files, clock.after),
+      openVoice: (language: () => string) => new SystemVoice(language),
+    },
+    reportPage: new ReportPage(files, clock.after),
+    notifications,
+    dialogs: { chooseFile, choosePath: saveWhere },
+    system: systemOf(),
+    tray,
+    senses,
+    events,
+  };
+}
+
+const notifications: SimpleNotifications = {
+  show: (notification) => new Notification({ ...notification, silent: true }).show(),
+  areSupported: () => Notification.isSupported(),
+};
+
+const systemOf = (): System => ({
+  version: app.getVersion(),
+  platform: process.platform,
+  surroundings: { arch: process.arch, desktop: desktopName(), electron: process.versions.electron },
+  openInBrowser: (url) => void shell.openExternal(url),
+  showInFolder: (file) => shell.showItemInFolder(file),
+  copyText: (text) => void clipboard.writeText(text),
+  setTheme: (theme) => (nativeTheme.themeSource = theme),
+  setAutostart,
+  quit: () => app.quit(),
+});
+
+const senses: DesktopSenses = { watchDesktop, watchWindows, isAnyRunning, presentDisplays, onDisplaysChanged };
+
+const events: AppEvents = {
+  onPower: watchPower,
+  onActivate: (tell) => {
+    app.on("second-instance", tell);
+    app.on("activate", tell);
+  },
+  onQuit: (before, last) => {
+    app.on("before-quit", before);
+    app.on("will-quit", last);
+  },
+};

@@ -1,0 +1,131 @@
+import fs from "node:fs";
+import type { DocumentDefinition, ReadContent } from "../../../shared/documents/define";
+import { errnoOf } from "../files/durable-write";
+import { backupsOf, copyAside, moveAside } from "../files/keep-aside";
+
+const MAX_BYTES = 1_048_576;
+
+type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read">;
+
+/** What happened to a file; `kept` is where its bytes are now. */
+export interface DocumentNotice {
+  readonly code: "E_UNREADABLE" | "E_SHAPE" | "E_FIELD" | "E_NEWER" | "E_ACCESS";
+  readonly file: string;
+  readonly kept: string;
+  readonly keys: readonly string[];
+  readonly fromBackup: boolean;
+}
+export interface OpenedDocument<T> {
+  readonly content: ReadContent<T>;
+  /** Whether the file may be written: not one of a newer version, a folder, or one we may not read or could not keep. */
+  readonly writable: boolean;
+  readonly notice: DocumentNotice | null;
+  /** The bytes, when all of them were good. */
+  readonly good: Buffer | null;
+  /** The bytes the file holds now, as far as they were read; what differs from them is of someone else. */
+  readonly seen: Buffer | null;
+}
+
+/**
+ * Reads a document and never lets a bad file win: its bytes are kept beside it, the newest good backup or the initial value
+ * takes its place, and the notice says so. Looks before it opens: a pipe would hang, two gigabytes would not fit.
+ */
+export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: number): OpenedDocument<T> {
+  const initial: ReadContent<T> = { value: format.initial, rest: {}, invalid: [], isNewer: false, isMigrated: false };
+  const notice = (code: DocumentNotice["code"], more: Partial<DocumentNotice> = {}): DocumentNotice => ({
+    code,
+    file,
+    kept: file,
+    keys: [],
+    fromBackup: false,
+    ...more,
+  });
+  const read = readFile(file, format);
+  if ("content" in read) {
+    const { content, bytes } = read;
+    if (content.isNewer) return { content, writable: false, notice: notice("E_NEWER"), good: null, seen: bytes };
+    if (content.invalid.length === 0) return { content, writable: true, notice: null, good: bytes, seen: bytes };
+    const kept = tryToKeep(() => copyAside(file, "bak", epoch));
+    const about = notice("E_FIELD", { kept: kept ?? file, keys: content.invalid });
+    return { content, writable: kept !== null, notice: about, good: null, seen: bytes };
+  }
+  const nothing = { content: initial, good: null, seen: null };
+  if (read.code === "E_ABSENT") return { ...nothing, writable: true, notice: null };
+  if (read.code === "E_ACCESS") return { ...nothing, writable: false, notice: notice("E_ACCESS") };
+  const kept = tryToKeep(() => moveAside(file, "corrupt", epoch));
+  const backup = newestGood(file, format);
+  const about = notice(read.code, { kept: kept ?? file, fromBackup: backup !== null });
+  return { ...nothing, content: backup ?? initial, writable: kept !== null, notice: about };
+}
+
+/** A folder that is full or may not be written is no reason not to start; the file must then stay as it is. */
+function tryToKeep(keep: () => string): string | null {
+  try {
+    return keep();
+  } catch (error) {
+    console.warn(`storage: ${errnoOf(error)}`);
+    return null;
+  }
+}
+
+type ReadFile<T> =
+  | { readonly content: ReadContent<T>; readonly bytes: Buffer }
+  | { readonly code: "E_ABSENT" | "E_UNREADABLE" | "E_SHAPE" | "E_ACCESS" };
+
+function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
+  const read = readBytes(file);
+  if ("code" in read) return read;
+  const parsed = parse(read.bytes);
+  if (parsed === undefined) return { code: "E_UNREADABLE" };
+  const content = format.read(parsed.value);
+  return content === null ? { code: "E_SHAPE" } : { content, bytes: read.bytes };
+}
+
+/** Whatever the system's reason is for not letting us read, there are more of them than could be listed. */
+export function readBytes(
+  file: string,
+): { readonly bytes: Buffer } | { readonly code: "E_ABSENT" | "E_ACCESS" | "E_UNREADABLE" } {
+  try {
+    const stat = fs.statSync(file, { throwIfNoEntry: false });
+    if (stat === undefined) return { code: "E_ABSENT" };
+    if (!stat.isFile()) return { code: "E_ACCESS" };
+    return stat.size > MAX_BYTES ? { code: "E_UNREADABLE" } : { bytes: fs.readFileSync(file) };
+  } catch {
+    return { code: "E_ACCESS" };
+  }
+}
+
+/** Strict UTF-8, with or without a byte order mark; `undefined` when it is no JSON, or nested beyond sense. */
+function parse(bytes: Buffer): { readonly value: unknown } | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return isTooDeep(text) ? undefined : { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is nested this deep would end whoever walks it later, such as the writer, with a full stack. */
+const MAX_DEPTH = 100;
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  // One pass by hand: a pattern that skips strings takes minutes on a megabyte of quotes and backslashes.
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (inString && mark === "\\") at += 1;
+    else if (mark === '"') inString = !inString;
+    else if (!inString && (mark === "[" || mark === "{")) depth += 1;
+    else if (!inString && (mark === "]" || mark === "}")) depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+function newestGood<T>(file: string, format: DocumentFormat<T>): ReadContent<T> | null {
+  for (const backup of backupsOf(file)) {
+    const read = readFile(backup, format);
+    if ("content" in read && read.content.invalid.length === 0 && !read.content.isNewer) return read.content;
+  }
+  return null;
+}

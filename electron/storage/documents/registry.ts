@@ -1,0 +1,18 @@
+import type { DocumentDefinition } from "../../../shared/documents/define";
+import type { DocumentName, EditOf, ValueOf } from "../../../shared/documents/registry";
+import { routinesDocument } from "../../../shared/routines/routines-document";
+import { settingsDocument } from "../../../shared/settings/settings-document";
+import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
+import { comfortDocument } from "../../../shared/workspace/comfort/comfort-document";
+import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
+import { rosaDocument } from "../../../shared/workspace/rosa/rosa-document";
+
+/** How each document is stored. One that is left out does not compile. */
+export const DEFINITIONS: { readonly [N in DocumentName]: DocumentDefinition<ValueOf<N>, EditOf<N>> } = {
+  settings: settingsDocument,
+  checklist: checklistDocument,
+  measures: measuresDocument,
+  rosa: rosaDocument,
+  comfort: comfortDocument,
+  routines: routinesDocument,
+};

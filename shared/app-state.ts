@@ -1,0 +1,45 @@
+import type { Diagnosis } from "./diagnostics/diagnosis";
+import type { DocumentValues } from "./documents/registry";
+import type { HistoryEntry } from "./history/entry";
+import type { ScheduleView } from "./scheduler/view";
+import type { EpochMs } from "./time/units";
+
+/** Something the person is told once: what happened to a file, and where its bytes are. */
+export interface FileNotice {
+  readonly id: string;
+  readonly code: string;
+  /** Plain words, final. */
+  readonly text: string;
+}
+
+/** The screens of the main window. */
+export const SCREENS = ["today", "checklist", "deskFit", "rosa", "comfort", "routines", "settings", "help"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** What is known of the desktop around the app. */
+export interface DesktopState {
+  /** Whether a panel shows the tray icon; "unknown" where the desktop cannot tell. */
+  readonly tray: "shown" | "absent" | "unknown";
+  /** What works on this desktop and what cannot. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** The displays that are there, by the names the settings know them under. */
+  readonly displays: readonly string[];
+}
+
+/** Everything the main window draws from, in slices: a push carries those that changed. */
+export interface AppState {
+  readonly schedule: ScheduleView;
+  readonly documents: DocumentValues;
+  /** The history of the local day, oldest first, and the first instant of that day. */
+  readonly today: { readonly entries: readonly HistoryEntry[]; readonly start: EpochMs };
+  readonly desktop: DesktopState;
+  readonly notices: readonly FileNotice[];
+  /** Whether something is in memory that could not be saved. */
+  readonly unsaved: boolean;
+  /** `region` is the BCP 47 tag whose conventions dates and numbers follow. */
+  readonly language: { readonly locale: string; readonly region: string };
+  /** A screen that was asked for from outside, such as the tray; `serial` tells one request from the next. */
+  readonly requestedScreen: { readonly screen: Screen; readonly serial: number } | null;
+  readonly app: { readonly version: string; readonly platform: string };
+}
+export type AppSlice = keyof AppState;

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { byDate } from "../../documents/dated";
+import { defineDocument } from "../../documents/define";
+import { entries, field, list, nested, reconciled, record, required, optional, type Part } from "../../documents/shape";
+import { isRecord, type Raw } from "../../schemas/is-record";
+import { workspaceId } from "../workspace-id";
+import { isItemId } from "./answers";
+import {
+  action,
+  arrangement,
+  checklistEdit,
+  date,
+  given as givenAnswer,
+  kindId,
+  nameText,
+  recheckWeeks,
+  run,
+} from "./checklist-schema";
+import { checklist } from "./edit";
+import { reconcileActions } from "./reconcile-actions";
+import { emptyWorkspace, NO_WORKSPACES, type Workspace, type Workspaces } from "./workspaces";
+
+const EMPTY = emptyWorkspace("w1", "");
+const workspace: Part<Workspace> = reconciled(
+  nested<Workspace>({
+    id: required(optional(workspaceId)),
+    name: field(nameText, EMPTY.name),
+    kind: field(kindId, EMPTY.kind),
+    answers: record(isItemId, optional(givenAnswer)),
+    actions: record(isItemId, optional(action)),
+    runs: list(run, { order: byDate, told: "byNumber" }),
+    recheckWeeks: field(recheckWeeks, EMPTY.recheckWeeks),
+    arrangements: list(arrangement, { told: "byNumber" }),
+  }),
+  (value) => ({ value: { ...value, actions: reconcileActions(value.actions, value.answers) }, invalid: [] }),
+);
+
+const parts = nested<Workspaces>({
+  // Neither is worth a word when it makes no sense: the first workspace is shown, and a task may be offered again.
+  current: field(z.string().catch(NO_WORKSPACES.current), NO_WORKSPACES.current),
+  lastOffered: field(date.catch(null), null),
+  list: required(entries(workspace)),
+  removed: nullable(workspace),
+});
+
+/**
+ * The list is called `workspaces` in the file. What is not ours of a workspace stays under its id while it is moved between
+ * the list and the one that can be put back.
+ */
+const shape: Part<Workspaces> = reconciled(
+  {
+    read: (given, at) => {
+      const { workspaces, ...raw } = recordOf(given);
+      const read = parts.read({ ...raw, ...(workspaces === undefined ? {} : { list: workspaces }) }, at);
+      const { list: listed, removed, ...rest } = recordOf(read.rest);
+      const back = read.value?.removed?.id;
+      const ofRemoved = back === undefined || back in recordOf(listed) ? {} : { [back]: removed };
+      return {
+        ...read,
+        rest: { ...rest, workspaces: { ...recordOf(listed), ...ofRemoved } },
+        invalid: read.invalid.map((name) => name.replace(/^list/, "workspaces")),
+      };
+    },
+    write: (value, given) => {
+      const { workspaces, ...rest } = recordOf(given);
+      const known = recordOf(workspaces);
+      const written = parts.write(value, { ...rest, list: known, removed: known[value.removed?.id ?? ""] });
+      const { list: listed, removed, ...others } = recordOf(written);
+      return { ...others, workspaces: listed, removed: removed ?? null };
+    },
+  },
+  (value) => {
+    const isTwice = value.list.some(({ id }) => id === value.removed?.id);
+    const shown = value.list.find(({ id }) => id === value.current) ?? value.list[0];
+    return {
+      value: {
+        current: shown?.id ?? NO_WORKSPACES.current,
+        list: shown === undefined ? NO_WORKSPACES.list : value.list,
+        removed: isTwice ? null : value.removed,
+        lastOffered: value.lastOffered,
+      },
+      invalid: isTwice ? ["removed"] : [],
+    };
+  },
+);
+
+/** checklist.json: the workspaces with their answers, plans and checks. Version 1 had the undated answers of one. */
+export const checklistDocument = defineDocument({
+  model: checklist,
+  file: "checklist.json",
+  version: 2,
+  migrations: { 1: withWorkspaces },
+  shape,
+  edit: checklistEdit,
+  isHealth: false,
+});
+
+/** Version 1 as version 2 has it: its answers become those of the first workspace, with no date. */
+function withWorkspaces({ answers, ...rest }: Raw): Raw {
+  if (!isRecord(answers)) return rest;
+  const dated = Object.entries(answers).map(([id, answer]) => [id, { answer, at: null }] as const);
+  return { ...rest, workspaces: [{ id: "w1", answers: Object.fromEntries(dated) }] };
+}
+
+/** A part that may be nothing. */
+function nullable<T>(part: Part<T>): Part<T | null> {
+  return {
+    initial: null,
+    read: (raw, at) => (raw === null ? { value: null, invalid: [] } : part.read(raw, at)),
+    write: (value, rest) => (value === null ? null : part.write(value, rest)),
+  };
+}
+
+const recordOf = (value: unknown): Raw => (isRecord(value) ? value : {});
