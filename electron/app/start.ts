@@ -1,7 +1,7 @@
 import { systemClock } from "../platform/clock";
 import { createPlatform, type Time } from "../platform/platform";
 import { desktopPresence } from "../platform/presence";
-import { movableTime } from "../platform/test-clock";
+import { movableTime, testStart } from "../platform/test-clock";
 import type { TrayIconAdapter } from "../platform/tray";
 import type { BuiltFiles } from "../platform/windows/page-window";
 import { openElectronStore } from "../storage/documents/electron-store";
@@ -12,7 +12,7 @@ import { offerTestTime } from "./test-hooks";
 export async function startApp(files: BuiltFiles, tray: TrayIconAdapter, isPackaged: boolean): Promise<void> {
   const isTest = !isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
   const real: Time = { clock: systemClock(), presence: desktopPresence };
-  const movable = isTest ? movableTime(real.clock, real.presence) : null;
+  const movable = isTest ? movableTime(real.clock, real.presence, testStart(process.env)) : null;
   const app = await compose({ ...createPlatform(files, tray, movable ?? real), openStore: openElectronStore });
   if (movable !== null) offerTestTime(app.runtime, movable, app.diagnoses);
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../shared/time/units";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Ms } from "../../shared/time/units";
@@ -9,6 +10,7 @@ export interface TestHooks {
   /** Lets time pass in the steps in which the runtime would tick; answers how many. `id` must be higher each time. */
   readonly advance: (by: Ms, id: number) => number;
   readonly setIdle: (idleFor: Ms | null) => void;
+  readonly epoch: () => EpochMs;
   readonly view: () => ScheduleView;
   readonly diagnosis: (sense: Sense) => Diagnosis["state"] | undefined;
 }
@@ -31,6 +33,7 @@ export function offerTestTime(runtime: Runtime, time: TestTime, diagnoses: () =>
       return steps;
     },
     setIdle: time.setIdle,
+    epoch: time.epoch,
     view: () => runtime.view,
     diagnosis: (sense) => diagnoses().find((each) => each.sense === sense)?.state,
   };

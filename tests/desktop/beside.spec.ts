@@ -2,6 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "./fixtures";
 
+// A reminder of one thing comes once a day: no midnight may lie between two of them.
+test.use({ startsAt: "10:00" });
+
 test("a microbreak is a small window that takes no keyboard, and reminders are notifications", async ({
   launch,
   folder,

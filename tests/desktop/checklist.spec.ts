@@ -27,14 +27,6 @@ async function press(target: Locator): Promise<void> {
 const kept = (folder: string): Record<string, { answer: string }> =>
   JSON.parse(fs.readFileSync(path.join(folder, "checklist.json"), "utf8")).workspaces[0].answers;
 
-/** Ends the app as a power cut would: nothing of it gets to run any more. */
-async function kill(app: RunningApp): Promise<void> {
-  const child = app.electron.process();
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
-}
-
 const KEY_OF = { ok: "1", fix: "2", na: "3", later: "4" } as const;
 const answerTo = (at: number): keyof typeof KEY_OF => (at % 7 === 3 ? "fix" : at % 5 === 4 ? "na" : "ok");
 
@@ -92,7 +84,7 @@ test("whenever it is killed, every answer that was shown is there again", async 
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("2");
     await expect(page.locator(`#question-${item} input[value="fix"]`)).toBeChecked();
-    await kill(app);
+    await app.kill();
     expect(Object.keys(kept(folder()))).toEqual(QUICK_ITEM_IDS.slice(0, at + 1));
   }
 });
@@ -132,9 +124,9 @@ const lived = (now: number) => {
 const PARTS = [/^Questions/, /^Action plan/, /^History/] as const;
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`every part of it is open to everyone, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
+  test(`every part of it is open to everyone, ${colorScheme}`, async ({ launch, desktop, folder, clock }, info) => {
     fs.mkdirSync(folder(), { recursive: true });
-    fs.writeFileSync(path.join(folder(), "checklist.json"), JSON.stringify(lived(Date.now())));
+    fs.writeFileSync(path.join(folder(), "checklist.json"), JSON.stringify(lived(clock.now)));
     const app = await launch();
     const page = await openChecklist(app);
     await page.emulateMedia({ colorScheme });
@@ -157,9 +149,9 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 for (const locale of ["en-XA", "en-XB"] as const) {
-  test(`no string of any part is raw or cut in ${locale}`, async ({ launch, desktop, folder }, info) => {
+  test(`no string of any part is raw or cut in ${locale}`, async ({ launch, desktop, folder, clock }, info) => {
     fs.mkdirSync(folder(), { recursive: true });
-    fs.writeFileSync(path.join(folder(), "checklist.json"), JSON.stringify(lived(Date.now())));
+    fs.writeFileSync(path.join(folder(), "checklist.json"), JSON.stringify(lived(clock.now)));
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
     const page = await app.page("main");
     await skipWelcome(page);

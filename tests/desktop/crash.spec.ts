@@ -1,14 +1,6 @@
 import { expect, test, type RunningApp } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
-/** Ends the app as a power cut would: nothing of it gets to run any more. */
-async function kill(app: RunningApp): Promise<void> {
-  const child = app.electron.process();
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
-}
-
 /** Brings a fresh app into a mode. */
 const MODES = {
   working: (app: RunningApp) => app.advance(30 * 60),
@@ -22,7 +14,7 @@ for (const mode of ["working", "notice", "prompt"] as const) {
     await MODES[mode](app);
     const before = await app.view();
     expect(before.mode).toBe(mode);
-    await kill(app);
+    await app.kill();
 
     const again = await launch();
     const after = await again.view();
@@ -44,7 +36,7 @@ test("killed in a break, the break goes on in true time", async ({ launch }) => 
   await main.keyboard.press("Control+b");
   await app.shown("break");
   const { remaining } = await app.view();
-  await kill(app);
+  await app.kill();
 
   const again = await launch();
   const page = await again.shown("break");
@@ -59,7 +51,7 @@ test("killed while paused, it stays paused", async ({ launch, desktop }) => {
   const app = await launch();
   await desktop.tray.click(await desktop.tray.item(), "Until I resume");
   await expect.poll(async () => (await app.view()).hold).toBe("paused");
-  await kill(app);
+  await app.kill();
   expect((await (await launch()).view()).hold).toBe("paused");
 });
 

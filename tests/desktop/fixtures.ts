@@ -4,8 +4,10 @@ import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
+import type { EpochMs } from "../../shared/units";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
+import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
 
@@ -14,16 +16,27 @@ export { expect } from "@playwright/test";
 /** The running app, as a test sees it. */
 export class RunningApp {
   readonly electron: ElectronApplication;
+  /** Resolves to the exit code of the app, `null` where a signal ended it. */
+  readonly ended: Promise<number | null>;
+  readonly #clock: SimulatedClock;
   #advances = 0;
 
-  constructor(electron: ElectronApplication) {
+  constructor(electron: ElectronApplication, clock: SimulatedClock) {
     this.electron = electron;
+    this.#clock = clock;
+    this.ended = new Promise((resolve) => electron.process().once("exit", resolve));
   }
 
   /** Lets time pass for the app. */
   async advance(seconds: number): Promise<void> {
     this.#advances += 1;
+    // First, so that an app started after this one never starts earlier than this one was.
+    this.#clock.pass(seconds * 1_000);
     await this.#ask("advance", seconds * 1_000, this.#advances);
+  }
+  /** What the app takes the time of day to be. */
+  epoch(): Promise<EpochMs> {
+    return this.#ask("epoch");
   }
   setIdle(seconds: number): Promise<void> {
     return this.#ask("setIdle", seconds * 1_000);
@@ -95,10 +108,13 @@ export class RunningApp {
   }
   /** Ends the app as its menu would, and answers its exit code. */
   async quit(): Promise<number | null> {
-    const child = this.electron.process();
-    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
     await this.electron.evaluate(({ app }) => app.quit()).catch(() => {});
-    return ended;
+    return this.ended;
+  }
+  /** Ends the app as a power cut would: nothing of it gets to run any more. */
+  async kill(): Promise<void> {
+    this.electron.process().kill("SIGKILL");
+    await this.ended;
   }
 }
 
@@ -112,6 +128,11 @@ type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 const root = path.resolve(import.meta.dirname, "../..");
 
 interface OfTest {
+  /** The local time at which the first app of a test starts. A test whose days count says it itself. */
+  readonly startsAt: string;
+  readonly clock: SimulatedClock;
+  /** Puts the desktop back after each test, since all of them have the same. */
+  readonly calmDesktop: undefined;
   readonly launch: Launch;
   readonly folder: (keep?: string) => string;
   /** Lets a page be used with the keyboard alone, until the test is over. */
@@ -139,6 +160,15 @@ export const test = base.extend<OfTest, OfWorker>({
   ],
   second: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 1)), { scope: "worker" }],
   third: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 2)), { scope: "worker" }],
+  startsAt: [process.env["PLUMBLINE_TEST_TIME"] ?? "10:00", { option: true }],
+  clock: async ({ desktop, startsAt }, use) => use(new SimulatedClock(desktop.zone, startsAt)),
+  calmDesktop: [
+    async ({ desktop }, use) => {
+      await use(undefined);
+      await desktop.calm();
+    },
+    { auto: true },
+  ],
   folder: async ({}, use, info) => {
     await use((keep = "person") => info.outputPath(keep));
   },
@@ -147,8 +177,8 @@ export const test = base.extend<OfTest, OfWorker>({
     await use((page) => void allow.unshift(forbidMouse(page)));
     for (const each of allow) each();
   },
-  launch: async ({ desktop, folder }, use) => {
-    const started: ElectronApplication[] = [];
+  launch: async ({ desktop, folder, clock }, use) => {
+    const started: RunningApp[] = [];
     const { path: executablePath } = await resolveElectron({ download: false });
     await use(async ({ keep, env = {} } = {}) => {
       desktop.logind.reset();
@@ -156,14 +186,18 @@ export const test = base.extend<OfTest, OfWorker>({
         executablePath,
         chromiumSandbox: process.getuid?.() !== 0,
         args: [root],
-        env: { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), PLUMBLINE_TEST_CLOCK: "1", ...env },
+        env: { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), ...clock.env, ...env },
       });
-      started.push(electron);
+      const app = new RunningApp(electron, clock);
+      started.push(app);
       await until("the app to be up", () =>
         electron.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false),
       );
-      return new RunningApp(electron);
+      return app;
     });
-    for (const electron of started) await electron.close().catch(() => {});
+    for (const app of started) {
+      await app.quit();
+      await app.electron.close().catch(() => {});
+    }
   },
 });

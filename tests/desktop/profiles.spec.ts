@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, type RunningApp } from "./fixtures";
+import { MINUTE } from "../../shared/units";
+import { localIn } from "../support/local-time";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
 /** Office in use at an hour, and Home beside it at 40 minutes, made by hand in Settings. */
@@ -42,38 +44,35 @@ test("is chosen again after a restart, and the other keeps its plan", async ({ l
   expect((await second.view()).target).toBe(60 * 60_000);
 });
 
-test("pauses until a time of one's own", async ({ launch }) => {
+test("pauses until a time of one's own", async ({ launch, desktop }) => {
   const app = await launch();
   const main = await app.page("main");
   await skipWelcome(main);
-  const now = new Date(await main.evaluate(() => Date.now()));
-  const later = new Date(now.getTime() + 90 * 60_000);
+  const later = (await app.epoch()) + 90 * MINUTE;
   await main.getByText("Pause", { exact: true }).click();
-  await main
-    .getByLabel("Until", { exact: true })
-    .fill(`${String(later.getHours()).padStart(2, "0")}:${String(later.getMinutes()).padStart(2, "0")}`);
+  await main.getByLabel("Until", { exact: true }).fill(localIn(desktop.zone, later).slice(-5));
   await main.keyboard.press("Enter");
   await expect.poll(async () => (await app.view()).hold).toBe("paused");
   const { holdEnds } = await app.view();
-  expect(Math.abs((holdEnds ?? 0) - later.setSeconds(0, 0))).toBeLessThan(1_000);
+  expect(Math.abs((holdEnds ?? 0) - (later - (later % MINUTE)))).toBeLessThan(1_000);
 });
 
 /** Holidays count for the years to come, not for ever. */
-const YEAR = new Date().getFullYear() + 1;
-const CALENDAR = `BEGIN:VCALENDAR\r
+const calendar = (year: number): string => `BEGIN:VCALENDAR\r
 VERSION:2.0\r
 PRODID:-//example//EN\r
 BEGIN:VEVENT\r
 UID:1@example\r
 DTSTAMP:20260101T000000Z\r
-DTSTART;VALUE=DATE:${YEAR}1225\r
-DTEND;VALUE=DATE:${YEAR}1226\r
+DTSTART;VALUE=DATE:${year}1225\r
+DTEND;VALUE=DATE:${year}1226\r
 SUMMARY:Christmas Day\r
 END:VEVENT\r
 END:VCALENDAR\r
 `;
 
-test("takes holidays from a calendar file, and says what is wrong with another", async ({ launch }, info) => {
+test("takes holidays from a calendar file, and says what is wrong with another", async ({ launch, clock }, info) => {
+  const year = new Date(clock.now).getUTCFullYear() + 1;
   const app = await launch();
   const main = await app.page("main");
   await skipWelcome(main);
@@ -88,13 +87,13 @@ test("takes holidays from a calendar file, and says what is wrong with another",
     );
     await main.getByRole("button", { name: "Take holidays from a calendar file" }).click();
   };
-  await choose(CALENDAR);
+  await choose(calendar(year));
   await expect(main.getByText("1 day added")).toBeVisible();
-  await expect(main.getByRole("button", { name: new RegExp(`Remove .*December.*${YEAR}`) })).toBeVisible();
+  await expect(main.getByRole("button", { name: new RegExp(`Remove .*December.*${year}`) })).toBeVisible();
   await choose("no calendar");
   await expect(main.getByText("The file is no calendar (.ics). Nothing was changed.")).toBeVisible();
   await choose(null);
   await expect(main.getByText("No new days")).toBeVisible();
   const kept: unknown = JSON.parse(fs.readFileSync(info.outputPath("person", "settings.json"), "utf8"));
-  expect(kept).toMatchObject({ daysOff: [`${YEAR}-12-25`] });
+  expect(kept).toMatchObject({ daysOff: [`${year}-12-25`] });
 });

@@ -11,17 +11,28 @@ import { TrayHost } from "./tray-host";
 /** A private Linux desktop: X, a window manager, both message buses, a panel, a notification daemon, logind. */
 export interface Desktop {
   readonly env: Readonly<Record<string, string>>;
+  /** The time zone its programs are in. */
+  readonly zone: string;
   readonly tray: TrayHost;
   readonly notifications: NotificationServer;
   readonly logind: Logind;
   /** Runs xdotool on this desktop and answers what it prints. */
   readonly xdotool: (...args: readonly string[]) => string;
   readonly screenshot: (file: string) => boolean;
+  /** Puts back what a test may have switched, whether it came to its end or not. */
+  readonly calm: () => Promise<void>;
   readonly stop: () => void;
 }
 
-/** `server` is another X server than the plain one, such as one of two displays. */
+/** Another one is tried with PLUMBLINE_TEST_ZONE. */
+const ZONE = "UTC";
+
+/**
+ * `server` is another X server than the plain one, such as one of two displays. The zone is none of the machine's, unless
+ * PLUMBLINE_TEST_ZONE says so.
+ */
 export async function startDesktop({ server }: { readonly server?: XServer } = {}): Promise<Desktop> {
+  const zone = process.env["PLUMBLINE_TEST_ZONE"] ?? ZONE;
   const home = mkdtempSync(path.join(tmpdir(), "plumbline-home-"));
   const person = {
     ...inherited(),
@@ -33,7 +44,7 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
     XDG_CURRENT_DESKTOP: "XFCE",
     NO_AT_BRIDGE: "1",
     LANG: "en_GB.UTF-8",
-    TZ: "UTC",
+    TZ: zone,
   };
   const display = await startOwnDisplay(server, person);
   const system = await startBus();
@@ -48,13 +59,19 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
   const systemClient = new BusClient(system.address);
   const tray = await TrayHost.prepare(session);
   await tray.appear();
+  const notifications = await NotificationServer.start(session);
   return {
     env,
+    zone,
     tray,
-    notifications: await NotificationServer.start(session),
+    notifications,
     logind: await Logind.start(systemClient),
     xdotool: (...args) => spawnSync("xdotool", args, { env, encoding: "utf8" }).stdout.trim(),
     screenshot: display.picture,
+    calm: async () => {
+      notifications.calm();
+      await tray.appear();
+    },
     stop: () => {
       session.close();
       systemClient.close();

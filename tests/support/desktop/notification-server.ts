@@ -55,6 +55,11 @@ export class NotificationServer {
     return server;
   }
 
+  /** As it is when nobody has switched anything. */
+  calm(): void {
+    this.showsButtons = true;
+    this.setDoNotDisturb(false);
+  }
   setDoNotDisturb(isOn: boolean): void {
     this.#daemon.Inhibited = isOn;
     this.#client.tellProperty(PATH, NAME, "Inhibited", "b", isOn);

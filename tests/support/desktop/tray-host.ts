@@ -25,6 +25,7 @@ const node = z.tuple([z.number(), z.array(z.tuple([z.string(), z.unknown()])), z
 /** Plays the panel: owns the watcher's name, so that Electron's tray registers an item, and reads and clicks its menu. */
 export class TrayHost {
   #items: readonly TrayItem[] = [];
+  #isThere = false;
   readonly #client: BusClient;
 
   private constructor(client: BusClient) {
@@ -59,11 +60,14 @@ export class TrayHost {
   }
 
   /** Puts the panel on the bus, or takes it off: a desktop may have none, or get one later. */
-  appear(): Promise<void> {
-    return this.#client.own(WATCHER);
+  async appear(): Promise<void> {
+    if (this.#isThere) return;
+    await this.#client.own(WATCHER);
+    this.#isThere = true;
   }
   async vanish(): Promise<void> {
     await this.#client.disown(WATCHER);
+    this.#isThere = false;
     this.#items = [];
   }
 
@@ -71,8 +75,8 @@ export class TrayHost {
     return this.#items.length;
   }
   /** The newest item, once there is one. */
-  item(ms = 5_000): Promise<TrayItem> {
-    return until("a tray item", () => this.#items.at(-1), ms);
+  item(): Promise<TrayItem> {
+    return until("a tray item", () => this.#items.at(-1));
   }
   property(item: TrayItem, name: string): Promise<unknown> {
     return this.#client.property(item.service, item.path, ITEM, name);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { HOUR, MINUTE } from "../shared/units";
+import { SimulatedClock } from "./support/desktop/simulated-clock";
+import { instantIn, localIn } from "./support/local-time";
+
+describe("the clock that the desktop tests hand to the app", () => {
+  it("begins at the local time that was asked for, in whatever zone", () => {
+    for (const zone of ["UTC", "America/New_York", "Pacific/Auckland", "Asia/Kolkata"])
+      expect(localIn(zone, new SimulatedClock(zone, "10:00").now)).toBe("2026-11-24T10:00");
+    expect(localIn("UTC", new SimulatedClock("UTC", "2026-03-28T23:40").now)).toBe("2026-03-28T23:40");
+    expect(() => new SimulatedClock("UTC", "noon")).toThrow("No local time: 2026-11-24Tnoon");
+  });
+
+  it("is handed on to the next start with all that was let pass", () => {
+    const clock = new SimulatedClock("Pacific/Auckland", "23:40");
+    clock.pass(71 * MINUTE);
+    const { PLUMBLINE_TEST_START: start = "", PLUMBLINE_TEST_PASSED: passed } = clock.env;
+    expect(localIn("Pacific/Auckland", Date.parse(start))).toBe("2026-11-25T00:51");
+    expect(passed).toBe(String(71 * MINUTE));
+  });
+
+  it("knows both sides of a change of the clocks", () => {
+    const before = instantIn("Europe/Berlin", "2026-03-29T01:30");
+    expect(before).toBe(Date.UTC(2026, 2, 29, 0, 30));
+    expect(localIn("Europe/Berlin", before + HOUR)).toBe("2026-03-29T03:30");
+    expect(instantIn("Europe/Berlin", "2026-03-29T03:30")).toBe(before + HOUR);
+  });
+});
