@@ -97,6 +97,15 @@ export class RunningApp {
       return undefined;
     });
   }
+  /** The left edges of the break pages on the screen, from left to right, as the app itself knows them. */
+  breakWindows(): Promise<readonly number[]> {
+    return this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter((each) => each.isVisible() && each.webContents.getURL().includes("/break/"))
+        .map((each) => each.getBounds().x)
+        .sort((a, b) => a - b),
+    );
+  }
   async isVisible(page: Page): Promise<boolean> {
     const window = await this.electron.browserWindow(page);
     return window.evaluate((each) => each.isVisible());

@@ -61,20 +61,24 @@ for (const name of ["XFCE", "GNOME"] as const) {
     };
     const app = await launch({ env });
     await app.lets("doNotDisturb", "off");
-    turn(true);
-    await expect.poll(async () => (await app.view()).hold).toBe("doNotDisturb");
-    turn(false);
-    await app.lets("doNotDisturb", "off");
-    await app.advance(10);
-    expect((await app.view()).hold).toBeNull();
-    turn(true);
-    await app.lets("doNotDisturb", "on");
-    await app.quit();
+    try {
+      turn(true);
+      await expect.poll(async () => (await app.view()).hold).toBe("doNotDisturb");
+      turn(false);
+      await app.lets("doNotDisturb", "off");
+      await app.advance(10);
+      expect((await app.view()).hold).toBeNull();
+      turn(true);
+      await app.lets("doNotDisturb", "on");
+      await app.quit();
 
-    const again = await launch({ env, keep: "again" });
-    await again.lets("doNotDisturb", "on");
-    turn(false);
-    await again.lets("doNotDisturb", "off");
+      const again = await launch({ env, keep: "again" });
+      await again.lets("doNotDisturb", "on");
+      turn(false);
+      await again.lets("doNotDisturb", "off");
+    } finally {
+      turn(false);
+    }
   });
 }
 
@@ -85,7 +89,7 @@ test("a window that fills the screen holds, and our own do not", async ({ launch
   const { path: electron } = await resolveElectron({ download: false });
   const closeFilm = openFullScreen(electron, desktop.env);
   try {
-    await expect.poll(() => line(desktop), { timeout: 10_000 }).toBe("Held: a window fills the screen");
+    await expect.poll(() => line(desktop)).toBe("Held: a window fills the screen");
     await app.advance(10 * 60);
     expect((await app.view()).mode).toBe("working");
   } finally {
