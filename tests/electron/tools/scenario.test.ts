@@ -2,19 +2,15 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { play } from "../../../electron/tools/scenario/play";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
-function run(content: unknown): { readonly status: number | null; readonly out: string; readonly err: string } {
+function written(content: unknown): string {
   const file = path.join(temporaryFolder(), "scenario.json");
   writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "scenario", "--", file], {
-    cwd: root,
-    encoding: "utf8",
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
-  });
-  return { status, out: stdout, err: stderr };
+  return file;
 }
 
 const CASE = {
@@ -33,16 +29,31 @@ const PLAYED = {
 };
 
 describe("npm run scenario", () => {
-  for (const [what, content] of [
-    ["one case", CASE],
-    ["the cases of a file", { cases: [CASE], meta: {} }],
-  ] as const) {
-    it(`plays ${what} and prints one document`, () => {
-      const { status, out } = run(content);
-      expect(status).toBe(0);
+  it("plays one case, or the cases of a file, and prints one document", () => {
+    for (const content of [CASE, { cases: [CASE], meta: {} }]) {
+      const { code, out, err } = play([written(content)]);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
       expect(JSON.parse(out)).toEqual({ cases: [PLAYED] });
-    });
-  }
+    }
+  });
+
+  it("is a command that prints the same, and ends with its code", () => {
+    const run = (file: string) =>
+      spawnSync("npm", ["run", "-s", "scenario", "--", file], {
+        cwd: root,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"], HOME: process.env["HOME"] },
+      });
+    const { status, stdout } = run(written(CASE));
+    expect({ status, stdout }).toEqual({ status: 0, stdout: play([written(CASE)]).out });
+    expect(run(written("{"))).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("takes one file, and says so", () => {
+    const usage = { code: 2, out: "", err: "scenario: Usage: npm run -s scenario -- FILE\n" };
+    expect(play([])).toEqual(usage);
+    expect(play(["a.json", "b.json"])).toEqual(usage);
+  });
 
   for (const [what, content, says] of [
     ["no JSON", "{", "is not JSON."],
@@ -58,8 +69,8 @@ describe("npm run scenario", () => {
     ["events out of order", { ...CASE, events: [...CASE.events].reverse() }, "out of order"],
   ] as const) {
     it(`answers ${what} with one sentence and code 2`, () => {
-      const { status, out, err } = run(content);
-      expect({ status, out }).toEqual({ status: 2, out: "" });
+      const { code, out, err } = play([written(content)]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
       expect(err).toMatch(/^scenario: [^\n]+\.\n$/);
       expect(err).toContain(says);
     });
