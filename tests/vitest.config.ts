@@ -5,6 +5,8 @@ const root = path.resolve(import.meta.dirname, "..");
 const setupFiles = [path.join(root, "tests/support/fast-check-setup.ts")];
 // Outside of Electron the package is but the path of a program, so the main process gets a stand-in written by hand.
 const alias = [{ find: /^electron$/, replacement: path.join(root, "tests/support/ports/electron.ts") }];
+/** A test that hangs is found out all the same, and one on a machine under load is none. */
+const testTimeout = 60_000;
 
 export default defineConfig({
   root,
@@ -15,8 +17,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "node",
-          include: ["tests/{shared,electron,scenarios}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{shared,electron,scenarios,simulation}/**/*.test.ts", "tests/*.test.ts"],
           setupFiles,
+          testTimeout,
         },
       },
       {
@@ -24,10 +27,9 @@ export default defineConfig({
         test: {
           name: "views",
           environment: "jsdom",
-          // jsdom and axe take their time over a whole screen on a busy machine; nothing here waits for a clock.
-          testTimeout: 60_000,
           include: ["tests/renderer/**/*.test.{ts,tsx}"],
-          setupFiles,
+          setupFiles: [...setupFiles, path.join(root, "tests/support/views-setup.ts")],
+          testTimeout,
         },
       },
     ],

@@ -62,6 +62,9 @@ const parts: readonly Part[] = [
 fs.rmSync(reports, { recursive: true, force: true });
 fs.mkdirSync(reports, { recursive: true });
 console.log(`seed of the property tests: ${process.env["PLUMBLINE_SEED"] ?? "20261121"}`);
+console.log(
+  `the desktop tests begin at ${process.env["PLUMBLINE_TEST_TIME"] ?? "10:00"} in ${process.env["PLUMBLINE_TEST_ZONE"] ?? "UTC"}`,
+);
 const wanted = process.argv.slice(2);
 const chosen = parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
