@@ -13,7 +13,8 @@ import { initialState } from "../../shared/scheduler/state";
 import { view } from "../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
 
-export const NOON = Date.UTC(2026, 10, 23, 12);
+/** Noon in the zone the tests run in, whichever that is: the views show times of day in it. */
+export const NOON = new Date(2026, 10, 23, 12).getTime();
 const now = { elapsed: 0, awake: 0, epoch: NOON, zone: UTC };
 
 /** The state of an app in the middle of a working day. */
