@@ -17,13 +17,16 @@ async function goRight(app: RunningApp, desktop: Desktop): Promise<void> {
     .toBeGreaterThan(1_280);
 }
 
-/** The visible break pages, from left to right, with what can be pressed on each. */
+/** The visible break pages, from left to right, with what can be pressed on each. One that goes meanwhile is none. */
 async function pages(app: RunningApp): Promise<readonly { readonly x: number; readonly page: Page }[]> {
   const found: { x: number; page: Page }[] = [];
   for (const page of app.electron.windows()) {
     if (!page.url().includes("/break/") || !(await app.isVisible(page).catch(() => false))) continue;
-    const window = await app.electron.browserWindow(page);
-    found.push({ x: await window.evaluate((each) => each.getBounds().x), page });
+    const x = await app.electron
+      .browserWindow(page)
+      .then((window) => window.evaluate((each) => each.getBounds().x))
+      .catch(() => null);
+    if (x !== null) found.push({ x, page });
   }
   return found.sort((a, b) => a.x - b.x);
 }

@@ -1,4 +1,4 @@
-import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { _electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import path from "node:path";
 import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
@@ -11,7 +11,7 @@ import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /** The running app, as a test sees it. */
 export class RunningApp {
@@ -72,9 +72,7 @@ export class RunningApp {
   }
   /** Waits until the app has found out how something of the desktop stands. */
   async lets(sense: Sense, state: Diagnosis["state"]): Promise<void> {
-    await until(`the app to know of ${sense}`, async () =>
-      (await this.#ask("diagnosis", sense)) === state ? true : undefined,
-    );
+    await expect.poll(() => this.#ask("diagnosis", sense), { message: `what the app knows of ${sense}` }).toBe(state);
   }
   /** A page of one of our kinds, once it is there and drawn. */
   async page(kind: "main" | "break"): Promise<Page> {
