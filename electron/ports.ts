@@ -59,6 +59,8 @@ export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceStat
 export interface BreakPages {
   readonly show: (kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator) => void;
   readonly refresh: () => void;
+  /** Takes everything off the screen for good. */
+  readonly end: () => void;
   /** What a page asks for as it loads; `null` for a page that is none of them. */
   readonly stateFor: (contentsId: number) => SurfaceState | null;
   /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */

@@ -47,6 +47,20 @@ test("killed in a break, the break goes on in true time", async ({ launch }) => 
   await expect(page.getByRole("timer")).toHaveText(/4:\d\d$/);
 });
 
+test("quits in a break although the displays change meanwhile", async ({ launch }) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  await main.keyboard.press("Control+b");
+  await app.shown("break");
+  // As the system tells it: when a page is gone already, and the app is not yet.
+  await app.electron.evaluate(({ BrowserWindow, screen }) => {
+    for (const each of BrowserWindow.getAllWindows())
+      each.on("closed", () => void screen.emit("display-metrics-changed"));
+  });
+  expect(await app.quit()).toBe(0);
+});
+
 test("killed while paused, it stays paused", async ({ launch, desktop }) => {
   const app = await launch();
   await desktop.tray.click(await desktop.tray.item(), "Until I resume");

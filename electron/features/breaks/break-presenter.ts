@@ -67,8 +67,9 @@ export class BreakScreen {
     return wanted.length === 0 ? null : Math.min(...wanted);
   }
 
-  /** Closes the notification, which would outlive the app. */
+  /** Closes the notification, which would outlive the app, and the pages, which would keep it from ending. */
   close(): void {
+    this.#windows.end();
     this.#announcing.follow(null);
   }
 

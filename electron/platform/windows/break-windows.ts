@@ -23,6 +23,7 @@ export class BreakWindows implements BreakPages {
   #primary = -1;
   #mayFocusAtOnce = false;
   #recoveries = 0;
+  #isOver = false;
   readonly #files: BuiltFiles;
   readonly #source: SurfaceSource;
   readonly #settings: () => { readonly firmness: Firmness };
@@ -55,6 +56,7 @@ export class BreakWindows implements BreakPages {
 
   /** Shows a notice, a prompt or a break, or nothing. If the user asked for it, it may take the keyboard at once. */
   show(kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator): void {
+    if (this.#isOver) return;
     if (initiator === "user") this.#mayFocusAtOnce = true;
     if (kind === this.#kind) return this.#offerFocus(idleFor);
     this.#kind = kind;
@@ -68,6 +70,12 @@ export class BreakWindows implements BreakPages {
     else this.#layOut();
     this.refresh();
     this.#offerFocus(idleFor);
+  }
+
+  /** Takes everything off the screen for good: a page made while the app quits would keep it from quitting. */
+  end(): void {
+    this.show(null, null, "schedule");
+    this.#isOver = true;
   }
 
   /** Sends the pages what they now show. */
