@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
-import { writeWorkspaces } from "../../shared/workspace/checklist/read-workspaces";
+import { checklistDocument } from "../../shared/workspace/checklist/checklist-document";
 import { serious } from "../support/desktop/page-faults";
-import { checkedWorkspaces, keptFit } from "../support/report";
+import { checkedWorkspaces } from "../support/report";
 import { expect, test } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
@@ -14,8 +14,8 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
   fs.mkdirSync(folder(), { recursive: true });
   const write = (name: string, value: object): void =>
     fs.writeFileSync(path.join(folder(), name), JSON.stringify(value));
-  write("checklist.json", writeWorkspaces(checkedWorkspaces(), {}));
-  write("workspace-fit.json", { schemaVersion: 2, ...keptFit(), comfort: [], coffee: "black" });
+  write("checklist.json", checklistDocument.write(checkedWorkspaces(), {}));
+  write("comfort.json", { schemaVersion: 1, coffee: "black" });
   const app = await launch();
   const page = await app.page("main");
   await skipWelcome(page);
@@ -33,10 +33,8 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
   await page.keyboard.type("Strong");
   await expect(page.getByLabel("How strong was it?")).toHaveValue("strong");
   // Each answer is on the disk before anything is kept with a date.
-  const read = () => JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
-  await expect
-    .poll(() => read().workspaces.w1?.feeling)
-    .toEqual({ neck: { frequency: "daily", discomfort: "strong" } });
+  const read = () => JSON.parse(fs.readFileSync(path.join(folder(), "comfort.json"), "utf8"));
+  await expect.poll(() => read().drafts?.w1).toEqual({ neck: { frequency: "daily", discomfort: "strong" } });
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await serious(page)).toEqual([]);
@@ -50,9 +48,9 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
   expect(await serious(page)).toEqual([]);
   await page.screenshot({ path: info.outputPath("comfort.png"), fullPage: true });
   expect(await app.quit()).toBe(0);
-  expect(read().workspaces.w1).not.toHaveProperty("feeling");
+  expect(read().drafts).toEqual({});
   expect(read()).toMatchObject({
     coffee: "black",
-    comfort: [{ workspace: "w1", answers: { neck: { frequency: "daily", discomfort: "strong" } } }],
+    checks: [{ workspace: "w1", answers: { neck: { frequency: "daily", discomfort: "strong" } } }],
   });
 });

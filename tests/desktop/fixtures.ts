@@ -4,7 +4,7 @@ import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
-import type { EpochMs } from "../../shared/units";
+import type { EpochMs } from "../../shared/time/units";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { SimulatedClock } from "../support/desktop/simulated-clock";

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, type RunningApp } from "./fixtures";
-import { MINUTE } from "../../shared/units";
+import { MINUTE } from "../../shared/time/units";
 import { localIn } from "../support/local-time";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 

@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { writeWorkspaces } from "../../shared/workspace/checklist/read-workspaces";
+import { checklistDocument } from "../../shared/workspace/checklist/checklist-document";
 import { serious } from "../support/desktop/page-faults";
 import { parseCsv } from "../support/parse-csv";
-import { checkedWorkspaces, keptFit } from "../support/report";
+import { formerFit } from "../support/former-fit";
+import { checkedWorkspaces } from "../support/report";
 import { expect, test, type RunningApp } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
@@ -13,8 +14,8 @@ import { skipWelcome } from "../support/desktop/skip-welcome";
 function keepChecked(folder: string): void {
   fs.mkdirSync(folder, { recursive: true });
   const write = (name: string, value: object): void => fs.writeFileSync(path.join(folder, name), JSON.stringify(value));
-  write("checklist.json", writeWorkspaces(checkedWorkspaces(), {}));
-  write("workspace-fit.json", { schemaVersion: 2, ...keptFit() });
+  write("checklist.json", checklistDocument.write(checkedWorkspaces(), {}));
+  write("workspace-fit.json", formerFit());
 }
 async function openReport(app: RunningApp): Promise<Page> {
   const page = await app.page("main");

@@ -138,13 +138,13 @@ test("a bad import file is refused in words, and changes nothing", async ({ laun
     { id: "B085", input: "PK\u0003\u0004\u0000", code: "E_IMPORT_PARSE" },
   ]) {
     fs.writeFileSync(file, input);
-    const reply = await main.evaluate(() => Reflect.get(window, "plumbline").call("routines:import"));
+    const reply = await main.evaluate(() => Reflect.get(window, "plumbline").call("document:import", "routines"));
     // Here a list of rows is a field that is not known.
     expect(reply, id).toMatchObject({ ok: false, code: id === "B089" ? "E_IMPORT_FIELD" : code });
     expect(fs.readFileSync(path.join(folder(), "routines.json"), "utf8"), id).toBe(before);
   }
   // A page names no file: the call takes nothing.
-  const named = await main.evaluate(() => Reflect.get(window, "plumbline").call("routines:import", "/etc/shadow"));
+  const named = await main.evaluate(() => Reflect.get(window, "plumbline").call("document:import", "/etc/shadow"));
   expect(named).toMatchObject({ ok: false, code: "E_ARGS" });
   await main.getByRole("button", { name: "Import from a file" }).click();
   await expect(main.getByRole("alert").filter({ hasText: "bad.json is not JSON text." })).toBeVisible();

@@ -251,7 +251,11 @@ test("S13, S24: broken and hostile calls are refused, change nothing and open no
     const named =
       typeof input["channel"] === "string" ? input["channel"] : (/^[a-z]+:[a-z]+/.exec(title)?.[0] ?? "settings:set");
     const given = Array.isArray(input["args"]) ? input["args"][0] : "x".repeat(Number(input["bytes"]));
-    const answer = await send(named, given);
+    // Settings are changed like every document, over one channel.
+    const answer =
+      named === "settings:set"
+        ? await send("document:edit", { document: "settings", edit: given })
+        : await send(named, given);
     // There is no import by a page at all: what the list wants refused as E_ARGS has no channel to be sent on.
     const isKnown = !["fs:read", "file:import"].includes(named);
     expect(answer, `${id} ${title}`).toMatch(isKnown ? new RegExp(`^${code}`) : /^rejected: .*No such call/);
@@ -261,13 +265,15 @@ test("S13, S24: broken and hostile calls are refused, change nothing and open no
   expect((await app.view()).mode).toBe("working");
 });
 
+const CHANGE = `plumbline.call("document:edit", { document: "settings", edit: { intervalMin: 5 } })`;
+
 test("S14: a page that is not ours is refused, even with our preload", async ({ launch }) => {
   const app = await launch();
   const answer = await app.electron.evaluate(async ({ app: electron, BrowserWindow }) => {
     const preload = `${electron.getAppPath()}/out/preload/main.cjs`;
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL("about:blank");
-    const reply = await window.webContents.executeJavaScript("plumbline.call('settings:set', { intervalMin: 5 })");
+    const reply = await window.webContents.executeJavaScript(CHANGE);
     window.destroy();
     return reply;
   });
@@ -276,7 +282,7 @@ test("S14: a page that is not ours is refused, even with our preload", async ({ 
     const preload = `${electron.getAppPath()}/out/preload/main.cjs`;
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL("app://ui/break/index.html").catch(() => {});
-    const reply = await window.webContents.executeJavaScript("plumbline.call('settings:set', { intervalMin: 5 })");
+    const reply = await window.webContents.executeJavaScript(CHANGE);
     window.destroy();
     return reply;
   });

@@ -187,7 +187,7 @@ test("the page that sounds has one call, and only it may make that", async ({ la
     .then(() => app.electron.windows().find((each) => each.url().includes("/sound/")));
   const ask = (name: string): Promise<unknown> | undefined =>
     page?.evaluate((call) => Reflect.get(window, "plumbline").call(call).catch(String), name);
-  expect(await ask("settings:set")).toMatch(/No such call/);
+  expect(await ask("document:edit")).toMatch(/No such call/);
   expect(await ask("sound:chime")).toMatchObject({ ok: true, value: { sound: "bowl", own: null } });
   const refused = await main.evaluate(() => Reflect.get(window, "plumbline").call("sound:chime").catch(String));
   expect(refused).toMatch(/No such call/);

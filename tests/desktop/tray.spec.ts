@@ -22,7 +22,9 @@ test("the icon has a shape for each state", async ({ launch, desktop }) => {
   await note("held");
   desktop.notifications.setDoNotDisturb(false);
   const main = await app.page("main");
-  await main.evaluate(() => Reflect.get(window, "plumbline").call("settings:set", { enabled: false }));
+  await main.evaluate(() =>
+    Reflect.get(window, "plumbline").call("document:edit", { document: "settings", edit: { enabled: false } }),
+  );
   await note("off");
   expect(icons.size).toBe(5);
 });

@@ -30,8 +30,8 @@ test("a height typed with keys alone is there after a restart, in a file of its 
   await main.keyboard.press("Enter");
   await expect(main.getByRole("row", { name: /Seat height/ })).toContainText("47 cm");
   expect(await app.quit()).toBe(0);
-  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
-  expect(kept).toMatchObject({ schemaVersion: 2, measures: { heightCm: 181 } });
+  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "measures.json"), "utf8"));
+  expect(kept).toMatchObject({ schemaVersion: 1, person: { heightCm: 181 } });
   expect(fs.readFileSync(path.join(folder(), "settings.json"), "utf8")).not.toContain("181");
 
   const again = await launch();
@@ -85,9 +85,9 @@ test("ROSA is answered with keys alone, and a draft outlives the app", async ({ 
   await main.keyboard.press("Space");
   await expect(main.getByRole("checkbox", { name: /Too little room/ })).toBeChecked();
   expect(await app.quit()).toBe(0);
-  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "workspace-fit.json"), "utf8"));
+  const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "rosa.json"), "utf8"));
   expect(kept).toMatchObject({
-    workspaces: { w1: { draft: { areas: { chairHeight: { base: "seatLow", increments: ["legsCramped"] } } } } },
+    drafts: { w1: { areas: { chairHeight: { base: "seatLow", increments: ["legsCramped"] } } } },
   });
 });
 

@@ -13,7 +13,11 @@ export function play(args: readonly string[]): Played {
   const [file, ...more] = args;
   if (file === undefined || more.length > 0) return refused("Usage: npm run -s scenario -- FILE");
   try {
-    return { code: 0, out: `${JSON.stringify({ cases: readScenarios(file).map((each) => replay(each)) }, null, 2)}\n`, err: "" };
+    return {
+      code: 0,
+      out: `${JSON.stringify({ cases: readScenarios(file).map((each) => replay(each)) }, null, 2)}\n`,
+      err: "",
+    };
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
     return refused(error.message);

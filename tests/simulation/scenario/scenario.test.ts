@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { play } from "../../../electron/tools/scenario/play";
+import { play } from "./play";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 const root = path.resolve(import.meta.dirname, "../../..");

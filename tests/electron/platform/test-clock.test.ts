@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { movableTime, testStart } from "../../../electron/adapters/test-clock";
-import type { Clock } from "../../../electron/core/ports";
-import { HOUR, MINUTE, SECOND } from "../../../shared/units";
+import { movableTime, testStart } from "../../../electron/platform/test-clock";
+import type { Clock } from "../../../electron/ports";
+import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 
 /** A machine that was on for a day, whose wall clock can be set. */
 class Machine implements Clock {
