@@ -28,6 +28,14 @@ export default tseslint.config(
       "@typescript-eslint/no-unnecessary-type-parameters": "off",
     },
   },
+  {
+    // A file has one idea, and a function fits on a screen; catalogues of data may be longer.
+    files: ["electron/**", "renderer/**", "shared/**"],
+    rules: {
+      "max-lines": ["error", { max: 250 }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ["renderer/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },
   { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["electron/tools/**", "tests/**"], rules: { "no-console": "off" } },

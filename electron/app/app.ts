@@ -82,17 +82,14 @@ export class App {
 
   /** All that the main window draws from. Reads no disk. */
   state(): AppState {
-    const state: Partial<AppState> = Object.assign(
-      {},
-      ...this.#features.listed.map((feature) => feature.state?.() ?? {}),
-    );
+    const state = this.#features.listed.reduce<Partial<AppState>>((sum, each) => ({ ...sum, ...each.state?.() }), {});
     if (!isWhole(state)) throw new Error(`Parts of the state are missing: only ${Object.keys(state).join(", ")}.`);
     return state;
   }
 
   /** Every call has its handler, from one feature or another. */
   handlers(): Handlers {
-    const all: Partial<Handlers> = Object.assign({}, ...this.#features.listed.map(({ handlers }) => handlers ?? {}));
+    const all = this.#features.listed.reduce<Partial<Handlers>>((sum, { handlers }) => ({ ...sum, ...handlers }), {});
     if (!hasEvery(all)) throw new Error("A call has no handler.");
     return all;
   }

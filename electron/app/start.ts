@@ -6,7 +6,7 @@ import type { TrayIconAdapter } from "../platform/tray";
 import type { BuiltFiles } from "../platform/windows/page-window";
 import { openElectronStore } from "../storage/documents/electron-store";
 import { compose } from "./compose";
-import { offerTestTime } from "./test-hooks";
+import { offerTestTime, testHooks } from "./test-hooks";
 
 /** Starts the app on this system. In an unpackaged app a test may ask for a clock that it can move. */
 export async function startApp(files: BuiltFiles, tray: TrayIconAdapter, isPackaged: boolean): Promise<void> {
@@ -14,5 +14,14 @@ export async function startApp(files: BuiltFiles, tray: TrayIconAdapter, isPacka
   const real: Time = { clock: systemClock(), presence: desktopPresence };
   const movable = isTest ? movableTime(real.clock, real.presence, testStart(process.env)) : null;
   const app = await compose({ ...createPlatform(files, tray, movable ?? real), openStore: openElectronStore });
-  if (movable !== null) offerTestTime(app.runtime, movable, app.diagnoses);
+  if (movable === null) return;
+  offerTestTime(app.runtime, movable, app.diagnoses);
+  if (process.env["PLUMBLINE_DEV"] !== "1") return;
+  const { offerDevTools } = await import("../platform/dev-tools");
+  const hooks = testHooks(app.runtime, movable, app.diagnoses);
+  let serial = 0;
+  offerDevTools(files.pages, {
+    epoch: movable.epoch,
+    advance: (by) => void hooks.advance(by, (serial += 1)),
+  });
 }

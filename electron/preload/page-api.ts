@@ -10,7 +10,7 @@ import type { PageKind } from "../../shared/schemas/channel";
 export function exposePageApi<K extends PageKind, P extends PushName>(page: K, push: P | null): void {
   const api: PageApi<K, P> = {
     call: async (name, payload) => {
-      if (!mayCall(page, name)) throw new Error(`No such call: ${String(name)}`);
+      if (!mayCall(page, name)) throw new Error(`No such call: ${name}`);
       return ipcRenderer.invoke(name, payload);
     },
     on: (name, listener) => {

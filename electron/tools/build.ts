@@ -10,6 +10,7 @@ const out = path.join(root, "out");
 /** The break page must be painted in one frame; see tests/bench/RESULTS.md. */
 const BREAK_PAGE_LIMIT = 25_000;
 
+const PAGES = ["main", "break", "sound", "report"] as const;
 const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -59,12 +60,43 @@ const page = (name: "main" | "break" | "sound" | "report"): InlineConfig => ({
 export async function buildAll(): Promise<void> {
   fs.rmSync(out, { recursive: true, force: true });
   await build(mainProcess);
-  for (const name of ["main", "break", "sound", "report"] as const) {
+  for (const name of PAGES) {
     await build(preload(name));
     await build(page(name));
   }
   checkBreakPage();
   await renderIcons(path.join(out, "icons"));
+}
+
+/**
+ * Builds everything, and each part again when its sources change. `onMain` is called once all is there, and after each further
+ * build of the main process or a preload; pages need no call, since the app sees their files change.
+ */
+export async function watchAll(onMain: () => void): Promise<void> {
+  await buildAll();
+  const watched = (config: InlineConfig): InlineConfig => ({
+    ...config,
+    build: { ...config.build, emptyOutDir: false, watch: { skipWrite: false } },
+  });
+  onMain();
+  for (const config of [mainProcess, ...PAGES.map(preload)]) await onRebuilt(watched(config), onMain);
+  for (const name of PAGES) await onRebuilt(watched(page(name)), () => {});
+}
+
+/** Calls back after each build but the first, which repeats the one before. */
+async function onRebuilt(config: InlineConfig, tell: () => void): Promise<void> {
+  const watcher = await build(config);
+  if (!("on" in watcher)) throw new Error("Vite was asked to watch, and built once.");
+  await new Promise<void>((ready) => {
+    let isFirst = true;
+    watcher.on("event", (event) => {
+      if (event.code === "ERROR") console.error(event.error.message);
+      if (event.code !== "END") return;
+      if (!isFirst) tell();
+      isFirst = false;
+      ready();
+    });
+  });
 }
 
 function checkBreakPage(): void {

@@ -27,6 +27,10 @@ const parts: readonly Part[] = [
     name: "lint",
     run: () => whole(bin("eslint"), ["--config", ".eslint.config.mjs", "--max-warnings", "0", ...FOLDERS]),
   },
+  {
+    name: "rooms",
+    run: () => whole(bin("depcruise"), ["--config", ".dependency-cruiser.mjs", "electron", "renderer", "shared"]),
+  },
   { name: "format", run: () => whole(bin("prettier"), ["--check", "--log-level", "warn", "."]) },
   {
     name: "unit",

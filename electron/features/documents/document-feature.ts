@@ -26,8 +26,9 @@ export function createDocuments(context: Context, dialogs: Dialogs): Feature {
 }
 
 /** Every reason there is has its words; one without does not compile. */
-type RefusalKey = { readonly [N in DocumentName]: `refused.${N}.${ReasonOf<N>}` }[DocumentName];
-const EVERY_REFUSAL_HAS_WORDS: RefusalKey extends MessageKey ? true : never = true;
+type RefusalKey = Worded<{ readonly [N in DocumentName]: `refused.${N}.${ReasonOf<N>}` }[DocumentName]>;
+type Worded<Key extends MessageKey> = Key;
+const isRefusal = (key: string): key is RefusalKey => isMessageKey(key);
 
 async function editUnread<N extends DocumentName>(
   context: Context,
@@ -44,7 +45,7 @@ async function editUnread<N extends DocumentName>(
 
 function refusalText(document: DocumentName, reason: string, t: Translate): string {
   const key = `refused.${document}.${reason}`;
-  return EVERY_REFUSAL_HAS_WORDS && isMessageKey(key) ? t(key) : t("edit.unread");
+  return isRefusal(key) ? t(key) : t("edit.unread");
 }
 
 /** Invalid fields of an entry are answered field by field; anything else by the first key that is not as it has to be. */

@@ -24,29 +24,13 @@ export function reportActs(
   let saved: string | null = null;
 
   /** The report of now, with its words; `null` where there is no such workspace. */
-  const made = (choice: ReportChoice): { readonly report: Report; readonly words: ReportWords } | null => {
+  const made = (choice: ReportChoice): WordedReport | null => {
     const { measures } = storage.values();
     const words = reportWords(localization, measures.person.unit ?? "cm");
     const numbers = fitMeasurements(measures, choice.workspace, words.t, localization.region);
     const report = reportOf(storage.values(), choice, clock.now().epoch, numbers);
     return report === null ? null : { report, words };
   };
-  const bytesOf = (
-    report: Report,
-    words: ReportWords,
-    format: ReportFormat,
-    paper: Paper,
-  ): Promise<Buffer> | Buffer => {
-    switch (format) {
-      case "pdf":
-        return page.pdf(sheetOf(report, words), paper);
-      case "csv":
-        return Buffer.from(csvOf(report, words));
-      case "json":
-        return Buffer.from(jsonOf(report, words));
-    }
-  };
-
   return {
     save: async ({ format, paper, ...choice }) => {
       const given = made(choice);
@@ -58,7 +42,7 @@ export function reportActs(
       if (file === null) return { kind: "cancelled" };
       let bytes: Buffer;
       try {
-        bytes = await bytesOf(report, words, format, paper);
+        bytes = await bytesOf(page, given, format, paper);
       } catch (error) {
         console.warn(`report: ${String(error)}`);
         return { kind: "undrawn" };
@@ -85,4 +69,24 @@ export function reportActs(
     sheetFor: (senderId) => page.sheetFor(senderId),
     drawnBy: (senderId) => page.drawnBy(senderId),
   };
+}
+
+interface WordedReport {
+  readonly report: Report;
+  readonly words: ReportWords;
+}
+function bytesOf(
+  page: ReportPrinter,
+  { report, words }: WordedReport,
+  format: ReportFormat,
+  paper: Paper,
+): Promise<Buffer> | Buffer {
+  switch (format) {
+    case "pdf":
+      return page.pdf(sheetOf(report, words), paper);
+    case "csv":
+      return Buffer.from(csvOf(report, words));
+    case "json":
+      return Buffer.from(jsonOf(report, words));
+  }
 }
