@@ -1,4 +1,4 @@
-import type { BreakApi } from "../../shared/ipc";
+import type { BreakApi } from "../../shared/contract";
 
 /** What the preload offers to this page. The main window's page declares the same name with other calls. */
 export function breakApi(): BreakApi {

@@ -1,4 +1,4 @@
-import type { MainApi } from "../../shared/ipc";
+import type { MainApi } from "../../shared/contract";
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import type { MessageKey } from "../../shared/i18n/english";
-import type { Screen } from "../../shared/ipc";
+import type { Screen } from "../../shared/app-state";
 
 /** What the window, its keys and the tests have to know of a screen, without its component. */
 export interface ScreenRow {

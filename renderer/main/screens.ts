@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Screen } from "../../shared/ipc";
+import type { Screen } from "../../shared/app-state";
 import { HelpScreen } from "./help/help-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";

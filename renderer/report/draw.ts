@@ -1,4 +1,4 @@
-import type { DrawnSheet } from "../../shared/ipc";
+import type { DrawnSheet } from "../../shared/workspace/report/channels";
 import type { Block, Table } from "../../shared/workspace/report/sheet";
 import { noBreakRanges } from "../../shared/i18n/no-break-ranges";
 

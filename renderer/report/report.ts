@@ -1,4 +1,4 @@
-import type { ReportApi } from "../../shared/ipc";
+import type { ReportApi } from "../../shared/contract";
 import { draw } from "./draw";
 
 /*

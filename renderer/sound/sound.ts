@@ -1,4 +1,4 @@
-import type { SoundApi } from "../../shared/ipc";
+import type { SoundApi } from "../../shared/contract";
 import { play } from "./play";
 
 /*

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ANSWERS, ITEM_IDS } from "../../shared/workspace/checklist/answers";
-import { edited, type ChecklistEdit } from "../../shared/workspace/checklist/edit";
+import { checklist, type ChecklistEdit } from "../../shared/workspace/checklist/edit";
 import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
 import {
   emptyWorkspace,
@@ -23,9 +23,9 @@ export const after = (ms: number, displays: readonly string[] = ["Built-in 1280Ã
 /** The workspaces after some edits that are all accepted, each with its moment. */
 export const made = (from: Workspaces, ...edits: readonly (readonly [ChecklistEdit, Moment])[]): Workspaces =>
   edits.reduce((workspaces, [edit, moment]) => {
-    const result = edited(workspaces, edit, moment);
+    const result = checklist.edit(workspaces, edit, moment);
     if (!result.ok) throw new Error(`Expected ${JSON.stringify(edit)} to be accepted, got ${result.reason}`);
-    return result.workspaces;
+    return result.value;
   }, from);
 
 /** What people do to their workspaces, in time. */
@@ -71,8 +71,8 @@ export function* walk(from: Workspaces, taken: readonly Step[]) {
   for (const { edit, wait, displays } of taken) {
     passed += wait;
     const moment = after(passed, displays);
-    const result = edited(before, edit, moment);
-    const now = result.ok ? result.workspaces : before;
+    const result = checklist.edit(before, edit, moment);
+    const now = result.ok ? result.value : before;
     yield { before, now, edit, moment, ok: result.ok };
     before = now;
   }

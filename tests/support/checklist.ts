@@ -1,11 +1,10 @@
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import type { AppState } from "../../shared/ipc";
 import { QUICK_ITEM_IDS, type Answer, type ItemId } from "../../shared/workspace/checklist/answers";
 import type { ChecklistEdit } from "../../shared/workspace/checklist/edit";
 import type { Workspaces } from "../../shared/workspace/checklist/workspaces";
 import { after, fresh, made } from "./checklist-edits";
-import type { FakeApi, Refusals } from "./fake-api";
+import type { FakeApi, Refusals, StateChange } from "./fake-api";
 import { openMainWindow } from "./main-window";
 
 /** An edit of the first workspace. */
@@ -24,7 +23,7 @@ export const quick = (answer: Answer): readonly (readonly [ItemId, Answer])[] =>
 
 /** The main window with the workspace check open. */
 export async function openChecklist(
-  change: Partial<AppState> = {},
+  change: StateChange = {},
   refusals: Refusals = {},
 ): Promise<{ readonly fake: FakeApi; readonly user: UserEvent }> {
   const opened = await openMainWindow(change, refusals);
@@ -33,8 +32,7 @@ export async function openChecklist(
 }
 
 /** The edits that were asked for. */
-export const editsOf = (fake: FakeApi): readonly unknown[] =>
-  fake.calls.filter(({ name }) => name === "checklist:edit").map(({ payload }) => payload);
+export const editsOf = (fake: FakeApi): readonly unknown[] => fake.edits("checklist");
 
 export const question = (name: RegExp): HTMLElement => screen.getByRole("group", { name });
 export const questions = (): readonly HTMLElement[] =>

@@ -1,54 +1,79 @@
-import { planOf } from "../../shared/settings/plan-of";
-import type { AppState, CallName, ErrorCode, MainApi } from "../../shared/ipc";
-import { withFitChange } from "../../shared/workspace/desk-fit/change-fit";
-import { EMPTY_FIT } from "../../shared/workspace/desk-fit/workspace-fit";
-import { edited } from "../../shared/workspace/checklist/edit";
-import { NO_WORKSPACES } from "../../shared/workspace/checklist/workspaces";
+import type { z } from "zod";
+import { DEFINITIONS } from "../../electron/storage/documents/registry";
+import type { AppState } from "../../shared/app-state";
+import type { CallName, ErrorCode, MainApi } from "../../shared/contract";
 import { SENSES } from "../../shared/diagnostics/diagnosis";
-import { UTC } from "../../shared/time/now";
-import { NO_CHOICES } from "../../shared/routines/choices";
-import { withCustomEdit, type CustomEdit } from "../../shared/routines/custom/custom-edit";
-import { checkEdit } from "../../shared/routines/custom/custom-edit-schema";
+import { fieldErrorsOf } from "../../shared/documents/field-errors-of";
+import {
+  MODELS,
+  perDocument,
+  type DocumentEdit,
+  type DocumentName,
+  type DocumentValues,
+  type EditOf,
+} from "../../shared/documents/registry";
 import { initialState } from "../../shared/scheduler/state";
 import { view } from "../../shared/scheduler/view";
+import { planOf } from "../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
+import { UTC } from "../../shared/time/now";
 
 /** Noon in the zone the tests run in, whichever that is: the views show times of day in it. */
 export const NOON = new Date(2026, 10, 23, 12).getTime();
 const now = { elapsed: 0, awake: 0, epoch: NOON, zone: UTC };
 
-/** The state of an app in the middle of a working day. */
-export const appState = (change: Partial<AppState> = {}): AppState => ({
+/** What a test changes of the state; of some slices a part is enough. */
+export type StateChange = Partial<Omit<AppState, PartlyGiven>> & { readonly [S in PartlyGiven]?: Partial<AppState[S]> };
+type PartlyGiven = "documents" | "today" | "desktop" | "language";
+
+const MIDDAY: AppState = {
   schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
-  settings: { ...DEFAULT_SETTINGS, onboarded: true },
-  fit: EMPTY_FIT,
-  routines: NO_CHOICES,
-  workspaces: NO_WORKSPACES,
+  documents: {
+    ...perDocument<DocumentValues>((name) => MODELS[name].initial),
+    settings: { ...DEFAULT_SETTINGS, onboarded: true },
+  },
+  today: { entries: [], start: NOON - 12 * 3_600_000 },
+  desktop: {
+    tray: "shown",
+    diagnoses: SENSES.map((sense) => ({ sense, state: "works" })),
+    displays: ["Built-in 1280×800"],
+  },
   notices: [],
-  today: [],
-  dayStart: NOON - 12 * 3_600_000,
-  locale: "en",
-  region: "en-GB",
-  tray: "shown",
-  diagnoses: SENSES.map((sense) => ({ sense, state: "works" })),
-  displays: ["Built-in 1280×800"],
-  visit: null,
-  version: "0.1.0",
-  platform: "linux",
   unsaved: false,
+  language: { locale: "en", region: "en-GB" },
+  requestedScreen: null,
+  app: { version: "0.1.0", platform: "linux" },
+};
+
+/** The state of an app in the middle of a working day. */
+export const appState = (change: StateChange = {}, from: AppState = MIDDAY): AppState => ({
+  ...from,
   ...change,
+  documents: { ...from.documents, ...change.documents },
+  today: { ...from.today, ...change.today },
+  desktop: { ...from.desktop, ...change.desktop },
+  language: { ...from.language, ...change.language },
 });
 
+/** The settings of that app, some of them changed. */
+export const settingsWith = (
+  change: Partial<DocumentValues["settings"]>,
+): { readonly documents: Partial<DocumentValues> } => ({
+  documents: { settings: { ...MIDDAY.documents.settings, ...change } },
+});
+
+type Refusal = { readonly ok: false; readonly code: ErrorCode; readonly message: string };
+type Answer = { readonly ok: true; readonly value?: unknown } | Refusal;
 /**
  * Calls that are not answered as asked: with a text, what they do is in use and could not be saved; with a code, it is refused.
  */
-export type Refusals = Partial<Record<CallName, string | { readonly code: ErrorCode; readonly message: string }>>;
+export type Refusals = Partial<Record<CallName, string | Omit<Refusal, "ok">>>;
 
-/** The main process, played by hand: keeps settings and answers, and refuses what it is told to. */
+/** The main process, played by hand: edits the documents by their real models, and refuses what it is told to. */
 export class FakeApi {
   readonly calls: { readonly name: CallName; readonly payload: unknown }[] = [];
   #state: AppState;
-  #listeners: readonly ((state: AppState) => void)[] = [];
+  #listeners: readonly ((slices: Partial<AppState>) => void)[] = [];
   readonly refusals: Refusals;
   /** What calls answer that leave the app: a file that was chosen, a place to write to. */
   readonly answers: Partial<Record<CallName, unknown>> = {};
@@ -72,37 +97,48 @@ export class FakeApi {
     },
   };
 
-  push(change: Partial<AppState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener(this.#state);
+  /** The edits that were asked for, of one document or of all. */
+  edits<N extends DocumentName>(...of: readonly N[]): readonly unknown[] {
+    const payloads = this.calls.filter(({ name }) => name === "document:edit").map(({ payload }) => Object(payload));
+    return payloads.filter(({ document }) => of.length === 0 || of.includes(document)).map(({ edit }) => edit);
   }
 
-  #done(name: CallName, payload: unknown, unsaved: string | undefined) {
+  /** Changes the state, and tells the slices that changed. */
+  push(change: StateChange): void {
+    this.#state = appState(change, this.#state);
+    const all = Object.entries(this.#state);
+    const slices = Object.fromEntries(all.filter(([slice]) => Object.hasOwn(change, slice)));
+    for (const listener of this.#listeners) listener(JSON.parse(JSON.stringify(slices)));
+  }
+
+  #done(name: CallName, payload: unknown, unsaved: string | undefined): Answer {
     const answer = this.#answer(name, payload);
-    return unsaved === undefined ? answer : { ok: false, code: "E_SAVE", message: unsaved };
+    return unsaved === undefined || !answer.ok ? answer : { ok: false, code: "E_SAVE", message: unsaved };
   }
 
-  #answer(name: CallName, payload: unknown): { readonly ok: true; readonly value?: unknown } {
+  #answer(name: CallName, payload: unknown): Answer {
     if (name in this.answers) return { ok: true, value: this.answers[name] };
     if (name === "app:state") return { ok: true, value: this.#state };
-    if (name === "settings:set") this.push({ settings: { ...this.#state.settings, ...Object(payload) } });
-    if (name === "routines:change") this.push({ routines: { ...this.#state.routines, ...Object(payload) } });
-    if (name === "routines:edit") return this.#editOwn(Object(payload));
-    if (name === "fit:change") this.push({ fit: withFitChange(this.#state.fit, Object(payload), NOON) });
-    if (name === "checklist:edit") {
-      const { workspaces, displays, schedule } = this.#state;
-      const result = edited(workspaces, Object(payload), { epoch: schedule.now, zone: UTC, displays });
-      if (result.ok) this.push({ workspaces: result.workspaces });
+    if (name === "document:edit") {
+      const { document, edit }: DocumentEdit = Object(payload);
+      return this.#edit(document, edit);
     }
     if (name === "notice:dismiss") this.push({ notices: this.#state.notices.filter(({ id }) => id !== payload) });
     return { ok: true };
   }
 
-  #editOwn(edit: CustomEdit): { readonly ok: true; readonly value: unknown } {
-    const { routines } = this.#state;
-    const checked = checkEdit(edit, routines.own);
-    if (!checked.ok) return { ok: true, value: checked.errors };
-    this.push({ routines: { ...routines, own: withCustomEdit(routines.own, checked.edit) } });
+  /** In use, and told, before it is answered. */
+  #edit<N extends DocumentName>(document: N, given: unknown): Answer {
+    const read: z.ZodSafeParseResult<EditOf<N>> = DEFINITIONS[document].edit.safeParse(given);
+    if (!read.success) {
+      const issues = read.error.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
+      return { ok: true, value: fieldErrorsOf(issues, Object(given).entry) };
+    }
+    const { schedule, desktop, documents } = this.#state;
+    const moment = { epoch: schedule.now, zone: UTC, displays: desktop.displays };
+    const outcome = MODELS[document].edit(documents[document], read.data, moment);
+    if (!outcome.ok) return { ok: false, code: "E_REFUSED", message: `refused.${document}.${outcome.reason}` };
+    this.push({ documents: { [document]: outcome.value } });
     return { ok: true, value: [] };
   }
 }

@@ -3,12 +3,11 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { App } from "../../renderer/main/app";
-import type { AppState } from "../../shared/ipc";
-import { appState, FakeApi, type Refusals } from "./fake-api";
+import { appState, FakeApi, type Refusals, type StateChange } from "./fake-api";
 
 /** The main window in the middle of a working day, with some of its state changed and some calls refused. */
 export async function openMainWindow(
-  change: Partial<AppState> = {},
+  change: StateChange = {},
   refusals: Refusals = {},
 ): Promise<{ readonly fake: FakeApi; readonly user: UserEvent }> {
   const fake = new FakeApi(appState(change), refusals);

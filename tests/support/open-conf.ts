@@ -1,5 +1,5 @@
 import Conf from "conf";
-import type { OpenStore } from "../../electron/storage/document-store";
+import type { OpenStore } from "../../electron/storage/documents/electron-store";
 
 /** electron-store without Electron: the class it extends, which does all of its reading and writing. */
 export const openConf: OpenStore = (folder, name) =>

@@ -1,6 +1,9 @@
 import { ITEM_IDS } from "../../shared/workspace/checklist/answers";
-import { edited } from "../../shared/workspace/checklist/edit";
-import { EMPTY_FIT, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
+import { checklist } from "../../shared/workspace/checklist/edit";
+import type { DocumentValues } from "../../shared/documents/registry";
+import { comfort } from "../../shared/workspace/comfort/comfort-record";
+import { measures } from "../../shared/workspace/desk-fit/measures";
+import { rosa } from "../../shared/workspace/rosa/rosa-record";
 import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import { DAY } from "../../shared/time/units";
 import { after, START } from "./checklist-edits";
@@ -13,9 +16,9 @@ const office: Workspaces = {
   lastOffered: null,
 };
 const act = (from: Workspaces, day: number, change: object): Workspaces => {
-  const result = edited(from, Object({ ...change, workspace: "w1" }), after(day * DAY));
+  const result = checklist.edit(from, Object({ ...change, workspace: "w1" }), after(day * DAY));
   if (!result.ok) throw new Error(result.reason);
-  return result.workspaces;
+  return result.value;
 };
 
 /** A full check of eight weeks ago with ten faults, of which some were put right, put off or left. */
@@ -42,34 +45,39 @@ export function checkedWorkspaces(): Workspaces {
 }
 
 /** Measures, two results of ROSA, and two rounds of how it felt. */
-export function keptFit(): WorkspaceFit {
+export function keptRecords(): Pick<DocumentValues, "measures" | "rosa" | "comfort"> {
   const { areas, use } = neutralAnswers();
   const monitor = { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] } as const;
   return {
-    ...EMPTY_FIT,
-    measures: { heightCm: 165, elbowRestCm: 23, sex: "female" },
-    results: [
-      { areas: { ...areas, monitor }, use, at: START - 55 * DAY, workspace: "w1" },
-      { areas, use, at: START - 2 * DAY, workspace: "w1" },
-    ],
-    comfort: [
-      {
-        at: START - 55 * DAY,
-        workspace: "w1",
-        answers: {
-          neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
-          lowerBack: { frequency: "several", discomfort: "slight", interference: "none" },
+    measures: { ...measures.initial, person: { heightCm: 165, elbowRestCm: 23, sex: "female" } },
+    rosa: {
+      ...rosa.initial,
+      results: [
+        { areas: { ...areas, monitor }, use, at: START - 55 * DAY, workspace: "w1" },
+        { areas, use, at: START - 2 * DAY, workspace: "w1" },
+      ],
+    },
+    comfort: {
+      ...comfort.initial,
+      checks: [
+        {
+          at: START - 55 * DAY,
+          workspace: "w1",
+          answers: {
+            neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
+            lowerBack: { frequency: "several", discomfort: "slight", interference: "none" },
+          },
         },
-      },
-      {
-        at: START - DAY,
-        workspace: "w1",
-        answers: {
-          neck: { frequency: "few", discomfort: "slight", interference: "none" },
-          lowerBack: { frequency: "never" },
+        {
+          at: START - DAY,
+          workspace: "w1",
+          answers: {
+            neck: { frequency: "few", discomfort: "slight", interference: "none" },
+            lowerBack: { frequency: "never" },
+          },
         },
-      },
-    ],
+      ],
+    },
   };
 }
 

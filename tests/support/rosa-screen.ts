@@ -1,12 +1,18 @@
 import { screen } from "@testing-library/react";
 import { NO_WORKSPACES } from "../../shared/workspace/checklist/workspaces";
-import { EMPTY_FIT, type RosaDraft, type WorkspaceFit } from "../../shared/workspace/desk-fit/workspace-fit";
+import { rosa, type RosaDraft, type RosaRecord } from "../../shared/workspace/rosa/rosa-record";
+import type { Refusals, StateChange } from "./fake-api";
 import { goTo, openMainWindow } from "./main-window";
 import { neutralAnswers } from "./rosa";
 
 /** The main window with ROSA open. */
-export async function openRosa(fit: Partial<WorkspaceFit> = {}, refusals = {}, workspaces = NO_WORKSPACES) {
-  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, ...fit }, workspaces }, refusals);
+export async function openRosa(
+  record: Partial<RosaRecord> = {},
+  refusals: Refusals = {},
+  documents: StateChange["documents"] = {},
+) {
+  const change = { checklist: NO_WORKSPACES, rosa: { ...rosa.initial, ...record }, ...documents };
+  const opened = await openMainWindow({ documents: change }, refusals);
   await goTo(opened.user, "Workspace");
   await opened.user.click(screen.getByRole("button", { name: "Score your workspace with ROSA" }));
   return opened;
@@ -19,6 +25,6 @@ export const badScreen = (): RosaDraft => {
   return { areas: { ...areas, monitor }, use };
 };
 
-export const begun = (draft: RosaDraft, workspace = "w1"): Pick<WorkspaceFit, "workspaces"> => ({
-  workspaces: { [workspace]: { draft } },
+export const begun = (draft: RosaDraft, workspace = "w1"): Pick<RosaRecord, "drafts"> => ({
+  drafts: { [workspace]: draft },
 });

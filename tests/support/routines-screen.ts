@@ -11,9 +11,10 @@ export const own = {
 
 /** The main window with the routines open, at one of their parts. */
 export async function openRoutines(routines: RoutineChoices = ANSWERED, part?: "Breaks" | "All cards" | "Your own") {
-  const opened = await openMainWindow({ routines });
+  const opened = await openMainWindow({ documents: { routines } });
   await goTo(opened.user, "Routines");
   if (part !== undefined) await opened.user.click(screen.getByRole("button", { name: part }));
-  const last = () => opened.fake.calls.at(-1);
+  /** The edit that was asked for last. */
+  const last = () => opened.fake.edits("routines").at(-1);
   return { ...opened, last };
 }

@@ -1,3 +1,5 @@
+import { useDocumentValue } from "../state/use-document";
+import { useSettingsChange } from "../setting-controls/use-setting";
 import { useLayoutEffect, useState } from "react";
 import { Button } from "../../components/button";
 import { ButtonRow } from "../../components/button-row";
@@ -14,16 +16,17 @@ type Step = (typeof STEPS)[number];
 
 /** The first minute with the app. Every step can be skipped with the defaults in use; Escape does the same. */
 export function Onboarding() {
-  const { api, t } = useApp();
+  const { t } = useApp();
+  const { change } = useSettingsChange();
   const [step, setStep] = useState<Step>(1);
-  const leave = (): void => void api.call("settings:set", { onboarded: true });
+  const leave = (): void => change({ onboarded: true });
   useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === "Escape") void api.call("settings:set", { onboarded: true });
+      if (key === "Escape") leave();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [api]);
+  });
   return (
     <main className={styles.screen}>
       <FileNotices />
@@ -51,12 +54,12 @@ export function Onboarding() {
 }
 
 function Rhythm() {
-  const { app } = useApp();
+  const settings = useDocumentValue("settings");
   return (
     <Panel layout="rows">
       <NumberSetting name="intervalMin" />
       <SwitchSetting name="workHoursOn" />
-      {app.settings.workHoursOn && <WorkHours />}
+      {settings.workHoursOn && <WorkHours />}
     </Panel>
   );
 }

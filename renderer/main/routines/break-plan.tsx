@@ -1,3 +1,4 @@
+import { useDocumentValue } from "../state/use-document";
 import { exclusionReason } from "../../../shared/routines/exercise-filter";
 import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
 import { READY_MADE } from "../../../shared/routines/ready-made";
@@ -22,8 +23,9 @@ interface Offer {
 
 /** What every break shows: cards picked for each, or one routine for all. Each routine can also be started now. */
 export function BreakPlan() {
-  const { app, t } = useApp();
-  const { choices, edit, status } = useRoutines();
+  const { t } = useApp();
+  const settings = useDocumentValue("settings");
+  const { choices, choose, status } = useRoutines();
   const { start, status: startStatus } = useStart();
   const own: readonly Offer[] = choices.own.routines;
   const readyMade: readonly Offer[] = READY_MADE.map(({ id, steps }) => ({
@@ -35,7 +37,7 @@ export function BreakPlan() {
   const planned = offers.some(({ id }) => id === choices.planned) ? choices.planned : null;
   return (
     <Panel layout="list" title={t("breakPlan.title")} titleId="routines-plan">
-      <HelpText>{t("breakPlan.help", { minutes: app.settings.breakMin })}</HelpText>
+      <HelpText>{t("breakPlan.help", { minutes: settings.breakMin })}</HelpText>
       <fieldset className={styles.plan} aria-labelledby="routines-plan">
         <div className={styles.offer}>
           <label className={styles.name}>
@@ -43,7 +45,7 @@ export function BreakPlan() {
               type="radio"
               name="planned"
               checked={planned === null}
-              onChange={() => void edit({ planned: null })}
+              onChange={() => void choose({ planned: null })}
             />
             <strong>{t("breakPlan.picked")}</strong>
           </label>
@@ -55,7 +57,7 @@ export function BreakPlan() {
             offer={offer}
             isOwn={own.includes(offer)}
             isChosen={planned === offer.id}
-            onChoose={() => void edit({ planned: offer.id })}
+            onChoose={() => void choose({ planned: offer.id })}
             onStart={() => start(offer.id)}
           />
         ))}
@@ -73,11 +75,13 @@ interface RowProps {
   readonly onStart: () => void;
 }
 function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onStart }: RowProps) {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const settings = useDocumentValue("settings");
+  const routines = useDocumentValue("routines");
   const { against } = useCards();
-  const cards = steps.flatMap((each) => findExercise(each, app.routines.own) ?? []);
+  const cards = steps.flatMap((each) => findExercise(each, routines.own) ?? []);
   const suiting = cards.filter((card) => exclusionReason(card, against) === null);
-  const isLong = secondsOf(suiting) * SECOND > app.settings.breakMin * MINUTE;
+  const isLong = secondsOf(suiting) * SECOND > settings.breakMin * MINUTE;
   const out = steps.length - suiting.length;
   return (
     <div className={styles.offer}>

@@ -13,7 +13,7 @@ import styles from "./catalogue.module.css";
 /** Every card there is: to search, open, take out and bring back. */
 export function Catalogue() {
   const { t } = useApp();
-  const { choices, edit, status } = useRoutines();
+  const { choices, choose, status } = useRoutines();
   const { cards, against, nameOf } = useCards();
   const [filter, setFilter] = useState<ExerciseFilter>(ANY_EXERCISE);
   const [open, setOpen] = useState<string | null>(null);
@@ -21,12 +21,12 @@ export function Catalogue() {
   const found = matching(cards, filter, nameOf, against);
   const others = (card: AnyExercise) => choices.excluded.filter(({ id }) => id !== card.id);
   const takeOut = (card: AnyExercise, reason: ExclusionReason): void =>
-    void edit(
+    void choose(
       { excluded: [...others(card), { id: card.id, reason }] },
       t("catalogue.said.out", { name: nameOf(card) }),
     );
   const bringBack = (card: AnyExercise): void => {
-    void edit({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
+    void choose({ excluded: others(card) }, t("catalogue.said.back", { name: nameOf(card) }));
     // The card disappears from a list of those that are out, and the button with it.
     if (filter.isOut) count.current?.focus();
   };

@@ -17,7 +17,7 @@ import styles from "./cautions.module.css";
 export function Cautions() {
   const { t } = useApp();
   const open = useOpenScreen();
-  const { choices, edit, status } = useRoutines();
+  const { choices, choose, status } = useRoutines();
   const [isChanging, setChanging] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (): void => {
@@ -46,7 +46,7 @@ export function Cautions() {
           onHelp={() => open("help")}
           onCancel={cautions === null ? null : close}
           onSave={async (ticked) => {
-            if ((await edit({ cautions: ticked })) === "saved") close();
+            if ((await choose({ cautions: ticked })).kind === "saved") close();
           }}
         />
       ) : (

@@ -14,9 +14,9 @@ const NEW_HOURS: ClockRange = { from: "09:00", to: "17:30" };
 
 /** The hours of each weekday. A day may have several, or none: a day off. */
 export function WorkHours() {
-  const { app, t } = useApp();
+  const { t, region } = useApp();
   const { value, change, status } = useSetting("workHours");
-  const names = weekdayNames(app.region, "long");
+  const names = weekdayNames(region, "long");
   const setDay = (day: Weekday, ranges: readonly ClockRange[]): void =>
     change(value.map((each, index): Settings["workHours"][number] => (index === day ? ranges : each)));
   return (

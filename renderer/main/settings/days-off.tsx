@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useAppState } from "../state/use-app-state";
 import { dateOf, HOUR } from "../../../shared/time/units";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
@@ -6,22 +6,24 @@ import { Status } from "../../components/status";
 import { SettingGroup } from "../setting-controls/setting-group";
 import { useSetting } from "../setting-controls/use-setting";
 import { useApp } from "../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../state/feedback";
+import { feedbackOf } from "../state/feedback";
+import { useFeedback } from "../state/use-feedback";
 import { EditableList } from "./editable-list";
 
 /** Days without breaks: single ones, or the holidays of a calendar file. Past ones are not listed. */
 export function DaysOff() {
-  const { app, api, t } = useApp();
+  const { api, t, region } = useApp();
+  const { start } = useAppState((state) => state.today);
   const { value, change, status } = useSetting("daysOff");
-  const [imported, setImported] = useState<Feedback>(NO_FEEDBACK);
-  const today = dateOf(app.dayStart + 12 * HOUR);
+  const { status: imported, follow } = useFeedback();
+  const today = dateOf(start + 12 * HOUR);
   const coming = value.filter((date) => date >= today);
-  const format = new Intl.DateTimeFormat(app.region, { dateStyle: "full", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(region, { dateStyle: "full", timeZone: "UTC" });
   const name = (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
-  const importCalendar = async (): Promise<void> => {
-    const reply = await api.call("holidays:import");
-    setImported(feedbackOf(reply, reply.ok ? t("settings.daysOff.imported", { count: reply.value }) : ""));
-  };
+  const importCalendar = (): void =>
+    void follow(api.call("holidays:import"), (reply) =>
+      feedbackOf(reply, reply.ok ? t("settings.daysOff.imported", { count: reply.value }) : ""),
+    );
   return (
     <SettingGroup legend={t("settings.daysOff")}>
       {coming.length === 0 && <HelpText>{t("settings.daysOff.none")}</HelpText>}
@@ -36,7 +38,7 @@ export function DaysOff() {
         onAdd={(date) => change([...new Set([...value, date])].sort())}
         onRemove={(date) => change(value.filter((each) => each !== date))}
       >
-        <Button onClick={() => void importCalendar()}>{t("settings.daysOff.import")}</Button>
+        <Button onClick={importCalendar}>{t("settings.daysOff.import")}</Button>
         <Status status={imported.kind === "idle" ? status : imported} place="beside" />
       </EditableList>
     </SettingGroup>

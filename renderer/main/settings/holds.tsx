@@ -1,3 +1,5 @@
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
 import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import { Button } from "../../components/button";
@@ -10,15 +12,15 @@ import { useApp } from "../state/app-context";
 
 /** What holds a break back until it is over. */
 export function Holds() {
-  const { app } = useApp();
+  const settings = useDocumentValue("settings");
   return (
     <>
       <SwitchSetting name="respectDnd" />
-      {app.settings.respectDnd && (
+      {settings.respectDnd && (
         <>
           <HeldBy />
-          {app.settings.heldBy.includes("program") && <Programs />}
-          {app.settings.heldBy.includes("unknownDisplay") && <Displays />}
+          {settings.heldBy.includes("program") && <Programs />}
+          {settings.heldBy.includes("unknownDisplay") && <Displays />}
         </>
       )}
     </>
@@ -67,9 +69,10 @@ function Programs() {
 }
 
 function Displays() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const present = useAppState(({ desktop }) => desktop.displays);
   const { value, change, status } = useSetting("knownDisplays");
-  const all = [...new Set([...value, ...app.displays])].sort();
+  const all = [...new Set([...value, ...present])].sort();
   return (
     <SettingRow
       label={t("settings.knownDisplays")}

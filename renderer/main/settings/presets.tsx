@@ -1,3 +1,4 @@
+import { useDocumentValue } from "../state/use-document";
 import { presetInUse, PRESETS } from "../../../shared/settings/presets";
 import { HelpText } from "../../components/help-text";
 import { Status } from "../../components/status";
@@ -8,9 +9,10 @@ import styles from "./presets.module.css";
 
 /** Rhythms to start from, each with who tried or advises it. */
 export function Presets() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const settings = useDocumentValue("settings");
   const { change, status } = useSettingsChange();
-  const inUse = presetInUse(app.settings);
+  const inUse = presetInUse(settings);
   return (
     <SettingGroup legend={t("settings.presets")}>
       {PRESETS.map(({ id, settings }) => (

@@ -1,3 +1,5 @@
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
 import {
   addProfile,
@@ -22,9 +24,10 @@ import styles from "./profiles.module.css";
 
 /** The places to work at. The one in use decides the breaks, the hours and what holds breaks back. */
 export function Profiles() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const settings = useDocumentValue("settings");
   const { change, status } = useSettingsChange();
-  const { profiles } = app.settings;
+  const { profiles } = settings;
   return (
     <Panel layout="rows" title={t("settings.profiles")}>
       <HelpText>{t("settings.profiles.help")}</HelpText>
@@ -35,7 +38,7 @@ export function Profiles() {
           ))}
         </SettingGroup>
       )}
-      <NewProfile onAdd={(name) => change(addProfile(app.settings, { id: crypto.randomUUID(), name }))} />
+      <NewProfile onAdd={(name) => change(addProfile(settings, { id: crypto.randomUUID(), name }))} />
       <Status status={status} place="beside" />
     </Panel>
   );
@@ -46,8 +49,10 @@ interface ProfileRowProps {
   readonly onChange: (patch: SettingsPatch) => void;
 }
 function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: ProfileRowProps) {
-  const { app, t } = useApp();
-  const { settings } = app;
+  const { t } = useApp();
+  const workspaces = useDocumentValue("checklist");
+  const present = useAppState(({ desktop }) => desktop.displays);
+  const settings = useDocumentValue("settings");
   const nameOf = useWorkspaceName();
   const isInUse = settings.profile === id;
   return (
@@ -56,12 +61,12 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
         <input type="radio" name="profile" checked={isInUse} onChange={() => onChange(switchProfile(settings, id))} />
         {name}
       </label>
-      {app.workspaces.list.length > 1 && (
+      {workspaces.list.length > 1 && (
         <Select
           aria-label={t("settings.profiles.workspace", { name })}
           options={[
             { value: "", label: t("settings.profiles.workspace.any") },
-            ...app.workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) })),
+            ...workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) })),
           ]}
           value={workspace}
           onChoose={(chosen) => onChange(withProfile(settings, id, { workspace: chosen }))}
@@ -75,7 +80,7 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
         }
         isChecked={displays.length > 0}
         className={styles.check}
-        onChange={(isBound) => onChange(withProfile(settings, id, { displays: isBound ? app.displays : [] }))}
+        onChange={(isBound) => onChange(withProfile(settings, id, { displays: isBound ? present : [] }))}
       />
       <Button
         aria-label={t("settings.profiles.remove", { name })}

@@ -41,7 +41,7 @@ interface RangeProps {
   readonly onRemove: () => void;
 }
 function Range({ range, onChange, onRemove }: RangeProps) {
-  const { app, t } = useApp();
+  const { t, region } = useApp();
   const name = t("settings.quietHours.named", { from: range.from, to: range.to });
   const days = range.days ?? WEEKDAYS;
   const toggle = (day: Weekday, isOn: boolean): void => {
@@ -59,7 +59,7 @@ function Range({ range, onChange, onRemove }: RangeProps) {
         onRemove={onRemove}
       />
       <span className={styles.days}>
-        {weekdayNames(app.region, "short").map((label, day) => (
+        {weekdayNames(region, "short").map((label, day) => (
           <Checkbox
             key={label}
             label={label}

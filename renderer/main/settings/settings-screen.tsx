@@ -1,3 +1,5 @@
+import { useSettingsChange } from "../setting-controls/use-setting";
+import { useDocumentValue } from "../state/use-document";
 import { Button } from "../../components/button";
 import { ButtonRow } from "../../components/button-row";
 import { HelpText } from "../../components/help-text";
@@ -20,7 +22,9 @@ import styles from "./settings-screen.module.css";
 
 /** Every setting, applied at once. */
 export function SettingsScreen() {
-  const { app, api, t } = useApp();
+  const { api, t } = useApp();
+  const settings = useDocumentValue("settings");
+  const { change } = useSettingsChange();
   return (
     <ScreenFrame title={t("settings.title")} spacing="wide">
       <Profiles />
@@ -28,7 +32,7 @@ export function SettingsScreen() {
         <SwitchSetting name="enabled" />
         <Presets />
         <SwitchSetting name="timesOn" />
-        {app.settings.timesOn ? <FixedTimes /> : <NumberSetting name="intervalMin" />}
+        {settings.timesOn ? <FixedTimes /> : <NumberSetting name="intervalMin" />}
         <NumberSetting name="breakMin" />
         <NumberSetting name="noticeSec" />
         <ChoiceSetting
@@ -39,7 +43,7 @@ export function SettingsScreen() {
             { value: "atOnce", label: "settings.startMode.atOnce" },
           ]}
         />
-        {app.settings.startMode === "whenStill" && <NumberSetting name="graceMin" />}
+        {settings.startMode === "whenStill" && <NumberSetting name="graceMin" />}
         <ChoiceSetting
           name="firmness"
           choices={[
@@ -63,11 +67,11 @@ export function SettingsScreen() {
       </Panel>
       <Panel layout="rows" title={t("settings.beside")}>
         <SwitchSetting name="microOn" />
-        {app.settings.microOn && <NumberSettings names={["microEveryMin", "microSec"]} />}
+        {settings.microOn && <NumberSettings names={["microEveryMin", "microSec"]} />}
         <SwitchSetting name="nudgeOn" />
-        {app.settings.nudgeOn && <NumberSettings names={["nudgeEveryMin"]} />}
+        {settings.nudgeOn && <NumberSettings names={["nudgeEveryMin"]} />}
         <SwitchSetting name="rhythmOn" />
-        {app.settings.rhythmOn && <NumberSettings names={["sitMin", "standMin", "moveMin"]} />}
+        {settings.rhythmOn && <NumberSettings names={["sitMin", "standMin", "moveMin"]} />}
       </Panel>
       <Panel layout="rows" title={t("settings.sounds")}>
         <Sounds />
@@ -75,7 +79,7 @@ export function SettingsScreen() {
       <PlaceSettings />
       <Panel layout="rows" title={t("settings.hours")}>
         <SwitchSetting name="workHoursOn" />
-        {app.settings.workHoursOn && <WorkHours />}
+        {settings.workHoursOn && <WorkHours />}
         <QuietHours />
         <DaysOff />
       </Panel>
@@ -102,9 +106,7 @@ export function SettingsScreen() {
           ]}
         />
         <ButtonRow className={styles.buttons}>
-          <Button onClick={() => void api.call("settings:set", { onboarded: false })}>
-            {t("settings.onboarding")}
-          </Button>
+          <Button onClick={() => change({ onboarded: false })}>{t("settings.onboarding")}</Button>
           <Button onClick={() => void api.call("app:quit")}>{t("settings.quit")}</Button>
         </ButtonRow>
       </Panel>

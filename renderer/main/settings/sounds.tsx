@@ -1,17 +1,18 @@
-import { useState } from "react";
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
 import { Button } from "../../components/button";
 import { Status } from "../../components/status";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "../setting-controls/controls";
 import { SettingRow } from "../setting-controls/setting-row";
 import { useApp } from "../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../state/feedback";
-import { useMutation } from "../state/use-mutation";
+import { feedbackOf } from "../state/feedback";
+import { useFeedback } from "../state/use-feedback";
 import styles from "./sounds.module.css";
 
 /** What is heard of breaks. */
 export function Sounds() {
-  const { app } = useApp();
-  const { sound, readAloud } = app.settings;
+  const settings = useDocumentValue("settings");
+  const { sound, readAloud } = settings;
   return (
     <>
       <ChoiceSetting
@@ -45,8 +46,9 @@ export function Sounds() {
 
 /** Says where the voice is switched on that there is none. */
 function VoiceNote() {
-  const { app, t } = useApp();
-  const isMissing = app.diagnoses.some(({ sense, state }) => sense === "voice" && state === "fails");
+  const { t } = useApp();
+  const diagnoses = useAppState(({ desktop }) => desktop.diagnoses);
+  const isMissing = diagnoses.some(({ sense, state }) => sense === "voice" && state === "fails");
   return isMissing && <p className={styles.missing}>{t("diagnostics.voice.state", { state: "fails" })}</p>;
 }
 
@@ -56,31 +58,31 @@ interface TryProps {
 }
 function TryButton({ call, label }: TryProps) {
   const { api, t } = useApp();
-  const { run, status } = useMutation();
+  const { status, follow } = useFeedback();
   return (
     <div className={styles.try}>
-      <Button onClick={() => void run(api.call(call))}>{t(label)}</Button>
+      <Button onClick={() => void follow(api.call(call))}>{t(label)}</Button>
       <Status status={status} place="beside" />
     </div>
   );
 }
 
 function OwnFile() {
-  const { app, api, t } = useApp();
-  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
-  const { ownSoundName } = app.settings;
-  const choose = async (): Promise<void> => {
-    const reply = await api.call("sound:choose");
-    const isDismissed = reply.ok && reply.value === null;
-    if (!isDismissed) setStatus(feedbackOf(reply, t("saved")));
-  };
+  const { api, t } = useApp();
+  const settings = useDocumentValue("settings");
+  const { status, follow } = useFeedback();
+  const { ownSoundName } = settings;
+  const choose = (): void =>
+    void follow(api.call("sound:choose"), (reply) =>
+      feedbackOf(reply, reply.ok && reply.value === null ? "" : t("saved")),
+    );
   return (
     <SettingRow
       label={t("settings.ownSound")}
       help={ownSoundName === "" ? t("settings.ownSound.none") : ownSoundName}
       status={status}
     >
-      <Button onClick={() => void choose()}>{t("settings.ownSound.choose")}</Button>
+      <Button onClick={choose}>{t("settings.ownSound.choose")}</Button>
     </SettingRow>
   );
 }

@@ -1,4 +1,4 @@
-import type { Screen } from "../../../shared/ipc";
+import type { Screen } from "../../../shared/app-state";
 import { railEntryOf, SCREEN_LIST } from "../screen-list";
 import { useApp } from "../state/app-context";
 import styles from "./navigation.module.css";

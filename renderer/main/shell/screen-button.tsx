@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { Screen } from "../../../shared/ipc";
+import type { Screen } from "../../../shared/app-state";
 import { Button } from "../../components/button";
 import { rowOf } from "../screen-list";
 import { useApp } from "../state/app-context";

@@ -1,13 +1,16 @@
+import { useAppState } from "../state/use-app-state";
 import { useLayoutEffect } from "react";
-import type { Screen } from "../../../shared/ipc";
+import type { Screen } from "../../../shared/app-state";
 import { SCREEN_LIST } from "../screen-list";
 import { useApp } from "../state/app-context";
 
 /** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */
 export function useShortcuts(onOpen: (screen: Screen) => void): void {
-  const { api, app } = useApp();
-  const isPaused = app.schedule.hold === "paused";
-  const isMac = app.platform === "darwin";
+  const { api } = useApp();
+  const schedule = useAppState((state) => state.schedule);
+  const platform = useAppState(({ app }) => app.platform);
+  const isPaused = schedule.hold === "paused";
+  const isMac = platform === "darwin";
   // Before the screen is painted, so that its keys work as soon as it is seen.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

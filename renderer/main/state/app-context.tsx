@@ -1,17 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Translate } from "../../../shared/i18n/format";
+import type { MainApi } from "../../../shared/contract";
 import type { Localization } from "../../../shared/i18n/localization";
-import type { AppState, MainApi } from "../../../shared/ipc";
 import type { EpochMs } from "../../../shared/time/units";
-import type { Received } from "./use-app-state";
 
-/** What every part of the window may use: the state of the app, the way to ask for changes, and words. */
-export interface AppValue {
-  readonly app: AppState;
-  /** When the state arrived, by the clock of the page. */
-  readonly receivedAt: number;
+/** What every part of the window may use: the way to ask for changes, and words. */
+export interface AppValue extends Pick<Localization, "t" | "locale" | "direction" | "region"> {
   readonly api: MainApi;
-  readonly t: Translate;
   /** A time of day as the region writes it. */
   readonly clock: (epoch: EpochMs) => string;
   /** A day as the region writes it, in full. */
@@ -31,26 +25,27 @@ export function useApp(): AppValue {
 }
 
 interface ProviderProps {
-  readonly received: Received;
   readonly localization: Localization;
   readonly api: MainApi;
   readonly children: ReactNode;
 }
-export function AppProvider({ received, localization, api, children }: ProviderProps) {
-  const { app, at: receivedAt } = received;
-  const words = useMemo(() => {
-    const { t, region, timeOfDay } = localization;
+export function AppProvider({ localization, api, children }: ProviderProps) {
+  const value = useMemo((): AppValue => {
+    const { t, locale, direction, region, timeOfDay } = localization;
     const format = new Intl.NumberFormat(region, { style: "percent" });
     const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
     const shortDay = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
     return {
+      api,
       t,
+      locale,
+      direction,
+      region,
       clock: timeOfDay,
-      date: (epoch: EpochMs): string => day.format(epoch),
-      shortDate: (epoch: EpochMs): string => shortDay.format(epoch),
-      percent: (share: number): string => format.format(share),
+      date: (epoch) => day.format(epoch),
+      shortDate: (epoch) => shortDay.format(epoch),
+      percent: (share) => format.format(share),
     };
-  }, [localization]);
-  const value = useMemo(() => ({ app, receivedAt, api, ...words }), [app, receivedAt, api, words]);
+  }, [api, localization]);
   return <Context value={value}>{children}</Context>;
 }

@@ -1,4 +1,4 @@
-import type { Reply } from "../../../shared/ipc";
+import type { Reply } from "../../../shared/contract";
 
 /** What came of the last change. Texts are final: a reason in words, or that all is well. */
 export type Feedback =

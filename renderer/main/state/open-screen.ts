@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Screen } from "../../../shared/ipc";
+import type { Screen } from "../../../shared/app-state";
 
 export type OpenScreen = (screen: Screen) => void;
 

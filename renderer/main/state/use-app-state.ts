@@ -1,21 +1,33 @@
-import { useEffect, useState } from "react";
-import type { AppState, MainApi } from "../../../shared/ipc";
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { AppState } from "../../../shared/app-state";
+import type { Store } from "./store";
 
-/** A state and when it came, by the page's own clock, so that a countdown can go on from it. */
-export interface Received {
-  readonly app: AppState;
-  readonly at: number;
+const Context = createContext<Store | null>(null);
+
+/** Gives the parts of the window the store, once it holds a state. */
+export const StoreProvider = Context.Provider;
+
+/**
+ * What `select` takes from the state: a slice or a part of one. Draws again only when that is another than before, so
+ * `select` must not make anything new.
+ */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.state();
+    if (state === null) throw new Error("The state was drawn from before it was known");
+    return select(state);
+  });
 }
 
-/** The state as the main process has it: asked for once, then told. `null` until the first answer. */
-export function useAppState(api: MainApi): Received | null {
-  const [state, setState] = useState<Received | null>(null);
-  useEffect(() => {
-    const stop = api.on("app:changed", (app) => setState({ app, at: performance.now() }));
-    void api.call("app:state").then((reply) => {
-      if (reply.ok) setState((known) => known ?? { app: reply.value, at: performance.now() });
-    });
-    return stop;
-  }, [api]);
-  return state;
+/** When the schedule came, by the clock of the page. */
+export function useScheduleAt(): number {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.scheduleAt);
+}
+
+function useStore(): Store {
+  const store = useContext(Context);
+  if (store === null) throw new Error("useAppState was called outside StoreProvider");
+  return store;
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../shared/i18n/format";
 import { isBuiltIn, languageOf } from "../../../shared/i18n/languages";
 import { loadCatalogue } from "../../../shared/i18n/load-catalogue";
 import { createLocalization, type Localization } from "../../../shared/i18n/localization";
-import type { AppState } from "../../../shared/ipc";
+import type { AppState } from "../../../shared/app-state";
 
 interface Words {
   readonly locale: string;
@@ -16,15 +16,13 @@ const NO_CATALOGUE: Catalogue = {};
  * there the window keeps those it has. `null` before the first are there.
  */
 export function useLocalization(
-  app: Pick<AppState, "locale" | "region"> | null,
+  { locale, region }: AppState["language"],
   load: typeof loadCatalogue = loadCatalogue,
 ): Localization | null {
   const [words, setWords] = useState<Words | null>(null);
-  const locale = app?.locale ?? null;
-  const region = app?.region ?? null;
-  if (locale !== null && isBuiltIn(locale) && words?.locale !== locale) setWords({ locale, catalogue: NO_CATALOGUE });
+  if (isBuiltIn(locale) && words?.locale !== locale) setWords({ locale, catalogue: NO_CATALOGUE });
   useEffect(() => {
-    if (locale === null || isBuiltIn(locale)) return;
+    if (isBuiltIn(locale)) return;
     let isWanted = true;
     const show = (catalogue: Catalogue): void => {
       if (isWanted) setWords({ locale, catalogue });
@@ -36,7 +34,7 @@ export function useLocalization(
     };
   }, [locale, load]);
   return useMemo(
-    () => (words === null || region === null ? null : createLocalization(words.locale, region, words.catalogue)),
+    () => (words === null ? null : createLocalization(words.locale, region, words.catalogue)),
     [words, region],
   );
 }

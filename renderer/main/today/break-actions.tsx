@@ -1,19 +1,23 @@
-import type { MainApi } from "../../../shared/ipc";
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
+import type { MainApi } from "../../../shared/contract";
 import { Button } from "../../components/button";
 import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import { useMutation } from "../state/use-mutation";
+import { useFeedback } from "../state/use-feedback";
 import { PauseMenu } from "./pause-menu";
 import styles from "./break-actions.module.css";
 
 /** What can be done about the break now: all that the tray offers, since some desktops show no tray. */
 export function BreakActions() {
-  const { app, api, t } = useApp();
-  const { run, status } = useMutation();
-  const { mode, hold, postponesLeft } = app.schedule;
+  const { api, t } = useApp();
+  const settings = useDocumentValue("settings");
+  const schedule = useAppState((state) => state.schedule);
+  const { status, follow } = useFeedback();
+  const { mode, hold, postponesLeft } = schedule;
   const isAsking = mode === "notice" || mode === "prompt";
   const button = (label: string, call: Parameters<MainApi["call"]>[0], kind?: "main") => (
-    <Button kind={kind} onClick={() => void run(api.call(call))}>
+    <Button kind={kind} onClick={() => void follow(api.call(call))}>
       {label}
     </Button>
   );
@@ -25,10 +29,10 @@ export function BreakActions() {
         : button(t("today.start"), "break:start", hold === "paused" ? undefined : "main")}
       {isAsking &&
         postponesLeft > 0 &&
-        button(t("today.postpone", { minutes: app.settings.postponeMin }), "break:postpone")}
+        button(t("today.postpone", { minutes: settings.postponeMin }), "break:postpone")}
       {isAsking && button(t("today.skip"), "break:skip")}
       {mode !== "break" && button(t("today.report"), "break:report")}
-      {hold !== "paused" && <PauseMenu onPause={(choice) => void run(api.call("pause:start", choice))} />}
+      {hold !== "paused" && <PauseMenu onPause={(choice) => void follow(api.call("pause:start", choice))} />}
       <Status status={status} />
     </div>
   );

@@ -1,6 +1,8 @@
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
+import type { AppState } from "../../../shared/app-state";
 import { type DayEvent, dayEvents, summaryOf } from "../../../shared/history/day";
-import type { HistoryEntry } from "../../../shared/history/entry";
 import { DAY, MINUTE } from "../../../shared/time/units";
 import { Button } from "../../components/button";
 import { Panel } from "../../components/panel";
@@ -9,9 +11,11 @@ import styles from "./day-breaks.module.css";
 
 /** Today's breaks, as a line of marks told apart by shape, or as a table with the same content. */
 export function DayBreaks() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const settings = useDocumentValue("settings");
+  const today = useAppState((state) => state.today);
   const [asTable, setAsTable] = useState(false);
-  const events = dayEvents(app.today);
+  const events = dayEvents(today.entries);
   return (
     <Panel
       layout="card"
@@ -25,11 +29,11 @@ export function DayBreaks() {
       }
     >
       {events.length === 0 ? (
-        <p>{t("today.empty", { minutes: app.settings.intervalMin })}</p>
+        <p>{t("today.empty", { minutes: settings.intervalMin })}</p>
       ) : asTable ? (
         <EventTable events={events} />
       ) : (
-        <Timeline events={events} today={app.today} />
+        <Timeline events={events} today={today} />
       )}
     </Panel>
   );
@@ -37,14 +41,15 @@ export function DayBreaks() {
 
 interface TimelineProps {
   readonly events: readonly DayEvent[];
-  readonly today: readonly HistoryEntry[];
+  readonly today: AppState["today"];
 }
 function Timeline({ events, today }: TimelineProps) {
-  const { app, t, clock } = useApp();
-  const first = Math.min(...events.map(({ from }) => from), app.schedule.now);
+  const { t, clock } = useApp();
+  const now = useAppState(({ schedule }) => schedule.now);
+  const first = Math.min(...events.map(({ from }) => from), now);
   // At least four hours wide, in whole hours, so that the first mark of a day is not at the far edge.
-  const start = Math.max(app.dayStart, first - (first % (60 * MINUTE)));
-  const end = Math.min(app.dayStart + DAY, Math.max(start + 240 * MINUTE, app.schedule.now + 30 * MINUTE));
+  const start = Math.max(today.start, first - (first % (60 * MINUTE)));
+  const end = Math.min(today.start + DAY, Math.max(start + 240 * MINUTE, now + 30 * MINUTE));
   const x = (at: number): number => 12 + ((at - start) / (end - start)) * 576;
   const hours = Array.from(
     { length: Math.floor((end - start) / (60 * MINUTE)) + 1 },
@@ -55,7 +60,7 @@ function Timeline({ events, today }: TimelineProps) {
     <svg
       viewBox="0 0 600 64"
       role="img"
-      aria-label={t("today.summary", { ...summaryOf(today) })}
+      aria-label={t("today.summary", { ...summaryOf(today.entries) })}
       className={styles.timeline}
     >
       <line x1="12" x2="588" y1="26" y2="26" className={styles.axis} />
@@ -69,7 +74,7 @@ function Timeline({ events, today }: TimelineProps) {
       {events.map((event) => (
         <Mark key={event.id} event={event} x={x(event.at)} from={x(Math.max(start, event.from))} />
       ))}
-      <line x1={x(app.schedule.now)} x2={x(app.schedule.now)} y1="8" y2="44" className={styles.now} />
+      <line x1={x(now)} x2={x(now)} y1="8" y2="44" className={styles.now} />
     </svg>
   );
 }

@@ -1,3 +1,5 @@
+import { useAppState } from "../state/use-app-state";
+import { useScheduleAt } from "../state/use-app-state";
 import { MINUTE, type Ms, SECOND } from "../../../shared/time/units";
 import { describeSchedule } from "../../../shared/tray/describe";
 import { useApp } from "../state/app-context";
@@ -9,8 +11,9 @@ const LENGTH = 2 * Math.PI * RADIUS;
 
 /** The time to the next break, or what holds it back, as a ring with real text inside and beside it. */
 export function NextRing() {
-  const { app, receivedAt, t, clock } = useApp();
-  const { schedule } = app;
+  const { t, clock } = useApp();
+  const receivedAt = useScheduleAt();
+  const schedule = useAppState((state) => state.schedule);
   const counts = schedule.mode === "break" || schedule.hold === null;
   const whole = schedule.mode === "break" ? schedule.remaining : schedule.untilBreak;
   const passed = usePassed(receivedAt, counts ? whole : MINUTE);

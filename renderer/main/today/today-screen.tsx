@@ -1,3 +1,5 @@
+import { useAppState } from "../state/use-app-state";
+import { useDocumentValue } from "../state/use-document";
 import { Button } from "../../components/button";
 import { Panel } from "../../components/panel";
 import { ScreenFrame } from "../../components/screen-frame";
@@ -11,14 +13,17 @@ import styles from "./today-screen.module.css";
 
 /** The day at a glance: when the next break comes and why, what there was, and how the workspace stands. */
 export function TodayScreen() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const routines = useDocumentValue("routines");
+  const diagnoses = useAppState(({ desktop }) => desktop.diagnoses);
+  const tray = useAppState(({ desktop }) => desktop.tray);
   const open = useOpenScreen();
-  const isIdleStuck = app.diagnoses.some(({ sense, state }) => sense === "idle" && state === "fails");
+  const isIdleStuck = diagnoses.some(({ sense, state }) => sense === "idle" && state === "fails");
   return (
     <ScreenFrame title={t("today.title")} spacing="wide">
-      {app.tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
+      {tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
       {isIdleStuck && <p className={styles.hint}>{t("today.idleStuck")}</p>}
-      {app.routines.cautions === null && (
+      {routines.cautions === null && (
         <p className={styles.hint}>
           {t("today.cautions")}{" "}
           <Button kind="link" onClick={() => open("routines")}>

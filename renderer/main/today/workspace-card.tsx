@@ -1,3 +1,4 @@
+import { useDocumentValue } from "../state/use-document";
 import { unsolved } from "../../../shared/workspace/checklist/actions";
 import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
@@ -12,7 +13,8 @@ import styles from "./workspace-card.module.css";
 
 /** The score of the workspace, and whether another check is due. */
 export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
-  const { app, t, percent } = useApp();
+  const { t, percent } = useApp();
+  const workspaces = useDocumentValue("checklist");
   const nameOf = useWorkspaceName();
   const { workspace, edit, status } = useWorkspace();
   const items = itemsIn(workspace.kind);
@@ -22,7 +24,7 @@ export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
     <Panel
       layout="card"
       title={t("today.workspace")}
-      beside={app.workspaces.list.length > 1 && <span className={styles.name}>{nameOf(workspace)}</span>}
+      beside={workspaces.list.length > 1 && <span className={styles.name}>{nameOf(workspace)}</span>}
     >
       {answered === 0 ? (
         <p>{t("today.workspace.none")}</p>

@@ -1,11 +1,10 @@
 import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { comfortOffer } from "../../../shared/workspace/comfort/comfort-offer";
-import { ofWorkspace } from "../../../shared/workspace/desk-fit/workspace-fit";
 import { Button } from "../../components/button";
 import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
 import { useOpenScreen } from "../state/open-screen";
-import { useFit } from "../state/use-fit";
+import { useDocument } from "../state/use-document";
 import styles from "./comfort-offer.module.css";
 
 interface OfferProps {
@@ -16,13 +15,13 @@ interface OfferProps {
 
 /** Offers the comfort questions in one line, after a full check and after a later one. It can be put off. */
 export function ComfortOffer({ workspace, onSnoozed }: OfferProps) {
-  const { app, t } = useApp();
-  const { edit, status } = useFit();
+  const { t } = useApp();
+  const { value, edit, status } = useDocument("comfort");
   const open = useOpenScreen();
-  const offer = comfortOffer(workspace, app.fit.comfort, ofWorkspace(app.fit, workspace.id).notNow);
+  const offer = comfortOffer(workspace, value.checks, value.snoozed[workspace.id]);
   const snooze = (): void => {
     onSnoozed();
-    void edit({ kind: "notNow", workspace: workspace.id });
+    void edit({ type: "snoozed", workspace: workspace.id });
   };
   return (
     <>

@@ -1,3 +1,5 @@
+import { isInUse } from "../state/use-document";
+import { useAppState } from "../state/use-app-state";
 import { recheckOf } from "../../../shared/workspace/checklist/recheck";
 import type { Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { Button } from "../../components/button";
@@ -13,11 +15,13 @@ interface RecheckProps {
 
 /** Offers another check in one line, once its time has come or the displays have changed. Otherwise nothing. */
 export function RecheckLine({ workspace, edit, onStarted }: RecheckProps) {
-  const { app, t, date } = useApp();
-  const recheck = recheckOf(workspace, { epoch: app.schedule.now, displays: app.displays });
+  const { t, date } = useApp();
+  const now = useAppState(({ schedule }) => schedule.now);
+  const present = useAppState(({ desktop }) => desktop.displays);
+  const recheck = recheckOf(workspace, { epoch: now, displays: present });
   if (recheck === null) return null;
   const start = async (): Promise<void> => {
-    if ((await edit({ type: "again" })) !== "refused") onStarted?.();
+    if (isInUse(await edit({ type: "again" }))) onStarted?.();
   };
   return (
     <p className={styles.recheck}>

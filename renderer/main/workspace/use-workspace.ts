@@ -2,7 +2,7 @@ import type { ChecklistEdit } from "../../../shared/workspace/checklist/edit";
 import { currentOf, type Workspace } from "../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../state/app-context";
 import type { Feedback } from "../state/feedback";
-import { type Outcome, useMutation } from "../state/use-mutation";
+import { type Outcome, useDocument } from "../state/use-document";
 
 /** An edit without the workspace it is about. */
 export type WorkspaceEdit = ChecklistEdit extends infer Each
@@ -19,11 +19,9 @@ export function useWorkspace(): {
   readonly edit: EditWorkspace;
   readonly status: Feedback;
 } {
-  const { app, api } = useApp();
-  const { run, status } = useMutation();
-  const workspace = currentOf(app.workspaces);
-  const edit: EditWorkspace = (change) => run(api.call("checklist:edit", { ...change, workspace: workspace.id }));
-  return { workspace, edit, status };
+  const { value, edit, status } = useDocument("checklist");
+  const workspace = currentOf(value);
+  return { workspace, edit: (change) => edit({ ...change, workspace: workspace.id }), status };
 }
 
 /** What a workspace is called. */

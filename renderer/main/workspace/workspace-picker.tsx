@@ -4,23 +4,23 @@ import { Field } from "../../components/field";
 import { Select } from "../../components/select";
 import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
-import { useMutation } from "../state/use-mutation";
+import { useDocument, useDocumentValue } from "../state/use-document";
 import { useWorkspaceName } from "./use-workspace";
 import styles from "./workspace-picker.module.css";
 
 /** Shows which workspace a screen is about, and changes to another. */
 export function WorkspacePicker({ ref }: { readonly ref?: Ref<HTMLSelectElement> }) {
-  const { app, api, t } = useApp();
-  const { run, status } = useMutation();
+  const { t } = useApp();
+  const { value: workspaces, edit, status } = useDocument("checklist");
   const nameOf = useWorkspaceName();
   return (
     <>
       <Field label={t("checklist.workspace")}>
         <Select
           ref={ref}
-          options={app.workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) }))}
-          value={currentOf(app.workspaces).id}
-          onChoose={(workspace) => void run(api.call("checklist:edit", { type: "choose", workspace }))}
+          options={workspaces.list.map((each) => ({ value: each.id, label: nameOf(each) }))}
+          value={currentOf(workspaces).id}
+          onChoose={(workspace) => void edit({ type: "choose", workspace })}
         />
       </Field>
       <Status status={status} />
@@ -30,8 +30,8 @@ export function WorkspacePicker({ ref }: { readonly ref?: Ref<HTMLSelectElement>
 
 /** The picker where there are several workspaces; with a single one there is nothing to choose. */
 export function WorkspacePickerIfSeveral() {
-  const { app } = useApp();
-  if (app.workspaces.list.length === 1) return null;
+  const workspaces = useDocumentValue("checklist");
+  if (workspaces.list.length === 1) return null;
   return (
     <div className={styles.picker}>
       <WorkspacePicker />
@@ -44,8 +44,9 @@ export function WorkspacePickerIfSeveral() {
  * because it also changes by itself, as with the displays.
  */
 export function WorkspaceName() {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const workspaces = useDocumentValue("checklist");
   const nameOf = useWorkspaceName();
-  const name = nameOf(currentOf(app.workspaces));
-  return app.workspaces.list.length > 1 ? <p role="status">{t("checklist.workspace.at", { name })}</p> : null;
+  const name = nameOf(currentOf(workspaces));
+  return workspaces.list.length > 1 ? <p role="status">{t("checklist.workspace.at", { name })}</p> : null;
 }

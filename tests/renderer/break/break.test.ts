@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { BreakApi } from "../../../shared/ipc";
+import type { BreakApi } from "../../../shared/contract";
 import type { SurfaceAction, SurfaceState, SurfaceStep } from "../../../shared/break-page/break-page";
 
 const html = fs.readFileSync(path.resolve("renderer/break/index.html"), "utf8");

@@ -1,3 +1,4 @@
+import { useDocumentValue } from "../../state/use-document";
 import { type RefObject, useId, useRef, useState } from "react";
 import { EXERCISES } from "../../../../shared/exercises/exercises";
 import { exerciseText, findExercise } from "../../../../shared/routines/exercise-text";
@@ -18,8 +19,9 @@ interface OrderProps {
 
 /** The cards of a routine in their order, and one to add. */
 export function CardOrder({ steps, error, onChange }: OrderProps) {
-  const { app, t } = useApp();
-  const { own } = app.routines;
+  const { t } = useApp();
+  const routines = useDocumentValue("routines");
+  const { own } = routines;
   const [moved, setMoved] = useState("");
   const picker = useRef<HTMLSelectElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -75,9 +77,10 @@ interface PickerProps {
   readonly onAdd: (id: string) => void;
 }
 function CardPicker({ ref, nameOf, error, onAdd }: PickerProps) {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const routines = useDocumentValue("routines");
   const id = useId();
-  const cards: readonly AnyExercise[] = [...app.routines.own.exercises, ...EXERCISES];
+  const cards: readonly AnyExercise[] = [...routines.own.exercises, ...EXERCISES];
   const [chosen, setChosen] = useState(cards[0]?.id ?? "");
   return (
     <FormField id={id} label={t("own.cards.add")} error={error} className={styles.picker}>

@@ -6,7 +6,8 @@ import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
+import { type Feedback, NO_FEEDBACK } from "../../state/feedback";
+import { isInUse, useDocument } from "../../state/use-document";
 import { ExerciseForm } from "./exercise-form";
 import { newExercise, newRoutine } from "./new-custom";
 import { RoutineForm } from "./routine-form";
@@ -18,35 +19,36 @@ type Editing =
 
 /** The exercises and routines the person made: to add, edit, and remove with a way back. */
 export function CustomSection() {
-  const { app, api, t } = useApp();
-  const { exercises, routines } = app.routines.own;
+  const { t } = useApp();
+  const { value, edit, status } = useDocument("routines");
+  const { exercises, routines } = value.own;
   const [editing, setEditing] = useState<Editing | null>(null);
   const [removed, setRemoved] = useState<Editing | null>(null);
-  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
+  // What the form did, until the list does something of its own.
+  const [kept, setKept] = useState<Feedback | null>(NO_FEEDBACK);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = (feedback: Feedback): void => {
     setEditing(null);
-    setStatus(feedback);
+    setKept(feedback);
     heading.current?.focus();
   };
-  const edit = async (what: CustomEdit, text: string): Promise<boolean> => {
-    const reply = await api.call("routines:edit", what);
-    setStatus(feedbackOf(reply, text));
-    return reply.ok;
+  const make = async (what: CustomEdit, text: string): Promise<boolean> => {
+    setKept(null);
+    return isInUse(await edit(what, text));
   };
   const remove = async (what: Editing): Promise<void> => {
     const { id, name } = what.entry;
     const type = what.type === "exercise" ? "removeExercise" : "removeRoutine";
-    if (await edit({ type, id }, t("own.removed", { name }))) setRemoved(what);
+    if (await make({ type, id }, t("own.removed", { name }))) setRemoved(what);
     heading.current?.focus();
   };
   const undo = async (what: Editing): Promise<void> => {
-    if (await edit(what, t("own.undone", { name: what.entry.name }))) setRemoved(null);
+    if (await make(what, t("own.undone", { name: what.entry.name }))) setRemoved(null);
     heading.current?.focus();
   };
   const open = (what: Editing): void => {
     setRemoved(null);
-    setStatus(NO_FEEDBACK);
+    setKept(NO_FEEDBACK);
     setEditing(what);
   };
   const shared = { onCancel: () => close(NO_FEEDBACK), onKept: (text: string) => close({ kind: "saved", text }) };
@@ -58,7 +60,7 @@ export function CustomSection() {
         <>
           <HelpText>{t("own.lead")}</HelpText>
           <div className={styles.undo}>
-            <Status status={status} />
+            <Status status={kept ?? status} />
             {removed !== null && (
               <Button onClick={() => void undo(removed)}>{t("own.undo.named", { name: removed.entry.name })}</Button>
             )}

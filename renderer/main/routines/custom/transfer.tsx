@@ -1,17 +1,14 @@
 import { useRef, useState } from "react";
-import type { Reply } from "../../../../shared/ipc";
-import {
-  CONFLICT_CHOICES,
-  type ConflictChoice,
-  type ImportResult,
-} from "../../../../shared/routines/custom/import-result";
+import type { Reply } from "../../../../shared/contract";
+import { CONFLICT_CHOICES, type ConflictChoice, type ImportResult } from "../../../../shared/documents/transfer";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
 import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
+import { feedbackOf } from "../../state/feedback";
+import { useFeedback } from "../../state/use-feedback";
 import styles from "./transfer.module.css";
 
 type Question = Extract<ImportResult, { readonly type: "asks" }>;
@@ -19,30 +16,31 @@ type Question = Extract<ImportResult, { readonly type: "asks" }>;
 /** Imports and exports own exercises and routines; says what was read and what was left out. */
 export function Transfer() {
   const { api, t } = useApp();
-  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
+  const { status, follow } = useFeedback();
   const [question, setQuestion] = useState<Question | null>(null);
   const importButton = useRef<HTMLButtonElement>(null);
-  const take = (reply: Reply<ImportResult>): void => {
+  const take = async (asked: Promise<Reply<ImportResult>>): Promise<void> => {
+    const reply = await follow(asked, (each) =>
+      feedbackOf(each, each.ok && each.value.type === "done" ? each.value.lines.join("\n") : ""),
+    );
     setQuestion(reply.ok && reply.value.type === "asks" ? reply.value : null);
-    setStatus(feedbackOf(reply, reply.ok && reply.value.type === "done" ? reply.value.lines.join("\n") : ""));
   };
-  const write = async (): Promise<void> => {
-    const reply = await api.call("routines:export");
-    const file = reply.ok ? reply.value : null;
-    setStatus(feedbackOf(reply, file === null ? "" : t("routines.exported", { file })));
-  };
+  const write = (): void =>
+    void follow(api.call("document:export", "routines"), (reply) =>
+      feedbackOf(reply, reply.ok && reply.value !== null ? t("routines.exported", { file: reply.value }) : ""),
+    );
   const decide = (choice: ConflictChoice): void => {
-    void api.call("routines:import-decide", choice).then(take);
+    void take(api.call("document:import-decide", { document: "routines", choice }));
     importButton.current?.focus();
   };
   return (
     <Panel layout="list" title={t("file.own.title")}>
       <HelpText>{t("file.own.help")}</HelpText>
       <ButtonRow>
-        <Button ref={importButton} onClick={() => void api.call("routines:import").then(take)}>
+        <Button ref={importButton} onClick={() => void take(api.call("document:import", "routines"))}>
           {t("routines.import")}
         </Button>
-        <Button onClick={() => void write()}>{t("routines.export")}</Button>
+        <Button onClick={write}>{t("routines.export")}</Button>
       </ButtonRow>
       {question !== null && <Conflict question={question} onDecide={decide} />}
       <Status status={status} />
@@ -60,7 +58,7 @@ function Conflict({ question, onDecide }: ConflictProps) {
   return (
     <div className={styles.question} role="group" aria-labelledby="import-same">
       <p id="import-same" role="alert">
-        {t("routines.import.same", { file: question.file, names: question.same.join(", ") })}
+        {t("routines.import.same", { file: question.file, names: question.conflicts.join(", ") })}
       </p>
       <HelpText>{t("routines.import.same.help")}</HelpText>
       <ButtonRow>

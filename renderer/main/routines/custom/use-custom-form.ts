@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
-import type { CustomEdit, FieldError } from "../../../../shared/routines/custom/custom-edit";
+import type { FieldError } from "../../../../shared/documents/field-error";
+import type { CustomEdit } from "../../../../shared/routines/custom/custom-edit";
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import { useApp } from "../../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
+import type { Feedback } from "../../state/feedback";
+import { useDocumentEdit } from "../../state/use-document";
 
 export interface FormProps<T> {
   readonly entry: T;
@@ -12,23 +14,19 @@ export interface FormProps<T> {
 
 /** Saves an entry, or says beside each field what it still needs. The main process decides; the words are here. */
 export function useCustomForm(onKept: (text: string) => void) {
-  const { api, t } = useApp();
+  const { t } = useApp();
+  const { edit, status } = useDocumentEdit("routines");
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
-  const keep = async (edit: Extract<CustomEdit, { readonly entry: unknown }>): Promise<void> => {
-    const reply = await api.call("routines:edit", edit);
-    if (!reply.ok) return setStatus(feedbackOf(reply));
-    if (reply.value.length === 0) return onKept(t("own.kept", { name: edit.entry.name.trim() }));
-    const isFull = reply.value.some(({ field }) => field === "");
-    setErrors(reply.value);
-    setStatus({
-      kind: "refused",
-      text: isFull ? t("own.fault.full") : t("own.fault.summary", { count: reply.value.length }),
-    });
-    const first = form.current?.elements.namedItem(reply.value[0]?.field ?? "");
+  const keep = async (change: Extract<CustomEdit, { readonly entry: unknown }>): Promise<void> => {
+    const outcome = await edit(change);
+    setErrors(outcome.kind === "invalid" ? outcome.errors : []);
+    if (outcome.kind === "saved") onKept(t("own.kept", { name: change.entry.name.trim() }));
+    if (outcome.kind !== "invalid") return;
+    const first = form.current?.elements.namedItem(outcome.errors[0]?.field ?? "");
     if (first instanceof HTMLElement) first.focus();
   };
+  const faults: Feedback = { kind: "refused", text: t("own.fault.summary", { count: errors.length }) };
   const errorOf = (field: string): string => {
     const reason = errors.find((each) => each.field === field)?.reason;
     if (reason === undefined) return "";
@@ -39,7 +37,7 @@ export function useCustomForm(onKept: (text: string) => void) {
     if (reason === "length") return t("own.fault.length", { most: mostOf(field) });
     return reason === "characters" ? t("own.fault.characters") : t("own.fault.other");
   };
-  return { form, keep, errorOf, status };
+  return { form, keep, errorOf, status: errors.length > 0 ? faults : status };
 }
 
 const mostOf = (field: string): number =>

@@ -1,3 +1,5 @@
+import { isInUse } from "../../state/use-document";
+import { useAppState } from "../../state/use-app-state";
 import { useRef, useState } from "react";
 import { type Action, actionsOf, isPending } from "../../../../shared/workspace/checklist/actions";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
@@ -17,11 +19,12 @@ interface PlanProps {
 
 /** What needs fixing, as things to do: done, snoozed for two weeks, or waived with a reason. */
 export function ActionPlan({ workspace, edit }: PlanProps) {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const at = useAppState(({ schedule }) => schedule.now);
   const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const title = useRef<HTMLHeadingElement>(null);
   const actions = actionsOf(workspace, useMeasurements());
-  const isNow = (action: Action): boolean => isPending(action, app.schedule.now);
+  const isNow = (action: Action): boolean => isPending(action, at);
   const now = actions.filter(isNow);
   const others = {
     later: actions.filter((action) => action.now.state === "snoozed" && !isNow(action)),
@@ -31,9 +34,9 @@ export function ActionPlan({ workspace, edit }: PlanProps) {
   // The row moves to another group, so the focus goes to the heading, below which the result is announced.
   const onAction: OnAction = async (change, { item }) => {
     const outcome = await edit(change);
-    if (outcome === "refused") return;
+    if (!isInUse(outcome)) return;
     const text = t(`plan.said.${change.type}`, { title: t(`checklist.${item}.title`) });
-    setStatus(outcome === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
+    setStatus(outcome.kind === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
     title.current?.focus();
   };
   const row = (action: Action) => (

@@ -22,8 +22,8 @@ export function History({ workspace, edit }: HistoryProps) {
   const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
   const { runs } = workspace;
   const keep = async (): Promise<void> => {
-    const isSaved = (await edit({ type: "keep" })) === "saved";
-    setStatus(isSaved ? { kind: "saved", text: t("checklist.kept") } : NO_FEEDBACK);
+    const { kind } = await edit({ type: "keep" });
+    setStatus(kind === "saved" ? { kind: "saved", text: t("checklist.kept") } : NO_FEEDBACK);
   };
   return (
     <Panel layout="roomy" title={t("history.title")}>

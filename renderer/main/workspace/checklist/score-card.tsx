@@ -1,3 +1,4 @@
+import { useAppState } from "../../state/use-app-state";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { recheckOf } from "../../../../shared/workspace/checklist/recheck";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
@@ -14,11 +15,13 @@ interface CardProps {
 
 /** The score of the list that is shown: a meter, and the same in words. */
 export function ScoreCard({ workspace, edit }: CardProps) {
-  const { app, t, date, percent } = useApp();
+  const { t, date, percent } = useApp();
+  const now = useAppState(({ schedule }) => schedule.now);
+  const present = useAppState(({ desktop }) => desktop.displays);
   const items = itemsIn(workspace.kind);
   const total = items.length;
   const { share, answered } = scoreOf(answersOf(workspace), items);
-  const due = recheckOf(workspace, { epoch: app.schedule.now, displays: app.displays });
+  const due = recheckOf(workspace, { epoch: now, displays: present });
   const checked = workspace.runs.at(-1)?.at;
   const again = items.filter((item) => workspace.answers[item]?.again !== undefined).length;
   return (

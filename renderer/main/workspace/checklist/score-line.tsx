@@ -1,4 +1,3 @@
-import { directionOf } from "../../../../shared/i18n/languages";
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
 import type { Run } from "../../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../../state/app-context";
@@ -12,7 +11,7 @@ const SCALE = 48;
 
 /** The scores over time, as a line with a dot for each check. The table beside it has the same numbers. */
 export function ScoreLine({ runs }: { readonly runs: readonly Run[] }) {
-  const { app, t, date, percent } = useApp();
+  const { t, date, percent, direction } = useApp();
   const points = runs.flatMap(({ at, answers }) => {
     const { share } = scoreOf(answers);
     return share === null ? [] : [{ at, share }];
@@ -22,7 +21,7 @@ export function ScoreLine({ runs }: { readonly runs: readonly Run[] }) {
   if (first === undefined || last === undefined || first === last) return null;
   const span = Math.max(1, last.at - first.at);
   // Time runs in the direction of the text.
-  const isMirrored = directionOf(app.locale) === "rtl";
+  const isMirrored = direction === "rtl";
   const along = (x: number): number => (isMirrored ? WIDTH - x : x);
   const up = (share: number): number => EDGE + (1 - share) * (HEIGHT - 2 * EDGE);
   const placed = points.map(({ at, share }) => ({

@@ -1,3 +1,5 @@
+import { useDocumentValue } from "../../state/use-document";
+import { isInUse } from "../../state/use-document";
 import { useRef, useState } from "react";
 import { itemsIn, KIND_IDS } from "../../../../shared/workspace/checklist/checklists";
 import { MAX_NAME, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
@@ -27,8 +29,8 @@ export function WorkspacesBar({ workspace, edit }: BarProps) {
   // The button that was pressed disappears or is disabled, so the focus goes to the picker, which shows the result.
   const manage = async (change: WorkspaceEdit, text: string): Promise<void> => {
     const outcome = await edit(change);
-    if (outcome === "refused") return;
-    setStatus(outcome === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
+    if (!isInUse(outcome)) return;
+    setStatus(outcome.kind === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
     picker.current?.focus();
   };
   return (
@@ -58,9 +60,10 @@ interface ManagementProps {
   readonly manage: (change: WorkspaceEdit, text: string) => void;
 }
 function Management({ workspace, manage }: ManagementProps) {
-  const { app, t } = useApp();
+  const { t } = useApp();
+  const workspaces = useDocumentValue("checklist");
   const nameOf = useWorkspaceName();
-  const { list, removed } = app.workspaces;
+  const { list, removed } = workspaces;
   const name = nameOf(workspace);
   return (
     <div className={styles.management}>

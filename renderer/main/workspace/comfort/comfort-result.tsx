@@ -19,14 +19,14 @@ interface ResultProps {
 
 /** The newest answers beside those of an earlier date. Numbers alone: no colour, no verdict. */
 export function ComfortResult({ checks, onRemove }: ResultProps) {
-  const { app, t, date } = useApp();
+  const { t, date, region } = useApp();
   const earlier = checks.slice(0, -1);
   const [chosen, setChosen] = useState("0");
   const last = checks.at(-1);
   if (last === undefined) return null;
   const before = chosen === NONE ? null : (earlier[Number(chosen)] ?? null);
   const { regions, sum } = compareComfort(before, last);
-  const format = new Intl.NumberFormat(app.region, { maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   const score = (value: number | null): string => (value === null ? t("comfort.table.none") : format.format(value));
   const shown = t("comfort.date", { date: date(last.at) });
   return (

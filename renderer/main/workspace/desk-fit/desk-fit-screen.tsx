@@ -1,16 +1,11 @@
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
-import {
-  deskFitOf,
-  measuresAt,
-  type MeasuresAt,
-  ofWorkspace,
-} from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { deskFitOf, type MeasuresAt, measuresFor } from "../../../../shared/workspace/desk-fit/measures";
 import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
 import { ScreenFrame } from "../../../components/screen-frame";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { useFit } from "../../state/use-fit";
+import { useDocument, useDocumentValue } from "../../state/use-document";
 import { WorkspacePickerIfSeveral } from "../workspace-picker";
 import { FitDrawings } from "./fit-drawings";
 import { FitForm } from "./fit-form";
@@ -19,9 +14,10 @@ import { FitTable } from "./fit-table";
 
 /** Heights of seat, desk and screen for one person at the workspace that is shown, in numbers and drawn to scale. */
 export function DeskFitScreen() {
-  const { app, t } = useApp();
-  const { fit, edit, status } = useFit();
-  const workspace = currentOf(app.workspaces).id;
+  const { t } = useApp();
+  const workspaces = useDocumentValue("checklist");
+  const { value: measures, edit, status } = useDocument("measures");
+  const workspace = currentOf(workspaces).id;
   return (
     <ScreenFrame title={t("deskFit.title")}>
       <p>{t("deskFit.lead")}</p>
@@ -29,13 +25,13 @@ export function DeskFitScreen() {
       <Status status={status} />
       <FitForm
         key={workspace}
-        measures={fit.measures}
-        fixedDeskCm={ofWorkspace(fit, workspace).fixedDeskCm}
-        onMeasured={(measures) => void edit({ kind: "measured", measures })}
-        onFixedDesk={(fixedDeskCm) => void edit({ kind: "fixedDesk", workspace, fixedDeskCm })}
+        measures={measures.person}
+        fixedDeskCm={measures.fixedDesks[workspace]}
+        onMeasured={(person) => void edit({ type: "measured", person })}
+        onFixedDesk={(fixedDeskCm) => void edit({ type: "fixedDesk", workspace, fixedDeskCm })}
       />
       <Panel title={t("deskFit.result")}>
-        <Result measures={measuresAt(fit, workspace)} />
+        <Result measures={measuresFor(measures, workspace)} />
       </Panel>
     </ScreenFrame>
   );

@@ -1,7 +1,7 @@
 import type { DeskFit, DeskFitInput } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { crownOf, sittingView, standingView } from "../../../../shared/workspace/desk-fit/desk-picture";
 import { fitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
-import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/measures";
 import { useApp } from "../../state/app-context";
 import { useLengths } from "../use-lengths";
 import { LINE_STEP, SideViewDrawing } from "./side-view";

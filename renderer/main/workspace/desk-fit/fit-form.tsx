@@ -1,5 +1,5 @@
 import { LENGTH_UNITS } from "../../../../shared/workspace/desk-fit/fit-advice";
-import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/measures";
 import { Fieldset } from "../../../components/fieldset";
 import { describedBy, FormField } from "../../../components/form-field";
 import { Panel } from "../../../components/panel";

@@ -1,6 +1,6 @@
 import type { DeskFit } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { deskGap } from "../../../../shared/workspace/desk-fit/fit-advice";
-import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/measures";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";
 import { useLengths } from "../use-lengths";

@@ -1,6 +1,6 @@
 import type { DeskFit } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { LEAST_FOOTREST_CM } from "../../../../shared/workspace/desk-fit/fit-advice";
-import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/measures";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";
 import { useLengths } from "../use-lengths";

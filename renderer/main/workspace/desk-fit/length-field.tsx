@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FIT_LIMITS, type FitField, isWithin } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { CM_PER_INCH } from "../../../../shared/workspace/desk-fit/fit-advice";
-import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { MeasuresAt } from "../../../../shared/workspace/desk-fit/measures";
 import { describedBy, FormField } from "../../../components/form-field";
 import { NumberField } from "../../../components/number-field";
 import { useApp } from "../../state/app-context";

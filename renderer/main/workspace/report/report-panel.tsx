@@ -1,3 +1,4 @@
+import { useDocumentValue } from "../../state/use-document";
 import { useState } from "react";
 import type { MessageKey } from "../../../../shared/i18n/english";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
@@ -21,15 +22,16 @@ export const REPORT_TITLE = "report-title";
 
 /** Makes a document of the workspace: what goes in, on which paper, and where to. */
 export function ReportPanel({ workspace }: { readonly workspace: Workspace }) {
-  const { app, t, date } = useApp();
+  const { t, date, region } = useApp();
+  const { checks: rounds } = useDocumentValue("comfort");
   const { runs } = workspace;
   const [chosen, setChosen] = useState(runs.length > 1 ? "0" : NONE);
   const [comfort, setComfort] = useState(false);
-  const [paper, setPaper] = useState(paperOf(app.region));
+  const [paper, setPaper] = useState(paperOf(region));
   const run = chosen === NONE ? undefined : runs[Number(chosen)];
   const before = run === undefined ? null : { at: run.at, kind: run.kind };
   const report = useReport({ workspace: workspace.id, before, comfort, paper });
-  const hasComfort = comfortOf(app.fit.comfort, workspace.id).length > 0;
+  const hasComfort = comfortOf(rounds, workspace.id).length > 0;
   const checks = runs.map(({ at, kind }, index) => ({
     value: String(index),
     label: t("history.run", { date: date(at), list: t(`checklist.kind.${kind}`) }),

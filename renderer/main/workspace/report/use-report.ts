@@ -1,9 +1,11 @@
 import { useState } from "react";
+import type { Reply } from "../../../../shared/contract";
 import type { ReportFormat } from "../../../../shared/workspace/report/files";
 import type { ReportChoice } from "../../../../shared/workspace/report/report";
 import type { Paper } from "../../../../shared/workspace/report/sheet";
 import { useApp } from "../../state/app-context";
-import { type Feedback, feedbackOf, NO_FEEDBACK } from "../../state/feedback";
+import { type Feedback, feedbackOf } from "../../state/feedback";
+import { useFeedback } from "../../state/use-feedback";
 
 /** How far a report is, and what can be done about it. */
 export interface Report {
@@ -19,23 +21,21 @@ export interface Report {
 /** Makes reports, one at a time. */
 export function useReport(choice: ReportChoice & { readonly paper: Paper }): Report {
   const { api, t } = useApp();
-  const [status, setStatus] = useState<Feedback>(NO_FEEDBACK);
+  const { status, follow } = useFeedback();
   const [isWritten, setWritten] = useState(false);
-  const begin = (): void => {
+  /** `say` is asked for what is said of a report that was made. */
+  const make = async <T>(asked: Promise<Reply<T>>, say: (made: T) => string): Promise<Reply<T>> => {
     setWritten(false);
-    setStatus({ kind: "saving", text: t("report.working") });
+    return follow(asked, (reply) => feedbackOf(reply, reply.ok ? say(reply.value) : ""), t("report.working"));
   };
   const save = async (format: ReportFormat): Promise<void> => {
-    begin();
-    const reply = await api.call("report:save", { ...choice, format });
-    const file = reply.ok ? reply.value : null;
-    setWritten(file !== null);
-    setStatus(feedbackOf(reply, file === null ? "" : t("report.saved", { file })));
+    const reply = await make(api.call("report:save", { ...choice, format }), (file) =>
+      file === null ? "" : t("report.saved", { file }),
+    );
+    setWritten(reply.ok && reply.value !== null);
   };
   const print = async (): Promise<void> => {
-    begin();
-    const reply = await api.call("report:print", choice);
-    setStatus(feedbackOf(reply, reply.ok && reply.value ? t("report.printed") : ""));
+    await make(api.call("report:print", choice), (isSent) => (isSent ? t("report.printed") : ""));
   };
   return { status, isWritten, save, print, show: () => void api.call("report:show") };
 }

@@ -1,6 +1,7 @@
+import { useDocumentValue } from "../../state/use-document";
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
 import { type FitAdvice, fitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
-import { deskFitOf, measuresAt } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { deskFitOf, measuresFor } from "../../../../shared/workspace/desk-fit/measures";
 import type { RosaRemedy } from "../../../../shared/workspace/rosa/rosa-advice";
 import type { RosaFault } from "../../../../shared/workspace/rosa/rosa-areas";
 import { HelpText } from "../../../components/help-text";
@@ -28,8 +29,8 @@ export function Remedies({ remedies }: { readonly remedies: readonly RosaRemedy[
 
 /** The person's own lengths at this workspace, once the desk fit knows their height. */
 function useFitAdvice(): FitAdvice | null {
-  const { app } = useApp();
-  const measures = measuresAt(app.fit, currentOf(app.workspaces).id);
+  const workspaces = useDocumentValue("checklist");
+  const measures = measuresFor(useDocumentValue("measures"), currentOf(workspaces).id);
   const lengths = useLengths(measures);
   const fit = deskFitOf(measures);
   return fit === null ? null : fitAdvice(fit, lengths);

@@ -1,4 +1,4 @@
-import type { RosaDraft, RosaResult } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { RosaDraft, RosaResult } from "../../../../shared/workspace/rosa/rosa-record";
 import { rosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";

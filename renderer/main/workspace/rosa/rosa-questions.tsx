@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
-import type { RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { RosaDraft, RosaGiven } from "../../../../shared/workspace/rosa/rosa-record";
 import { ROSA_AREAS } from "../../../../shared/workspace/rosa/rosa-areas";
 import { openAreas } from "../../../../shared/workspace/rosa/rosa-steps";
 import { Button } from "../../../components/button";

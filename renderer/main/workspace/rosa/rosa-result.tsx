@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { RosaResult as Result } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import type { RosaResult as Result } from "../../../../shared/workspace/rosa/rosa-record";
 import { type RosaAdvice, rosaAdvice } from "../../../../shared/workspace/rosa/rosa-advice";
 import { bandOf } from "../../../../shared/workspace/rosa/rosa-steps";
 import { Button } from "../../../components/button";
@@ -59,8 +59,8 @@ function Drivers({ advice: { highest, drivers } }: { readonly advice: RosaAdvice
 }
 
 function useWords() {
-  const { app, t } = useApp();
-  const format = new Intl.ListFormat(app.locale, { type: "conjunction" });
+  const { t, locale } = useApp();
+  const format = new Intl.ListFormat(locale, { type: "conjunction" });
   return { t, list: (words: readonly string[]): string => format.format(words) };
 }
 

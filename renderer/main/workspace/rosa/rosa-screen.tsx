@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
-import { ofWorkspace, resultsOf } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { draftOf, resultsOf } from "../../../../shared/workspace/rosa/rosa-record";
 import { ScreenFrame } from "../../../components/screen-frame";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { useFit } from "../../state/use-fit";
+import { isInUse, useDocument, useDocumentValue } from "../../state/use-document";
 import { WorkspaceName, WorkspacePickerIfSeveral } from "../workspace-picker";
 import { RosaOverview } from "./rosa-overview";
 import { RosaQuestions } from "./rosa-questions";
@@ -17,16 +17,20 @@ const isOfResult = ({ kind }: Part): boolean => kind === "result" || kind === "n
 
 /** ROSA as a guided self-assessment of the workspace that is shown, with its earlier results. */
 export function RosaScreen() {
-  const { app, t } = useApp();
-  const { fit, edit, status } = useFit();
+  const { t } = useApp();
+  const workspaces = useDocumentValue("checklist");
+  const { value: rosa, edit, status } = useDocument("rosa");
   const [chosen, setPart] = useState<Part>({ kind: "overview" });
   // The focused control disappears with its part or its row, so a new title takes the focus.
   const [turn, setTurn] = useState(0);
-  const workspace = currentOf(app.workspaces).id;
-  const results = resultsOf(fit, workspace);
-  const { draft } = ofWorkspace(fit, workspace);
+  const workspace = currentOf(workspaces).id;
+  const results = resultsOf(rosa, workspace);
+  const draft = draftOf(rosa, workspace);
   const shown = chosen.kind === "result" ? results.find(({ at }) => at === chosen.at) : results.at(-1);
   const part: Part = isOfResult(chosen) && shown === undefined ? { kind: "overview" } : chosen;
+  const finish = async (): Promise<void> => {
+    if (isInUse(await edit({ type: "finished", workspace }))) setPart({ kind: "newest" });
+  };
   const toOverview = (): void => setPart({ kind: "overview" });
   return (
     <ScreenFrame title={t("rosa.title")} focusKey={`${part.kind} ${turn}`}>
@@ -39,12 +43,12 @@ export function RosaScreen() {
           onStart={() => setPart({ kind: "questions" })}
           onRestart={() => {
             setTurn(turn + 1);
-            void edit({ kind: "restarted", workspace });
+            void edit({ type: "restarted", workspace });
           }}
           onShow={(at) => setPart({ kind: "result", at })}
           onRemove={(at) => {
             setTurn(turn + 1);
-            void edit({ kind: "removed", at });
+            void edit({ type: "removed", at });
           }}
         />
       )}
@@ -55,7 +59,7 @@ export function RosaScreen() {
           draft={draft}
           onChange={(given) => void edit({ ...given, workspace })}
           onLeave={toOverview}
-          onFinish={() => void edit({ kind: "finished", workspace }).then(() => setPart({ kind: "newest" }))}
+          onFinish={() => void finish()}
         />
       )}
       {isOfResult(part) && shown !== undefined && <RosaResult result={shown} onLeave={toOverview} />}

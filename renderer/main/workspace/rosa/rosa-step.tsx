@@ -1,5 +1,4 @@
-import type { RosaGiven } from "../../../../shared/workspace/desk-fit/change-fit";
-import { isPhoneUnused, type RosaDraft } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { isPhoneUnused, type RosaDraft, type RosaGiven } from "../../../../shared/workspace/rosa/rosa-record";
 import { ROSA_PICTURES } from "../../../../shared/workspace/rosa/pictures/pictures";
 import type { RosaAreaAnswer } from "../../../../shared/workspace/rosa/rosa";
 import { questionsOf, type RosaArea } from "../../../../shared/workspace/rosa/rosa-areas";
@@ -22,7 +21,7 @@ export function RosaStep({ area, draft, onChange }: StepProps) {
   const answer = draft.areas[area];
   const timed = timedWith(area);
   const isUnused = area === "phone" && isPhoneUnused(draft);
-  const onAnswer = (given: RosaAreaAnswer): void => onChange({ kind: "answered", area, answer: given });
+  const onAnswer = (given: RosaAreaAnswer): void => onChange({ type: "answered", area, answer: given });
   return (
     <>
       <Postures area={area} answer={answer} onAnswer={onAnswer} />
@@ -32,7 +31,7 @@ export function RosaStep({ area, draft, onChange }: StepProps) {
           key={timed}
           part={timed}
           use={draft.use[timed]}
-          onUse={(use) => onChange({ kind: "timed", part: timed, use })}
+          onUse={(use) => onChange({ type: "timed", part: timed, use })}
         />
       )}
     </>

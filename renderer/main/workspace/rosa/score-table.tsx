@@ -12,8 +12,8 @@ import { useApp } from "../../state/app-context";
 
 /** Every number the score is made of. */
 export function ScoreTable({ result, advice }: { readonly result: RosaAnswers; readonly advice: RosaAdvice }) {
-  const { app, t } = useApp();
-  const format = new Intl.NumberFormat(app.region, { signDisplay: "exceptZero" });
+  const { t, region } = useApp();
+  const format = new Intl.NumberFormat(region, { signDisplay: "exceptZero" });
   const signed = (points: number | null): string => (points === null ? "" : format.format(points));
   const input = rosaInput(result);
   return (

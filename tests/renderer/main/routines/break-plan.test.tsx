@@ -11,9 +11,9 @@ describe("what every break shows", () => {
     const { user, last } = await openRoutines({ ...ANSWERED, own });
     expect(screen.getByLabelText(/Picked for each break/)).toHaveProperty("checked", true);
     await user.click(screen.getByLabelText(/^Morning/));
-    expect(last()).toEqual({ name: "routines:change", payload: { planned: "morning" } });
+    expect(last()).toEqual({ type: "choices", choices: { planned: "morning" } });
     await user.click(screen.getByLabelText(/^Hips and back/));
-    expect(last()?.payload).toEqual({ planned: "hips" });
+    expect(last()).toEqual({ type: "choices", choices: { planned: "hips" } });
     expect(screen.getByText(/Ceiling reach · /)).toBeDefined();
     await expectAccessible();
   });
@@ -28,19 +28,22 @@ describe("what every break shows", () => {
 
   it("says so when a routine is longer than the break", async () => {
     const settings = { ...DEFAULT_SETTINGS, onboarded: true, breakMin: 2 };
-    const { user } = await openMainWindow({ routines: ANSWERED, settings });
+    const { user } = await openMainWindow({ documents: { routines: ANSWERED, settings } });
     await goTo(user, "Routines");
     expect(screen.getAllByText(/It is longer than your break/).length).toBeGreaterThan(3);
   });
 
   it("starts one now, for this once", async () => {
-    const { user, last } = await openRoutines({ ...ANSWERED, own });
+    const { user, fake } = await openRoutines({ ...ANSWERED, own });
     await user.click(screen.getByRole("button", { name: "Start “Morning” now" }));
-    expect(last()).toEqual({ name: "break:start-with", payload: "morning" });
+    expect(fake.calls.at(-1)).toEqual({ name: "break:start-with", payload: "morning" });
   });
 
   it("says what could not be kept", async () => {
-    const { user } = await openMainWindow({ routines: ANSWERED }, { "routines:change": "The disk is full." });
+    const { user } = await openMainWindow(
+      { documents: { routines: ANSWERED } },
+      { "document:edit": "The disk is full." },
+    );
     await goTo(user, "Routines");
     await user.click(screen.getByLabelText(/^Balance/));
     expect((await screen.findByRole("alert")).textContent).toBe("The disk is full.");

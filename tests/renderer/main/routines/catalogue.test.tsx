@@ -45,13 +45,13 @@ describe("all cards", () => {
     const head = () => screen.getByRole("button", { name: /^Look left, look right/ });
     await user.click(head());
     await user.click(screen.getByRole("button", { name: "It hurts" }));
-    expect(last()?.payload).toEqual({ excluded: [{ id: "neck-turns", reason: "hurts" }] });
+    expect(last()).toEqual({ type: "choices", choices: { excluded: [{ id: "neck-turns", reason: "hurts" }] } });
     expect(head().textContent).toContain("Taken out: it hurt.");
     expect(document.activeElement).toBe(head());
     await user.click(screen.getByLabelText("Taken out"));
     expect(screen.getAllByText("Stays out: it clashes with what you ticked.").length).toBeGreaterThan(0);
     await user.click(screen.getByRole("button", { name: "Bring back" }));
-    expect(last()?.payload).toEqual({ excluded: [] });
+    expect(last()).toEqual({ type: "choices", choices: { excluded: [] } });
     expect(screen.queryByRole("button", { name: /^Look left/ })).toBeNull();
     expect(document.activeElement?.getAttribute("role")).toBe("status");
   });

@@ -11,7 +11,7 @@ describe("what to leave out", () => {
     const { fake, user } = await openMainWindow();
     await user.click(screen.getByRole("button", { name: "Answer now" }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Routines");
-    fake.push({ routines: ANSWERED });
+    fake.push({ documents: { routines: ANSWERED } });
     await goTo(user, "Today");
     expect(screen.queryByRole("button", { name: "Answer now" })).toBeNull();
   });
@@ -27,7 +27,7 @@ describe("what to leave out", () => {
     expect(within(group).getByLabelText("None of these")).toHaveProperty("checked", false);
     await user.click(within(group).getByLabelText(/dizzy/));
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(last()?.payload).toEqual({ cautions: ["pregnancy", "dizziness"] });
+    expect(last()).toEqual({ type: "choices", choices: { cautions: ["pregnancy", "dizziness"] } });
     expect(screen.getByText(/cards stay out of your breaks/)).toBeDefined();
     expect(document.activeElement?.textContent).toBe("What to leave out for you");
     await expectAccessible();
@@ -43,7 +43,7 @@ describe("what to leave out", () => {
     expect(screen.getByLabelText("I have a heart condition")).toHaveProperty("checked", true);
     await user.click(screen.getByLabelText("None of these"));
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(last()?.payload).toEqual({ cautions: [] });
+    expect(last()).toEqual({ type: "choices", choices: { cautions: [] } });
     expect(screen.getByText("You said that none of these apply.")).toBeDefined();
   });
 

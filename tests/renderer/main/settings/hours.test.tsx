@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { appState } from "../../../support/fake-api";
+import { settingsWith } from "../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
 
 afterEach(cleanup);
@@ -9,7 +9,7 @@ describe("hours and days in Settings", () => {
   it("keeps quiet hours, of every day or of some", async () => {
     const { fake, user } = await openMainWindow();
     await goTo(user, "Settings");
-    const last = (): unknown => fake.calls.at(-1)?.payload;
+    const last = (): unknown => fake.edits("settings").at(-1);
     const lunch = { from: "12:00", to: "13:00" };
     await user.click(screen.getByRole("button", { name: "Add quiet hours" }));
     expect(last()).toEqual({ quietHours: [lunch] });
@@ -26,16 +26,14 @@ describe("hours and days in Settings", () => {
   });
 
   it("adds and removes days off, and takes them from a calendar", async () => {
-    const { fake, user } = await openMainWindow({
-      settings: { ...appState().settings, daysOff: ["2026-01-01", "2026-12-25"] },
-    });
+    const { fake, user } = await openMainWindow(settingsWith({ daysOff: ["2026-01-01", "2026-12-25"] }));
     await goTo(user, "Settings");
     expect(screen.getAllByRole("button", { name: /^Remove .*2026/ })).toHaveLength(1);
     fireEvent.change(screen.getByLabelText("A day off"), { target: { value: "2026-12-24" } });
     await user.click(screen.getByRole("button", { name: "Add this day" }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ daysOff: ["2026-01-01", "2026-12-24", "2026-12-25"] });
+    expect(fake.edits().at(-1)).toEqual({ daysOff: ["2026-01-01", "2026-12-24", "2026-12-25"] });
     await user.click(screen.getByRole("button", { name: /^Remove .*25 December 2026$/ }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ daysOff: ["2026-01-01", "2026-12-24"] });
+    expect(fake.edits().at(-1)).toEqual({ daysOff: ["2026-01-01", "2026-12-24"] });
     await user.click(screen.getByRole("button", { name: "Take holidays from a calendar file" }));
     expect(fake.calls.at(-1)?.name).toBe("holidays:import");
   });
@@ -45,9 +43,9 @@ describe("hours and days in Settings", () => {
     await goTo(user, "Settings");
     await user.click(screen.getByLabelText("Breaks in work hours only"));
     await user.click(await screen.findByRole("button", { name: "Add hours on Saturday" }));
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ workHours: { 5: [{ from: "09:00", to: "17:30" }] } });
+    expect(fake.edits().at(-1)).toMatchObject({ workHours: { 5: [{ from: "09:00", to: "17:30" }] } });
     await user.click(screen.getByRole("button", { name: "Remove these hours on Saturday" }));
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ workHours: { 5: [] } });
+    expect(fake.edits().at(-1)).toMatchObject({ workHours: { 5: [] } });
     await expectAccessible();
   });
 });

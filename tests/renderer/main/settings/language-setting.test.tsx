@@ -14,5 +14,8 @@ it("The language is chosen among those there are, each by its own name", async (
     ["English", "en"],
   ]);
   await user.selectOptions(choice, "English");
-  expect(fake.calls.at(-1)).toEqual({ name: "settings:set", payload: { language: "en" } });
+  expect(fake.calls.at(-1)).toEqual({
+    name: "document:edit",
+    payload: { document: "settings", edit: { language: "en" } },
+  });
 });

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { appState } from "../../../support/fake-api";
+import { settingsWith } from "../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
 
 afterEach(cleanup);
@@ -31,8 +31,11 @@ describe("profiles and presets in Settings", () => {
     await goTo(user, "Settings");
     expect(screen.getByLabelText("Five minutes each hour")).toHaveProperty("checked", true);
     await user.click(screen.getByLabelText("One minute each 40"));
-    expect(fake.calls.at(-1)).toMatchObject({ name: "settings:set", payload: { intervalMin: 40, breakMin: 1 } });
-    act(() => fake.push({ settings: { ...appState().settings, breakMin: 7 } }));
+    expect(fake.calls.at(-1)).toMatchObject({
+      name: "document:edit",
+      payload: { document: "settings", edit: { intervalMin: 40, breakMin: 1 } },
+    });
+    act(() => fake.push(settingsWith({ breakMin: 7 })));
     expect(screen.getByText("A rhythm of your own is in use.")).toBeDefined();
   });
 });

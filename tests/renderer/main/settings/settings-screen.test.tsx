@@ -14,7 +14,7 @@ describe("Settings", () => {
     await user.click(screen.getByRole("button", { name: "These are mine" }));
     await user.click(screen.getByLabelText("Hold breaks back"));
     expect(screen.queryByLabelText("Programs")).toBeNull();
-    expect(fake.calls.slice(1).map(({ payload }) => payload)).toEqual([
+    expect(fake.edits("settings")).toEqual([
       { heldBy: ["call", "doNotDisturb", "program"] },
       { holdPrograms: ["obs", "zoom"] },
       { heldBy: ["call", "doNotDisturb", "program", "unknownDisplay"] },
@@ -25,7 +25,9 @@ describe("Settings", () => {
   });
 
   it("says what works on this desktop, and copies a report of it", async () => {
-    const { fake, user } = await openMainWindow({ diagnoses: [{ sense: "doNotDisturb", state: "unknown" }] });
+    const { fake, user } = await openMainWindow({
+      desktop: { diagnoses: [{ sense: "doNotDisturb", state: "unknown" }] },
+    });
     await goTo(user, "Settings");
     expect(screen.getByText(/does not hold breaks back. Pause does/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Copy a report" }));
@@ -34,7 +36,7 @@ describe("Settings", () => {
   });
 
   it("quits from a button and from the keyboard, for desktops without a tray", async () => {
-    const { fake, user } = await openMainWindow({ tray: "absent" });
+    const { fake, user } = await openMainWindow({ desktop: { tray: "absent" } });
     await user.keyboard("{Control>},{/Control}");
     await user.click(screen.getByRole("button", { name: "Quit Plumbline" }));
     await user.keyboard("{Control>}q{/Control}");
@@ -47,13 +49,16 @@ describe("Settings", () => {
     const field = screen.getByLabelText("Work between breaks");
     await user.clear(field);
     await user.type(field, "45{Enter}");
-    expect(fake.calls.at(-1)).toEqual({ name: "settings:set", payload: { intervalMin: 45 } });
+    expect(fake.calls.at(-1)).toEqual({
+      name: "document:edit",
+      payload: { document: "settings", edit: { intervalMin: 45 } },
+    });
     expect(await screen.findByText("Saved")).toBeDefined();
     await expectAccessible();
   });
 
   it("shows what was refused beside the setting", async () => {
-    const { user } = await openMainWindow({}, { "settings:set": "That value does not fit." });
+    const { user } = await openMainWindow({}, { "document:edit": "That value does not fit." });
     await goTo(user, "Settings");
     await user.click(screen.getByLabelText("Start when I sign in"));
     expect((await screen.findByRole("alert")).textContent).toBe("That value does not fit.");

@@ -1,14 +1,13 @@
 import { act, cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { AppState } from "../../../../shared/ipc";
 import type { Settings } from "../../../../shared/settings/settings";
-import { appState, type Refusals } from "../../../support/fake-api";
+import { type Refusals, settingsWith, type StateChange } from "../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
 
 afterEach(cleanup);
 
-async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, change: Partial<AppState> = {}) {
-  const opened = await openMainWindow({ ...change, settings: { ...appState().settings, ...settings } }, refusals);
+async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, change: StateChange = {}) {
+  const opened = await openMainWindow({ ...change, ...settingsWith(settings) }, refusals);
   await goTo(opened.user, "Settings");
   return opened;
 }
@@ -23,9 +22,9 @@ describe("the chime in Settings", () => {
     await user.clear(volume);
     await user.type(volume, "35{Enter}");
     expect(fake.calls.slice(1)).toEqual([
-      { name: "settings:set", payload: { sound: "bowl" } },
+      { name: "document:edit", payload: { document: "settings", edit: { sound: "bowl" } } },
       { name: "sound:try", payload: undefined },
-      { name: "settings:set", payload: { volume: 35 } },
+      { name: "document:edit", payload: { document: "settings", edit: { volume: 35 } } },
     ]);
     await expectAccessible();
   });
@@ -35,7 +34,7 @@ describe("the chime in Settings", () => {
     expect(screen.getByText("None chosen yet; the soft chime plays until then.")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Choose a sound file" }));
     expect(fake.calls.at(-1)?.name).toBe("sound:choose");
-    act(() => fake.push({ settings: { ...appState().settings, sound: "own", ownSoundName: "gong.ogg" } }));
+    act(() => fake.push(settingsWith({ sound: "own", ownSoundName: "gong.ogg" })));
     expect(screen.getByText("gong.ogg")).toBeDefined();
     await expectAccessible();
   });
@@ -57,15 +56,15 @@ describe("the voice in Settings", () => {
     await user.clear(pace);
     await user.type(pace, "80{Enter}");
     expect(fake.calls.slice(1)).toEqual([
-      { name: "settings:set", payload: { readAloud: true } },
+      { name: "document:edit", payload: { document: "settings", edit: { readAloud: true } } },
       { name: "voice:try", payload: undefined },
-      { name: "settings:set", payload: { voicePace: 80 } },
+      { name: "document:edit", payload: { document: "settings", edit: { voicePace: 80 } } },
     ]);
     await expectAccessible();
   });
 
   it("says so where the system has none", async () => {
-    const none = { diagnoses: [{ sense: "voice", state: "fails" }] } as const;
+    const none = { desktop: { diagnoses: [{ sense: "voice", state: "fails" }] } } as const;
     const { user } = await open({ readAloud: true }, { "voice:try": "No voice was found." }, none);
     expect(screen.getAllByText(/speech-dispatcher and espeak-ng bring one/)).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "Hear the voice" }));

@@ -84,7 +84,7 @@ describe("the language", () => {
     const { fake } = await openMainWindow();
     const { documentElement: page } = document;
     expect([page.lang, page.dir]).toEqual(["en", "ltr"]);
-    act(() => fake.push({ locale: "en-XB" }));
+    act(() => fake.push({ language: { locale: "en-XB" } }));
     expect([page.lang, page.dir]).toEqual(["en-XB", "rtl"]);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/^⟦.*⟧$/u);
   });

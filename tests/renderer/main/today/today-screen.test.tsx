@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import type { AppState } from "../../../../shared/ipc";
+import type { AppState } from "../../../../shared/app-state";
 import { appState, NOON } from "../../../support/fake-api";
 import { expectAccessible, openMainWindow } from "../../../support/main-window";
 
@@ -45,7 +45,7 @@ describe("Today", () => {
   });
 
   it("says so where the desktop does not tell when the person leaves", async () => {
-    await openMainWindow({ diagnoses: [{ sense: "idle", state: "fails" }] });
+    await openMainWindow({ desktop: { diagnoses: [{ sense: "idle", state: "fails" }] } });
     expect(screen.getByText(/does not tell when you leave the desk/)).toBeDefined();
   });
 
@@ -70,12 +70,14 @@ describe("Today", () => {
   it("shows the day as a picture and as a table with the same content", async () => {
     const at = (minutes: number): number => NOON - minutes * 60_000;
     const { user } = await openMainWindow({
-      today: [
-        { id: "1", at: at(120), utcOffset: 0, kind: "break_started" },
-        { id: "2", at: at(115), utcOffset: 0, kind: "break_completed" },
-        { id: "3", at: at(60), utcOffset: 0, kind: "natural_break", since: at(70), duration: 600_000 },
-        { id: "4", at: at(5), utcOffset: 0, kind: "skipped" },
-      ],
+      today: {
+        entries: [
+          { id: "1", at: at(120), utcOffset: 0, kind: "break_started" },
+          { id: "2", at: at(115), utcOffset: 0, kind: "break_completed" },
+          { id: "3", at: at(60), utcOffset: 0, kind: "natural_break", since: at(70), duration: 600_000 },
+          { id: "4", at: at(5), utcOffset: 0, kind: "skipped" },
+        ],
+      },
     });
     expect(screen.getByRole("img", { name: "1 break taken, 1 absence counted, 1 skipped." })).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Show as a table" }));

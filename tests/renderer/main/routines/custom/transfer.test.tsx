@@ -8,7 +8,7 @@ afterEach(cleanup);
 describe("the file of one's own", () => {
   it("is read, and says what came of it", async () => {
     const { user, fake } = await openRoutines(ANSWERED, "Your own");
-    fake.answers["routines:import"] = { type: "done", lines: ["1 exercise and no routine added.", "<i>one line</i>"] };
+    fake.answers["document:import"] = { type: "done", lines: ["1 exercise and no routine added.", "<i>one line</i>"] };
     await user.click(screen.getByRole("button", { name: "Import from a file" }));
     const said = await screen.findByText(/^1 exercise and no routine added\./);
     expect(said.textContent).toBe("1 exercise and no routine added.\n<i>one line</i>");
@@ -16,27 +16,30 @@ describe("the file of one's own", () => {
   });
 
   it("asks before it takes the place of what is here", async () => {
-    const { user, fake, last } = await openRoutines({ ...ANSWERED, own }, "Your own");
-    fake.answers["routines:import"] = { type: "asks", file: "mine.json", same: ["Ceiling reach"] };
-    fake.answers["routines:import-decide"] = { type: "none" };
+    const { user, fake } = await openRoutines({ ...ANSWERED, own }, "Your own");
+    fake.answers["document:import"] = { type: "asks", file: "mine.json", conflicts: ["Ceiling reach"] };
+    fake.answers["document:import-decide"] = { type: "none" };
     await user.click(screen.getByRole("button", { name: "Import from a file" }));
     expect((await screen.findByRole("alert")).textContent).toBe(
       "mine.json has other versions of what you have: Ceiling reach.",
     );
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Replace mine" }));
-    expect(last()).toEqual({ name: "routines:import-decide", payload: "replace" });
+    expect(fake.calls.at(-1)).toEqual({
+      name: "document:import-decide",
+      payload: { document: "routines", choice: "replace" },
+    });
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Import from a file" }));
   });
 
   it("is refused in words, and written where it was told to", async () => {
-    const refusals = { "routines:import": "mine.json is not JSON text. Nothing was taken over." };
-    const { user, fake } = await openMainWindow({ routines: ANSWERED }, refusals);
+    const refusals = { "document:import": "mine.json is not JSON text. Nothing was taken over." };
+    const { user, fake } = await openMainWindow({ documents: { routines: ANSWERED } }, refusals);
     await goTo(user, "Routines");
     await user.click(screen.getByRole("button", { name: "Your own" }));
     await user.click(screen.getByRole("button", { name: "Import from a file" }));
     expect((await screen.findByRole("alert")).textContent).toMatch(/is not JSON text/);
-    fake.answers["routines:export"] = "mine.json";
+    fake.answers["document:export"] = "mine.json";
     await user.click(screen.getByRole("button", { name: "Export to a file" }));
     expect(await screen.findByText("Written to mine.json.")).toBeDefined();
   });

@@ -14,7 +14,7 @@ describe("the action plan", () => {
     ["h7", "fix"],
   ]);
   const plan = async (workspaces: Workspaces) => {
-    const opened = await openChecklist({ workspaces });
+    const opened = await openChecklist({ documents: { checklist: workspaces } });
     await opened.user.click(screen.getByRole("button", { name: /^Action plan/ }));
     return opened;
   };

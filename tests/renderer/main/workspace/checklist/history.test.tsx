@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 describe("the history", () => {
   const history = async (workspaces: Workspaces) => {
-    const opened = await openChecklist({ workspaces });
+    const opened = await openChecklist({ documents: { checklist: workspaces } });
     await opened.user.click(screen.getByRole("button", { name: "History" }));
     return opened;
   };

@@ -66,7 +66,7 @@ describe("the questions", () => {
   });
 
   it("open why and how with the other arrow where text runs from right to left", async () => {
-    const { user } = await openChecklist({ locale: "en-XB" });
+    const { user } = await openChecklist({ language: { locale: "en-XB" } });
     await user.keyboard("{ArrowDown}{ArrowLeft}");
     const advice = document.activeElement?.closest("fieldset")?.querySelector("details");
     expect(advice?.open).toBe(true);
@@ -76,7 +76,7 @@ describe("the questions", () => {
 
   it("begin where there is something to answer, and go from section to section of a long list", async () => {
     const { user } = await openChecklist({
-      workspaces: made(answers(quick("ok")), [edit({ type: "kind", kind: "full" }), after(0)]),
+      documents: { checklist: made(answers(quick("ok")), [edit({ type: "kind", kind: "full" }), after(0)]) },
     });
     const isOpen = (name: string) => screen.getByRole("heading", { level: 2, name }).closest("details")?.open;
     expect([isOpen("Chair and feet"), isOpen("Screen")]).toEqual([true, false]);
@@ -92,10 +92,12 @@ describe("the questions", () => {
 
   it("that hang together are asked again, with the reason", async () => {
     const { fake, user } = await openChecklist({
-      workspaces: answers([
-        ["c1", "ok"],
-        ["k1", "fix"],
-      ]),
+      documents: {
+        checklist: answers([
+          ["c1", "ok"],
+          ["k1", "fix"],
+        ]),
+      },
     });
     await user.click(screen.getByRole("button", { name: "I fixed it" }));
     expect(within(question(/Both feet/)).getByText(/^Last time: Fine. Asked again, .*: Elbows hang/)).toBeDefined();
@@ -107,7 +109,7 @@ describe("the questions", () => {
   });
 
   it("can all be asked again, and show what was answered last time", async () => {
-    const { user } = await openChecklist({ workspaces: answers(quick("ok")) });
+    const { user } = await openChecklist({ documents: { checklist: answers(quick("ok")) } });
     expect(screen.getByText("Checked on 23 November 2026")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Check it all again" }));
     expect(screen.getAllByText("Last time: Fine. Is it still so?")).toHaveLength(22);
@@ -115,7 +117,7 @@ describe("the questions", () => {
   });
 
   it("say what could not be kept", async () => {
-    const { user } = await openChecklist({}, { "checklist:edit": "This could not be saved (ENOSPC)." });
+    const { user } = await openChecklist({}, { "document:edit": "This could not be saved (ENOSPC)." });
     await user.click(screen.getAllByLabelText("Fine")[0] ?? document.body);
     expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
   });

@@ -1,14 +1,14 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, type DeskMeasures } from "../../../../../shared/workspace/desk-fit/workspace-fit";
+import { type DeskMeasures } from "../../../../../shared/workspace/desk-fit/measures";
 import { after, fresh, made } from "../../../../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
 
 afterEach(cleanup);
 
-async function openPlan(measures: DeskMeasures) {
-  const workspaces = made(fresh, [{ type: "answer", item: "s1", answer: "fix", workspace: "w1" }, after(0)]);
-  const { user } = await openMainWindow({ workspaces, fit: { ...EMPTY_FIT, measures } });
+async function openPlan(person: DeskMeasures) {
+  const checklist = made(fresh, [{ type: "answer", item: "s1", answer: "fix", workspace: "w1" }, after(0)]);
+  const { user } = await openMainWindow({ documents: { checklist, measures: { person, fixedDesks: {} } } });
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "Action plan, 1 to fix" }));
   return user;

@@ -32,8 +32,8 @@ describe("workspaces", () => {
 
   it("are chosen, and it is said when that could not be kept", async () => {
     const { user } = await openChecklist(
-      { workspaces: twoWorkspaces() },
-      { "checklist:edit": "This could not be saved (ENOSPC)." },
+      { documents: { checklist: twoWorkspaces() } },
+      { "document:edit": "This could not be saved (ENOSPC)." },
     );
     await user.selectOptions(screen.getByLabelText("Workspace"), "Home");
     expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");

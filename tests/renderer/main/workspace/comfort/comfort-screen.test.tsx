@@ -1,22 +1,20 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT } from "../../../../../shared/workspace/desk-fit/workspace-fit";
-import type { AppState } from "../../../../../shared/ipc";
 import { twoWorkspaces } from "../../../../support/checklist-edits";
-import type { Refusals } from "../../../../support/fake-api";
+import type { Refusals, StateChange } from "../../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
-import { checkedWorkspaces, keptFit } from "../../../../support/report";
+import { checkedWorkspaces, keptRecords } from "../../../../support/report";
 
 afterEach(cleanup);
 
-async function open(change: Partial<AppState> = {}, refusals: Refusals = {}) {
+async function open(change: StateChange = {}, refusals: Refusals = {}) {
   const { fake, user } = await openMainWindow(change, refusals);
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "How it feels here" }));
   return {
     user,
     fake,
-    asked: () => fake.calls.filter(({ name }) => name === "fit:change").map(({ payload }) => payload),
+    asked: () => fake.edits("comfort"),
   };
 }
 const region = (name: string) => within(screen.getByRole("group", { name }));
@@ -39,7 +37,7 @@ describe("how it feels at a workspace", () => {
       neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
       knees: { frequency: "never" },
     };
-    expect(asked().at(-1)).toEqual({ kind: "felt", workspace: "w1", answers });
+    expect(asked().at(-1)).toEqual({ type: "submitted", workspace: "w1", answers });
     expect(screen.getByRole("status").textContent).toBe("Kept with today’s date.");
     expect(rows()).toEqual(["Part of the body | 23 November 2026", "Neck | 20", "Knees | 0", "All together | 20"]);
   });
@@ -55,7 +53,7 @@ describe("how it feels at a workspace", () => {
     await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
     const never = { frequency: "never" };
     expect(asked().at(-1)).toEqual({
-      kind: "felt",
+      type: "submitted",
       workspace: "w1",
       answers: {
         ...{ neck: never, shoulders: never, upperBack: never, lowerBack: never, arms: never, hands: never },
@@ -65,11 +63,11 @@ describe("how it feels at a workspace", () => {
   });
 
   it("keeps every answer at once, for each workspace, and goes on with them or clears them", async () => {
-    const { user, asked } = await open({ workspaces: twoWorkspaces() });
+    const { user, asked } = await open({ documents: { checklist: twoWorkspaces() } });
     await user.selectOptions(region("Neck").getByLabelText(/How often/), "Every day");
     await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Strong");
     const answers = { neck: { frequency: "daily", discomfort: "strong" } };
-    expect(asked().at(-1)).toEqual({ kind: "feeling", workspace: "w1", answers });
+    expect(asked().at(-1)).toEqual({ type: "drafted", workspace: "w1", answers });
     await goTo(user, "Workspace");
     await user.click(screen.getByRole("button", { name: "How it feels here" }));
     expect(screen.getByText("You began this earlier. Your answers are still here.")).toBeDefined();
@@ -80,14 +78,14 @@ describe("how it feels at a workspace", () => {
     expect(screen.queryByRole("button", { name: "Clear these answers" })).toBeNull();
     await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
     await user.click(screen.getByRole("button", { name: "Clear these answers" }));
-    expect(asked().at(-1)).toEqual({ kind: "feeling", workspace: "w1", answers: {} });
+    expect(asked().at(-1)).toEqual({ type: "drafted", workspace: "w1", answers: {} });
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
     expect(screen.getByText("The answers are cleared.").getAttribute("role")).toBe("status");
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });
 
   it("stands beside what it was before, and goes when the person says so", async () => {
-    const { user, asked } = await open({ workspaces: checkedWorkspaces(), fit: keptFit() });
+    const { user, asked } = await open({ documents: { checklist: checkedWorkspaces(), ...keptRecords() } });
     expect(rows()).toEqual([
       "Part of the body | 29 September 2026 | 22 November 2026",
       "Neck | 20 | 1.5",
@@ -98,7 +96,7 @@ describe("how it feels at a workspace", () => {
     await user.selectOptions(screen.getByLabelText("Compare with"), "Nothing");
     expect(rows()[1]).toBe("Neck | 1.5");
     await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
-    expect(asked()).toEqual([{ kind: "feltRemoved", at: keptFit().comfort[0]?.at }]);
+    expect(asked()).toEqual([{ type: "removed", at: keptRecords().comfort.checks[0]?.at }]);
     expect(document.activeElement?.textContent).toBe("How it feels here");
   });
 
@@ -109,7 +107,7 @@ describe("how it feels at a workspace", () => {
   });
 
   it("is there once where it could not be saved, which is said until something can be", async () => {
-    const { user, fake } = await open({}, { "fit:change": "This could not be saved (ENOSPC)." });
+    const { user, fake } = await open({}, { "document:edit": "This could not be saved (ENOSPC)." });
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
     expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
@@ -117,7 +115,7 @@ describe("how it feels at a workspace", () => {
     expect(rows()).toContain("Neck | 0");
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
     expect(screen.getByRole("button", { name: "Keep it with today’s date" })).toHaveProperty("disabled", true);
-    delete fake.refusals["fit:change"];
+    delete fake.refusals["document:edit"];
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -125,14 +123,14 @@ describe("how it feels at a workspace", () => {
   it("changes nothing, and keeps what was filled in, where it is refused", async () => {
     const { user, fake } = await open();
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
-    fake.refusals["fit:change"] = { code: "E_ARGS", message: "That value could not be read." };
+    fake.refusals["document:edit"] = { code: "E_ARGS", message: "That value could not be read." };
     await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
     expect(screen.getByRole("alert").textContent).toBe("That value could not be read.");
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "never");
   });
 
   it("goes on with the answers being given when an earlier round is removed", async () => {
-    const { user } = await open({ workspaces: checkedWorkspaces(), fit: keptFit() });
+    const { user } = await open({ documents: { checklist: checkedWorkspaces(), ...keptRecords() } });
     await user.selectOptions(region("Knees").getByLabelText(/How often/), "Every day");
     await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
     expect(region("Knees").getByLabelText(/How often/)).toHaveProperty("value", "daily");
@@ -140,15 +138,15 @@ describe("how it feels at a workspace", () => {
   });
 
   it("is offered in one line after a full check, and not before", async () => {
-    const { user } = await openMainWindow({ workspaces: checkedWorkspaces(), fit: EMPTY_FIT });
+    const { user } = await openMainWindow({ documents: { checklist: checkedWorkspaces() } });
     await goTo(user, "Workspace");
     await user.click(screen.getByRole("button", { name: "Answer in two minutes" }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("How it feels here");
     cleanup();
-    const put = await openMainWindow({ workspaces: checkedWorkspaces() });
+    const put = await openMainWindow({ documents: { checklist: checkedWorkspaces() } });
     await goTo(put.user, "Workspace");
     await put.user.click(screen.getByRole("button", { name: "Not now" }));
-    expect(put.fake.calls.at(-1)?.payload).toEqual({ kind: "notNow", workspace: "w1" });
+    expect(put.fake.edits().at(-1)).toEqual({ type: "snoozed", workspace: "w1" });
     expect(screen.queryByRole("button", { name: "Answer in two minutes" })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "How it feels here" }));
     cleanup();
@@ -158,8 +156,8 @@ describe("how it feels at a workspace", () => {
   });
 
   it("says when putting the offer off could not be kept", async () => {
-    const refusals = { "fit:change": "This could not be saved (ENOSPC)." };
-    const { user } = await openMainWindow({ workspaces: checkedWorkspaces(), fit: EMPTY_FIT }, refusals);
+    const refusals = { "document:edit": "This could not be saved (ENOSPC)." };
+    const { user } = await openMainWindow({ documents: { checklist: checkedWorkspaces() } }, refusals);
     await goTo(user, "Workspace");
     await user.click(screen.getByRole("button", { name: "Not now" }));
     expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");

@@ -1,14 +1,14 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { EMPTY_FIT, NOTHING_KEPT, type MeasuresAt } from "../../../../../shared/workspace/desk-fit/workspace-fit";
+import { type MeasuresAt } from "../../../../../shared/workspace/desk-fit/measures";
 import { twoWorkspaces } from "../../../../support/checklist-edits";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
 
 afterEach(cleanup);
 
-async function open({ fixedDeskCm, ...measures }: MeasuresAt = {}, refusals = {}) {
-  const workspaces = fixedDeskCm === undefined ? {} : { w1: { ...NOTHING_KEPT, fixedDeskCm } };
-  const opened = await openMainWindow({ fit: { ...EMPTY_FIT, measures, workspaces } }, refusals);
+async function open({ fixedDeskCm, ...person }: MeasuresAt = {}, refusals = {}) {
+  const fixedDesks = fixedDeskCm === undefined ? {} : { w1: fixedDeskCm };
+  const opened = await openMainWindow({ documents: { measures: { person, fixedDesks } } }, refusals);
   await goTo(opened.user, "Desk fit");
   return opened;
 }
@@ -23,8 +23,8 @@ describe("the desk fit", () => {
     await expectAccessible();
     await user.type(screen.getByLabelText("Height without shoes"), "170{Enter}");
     expect(fake.calls.at(-1)).toEqual({
-      name: "fit:change",
-      payload: { kind: "measured", measures: { heightCm: 170 } },
+      name: "document:edit",
+      payload: { document: "measures", edit: { type: "measured", person: { heightCm: 170 } } },
     });
     expect(rows()).toEqual([
       "What | Start at | Try between",
@@ -57,7 +57,7 @@ describe("the desk fit", () => {
     expect(screen.getByText("Please enter a height between 120 and 230 cm (3′11″ to 7′6″).")).toBeDefined();
     expect(field.getAttribute("aria-invalid")).toBe("true");
     expect(field).toHaveProperty("value", "117");
-    expect(fake.calls.map(({ name }) => name)).not.toContain("fit:change");
+    expect(fake.calls.map(({ name }) => name)).not.toContain("document:edit");
     expect(rows()).toContain("Seat height | 44 cm | 42–46 cm");
     await expectAccessible();
     await user.clear(field);
@@ -70,7 +70,7 @@ describe("the desk fit", () => {
     const { fake, user } = await open({ heightCm: 170, elbowRestCm: 20 });
     await user.clear(screen.getByLabelText("Sitting elbow height"));
     await user.tab();
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 170 } });
+    expect(fake.edits().at(-1)).toEqual({ type: "measured", person: { heightCm: 170 } });
   });
 
   it("asks for the sitting elbow height, says why, and uses it", async () => {
@@ -91,10 +91,10 @@ describe("the desk fit", () => {
     expect([feet, inches].map((field) => Object(field).value)).toEqual(["5", "9"]);
     await user.clear(inches);
     await user.type(inches, "6{Enter}");
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 167.64, unit: "in" } });
+    expect(fake.edits().at(-1)).toEqual({ type: "measured", person: { heightCm: 167.64, unit: "in" } });
     expect(rows()).toContain("Seat height | 16.9 in | 16.1–17.7 in");
     await user.type(screen.getByLabelText("Sitting elbow height"), "9{Enter}");
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ measures: { elbowRestCm: 22.86 } });
+    expect(fake.edits().at(-1)).toMatchObject({ person: { elbowRestCm: 22.86 } });
     await expectAccessible();
   });
 
@@ -114,12 +114,8 @@ describe("the desk fit", () => {
   });
 
   it("knows the desk of each workspace, and changes to another", async () => {
-    const fit = {
-      ...EMPTY_FIT,
-      measures: { heightCm: 170, elbowRestCm: 24 },
-      workspaces: { w1: { ...NOTHING_KEPT, fixedDeskCm: 74 } },
-    };
-    const { fake, user } = await openMainWindow({ fit, workspaces: twoWorkspaces() });
+    const measures = { person: { heightCm: 170, elbowRestCm: 24 }, fixedDesks: { w1: 74 } };
+    const { fake, user } = await openMainWindow({ documents: { measures, checklist: twoWorkspaces() } });
     await goTo(user, "Desk fit");
     expect(screen.getByLabelText("Workspace")).toHaveProperty("value", "w1");
     expect(rows()).toContain("Footrest | 6 cm");
@@ -131,10 +127,10 @@ describe("the desk fit", () => {
     expect(rows()).toContain("Footrest | Not needed");
     await user.click(screen.getByText("My desk doesn’t move"));
     await user.type(screen.getByLabelText("Desk height"), "72{Enter}");
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: 72 });
+    expect(fake.edits().at(-1)).toEqual({ type: "fixedDesk", workspace: "w2", fixedDeskCm: 72 });
     await user.clear(screen.getByLabelText("Desk height"));
     await user.tab();
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "fixedDesk", workspace: "w2", fixedDeskCm: null });
+    expect(fake.edits().at(-1)).toEqual({ type: "fixedDesk", workspace: "w2", fixedDeskCm: null });
     await user.type(screen.getByLabelText("Desk height"), "20{Enter}");
     expect(screen.getByText(/Please enter a length between/)).toBeDefined();
     await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
@@ -161,13 +157,13 @@ describe("the desk fit", () => {
   it("takes sex when it is told, and back", async () => {
     const { fake, user } = await open({ heightCm: 170 });
     await user.selectOptions(screen.getByLabelText("Sex"), "Female");
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ measures: { sex: "female" } });
+    expect(fake.edits().at(-1)).toMatchObject({ person: { sex: "female" } });
     await user.selectOptions(screen.getByLabelText("Sex"), "Not told");
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "measured", measures: { heightCm: 170 } });
+    expect(fake.edits().at(-1)).toEqual({ type: "measured", person: { heightCm: 170 } });
   });
 
   it("says what could not be saved", async () => {
-    const { user } = await open({ heightCm: 170 }, { "fit:change": "This could not be saved (ENOSPC)." });
+    const { user } = await open({ heightCm: 170 }, { "document:edit": "This could not be saved (ENOSPC)." });
     await user.selectOptions(screen.getByLabelText("Sex"), "Male");
     expect(await screen.findByText("This could not be saved (ENOSPC).")).toBeDefined();
   });

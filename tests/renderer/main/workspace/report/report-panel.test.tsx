@@ -2,14 +2,13 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { paperOf } from "../../../../../renderer/main/workspace/report/use-report";
 import { currentOf } from "../../../../../shared/workspace/checklist/workspaces";
-import type { AppState } from "../../../../../shared/ipc";
-import type { Refusals } from "../../../../support/fake-api";
+import type { Refusals, StateChange } from "../../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
-import { checkedWorkspaces, firstCheck, keptFit } from "../../../../support/report";
+import { checkedWorkspaces, firstCheck, keptRecords } from "../../../../support/report";
 
 afterEach(cleanup);
 
-async function open(change: Partial<AppState> = {}, refusals: Refusals = {}) {
+async function open(change: StateChange = {}, refusals: Refusals = {}) {
   const { fake, user } = await openMainWindow(change, refusals);
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "Report" }));
@@ -19,7 +18,7 @@ const workspaces = checkedWorkspaces();
 
 describe("the report of a workspace", () => {
   it("is saved with what the person chose, and nothing else", async () => {
-    const { user, asked } = await open({ workspaces, fit: keptFit() });
+    const { user, asked } = await open({ documents: { checklist: workspaces, ...keptRecords() } });
     await expectAccessible();
     await user.selectOptions(
       screen.getByLabelText("Compare with"),

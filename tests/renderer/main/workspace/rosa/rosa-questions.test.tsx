@@ -38,8 +38,8 @@ describe("the questions of ROSA", () => {
     }
     const answer = { base: "screenHigh", increments: ["screenGlare"] };
     expect(fake.calls).toContainEqual({
-      name: "fit:change",
-      payload: { kind: "answered", workspace: "w1", area: "monitor", answer },
+      name: "document:edit",
+      payload: { document: "rosa", edit: { type: "answered", workspace: "w1", area: "monitor", answer } },
     });
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("3 of 10")).toBeDefined();
@@ -61,7 +61,7 @@ describe("the questions of ROSA", () => {
     await user.click(screen.getByRole("radio", { name: /^Elbows supported/ }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("2 of 10")).toBeDefined();
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "finished", workspace: "w1" });
+    expect(fake.edits().at(-1)).toEqual({ type: "finished", workspace: "w1" });
   });
 
   it("answers with keys alone", async () => {
@@ -71,12 +71,12 @@ describe("the questions of ROSA", () => {
     await user.tab();
     screen.getByRole("radio", { name: /^Too low/ }).focus();
     await user.keyboard(" ");
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ area: "chairHeight", answer: { base: "seatLow" } });
+    expect(fake.edits().at(-1)).toMatchObject({ area: "chairHeight", answer: { base: "seatLow" } });
     await user.tab();
     await user.keyboard(" ");
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ answer: { base: "seatLow", increments: ["legsCramped"] } });
+    expect(fake.edits().at(-1)).toMatchObject({ answer: { base: "seatLow", increments: ["legsCramped"] } });
     await user.keyboard(" ");
-    expect(fake.calls.at(-1)?.payload).toMatchObject({ answer: { increments: [] } });
+    expect(fake.edits().at(-1)).toMatchObject({ answer: { increments: [] } });
   });
 
   it("keeps no time that no day has, and says so", async () => {
@@ -87,13 +87,11 @@ describe("the questions of ROSA", () => {
     await user.type(screen.getByLabelText(/^Longest time in one go/), "45");
     await user.type(screen.getByLabelText("Hours a day"), "30");
     expect(screen.getByText("Please enter hours between 0 and 24.")).toBeDefined();
-    expect(fake.calls.map(({ payload }) => payload)).not.toContainEqual(
-      expect.objectContaining({ kind: "timed", use: { hoursPerDay: 30 } }),
-    );
+    expect(fake.edits()).not.toContainEqual(expect.objectContaining({ type: "timed", use: { hoursPerDay: 30 } }));
     await user.clear(screen.getByLabelText("Hours a day"));
     await user.type(screen.getByLabelText("Hours a day"), "7.5");
-    expect(fake.calls.at(-1)?.payload).toEqual({
-      kind: "timed",
+    expect(fake.edits().at(-1)).toEqual({
+      type: "timed",
       workspace: "w1",
       part: "chair",
       use: { hoursPerDay: 7.5, longestContinuousMin: 45 },
@@ -104,12 +102,12 @@ describe("the questions of ROSA", () => {
     const workspaces = twoWorkspaces();
     const { chairHeight, panDepth, armrest } = neutralAnswers().areas;
     const draft = { areas: { chairHeight, panDepth, armrest }, use: {} };
-    const both = { workspaces: { w1: { draft }, w2: { draft } } };
-    const { fake, user } = await openRosa(both, {}, workspaces);
+    const both = { drafts: { w1: draft, w2: draft } };
+    const { fake, user } = await openRosa(both, {}, { checklist: workspaces });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     const hours = (): HTMLElement => screen.getByLabelText(/Hours/);
     await user.type(hours(), "9");
-    fake.push({ workspaces: { ...workspaces, current: "w2" } });
+    fake.push({ documents: { checklist: { ...workspaces, current: "w2" } } });
     expect((await screen.findByText("Workspace: Home")).getAttribute("role")).toBe("status");
     expect(hours()).toHaveProperty("value", "");
   });

@@ -42,7 +42,11 @@ describe("ROSA", () => {
   });
 
   it("names the person's own length in a remedy, once the desk fit knows their height", async () => {
-    const { user } = await openRosa({ ...begun(badScreen()), measures: { heightCm: 170 } });
+    const { user } = await openRosa(
+      begun(badScreen()),
+      {},
+      { measures: { person: { heightCm: 170 }, fixedDesks: {} } },
+    );
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     const length = await screen.findByText("117–122 cm");
@@ -84,14 +88,14 @@ describe("ROSA", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(screen.getByRole("button", { name: "Remove the result of 24 Oct 2026" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "removed", at: earlier.at });
+    expect(fake.edits().at(-1)).toEqual({ type: "removed", at: earlier.at });
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
   });
 
   it("is of the workspace that is shown, and goes to another with its own draft and results", async () => {
     const result = { ...neutralAnswers(), at: NOON, workspace: "w1" };
-    const fit = { ...begun(badScreen(), "w2"), results: [result] };
-    const { fake, user } = await openRosa(fit, {}, twoWorkspaces());
+    const record = { ...begun(badScreen(), "w2"), results: [result] };
+    const { fake, user } = await openRosa(record, {}, { checklist: twoWorkspaces() });
     expect(screen.getByRole("button", { name: "Show the result of 23 Nov 2026" })).toBeDefined();
     expect(screen.getByRole("button", { name: "Start" })).toBeDefined();
     await expectAccessible();
@@ -104,7 +108,7 @@ describe("ROSA", () => {
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("5 of 10")).toBeDefined();
     expect(screen.getByText("Workspace: Home")).toBeDefined();
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "finished", workspace: "w2" });
+    expect(fake.edits().at(-1)).toEqual({ type: "finished", workspace: "w2" });
     await user.click(screen.getByRole("button", { name: "To the overview" }));
     await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
@@ -112,7 +116,7 @@ describe("ROSA", () => {
 
   it("goes back to the overview when a result could not be made", async () => {
     const { user } = await openRosa(begun(badScreen()), {
-      "fit:change": { code: "E_ARGS", message: "That value could not be read." },
+      "document:edit": { code: "E_ARGS", message: "That value could not be read." },
     });
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
@@ -121,9 +125,9 @@ describe("ROSA", () => {
   });
 
   it("begins anew when asked, and says what could not be saved", async () => {
-    const { fake, user } = await openRosa(begun(badScreen()), { "fit:change": "This could not be saved (ENOSPC)." });
+    const { fake, user } = await openRosa(begun(badScreen()), { "document:edit": "This could not be saved (ENOSPC)." });
     await user.click(screen.getByRole("button", { name: "Begin anew" }));
-    expect(fake.calls.at(-1)?.payload).toEqual({ kind: "restarted", workspace: "w1" });
+    expect(fake.edits().at(-1)).toEqual({ type: "restarted", workspace: "w1" });
     expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
   });
 });
