@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HOUR, MINUTE } from "../shared/units";
+import { HOUR, MINUTE } from "../shared/time/units";
 import { SimulatedClock } from "./support/desktop/simulated-clock";
 import { instantIn, localIn } from "./support/local-time";
 

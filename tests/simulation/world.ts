@@ -96,7 +96,7 @@ export class World {
 }
 
 /** Offsets of a named zone, from the runtime's own time-zone data; they change at quarter hours at the finest. */
-function zoneOf(name: string): Zone {
+export function zoneOf(name: string): Zone {
   if (name === "UTC") return UTC;
   const format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
   const known = new Map<number, Ms>();

@@ -1,5 +1,5 @@
-import { zoneOf } from "../../electron/tools/scenario/world";
-import type { EpochMs } from "../../shared/units";
+import { zoneOf } from "../simulation/world";
+import type { EpochMs } from "../../shared/time/units";
 
 /** The instant at which the clocks of a zone show a local date and time, as "2026-11-24T10:00". Throws for what is none. */
 export function instantIn(zone: string, local: string): EpochMs {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testHooks } from "../../../electron/app/test-hooks";
-import { MINUTE, SECOND, type Ms } from "../../../shared/units";
+import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { Desk } from "../../support/desk";
 
 /** An app that looks once a minute, and what happened to it in turn. */

@@ -1,4 +1,4 @@
-import type { EpochMs, Ms } from "../../../shared/units";
+import type { EpochMs, Ms } from "../../../shared/time/units";
 import { instantIn } from "../local-time";
 
 /** A working day without a change of the clocks round it, anywhere. */
