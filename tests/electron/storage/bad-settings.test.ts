@@ -2,20 +2,19 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { DocumentStore } from "../../../electron/storage/document-store";
+import type { DocumentStore } from "../../../electron/storage/documents/document-store";
 import { durableWrite, type FileCalls } from "../../../electron/storage/files/durable-write";
-import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
+import { settingsDocument } from "../../../shared/settings/settings-document";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { badInputs, type BadInput } from "../../support/bad-inputs";
 import { failingFiles, nearlyFullDisk } from "../../support/faulty-files";
-import { openConf } from "../../support/open-conf";
+import { OPENED as NOW, openDocument } from "../../support/open-document";
 import { temporaryFolder } from "../../support/temporary-folder";
 
-const NOW = Date.UTC(2026, 10, 21, 9, 30);
 const VALID = `${JSON.stringify({ ...DEFAULT_SETTINGS, intervalMin: 45 }, null, 2)}\n`;
 
 const open = (file: string, calls?: FileCalls): DocumentStore<Settings> =>
-  new DocumentStore(file, SETTINGS_FORMAT, openConf, NOW, (target, bytes) => durableWrite(target, bytes, calls));
+  openDocument(settingsDocument, file, { write: (target, bytes) => durableWrite(target, bytes, calls) });
 
 function bytesOf({ input }: BadInput): Buffer | number {
   if (typeof input === "string") return Buffer.from(input);
@@ -195,9 +194,9 @@ describe("trouble with the disk loses nothing in silence", () => {
   it("saves with the next change what could not be saved before", async () => {
     const file = path.join(temporaryFolder(), "settings.json");
     let calls: FileCalls | undefined = failingFiles("renameSync", "ENOSPC");
-    const store = new DocumentStore(file, SETTINGS_FORMAT, openConf, NOW, (target, bytes) =>
-      durableWrite(target, bytes, calls),
-    );
+    const store = openDocument(settingsDocument, file, {
+      write: (target, bytes) => durableWrite(target, bytes, calls),
+    });
     await store.change({ ...DEFAULT_SETTINGS, intervalMin: 20 });
     calls = undefined;
     expect(await store.change({ ...store.value, breakMin: 6 })).toEqual({ ok: true });

@@ -2,10 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DocumentStore } from "../../../electron/storage/document-store";
-import { CHECKLIST_FORMAT } from "../../../electron/storage/formats";
 import { ITEM_IDS, perItem, QUICK_ITEM_IDS } from "../../../shared/workspace/checklist/answers";
-import { readWorkspaces, writeWorkspaces } from "../../../shared/workspace/checklist/read-workspaces";
+import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
 import {
   currentOf,
   emptyWorkspace,
@@ -17,11 +15,10 @@ import {
   type Workspaces,
 } from "../../../shared/workspace/checklist/workspaces";
 import { after, fresh, made, START, steps, walk } from "../../support/checklist-edits";
-import { openConf } from "../../support/open-conf";
+import { openDocument } from "../../support/open-document";
 import { temporaryFolder } from "../../support/temporary-folder";
 
-const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const open = (file: string) => new DocumentStore(file, CHECKLIST_FORMAT, openConf, NOW);
+const open = (file: string) => openDocument(checklistDocument, file);
 const read = (content: unknown) => {
   const file = path.join(temporaryFolder(), "checklist.json");
   fs.writeFileSync(file, JSON.stringify(content));
@@ -75,7 +72,10 @@ describe("answers from before there were workspaces", () => {
 
   it("that made no sense are named, and the others kept", () => {
     const { store } = read({ schemaVersion: 1, answers: { c1: "perhaps", c2: "ok", c3: null } });
-    expect(store.notice).toMatchObject({ code: "E_FIELD", keys: ["c1", "c3"] });
+    expect(store.notice).toMatchObject({
+      code: "E_FIELD",
+      keys: ["workspaces.1.answers.c1", "workspaces.1.answers.c3"],
+    });
     expect(currentOf(store.value).answers).toEqual({ c2: { answer: "ok", at: null } });
   });
 
@@ -192,8 +192,8 @@ describe("the checklist file", () => {
     fc.assert(
       fc.property(steps, (taken) => {
         const last = [...walk(fresh, taken)].at(-1)?.now ?? fresh;
-        const written: unknown = JSON.parse(JSON.stringify(writeWorkspaces(last, {})));
-        expect(readWorkspaces(written)).toMatchObject({ value: last, damaged: [], newer: false });
+        const written: unknown = JSON.parse(JSON.stringify(checklistDocument.write(last, {})));
+        expect(checklistDocument.read(written)).toMatchObject({ value: last, invalid: [], isNewer: false });
       }),
     );
   });
@@ -201,10 +201,10 @@ describe("the checklist file", () => {
   it("never throws, whatever it is", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (one, other) => {
-        readWorkspaces(one);
-        readWorkspaces({ answers: one });
+        checklistDocument.read(one);
+        checklistDocument.read({ answers: one });
         const workspace = { id: "w1", answers: other, runs: one, actions: { c1: one } };
-        readWorkspaces({ schemaVersion: 2, workspaces: [one, workspace] });
+        checklistDocument.read({ schemaVersion: 2, workspaces: [one, workspace] });
       }),
     );
   });
@@ -227,6 +227,6 @@ describe("the checklist file", () => {
       })),
     };
     const all = { ...fresh, list: Array.from({ length: MAX_WORKSPACES }, () => workspace), removed: workspace };
-    expect(Buffer.byteLength(JSON.stringify(writeWorkspaces(all, {}), null, 2))).toBeLessThan(1_048_576);
+    expect(Buffer.byteLength(JSON.stringify(checklistDocument.write(all, {}), null, 2))).toBeLessThan(1_048_576);
   });
 });

@@ -1,17 +1,19 @@
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import Conf from "conf";
 import { describe, expect, it } from "vitest";
-import { DocumentStore, ensureFolder, type OpenStore, type Store } from "../../../electron/storage/document-store";
+import { ensureFolder, type DocumentStore } from "../../../electron/storage/documents/document-store";
+import { throughOwnWriter, type OpenStore } from "../../../electron/storage/documents/electron-store";
 import { durableWrite } from "../../../electron/storage/files/durable-write";
-import { SETTINGS_FORMAT } from "../../../electron/storage/formats";
+import { settingsDocument } from "../../../shared/settings/settings-document";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { openConf } from "../../support/open-conf";
+import { OPENED as NOW, openDocument } from "../../support/open-document";
 import { temporaryFolder } from "../../support/temporary-folder";
 
-const NOW = Date.UTC(2026, 10, 21, 9, 30);
-const open = (file: string, how: OpenStore = openConf, epoch = NOW): DocumentStore<Settings> =>
-  new DocumentStore(file, SETTINGS_FORMAT, how, epoch);
+const open = (file: string, openStore: OpenStore = openConf, epoch = NOW): DocumentStore<Settings> =>
+  openDocument(settingsDocument, file, { openStore, epoch });
 const settingsFile = (): string => path.join(temporaryFolder(), "settings.json");
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 const named = (file: string, part: string): readonly string[] =>
@@ -20,18 +22,21 @@ const named = (file: string, part: string): readonly string[] =>
 describe("writing through electron-store", () => {
   it("replaces its writer: its own is never called, ours once for each change", async () => {
     const file = settingsFile();
-    const opened: Store[] = [];
+    const opened: Conf[] = [];
     const own = { writes: 0 };
-    const howOpened: OpenStore = async (folder, name) => {
-      const conf = await openConf(folder, name);
+    const openStore: OpenStore = (folder, name, write) => {
+      const conf = new Conf({ cwd: folder, configName: name });
       Object.defineProperty(conf, "_write", { configurable: true, value: () => (own.writes += 1) });
       opened.push(conf);
-      return conf;
+      return Promise.resolve(throughOwnWriter(conf, write));
     };
     const written: string[] = [];
-    const store = new DocumentStore(file, SETTINGS_FORMAT, howOpened, NOW, (target, bytes) => {
-      written.push(target);
-      return durableWrite(target, bytes);
+    const store = openDocument(settingsDocument, file, {
+      openStore,
+      write: (target, bytes) => {
+        written.push(target);
+        return durableWrite(target, bytes);
+      },
     });
     await store.change({ ...DEFAULT_SETTINGS, breakMin: 7 });
     await store.change({ ...DEFAULT_SETTINGS, breakMin: 8 });
@@ -40,23 +45,27 @@ describe("writing through electron-store", () => {
   });
 
   it("notices when a store assigns without calling the writer", async () => {
-    const store = open(settingsFile(), () => Promise.resolve({ store: {} }));
+    const store = open(settingsFile(), (_folder, _name, write) =>
+      Promise.resolve(throughOwnWriter({ store: {} }, write)),
+    );
     expect(await store.change(DEFAULT_SETTINGS)).toEqual({ ok: false, errno: "ENOTWRITTEN" });
   });
 
   it("is not opened to read, and opening writes nothing", async () => {
     const file = settingsFile();
     open(file, () => Promise.reject(new Error("Opened too early")));
-    await openConf(path.dirname(file), "settings");
+    await openConf(path.dirname(file), "settings", () => {
+      throw new Error("Written too early");
+    });
     expect(fs.readdirSync(path.dirname(file))).toEqual([]);
   });
 
   it("saves all the same when it cannot be opened, and tries again", async () => {
     const file = settingsFile();
     const asked: string[] = [];
-    const store = open(file, (folder, name) => {
+    const store = open(file, (folder, name, write) => {
       asked.push(name);
-      return asked.length === 1 ? Promise.reject(new Error("Not now")) : openConf(folder, name);
+      return asked.length === 1 ? Promise.reject(new Error("Not now")) : openConf(folder, name, write);
     });
     expect(await store.change({ ...DEFAULT_SETTINGS, breakMin: 7 })).toEqual({ ok: true });
     expect(await store.change({ ...DEFAULT_SETTINGS, breakMin: 8 })).toEqual({ ok: true });

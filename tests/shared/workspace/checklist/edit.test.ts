@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edited, type ChecklistEdit } from "../../../../shared/workspace/checklist/edit";
+import { checklist, type ChecklistEdit } from "../../../../shared/workspace/checklist/edit";
 import { currentOf, MAX_NAME, MAX_WORKSPACES } from "../../../../shared/workspace/checklist/workspaces";
 import { normalizeText } from "../../../../shared/schemas/text";
 import { workspaceReport } from "../../../../shared/workspace/checklist/workspace-report";
@@ -10,7 +10,7 @@ import { after, fresh, made, START, steps, walk } from "../../../support/checkli
 const now = after(0);
 const add = (name: string): ChecklistEdit => ({ type: "add", name, workspace: "" });
 const refusal = (edit: ChecklistEdit, from = fresh) => {
-  const result = edited(from, edit, now);
+  const result = checklist.edit(from, edit, now);
   return result.ok ? null : result.reason;
 };
 const names = ({ list }: typeof fresh) => list.map(({ name }) => name);
