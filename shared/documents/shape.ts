@@ -41,7 +41,7 @@ export const optional = <T>(schema: z.ZodType<T>): Part<T> => ({
 export const required = <T>({ read, write }: Part<T>): Part<T> => ({ isRequired: true, read, write });
 
 interface ListOptions<T> {
-  /** What tells two entries apart; of two that agree the first counts. */
+  /** What tells two entries apart; of two that agree the first counts, and the other is invalid. */
   readonly key?: (entry: T) => unknown;
   readonly order?: (one: T, other: T) => number;
   /** The newest that are kept, where there is a limit. */
@@ -58,11 +58,13 @@ export function list<T>(schema: z.ZodType<T>, options: ListOptions<T> = {}): Par
     read: (raw, at) => {
       if (!Array.isArray(raw)) return { value: [], invalid: [at] };
       const all: readonly unknown[] = raw;
-      const read = all.map((each) => schema.safeParse(each));
-      const valid = read.flatMap(({ data }) => (data === undefined ? [] : [data]));
-      const apart = key === undefined ? valid : firstOfEach(valid, key);
-      const sorted = order === undefined ? apart : apart.toSorted(order);
-      const numbers = read.flatMap(({ success }, index) => (success ? [] : [`${at}.${index + 1}`]));
+      const read = all.map((each) => schema.safeParse(each).data);
+      const keys = key === undefined ? null : read.map((each) => (each === undefined ? undefined : key(each)));
+      const isKept = (each: T | undefined, index: number): each is T =>
+        each !== undefined && (keys === null || keys.indexOf(keys[index]) === index);
+      const kept = read.filter(isKept);
+      const sorted = order === undefined ? kept : kept.toSorted(order);
+      const numbers = read.flatMap((each, index) => (isKept(each, index) ? [] : [`${at}.${index + 1}`]));
       return {
         value: most === undefined ? sorted : sorted.slice(-most),
         invalid: told === "byNumber" ? numbers : numbers.length > 0 ? [at] : [],
@@ -89,7 +91,7 @@ export function entries<T extends { readonly id: string }>(part: Part<T>): Part<
       return {
         value: kept.flatMap(({ value }) => (value === undefined ? [] : [value])),
         rest: Object.fromEntries(kept.map(({ value, rest }) => [value?.id, rest])),
-        invalid: read.flatMap(({ invalid, at: name }, index) => [...invalid, ...(isLost(index) ? [name] : [])]),
+        invalid: read.flatMap(({ invalid, at: name }, index) => (isLost(index) ? [name] : invalid)),
       };
     },
     write: (value, rest) => value.map((each) => part.write(each, partOf(rest, each.id))),
@@ -148,12 +150,13 @@ export function nested<T extends object>(parts: Parts<T>): Part<T> {
         const read: ReadPart<Exclude<T[typeof key], undefined>> = Object.hasOwn(raw, key)
           ? part.read(raw[key], name)
           : { invalid: [] };
-        const known = read.value ?? part.initial;
+        const known = read.value === undefined ? part.initial : read.value;
         if (known !== undefined) value[key] = known;
         if (read.rest !== undefined) rest.set(key, read.rest);
         invalid.push(...read.invalid);
       }
-      return isWhole(value, parts) ? { value, rest: Object.fromEntries(rest), invalid } : { invalid: [...invalid, at] };
+      if (!isWhole(value, parts)) return { invalid: at === "" ? [] : [at] };
+      return { value, rest: Object.fromEntries(rest), invalid };
     },
     write: (value, rest) => {
       const written = new Map(Object.entries(rawOf(rest)).filter(([key]) => !isOurs(key)));
@@ -228,9 +231,4 @@ function keysOf<T extends object>(of: T): readonly (keyof T & string)[] {
 /** Whether every part without which the whole makes no sense is there; those with an initial value always are. */
 function isWhole<T extends object>(value: Partial<T>, parts: Parts<T>): value is T {
   return keysOf(parts).every((key) => parts[key].isRequired !== true || Object.hasOwn(value, key));
-}
-
-function firstOfEach<T>(all: readonly T[], key: (entry: T) => unknown): readonly T[] {
-  const keys = all.map(key);
-  return all.filter((_, at) => keys.indexOf(keys[at]) === at);
 }

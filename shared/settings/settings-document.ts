@@ -27,7 +27,11 @@ export const settingsDocument = defineDocument({
   model: settings,
   file: "settings.json",
   version: 1,
-  shape: reconciled(fields<Settings>(SETTING_SCHEMAS, DEFAULT_SETTINGS), reconcileSettings),
+  shape: reconciled(fields<Settings>(SETTING_SCHEMAS, DEFAULT_SETTINGS), (given, raw) => {
+    const { value, invalid } = reconcileSettings(given);
+    // What the file does not have is not worth a word.
+    return { value, invalid: invalid.filter((name) => Object.hasOwn(raw, name)) };
+  }),
   edit: settingsEdit,
   isHealth: false,
 });

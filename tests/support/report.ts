@@ -3,6 +3,7 @@ import { checklist } from "../../shared/workspace/checklist/edit";
 import type { DocumentValues } from "../../shared/documents/registry";
 import { comfort } from "../../shared/workspace/comfort/comfort-record";
 import { measures } from "../../shared/workspace/desk-fit/measures";
+import type { ReportedDocuments } from "../../shared/workspace/report/report";
 import { rosa } from "../../shared/workspace/rosa/rosa-record";
 import { emptyWorkspace, type Workspace, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import { DAY } from "../../shared/time/units";
@@ -44,8 +45,19 @@ export function checkedWorkspaces(): Workspaces {
   return act(waived, -1, { type: "answer", item: "c6", answer: "fix" });
 }
 
+/** What a report is made from where nothing is told yet. */
+export const NOTHING_TOLD: ReportedDocuments = {
+  checklist: checklist.initial,
+  measures: measures.initial,
+  rosa: rosa.initial,
+  comfort: comfort.initial,
+};
+
+/** A checked workspace with what is kept of it. */
+export const reportedDocuments = (): ReportedDocuments => ({ checklist: checkedWorkspaces(), ...keptFit() });
+
 /** Measures, two results of ROSA, and two rounds of how it felt. */
-export function keptRecords(): Pick<DocumentValues, "measures" | "rosa" | "comfort"> {
+export function keptFit(): Omit<ReportedDocuments, "checklist"> {
   const { areas, use } = neutralAnswers();
   const monitor = { base: "screenHigh", increments: ["screenFar", "screenGlare", "neckTwisted"] } as const;
   return {

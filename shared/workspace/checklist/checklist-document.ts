@@ -35,38 +35,39 @@ const workspace: Part<Workspace> = reconciled(
   (value) => ({ value: { ...value, actions: reconcileActions(value.actions, value.answers) }, invalid: [] }),
 );
 
-const parts = nested<Workspaces>({
+/** As the file has it: the list is called `workspaces`. */
+interface ChecklistFile extends Omit<Workspaces, "list"> {
+  readonly workspaces: Workspaces["list"];
+}
+const file = nested<ChecklistFile>({
   // Neither is worth a word when it makes no sense: the first workspace is shown, and a task may be offered again.
   current: field(z.string().catch(NO_WORKSPACES.current), NO_WORKSPACES.current),
   lastOffered: field(date.catch(null), null),
-  list: required(entries(workspace)),
+  workspaces: required(entries(workspace)),
   removed: nullable(workspace),
 });
 
-/**
- * The list is called `workspaces` in the file. What is not ours of a workspace stays under its id while it is moved between
- * the list and the one that can be put back.
- */
+/** What is not ours of a workspace stays under its id while it is moved between the list and the one that can be put back. */
 const shape: Part<Workspaces> = reconciled(
   {
-    read: (given, at) => {
-      const { workspaces, ...raw } = recordOf(given);
-      const read = parts.read({ ...raw, ...(workspaces === undefined ? {} : { list: workspaces }) }, at);
-      const { list: listed, removed, ...rest } = recordOf(read.rest);
-      const back = read.value?.removed?.id;
-      const ofRemoved = back === undefined || back in recordOf(listed) ? {} : { [back]: removed };
+    read: (raw, at) => {
+      const { value, ...read } = file.read(raw, at);
+      if (value === undefined) return read;
+      const { workspaces: list, ...others } = value;
+      const { workspaces, removed, ...rest } = recordOf(read.rest);
+      const back = value.removed?.id;
+      const ofRemoved = back === undefined || back in recordOf(workspaces) ? {} : { [back]: removed };
       return {
         ...read,
-        rest: { ...rest, workspaces: { ...recordOf(listed), ...ofRemoved } },
-        invalid: read.invalid.map((name) => name.replace(/^list/, "workspaces")),
+        value: { ...others, list },
+        rest: { ...rest, workspaces: { ...recordOf(workspaces), ...ofRemoved } },
       };
     },
-    write: (value, given) => {
+    write: ({ list, ...others }, given) => {
       const { workspaces, ...rest } = recordOf(given);
       const known = recordOf(workspaces);
-      const written = parts.write(value, { ...rest, list: known, removed: known[value.removed?.id ?? ""] });
-      const { list: listed, removed, ...others } = recordOf(written);
-      return { ...others, workspaces: listed, removed: removed ?? null };
+      const beside = { ...rest, workspaces: known, removed: known[others.removed?.id ?? ""] };
+      return file.write({ ...others, workspaces: list }, beside);
     },
   },
   (value) => {

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addProfile, profileAt, removeProfile, switchProfile, withProfile } from "../../../shared/settings/profiles";
-import { applyPatch, readSettings } from "../../../shared/settings/read-settings";
+import { settings as document } from "../../../shared/settings/edit-settings";
+import { settingsDocument, settingsEdit } from "../../../shared/settings/settings-document";
+import { after } from "../../support/checklist-edits";
 import { DEFAULT_SETTINGS, FIRMNESS, type Settings, type SettingsPatch } from "../../../shared/settings/settings";
 
 const changed = (settings: Settings, patch: SettingsPatch): Settings => {
-  const result = applyPatch(settings, { ...patch });
-  if (!result.ok) throw new Error(`${result.code} ${result.key}`);
-  return result.settings;
+  const result = document.edit(settings, settingsEdit.parse(patch), after(0));
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
 };
 /** Office in use, and Home beside it, with a plan of its own. */
 function officeAndHome(): Settings {
@@ -92,16 +94,21 @@ describe("profiles", () => {
       [first, { ...second, own: { intervalMin: 0 } }],
       [first, { ...second, own: { theme: "dark" } }],
     ])
-      expect(applyPatch(office, { profiles }), JSON.stringify(profiles)).toMatchObject({ code: "E_RANGE" });
-    expect(applyPatch(office, { profile: "x" })).toEqual({ ok: false, code: "E_RANGE", key: "profile" });
-    expect(applyPatch(office, { profiles: [] })).toEqual({ ok: false, code: "E_RANGE", key: "profile" });
+      expect(settingsEdit.safeParse({ profiles }).success, JSON.stringify(profiles)).toBe(false);
+    for (const patch of [{ profile: "x" }, { profiles: [] }])
+      expect(document.edit(office, patch, after(0))).toEqual({ ok: false, reason: "profile" });
   });
 
   it("outlive the file; one in use that is not there is told, and the settings stay as they are", () => {
     const office = officeAndHome();
-    expect(readSettings(JSON.parse(JSON.stringify(office)))).toMatchObject({ settings: office, damaged: [] });
-    const read = readSettings({ ...office, intervalMin: 45, profile: "x" });
-    expect(read?.damaged).toEqual(["profile"]);
-    expect(read?.settings).toMatchObject({ profile: "o", intervalMin: 45 });
+    expect(settingsDocument.read(JSON.parse(JSON.stringify(office)))).toMatchObject({ value: office, invalid: [] });
+    const read = settingsDocument.read({ ...office, intervalMin: 45, profile: "x" });
+    expect(read?.invalid).toEqual(["profile"]);
+    expect(read?.value).toMatchObject({ profile: "o", intervalMin: 45 });
+  });
+
+  it("the first is in use, without a word, where the file names none", () => {
+    const { profile: _profile, ...office } = officeAndHome();
+    expect(settingsDocument.read(office)).toMatchObject({ value: { profile: "o" }, invalid: [] });
   });
 });

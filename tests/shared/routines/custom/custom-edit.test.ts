@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { mergeCustom, conflicts } from "../../../../shared/routines/custom/merge-custom";
 import { withCustomEdit, type CustomEdit } from "../../../../shared/routines/custom/custom-edit";
-import { checkEdit } from "../../../../shared/routines/custom/custom-edit-schema";
+import { NO_CHOICES } from "../../../../shared/routines/choices";
+import { fieldErrorsOf } from "../../../../shared/documents/field-errors-of";
+import { routines } from "../../../../shared/routines/edit-routines";
+import { routinesDocument } from "../../../../shared/routines/routines-document";
 import type { CustomRoutines } from "../../../../shared/routines/custom/custom-routines";
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
+import { after } from "../../../support/checklist-edits";
 import { customExercise } from "../../../support/routine-requests";
 
-const NONE: CustomRoutines = { exercises: [], routines: [] };
 const morning = { id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] };
 const own: CustomRoutines = { exercises: [customExercise("own-a"), customExercise("own-b")], routines: [morning] };
-const faults = (edit: CustomEdit, known = NONE) => {
-  const checked = checkEdit(edit, known);
-  return checked.ok ? [] : checked.errors.map(({ field, reason }) => `${field}: ${reason}`);
+/** The fields that are refused, as a window is told of them: by their place in the edit. */
+const faults = (edit: CustomEdit) =>
+  fieldErrorsOf(routinesDocument.edit.safeParse(edit).error?.issues ?? [], edit).map(
+    ({ field, reason }) => `${field.replace(/^entry /, "")}: ${reason}`,
+  );
+const refusal = (edit: CustomEdit, known: CustomRoutines) => {
+  const result = routines.edit({ ...NO_CHOICES, own: known }, edit, after(0));
+  return result.ok ? null : result.reason;
 };
 
 describe("an edit of something of one's own", () => {
@@ -49,9 +57,9 @@ describe("an edit of something of one's own", () => {
 
   it("trims what it keeps", () => {
     const entry = { ...customExercise("own-a"), name: "  Sky  " };
-    expect(checkEdit({ type: "exercise", entry }, NONE)).toEqual({
-      ok: true,
-      edit: { type: "exercise", entry: { ...customExercise("own-a"), name: "Sky" } },
+    expect(routinesDocument.edit.parse({ type: "exercise", entry })).toEqual({
+      type: "exercise",
+      entry: { ...customExercise("own-a"), name: "Sky" },
     });
   });
 
@@ -60,10 +68,11 @@ describe("an edit of something of one's own", () => {
       exercises: Array.from({ length: CUSTOM_LIMITS.exercises }, (_, n) => customExercise(`own-${n}`)),
       routines: Array.from({ length: CUSTOM_LIMITS.routines }, (_, n) => ({ ...morning, id: `r-${n}` })),
     };
-    expect(faults({ type: "exercise", entry: customExercise("own-new") }, full)).toEqual([": length"]);
-    expect(faults({ type: "routine", entry: morning }, full)).toEqual([": length"]);
-    expect(faults({ type: "exercise", entry: customExercise("own-7") }, full)).toEqual([]);
-    expect(faults({ type: "routine", entry: { ...morning, id: "r-7" } }, full)).toEqual([]);
+    expect(refusal({ type: "exercise", entry: customExercise("own-new") }, full)).toBe("full");
+    expect(refusal({ type: "routine", entry: morning }, full)).toBe("full");
+    expect(refusal({ type: "exercise", entry: customExercise("own-7") }, full)).toBeNull();
+    expect(refusal({ type: "routine", entry: { ...morning, id: "r-7" } }, full)).toBeNull();
+    expect(refusal({ type: "removeRoutine", id: "r-7" }, full)).toBeNull();
   });
 });
 

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitNumbers } from "../../../../shared/workspace/desk-fit/fit-numbers";
+import { fitMeasurements } from "../../../../shared/workspace/desk-fit/fit-numbers";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
-import { EMPTY_FIT, NOTHING_KEPT } from "../../../../shared/workspace/desk-fit/workspace-fit";
-import {
-  currentOf,
-  emptyWorkspace,
-  NO_WORKSPACES,
-  type Workspaces,
-} from "../../../../shared/workspace/checklist/workspaces";
+import { emptyWorkspace } from "../../../../shared/workspace/checklist/workspaces";
 import { createLocalization } from "../../../../shared/i18n/localization";
 import { unguarded } from "../../../../shared/workspace/report/csv";
 import { csvOf, jsonOf, reportFileName } from "../../../../shared/workspace/report/files";
@@ -20,16 +14,18 @@ import { DAY } from "../../../../shared/time/units";
 import { reportWords } from "../../../../shared/workspace/report/words";
 import { fresh, START, steps, walk } from "../../../support/checklist-edits";
 import { parseCsv } from "../../../support/parse-csv";
-import { checkedWorkspaces, firstCheck, keptFit } from "../../../support/report";
+import { firstCheck, NOTHING_TOLD, reportedDocuments } from "../../../support/report";
 
 const localization = createLocalization("en", "en-GB");
 const words = reportWords(localization, "cm");
-const numbers = fitNumbers(keptFit(), "w1", localization.t, "en-GB");
-const workspaces = checkedWorkspaces();
-const BEFORE = firstCheck(currentOf(workspaces));
+const documents = reportedDocuments();
+const numbers = fitMeasurements(documents.measures, "w1", localization.t, "en-GB");
+const [office] = documents.checklist.list;
+if (office === undefined) throw new Error("There is no workspace");
+const BEFORE = firstCheck(office);
 
-function made(choice: Partial<ReportChoice> = {}, from: Workspaces = workspaces, fit = keptFit()): Report {
-  const report = reportOf(from, fit, { workspace: "w1", before: BEFORE, comfort: true, ...choice }, START, numbers);
+function made(choice: Partial<ReportChoice> = {}, from = documents): Report {
+  const report = reportOf(from, { workspace: "w1", before: BEFORE, comfort: true, ...choice }, START, numbers);
   if (report === null) throw new Error("There is no such workspace");
   return report;
 }
@@ -52,7 +48,13 @@ const allOf = ({ blocks }: ReportSheet): string => blocks.flatMap(wordsOf).join(
 
 describe("a report", () => {
   it("is of a workspace that is there", () => {
-    expect(reportOf(workspaces, EMPTY_FIT, { workspace: "w7", before: null, comfort: false }, START)).toBeNull();
+    expect(
+      reportOf(
+        { ...NOTHING_TOLD, checklist: documents.checklist },
+        { workspace: "w7", before: null, comfort: false },
+        START,
+      ),
+    ).toBeNull();
   });
 
   it("compares with the chosen check, and with none that is not there", () => {
@@ -66,26 +68,30 @@ describe("a report", () => {
   });
 
   it("takes ROSA and comfort from near the chosen check, not the first there ever was", () => {
-    const fit = keptFit();
-    const [round] = fit.comfort;
-    const [result] = fit.results;
+    const [round] = documents.comfort.checks;
+    const [result] = documents.rosa.results;
     if (round === undefined || result === undefined) throw new Error("There is nothing to move");
     const at = START - 400 * DAY;
-    const longer = {
-      ...fit,
-      comfort: [{ ...round, at }, ...fit.comfort],
-      results: [{ ...result, at }, ...fit.results],
-    };
-    const { comfort, rosa } = made({}, workspaces, longer);
+    const { comfort, rosa } = made(
+      {},
+      {
+        ...documents,
+        comfort: { ...documents.comfort, checks: [{ ...round, at }, ...documents.comfort.checks] },
+        rosa: { ...documents.rosa, results: [{ ...result, at }, ...documents.rosa.results] },
+      },
+    );
     expect([comfort?.before?.at, rosa?.before?.at]).toEqual([START - 55 * DAY, START - 55 * DAY]);
   });
 
   it("has the ROSA and the desk of its workspace, and of no other", () => {
-    const fit = { ...keptFit(), workspaces: { w2: { ...NOTHING_KEPT, fixedDeskCm: 74 } } };
-    const both = { ...workspaces, list: [...workspaces.list, emptyWorkspace("w2", "Home")] };
-    const [office, home] = ["w1", "w2"].map((workspace) => made({ workspace }, both, fit));
-    expect([office?.rosa?.advice.score.final, home?.rosa]).toEqual([2, null]);
-    expect([office?.fit?.footrest.value, home?.fit?.footrest.value]).toEqual([0, 9]);
+    const both = {
+      ...documents,
+      measures: { ...documents.measures, fixedDesks: { w2: 74 } },
+      checklist: { list: [office, emptyWorkspace("w2", "Home")] },
+    };
+    const [first, home] = ["w1", "w2"].map((workspace) => made({ workspace }, both));
+    expect([first?.rosa?.advice.score.final, home?.rosa]).toEqual([2, null]);
+    expect([first?.fit?.footrest.value, home?.fit?.footrest.value]).toEqual([0, 9]);
     if (home === undefined) throw new Error("There is no such workspace");
     expect(allOf(sheetOf(home, words))).toContain("No ROSA assessment was done.");
     expect(JSON.parse(jsonOf(home, words))).toMatchObject({ rosa: null, deskFitCm: { footrest: { value: 9 } } });
@@ -139,7 +145,7 @@ describe("the printed report", () => {
   });
 
   it("of an empty workspace says so", () => {
-    const all = allOf(sheetOf(made({ before: null }, NO_WORKSPACES, EMPTY_FIT), words));
+    const all = allOf(sheetOf(made({ before: null }, NOTHING_TOLD), words));
     for (const line of ["My desk", "No question is answered yet.", "Not yet"]) expect(all).toContain(line);
     expect(all).not.toContain("Nothing needs fixing.");
   });
@@ -190,7 +196,7 @@ describe("the files", () => {
         if (first === undefined) return;
         const run = first.runs[0];
         const before = run === undefined ? null : { at: run.at, kind: run.kind };
-        const report = made({ workspace: first.id, before }, from);
+        const report = made({ workspace: first.id, before }, { ...documents, checklist: from });
         const rows = reportRows(report, words);
         answered += rows.filter(({ answer }) => answer !== "").length;
         const read = parseCsv(csvOf(report, words).slice(1)).slice(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROSA_AREAS, ROSA_TIMED } from "../../../../shared/workspace/rosa/rosa-areas";
 import { bandOf, openAreas, timedWith } from "../../../../shared/workspace/rosa/rosa-steps";
-import { completeRosa, NO_DRAFT } from "../../../../shared/workspace/desk-fit/workspace-fit";
+import { completeRosa, NO_DRAFT } from "../../../../shared/workspace/rosa/rosa-record";
 import { neutralAnswers } from "../../../support/rosa";
 
 describe("the way through ROSA", () => {

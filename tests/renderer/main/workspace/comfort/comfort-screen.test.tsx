@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { twoWorkspaces } from "../../../../support/checklist-edits";
 import type { Refusals, StateChange } from "../../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
-import { checkedWorkspaces, keptRecords } from "../../../../support/report";
+import { checkedWorkspaces, keptFit } from "../../../../support/report";
 
 afterEach(cleanup);
 
@@ -85,7 +85,7 @@ describe("how it feels at a workspace", () => {
   });
 
   it("stands beside what it was before, and goes when the person says so", async () => {
-    const { user, asked } = await open({ documents: { checklist: checkedWorkspaces(), ...keptRecords() } });
+    const { user, asked } = await open({ documents: { checklist: checkedWorkspaces(), ...keptFit() } });
     expect(rows()).toEqual([
       "Part of the body | 29 September 2026 | 22 November 2026",
       "Neck | 20 | 1.5",
@@ -96,7 +96,7 @@ describe("how it feels at a workspace", () => {
     await user.selectOptions(screen.getByLabelText("Compare with"), "Nothing");
     expect(rows()[1]).toBe("Neck | 1.5");
     await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
-    expect(asked()).toEqual([{ type: "removed", at: keptRecords().comfort.checks[0]?.at }]);
+    expect(asked()).toEqual([{ type: "removed", at: keptFit().comfort.checks[0]?.at }]);
     expect(document.activeElement?.textContent).toBe("How it feels here");
   });
 
@@ -130,7 +130,7 @@ describe("how it feels at a workspace", () => {
   });
 
   it("goes on with the answers being given when an earlier round is removed", async () => {
-    const { user } = await open({ documents: { checklist: checkedWorkspaces(), ...keptRecords() } });
+    const { user } = await open({ documents: { checklist: checkedWorkspaces(), ...keptFit() } });
     await user.selectOptions(region("Knees").getByLabelText(/How often/), "Every day");
     await user.click(screen.getByRole("button", { name: "Remove the answers of 29 September 2026" }));
     expect(region("Knees").getByLabelText(/How often/)).toHaveProperty("value", "daily");

@@ -4,7 +4,7 @@ import { paperOf } from "../../../../../renderer/main/workspace/report/use-repor
 import { currentOf } from "../../../../../shared/workspace/checklist/workspaces";
 import type { Refusals, StateChange } from "../../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
-import { checkedWorkspaces, firstCheck, keptRecords } from "../../../../support/report";
+import { checkedWorkspaces, firstCheck, keptFit } from "../../../../support/report";
 
 afterEach(cleanup);
 
@@ -18,7 +18,7 @@ const workspaces = checkedWorkspaces();
 
 describe("the report of a workspace", () => {
   it("is saved with what the person chose, and nothing else", async () => {
-    const { user, asked } = await open({ documents: { checklist: workspaces, ...keptRecords() } });
+    const { user, asked } = await open({ documents: { checklist: workspaces, ...keptFit() } });
     await expectAccessible();
     await user.selectOptions(
       screen.getByLabelText("Compare with"),
