@@ -1,6 +1,5 @@
 import { ITEM_IDS } from "../../shared/workspace/checklist/answers";
 import { checklist } from "../../shared/workspace/checklist/edit";
-import type { DocumentValues } from "../../shared/documents/registry";
 import { comfort } from "../../shared/workspace/comfort/comfort-record";
 import { measures } from "../../shared/workspace/desk-fit/measures";
 import type { ReportedDocuments } from "../../shared/workspace/report/report";
