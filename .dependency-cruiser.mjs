@@ -63,7 +63,7 @@ export default {
     forbid(
       "shared/ is pure",
       { path: "^shared/" },
-      { dependencyTypes: ["core", "npm-dev", "npm"], pathNot: ["node_modules/(?:zod|intl-messageformat)/"] },
+      { dependencyTypes: ["core", "npm-dev", "npm"], pathNot: ["node_modules/(?:zod|intl-messageformat|ts-ics)/"] },
     ),
     forbid("electron/ knows shared/ only", { path: "^electron/" }, { path: ["^renderer/", "^tests/"] }),
     forbid("renderer/ knows shared/ only", { path: "^renderer/" }, { path: ["^electron/", "^tests/"] }),
@@ -72,11 +72,7 @@ export default {
       { path: "^electron/", pathNot: ["^electron/(?:platform|preload)/", "^electron/main\\.ts$"] },
       { path: "^(?:electron$|node_modules/electron/)" },
     ),
-    forbid(
-      "zod stays out of the pages",
-      { path: "^renderer/" },
-      { path: "node_modules/zod/", reachable: true },
-    ),
+    forbid("zod stays out of the pages", { path: "^renderer/" }, { path: "node_modules/zod/", reachable: true }),
     ...RENDERER_PAGES.map((page) =>
       forbid(
         `renderer/${page}/ knows no other page`,

@@ -1,13 +1,7 @@
+import type { Area } from "../body-regions/body-regions";
 import type { Motion } from "../figure/motion";
 import type { ExerciseSource } from "./exercise-sources";
 import type { Need } from "../settings/place";
-
-/** The parts of the body an exercise can be for. */
-export const AREAS = [
-  ...(["eyes", "neck", "shoulders", "chest", "upperBack", "lowBack", "core", "hips", "thighs"] as const),
-  ...(["calves", "ankles", "arches", "toes", "wrists", "hands", "wholeBody", "breathing"] as const),
-] as const;
-export type Area = (typeof AREAS)[number];
 
 export const POSITIONS = ["seated", "standing", "walking"] as const;
 export type Position = (typeof POSITIONS)[number];

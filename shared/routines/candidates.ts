@@ -1,4 +1,5 @@
-import { AREAS, clashesWith, type Area, type ExerciseBase } from "../exercises/exercise";
+import { clashesWith, type ExerciseBase } from "../exercises/exercise";
+import { AREAS, type Area } from "../body-regions/body-regions";
 import { EXERCISES } from "../exercises/exercises";
 import { isCustom, type AnyExercise, type RoutineRequest } from "./routine";
 import { type Place } from "../settings/place";

@@ -1,5 +1,6 @@
 import { fitsPlace } from "./candidates";
-import { clashesWith, type Area, type Position } from "../exercises/exercise";
+import { clashesWith, type Position } from "../exercises/exercise";
+import { type Area } from "../body-regions/body-regions";
 import type { AnyExercise, Exclusion, ExclusionReason } from "./routine";
 import type { Place } from "../settings/place";
 import type { Caution } from "../exercises/exercise";

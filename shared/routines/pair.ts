@@ -1,4 +1,5 @@
-import type { Area, ExerciseBase } from "../exercises/exercise";
+import type { ExerciseBase } from "../exercises/exercise";
+import type { Area } from "../body-regions/body-regions";
 import { secondsOf, type RoutineRequest, type Side } from "./routine";
 import { MINUTE, type Ms } from "../time/units";
 

@@ -1,4 +1,5 @@
-import type { Area, Caution } from "../exercises/exercise";
+import type { Caution } from "../exercises/exercise";
+import type { Area } from "../body-regions/body-regions";
 import type { Place } from "../settings/place";
 import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
 import type { CustomExercise } from "./custom/custom-routines";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../shared/exercises/exercise";
+import { CAUTIONS, KINDS, POSITIONS } from "../../shared/exercises/exercise";
+import { AREAS } from "../../shared/body-regions/body-regions";
 import { NEEDS } from "../../shared/settings/place";
 import { EXERCISES } from "../../shared/exercises/exercises";
 import type { CustomExercise } from "../../shared/routines/custom/custom-routines";

@@ -5,7 +5,7 @@ import type { Reply } from "../../../shared/contract";
 import { accept, refuse, saved } from "../../ipc/reply";
 import type { Dialogs, System } from "../../ports";
 import type { Context, Feature } from "../feature";
-import { readHolidays } from "./import-holidays";
+import { readHolidays } from "../../../shared/calendar/holidays";
 
 export interface SettingsParts {
   readonly system: Pick<System, "setTheme" | "setAutostart">;

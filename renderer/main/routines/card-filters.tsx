@@ -1,4 +1,5 @@
-import { AREAS, POSITIONS } from "../../../shared/exercises/exercise";
+import { POSITIONS } from "../../../shared/exercises/exercise";
+import { AREAS } from "../../../shared/body-regions/body-regions";
 import type { ExerciseFilter } from "../../../shared/routines/exercise-filter";
 import { Checkbox } from "../../components/checkbox";
 import { Field } from "../../components/field";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
+import { CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
+import { AREAS } from "../../body-regions/body-regions";
 import { NEEDS } from "../../settings/place";
 import { CUSTOM_LIMITS } from "./custom-limits";
 import type { CustomExercise, CustomRoutine } from "./custom-routines";

@@ -4,14 +4,8 @@ import { defineDocument } from "../../documents/define";
 import { list, nested, optional, record } from "../../documents/shape";
 import { instant } from "../../schemas/instant";
 import { isWorkspaceId, workspaceId } from "../workspace-id";
-import {
-  COMFORT_REGIONS,
-  DISCOMFORTS,
-  FREQUENCIES,
-  INTERFERENCES,
-  type ComfortAnswers,
-  type ComfortCheck,
-} from "./comfort";
+import { DISCOMFORTS, FREQUENCIES, INTERFERENCES, type ComfortAnswers, type ComfortCheck } from "./comfort";
+import { COMFORT_REGIONS } from "../../body-regions/body-regions";
 import { comfort, MAX_COMFORT, withoutComfortOf, type ComfortEdit, type ComfortRecord } from "./comfort-record";
 
 const region = z.strictObject({

@@ -1,3 +1,5 @@
+import { COMFORT_REGIONS } from "../../body-regions/body-regions";
+import type { ComfortRegion } from "../../body-regions/body-regions";
 import type { EpochMs } from "../../time/units";
 
 /*
@@ -7,13 +9,6 @@ import type { EpochMs } from "../../time/units";
  * posture and comfort, Ergonomics 42 (1999) 1333–1349; https://ergo.human.cornell.edu/ahmsquest.html). The regions and all
  * wording are our own. It screens for research and says nothing of a cause.
  */
-
-/** The parts of the body that are asked about, from top to bottom. */
-export const COMFORT_REGIONS = [
-  ...(["neck", "shoulders", "upperBack", "lowerBack", "arms"] as const),
-  ...(["hands", "hips", "knees", "feet"] as const),
-] as const;
-export type ComfortRegion = (typeof COMFORT_REGIONS)[number];
 
 export const FREQUENCIES = ["never", "few", "several", "daily", "often"] as const;
 /** In the last week: never, on one or two occasions, three or four, once every day, several times every day. */

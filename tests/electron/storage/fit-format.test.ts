@@ -7,7 +7,7 @@ import { fitFormat } from "../../../electron/storage/fit-format";
 import type { RosaAreaAnswer } from "../../../shared/workspace/rosa/rosa";
 import type { RosaAnswers } from "../../../shared/workspace/rosa/rosa-advice";
 import type { RosaArea } from "../../../shared/workspace/rosa/rosa-areas";
-import { COMFORT_REGIONS } from "../../../shared/workspace/comfort/comfort";
+import { COMFORT_REGIONS } from "../../../shared/body-regions/body-regions";
 import { MAX_WORKSPACES } from "../../../shared/workspace/checklist/workspaces";
 import {
   EMPTY_FIT,

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
-import { AREAS, CAUTIONS, KINDS, POSITIONS } from "../../../../shared/exercises/exercise";
+import { CAUTIONS, KINDS, POSITIONS } from "../../../../shared/exercises/exercise";
+import { AREAS } from "../../../../shared/body-regions/body-regions";
 import { NEEDS } from "../../../../shared/settings/place";
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import type { CustomExercise } from "../../../../shared/routines/custom/custom-routines";

@@ -1,4 +1,4 @@
-import { DAY, dateOf, type EpochMs } from "../../../shared/time/units";
+import { DAY, dateOf, type EpochMs } from "../time/units";
 
 /** How far ahead the repetitions of a holiday are written out. */
 const AHEAD = 3 * 366 * DAY;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHolidays } from "../../../../electron/features/settings/import-holidays";
+import { readHolidays } from "../../../shared/calendar/holidays";
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 const calendar = (...events: readonly string[]): string =>
