@@ -30,6 +30,21 @@ const SHARED = [
 const ELECTRON = [["main"], ["app"], ["features"], ["ipc"], ["storage"], ["platform"], ["ports"]];
 const RENDERER_PAGES = ["main", "break", "report", "sound"];
 
+/** The main window: a screen imports what the screens share, and never another screen. */
+const MAIN_WINDOW = [
+  ["main"],
+  ["app"],
+  ["screens"],
+  [
+    ...["today", "routines", "settings", "help", "onboarding"],
+    ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
+  ],
+  ["workspace/report"],
+  ["workspace", "setting-controls", "shell"],
+  ["screen-list"],
+  ["state"],
+];
+
 /** A room is a folder, or the file of that name; a room inside another is not part of it. */
 function room(top, name, names) {
   const inner = names.filter((each) => each.startsWith(`${name}/`)).map((each) => each.slice(name.length + 1));
@@ -79,6 +94,17 @@ export default {
         { path: `^renderer/${page}/` },
         { path: RENDERER_PAGES.filter((each) => each !== page).map((each) => `^renderer/${each}/`) },
       ),
+    ),
+    ...inOrder("renderer/main", MAIN_WINDOW),
+    forbid(
+      "renderer/components/ knows no page, but for what feedback is",
+      { path: "^renderer/components/" },
+      { path: "^renderer/(?!components/|main/state/feedback\\.ts$)" },
+    ),
+    forbid(
+      "the list of screens needs no component",
+      { path: "^renderer/main/screen-list\\.ts$" },
+      { path: "^renderer/", reachable: true },
     ),
     ...inOrder("shared", SHARED),
     ...inOrder("electron", ELECTRON),
