@@ -5,6 +5,7 @@
 const SHARED = [
   ["contract"],
   ["app-state"],
+  ["screens"],
   ["documents/registry"],
   ["commands", "importers", "devices"],
   ["tray", "break-page", "reminders", "diagnostics"],
@@ -41,7 +42,6 @@ const MAIN_WINDOW = [
   ],
   ["workspace/report"],
   ["workspace", "setting-controls", "shell"],
-  ["screen-list"],
   ["state"],
 ];
 
@@ -100,11 +100,6 @@ export default {
       "renderer/components/ knows no page, but for what feedback is",
       { path: "^renderer/components/" },
       { path: "^renderer/(?!components/|main/state/feedback\\.ts$)" },
-    ),
-    forbid(
-      "the list of screens needs no component",
-      { path: "^renderer/main/screen-list\\.ts$" },
-      { path: "^renderer/", reachable: true },
     ),
     ...inOrder("shared", SHARED),
     ...inOrder("electron", ELECTRON),

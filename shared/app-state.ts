@@ -1,6 +1,7 @@
 import type { Diagnosis } from "./diagnostics/diagnosis";
 import type { DocumentValues } from "./documents/registry";
 import type { HistoryEntry } from "./history/entry";
+import type { Screen } from "./screens";
 import type { ScheduleView } from "./scheduler/view";
 import type { EpochMs } from "./time/units";
 
@@ -11,10 +12,6 @@ export interface FileNotice {
   /** Plain words, final. */
   readonly text: string;
 }
-
-/** The screens of the main window. */
-export const SCREENS = ["today", "checklist", "deskFit", "rosa", "comfort", "routines", "settings", "help"] as const;
-export type Screen = (typeof SCREENS)[number];
 
 /** What is known of the desktop around the app. */
 export interface DesktopState {

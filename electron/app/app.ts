@@ -1,4 +1,5 @@
-import type { AppSlice, AppState, Screen } from "../../shared/app-state";
+import type { AppSlice, AppState } from "../../shared/app-state";
+import type { Screen } from "../../shared/screens";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import type { DocumentName, EditOf, ValueOf } from "../../shared/documents/registry";
 import { CALL_NAMES, type CallName } from "../../shared/contract";

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Screen } from "../../shared/app-state";
+import type { Screen } from "../../shared/screens";
 import type { MainApi } from "../../shared/contract";
 import { Onboarding } from "./onboarding/onboarding";
 import { SCREENS } from "./screens";

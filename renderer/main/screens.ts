@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Screen } from "../../shared/app-state";
+import type { Screen } from "../../shared/screens";
 import { HelpScreen } from "./help/help-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
@@ -9,7 +9,7 @@ import { ComfortScreen } from "./workspace/comfort/comfort-screen";
 import { DeskFitScreen } from "./workspace/desk-fit/desk-fit-screen";
 import { RosaScreen } from "./workspace/rosa/rosa-screen";
 
-/** What draws each screen. Apart from `screen-list.ts`, so that the list can be read without any component. */
+/** What draws each screen. Apart from `shared/screens.ts`, so that the list can be read without any component. */
 export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   today: TodayScreen,
   checklist: ChecklistScreen,

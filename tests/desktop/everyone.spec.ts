@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { rowOf, SCREEN_LIST, type ScreenRow } from "../../renderer/main/screen-list";
+import { rowOf, SCREEN_LIST, type ScreenRow } from "../../shared/screens";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 import { keepFit } from "../support/kept-fit";

@@ -1,4 +1,4 @@
-import type { Screen } from "../../../shared/app-state";
+import type { Screen } from "../../../shared/screens";
 import { pauseEvent } from "../../../shared/scheduler/pause";
 import { switchProfile } from "../../../shared/settings/profiles";
 import type { TrayCommand } from "../../../shared/tray/menu";

@@ -1,4 +1,4 @@
-import type { Screen } from "../../../shared/app-state";
+import type { Screen } from "../../../shared/screens";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import { trayMenu } from "../../../shared/tray/menu";
 import { MINUTE } from "../../../shared/time/units";

@@ -1,4 +1,5 @@
-import type { AppState, Screen } from "../../../shared/app-state";
+import type { AppState } from "../../../shared/app-state";
+import type { Screen } from "../../../shared/screens";
 import { viewChanged, type ScheduleView } from "../../../shared/scheduler/view";
 import { SOURCE_URLS } from "../../../shared/workspace/checklist/sources";
 import { accept, refuse } from "../../ipc/reply";

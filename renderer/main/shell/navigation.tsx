@@ -1,5 +1,5 @@
-import type { Screen } from "../../../shared/app-state";
-import { railEntryOf, SCREEN_LIST } from "../screen-list";
+import type { Screen } from "../../../shared/screens";
+import { railEntryOf, SCREEN_LIST } from "../../../shared/screens";
 import { useApp } from "../state/app-context";
 import styles from "./navigation.module.css";
 

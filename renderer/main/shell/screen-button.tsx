@@ -1,7 +1,7 @@
 import type { Ref } from "react";
-import type { Screen } from "../../../shared/app-state";
+import type { Screen } from "../../../shared/screens";
 import { Button } from "../../components/button";
-import { rowOf } from "../screen-list";
+import { rowOf } from "../../../shared/screens";
 import { useApp } from "../state/app-context";
 import { useOpenScreen } from "../state/open-screen";
 

@@ -1,7 +1,7 @@
 import { useAppState } from "../state/use-app-state";
 import { useLayoutEffect } from "react";
-import type { Screen } from "../../../shared/app-state";
-import { SCREEN_LIST } from "../screen-list";
+import type { Screen } from "../../../shared/screens";
+import { SCREEN_LIST } from "../../../shared/screens";
 import { useApp } from "../state/app-context";
 
 /** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */

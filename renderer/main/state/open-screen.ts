@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Screen } from "../../../shared/app-state";
+import type { Screen } from "../../../shared/screens";
 
 export type OpenScreen = (screen: Screen) => void;
 

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { railEntryOf, rowOf, SCREEN_LIST } from "../../../renderer/main/screen-list";
+import { railEntryOf, rowOf, SCREEN_LIST } from "../../../shared/screens";
 import { createTranslator } from "../../../shared/i18n/format";
 import { expectAccessible, goTo, openMainWindow } from "../../support/main-window";
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import { CAUTIONS, clashesWith, doseSeconds, KINDS, POSITIONS, readingSeconds } from "../../../shared/exercises/exercise";
+import {
+  CAUTIONS,
+  clashesWith,
+  doseSeconds,
+  KINDS,
+  POSITIONS,
+  readingSeconds,
+} from "../../../shared/exercises/exercise";
 import { AREAS } from "../../../shared/body-regions/body-regions";
 import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";

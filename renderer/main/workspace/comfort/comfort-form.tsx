@@ -1,6 +1,13 @@
 import { useState } from "react";
 import type { MessageKey } from "../../../../shared/i18n/english";
-import { answeredRegions, type ComfortAnswers, DISCOMFORTS, FREQUENCIES, INTERFERENCES, type RegionComfort } from "../../../../shared/workspace/comfort/comfort";
+import {
+  answeredRegions,
+  type ComfortAnswers,
+  DISCOMFORTS,
+  FREQUENCIES,
+  INTERFERENCES,
+  type RegionComfort,
+} from "../../../../shared/workspace/comfort/comfort";
 import { COMFORT_REGIONS, type ComfortRegion } from "../../../../shared/body-regions/body-regions";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comfortOf, comfortScore, compareComfort, DISCOMFORTS, FREQUENCIES, INTERFERENCES, MAX_REGION_SCORE, regionScore, type ComfortAnswers, type ComfortCheck } from "../../../../shared/workspace/comfort/comfort";
+import {
+  comfortOf,
+  comfortScore,
+  compareComfort,
+  DISCOMFORTS,
+  FREQUENCIES,
+  INTERFERENCES,
+  MAX_REGION_SCORE,
+  regionScore,
+  type ComfortAnswers,
+  type ComfortCheck,
+} from "../../../../shared/workspace/comfort/comfort";
 import { COMFORT_REGIONS } from "../../../../shared/body-regions/body-regions";
 import { comfortOffer } from "../../../../shared/workspace/comfort/comfort-offer";
 import { DAY } from "../../../../shared/time/units";
