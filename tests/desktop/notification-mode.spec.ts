@@ -62,6 +62,14 @@ test("a break can be notifications alone, with buttons, and none is left behind"
   expect(windows(app)).toEqual([]);
 });
 
+test("what is pressed in the moment a notification comes is done", async ({ launch, folder, desktop }) => {
+  choose(folder());
+  const app = await launch();
+  desktop.notifications.pressesAtOnce = { title: "Time to stand up", button: "break:postpone" };
+  await app.advance(60 * 60);
+  await expect.poll(async () => (await app.view()).postponesUsed).toBe(1);
+});
+
 test("where the desktop shows no buttons none are asked for, and quitting takes the notification off", async ({
   launch,
   folder,

@@ -48,12 +48,16 @@ export class BusNotifier implements Notifier {
   async #open(): Promise<BusConnection | null> {
     const bus = await this.#openBus();
     bus?.onSignal({ interface: NAME, member: "ActionInvoked" }, ([id, key]) => {
-      if (id !== this.#shown) return;
-      const button = CALLS.find((call) => call === key);
-      if (button !== undefined) this.#tell(button);
-      else if (key === ITSELF) this.#tell(null);
+      // Pressed in the moment it came, its number may still have to be taken in.
+      void this.#turn.then(() => this.#press(id, key));
     });
     return bus;
+  }
+  #press(id: unknown, key: unknown): void {
+    if (id !== this.#shown) return;
+    const button = CALLS.find((call) => call === key);
+    if (button !== undefined) this.#tell(button);
+    else if (key === ITSELF) this.#tell(null);
   }
 
   async #takeOff(bus: BusConnection): Promise<void> {

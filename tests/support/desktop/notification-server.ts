@@ -20,6 +20,8 @@ export class NotificationServer {
   #shown: readonly ShownNotification[] = [];
   /** Some desktops show none, and read the text as markup. */
   showsButtons = true;
+  /** The button that is pressed on a notification of this title in the moment it comes. */
+  pressesAtOnce: { readonly title: string; readonly button: string } | null = null;
   readonly #closed = new Set<number>();
 
   private constructor(client: BusClient, daemon: { Inhibited: boolean }) {
@@ -35,6 +37,9 @@ export class NotificationServer {
       Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string, actions: string[]) => {
         const id = server.#shown.length + 1;
         server.#shown = [...server.#shown, { id, summary, body, actions }];
+        const { pressesAtOnce } = server;
+        // Right behind the answer to this call, so that the app reads both at once.
+        if (summary === pressesAtOnce?.title) queueMicrotask(() => server.press(id, pressesAtOnce.button));
         return id;
       },
       CloseNotification: (id: number): void => void server.#closed.add(id),
@@ -58,6 +63,7 @@ export class NotificationServer {
   /** As it is when nobody has switched anything. */
   calm(): void {
     this.showsButtons = true;
+    this.pressesAtOnce = null;
     this.setDoNotDisturb(false);
   }
   setDoNotDisturb(isOn: boolean): void {
