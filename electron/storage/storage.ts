@@ -60,7 +60,8 @@ function openDocuments(options: StoreOptions): Stores {
   const open = <N extends DocumentName>(name: N): DocumentStore<ValueOf<N>> =>
     opened[name] ?? new DocumentStore<ValueOf<N>>(DEFINITIONS[name], options, carriedOver[name] ?? null);
   const stores = perDocument<Stores>((name) => open(name));
-  if (former !== null && !FORMER_FIT_PARTS.some((name) => stores[name].isUnsaved)) retireFormerFit(folder, epoch);
+  const isCarriedOver = former?.measures.writable === true && !FORMER_FIT_PARTS.some((name) => stores[name].isUnsaved);
+  if (isCarriedOver) retireFormerFit(folder, epoch);
   return stores;
 }
 

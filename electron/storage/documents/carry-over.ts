@@ -5,6 +5,8 @@ import { isRecord, type Raw } from "../../../shared/schemas/is-record";
 import { comfortDocument } from "../../../shared/workspace/comfort/comfort-document";
 import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
 import { rosaDocument } from "../../../shared/workspace/rosa/rosa-document";
+import { isWorkspaceId } from "../../../shared/workspace/workspace-id";
+import { errnoOf } from "../files/durable-write";
 import { copyAside, stamp } from "../files/keep-aside";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
@@ -29,11 +31,12 @@ export interface CarriedFit {
 
 /**
  * What the former file holds; `null` where there is none. `first` is the id of the workspace that a file of version 1 is about.
+ * Where that file must stay as it is, such as one of a newer version, nothing is carried over to the disk.
  */
 export function readFormerFit(folder: string, first: string, epoch: number): CarriedFit | null {
   const file = path.join(folder, FORMER_FIT);
   if (!fs.existsSync(file)) return null;
-  const { content, notice } = readDocument(
+  const { content, notice, writable } = readDocument(
     file,
     { initial: NOTHING, read: (parsed) => splitFit(parsed, first) },
     epoch,
@@ -46,7 +49,7 @@ export function readFormerFit(folder: string, first: string, epoch: number): Car
     const read = document.read(raw);
     const value = read ?? { value: document.initial, rest: {}, invalid: [], isNewer: false, isMigrated: false };
     const part = value.invalid.length === 0 ? null : fieldNotice(file, value.invalid, epoch);
-    return { content: value, writable: true, notice: whole ?? part, good: null, seen: null };
+    return { content: value, writable, notice: whole ?? part, good: null, seen: null };
   };
   return {
     measures: open(measuresDocument, content.value.measures, notice),
@@ -55,13 +58,17 @@ export function readFormerFit(folder: string, first: string, epoch: number): Car
   };
 }
 
-/** Puts the former file among the backups, once all that was in it is in files of its own. */
+/** Puts the former file among the backups, once all that was in it is in files of its own; tried again at the next start. */
 export function retireFormerFit(folder: string, epoch: number): void {
   const file = path.join(folder, FORMER_FIT);
   if (!fs.existsSync(file)) return;
   const { name, ext } = path.parse(FORMER_FIT);
-  fs.mkdirSync(path.join(folder, "backup"), { recursive: true, mode: 0o700 });
-  fs.renameSync(file, path.join(folder, "backup", `${name}.${stamp(epoch)}${ext}`));
+  try {
+    fs.mkdirSync(path.join(folder, "backup"), { recursive: true, mode: 0o700 });
+    fs.renameSync(file, path.join(folder, "backup", `${name}.${stamp(epoch)}${ext}`));
+  } catch (error) {
+    console.warn(`storage: ${errnoOf(error)}`);
+  }
 }
 
 function fieldNotice(file: string, keys: readonly string[], epoch: number): DocumentNotice {
@@ -100,10 +107,12 @@ function perWorkspace({ measures, draft, results, ...rest }: Raw, first: string)
   };
 }
 
+/** One part of what was stored of each workspace. What makes no sense as a whole makes none in any part. */
 const partOfEach = (workspaces: Raw, name: string): Raw =>
   Object.fromEntries(
-    Object.entries(workspaces).flatMap(([id, kept]) =>
-      isRecord(kept) && Object.hasOwn(kept, name) ? [[id, kept[name]] as const] : [],
-    ),
+    Object.entries(workspaces).flatMap(([id, kept]) => {
+      if (!isRecord(kept)) return isWorkspaceId(id) ? [[id, null] as const] : [];
+      return Object.hasOwn(kept, name) ? [[id, kept[name]] as const] : [];
+    }),
   );
 const present = (raw: Raw): Raw => Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));

@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { DocumentStore } from "../../../electron/storage/documents/document-store";
-import { durableWrite, type FileCalls } from "../../../electron/storage/files/durable-write";
-import { settingsDocument } from "../../../shared/settings/settings-document";
-import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import { badInputs, type BadInput } from "../../support/bad-inputs";
-import { failingFiles, nearlyFullDisk } from "../../support/faulty-files";
-import { OPENED as NOW, openDocument } from "../../support/open-document";
-import { temporaryFolder } from "../../support/temporary-folder";
+import type { DocumentStore } from "../../../../electron/storage/documents/document-store";
+import { durableWrite, type FileCalls } from "../../../../electron/storage/files/durable-write";
+import { settingsDocument } from "../../../../shared/settings/settings-document";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
+import { badInputs, type BadInput } from "../../../support/bad-inputs";
+import { failingFiles, nearlyFullDisk } from "../../../support/faulty-files";
+import { OPENED as NOW, openDocument } from "../../../support/open-document";
+import { temporaryFolder } from "../../../support/temporary-folder";
 
 const VALID = `${JSON.stringify({ ...DEFAULT_SETTINGS, intervalMin: 45 }, null, 2)}\n`;
 

@@ -3,14 +3,14 @@ import fs from "node:fs";
 import path from "node:path";
 import Conf from "conf";
 import { describe, expect, it } from "vitest";
-import { ensureFolder, type DocumentStore } from "../../../electron/storage/documents/document-store";
-import { throughOwnWriter, type OpenStore } from "../../../electron/storage/documents/electron-store";
-import { durableWrite } from "../../../electron/storage/files/durable-write";
-import { settingsDocument } from "../../../shared/settings/settings-document";
-import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import { openConf } from "../../support/open-conf";
-import { OPENED as NOW, openDocument } from "../../support/open-document";
-import { temporaryFolder } from "../../support/temporary-folder";
+import { ensureFolder, type DocumentStore } from "../../../../electron/storage/documents/document-store";
+import { throughOwnWriter, type OpenStore } from "../../../../electron/storage/documents/electron-store";
+import { durableWrite } from "../../../../electron/storage/files/durable-write";
+import { settingsDocument } from "../../../../shared/settings/settings-document";
+import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
+import { openConf } from "../../../support/open-conf";
+import { OPENED as NOW, openDocument } from "../../../support/open-document";
+import { temporaryFolder } from "../../../support/temporary-folder";
 
 const open = (file: string, openStore: OpenStore = openConf, epoch = NOW): DocumentStore<Settings> =>
   openDocument(settingsDocument, file, { openStore, epoch });

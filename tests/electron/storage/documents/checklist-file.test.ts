@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ITEM_IDS, perItem, QUICK_ITEM_IDS } from "../../../shared/workspace/checklist/answers";
-import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
+import { ITEM_IDS, perItem, QUICK_ITEM_IDS } from "../../../../shared/workspace/checklist/answers";
+import { checklistDocument } from "../../../../shared/workspace/checklist/checklist-document";
 import {
   currentOf,
   emptyWorkspace,
@@ -13,10 +13,10 @@ import {
   MAX_WORKSPACES,
   type Workspace,
   type Workspaces,
-} from "../../../shared/workspace/checklist/workspaces";
-import { after, fresh, made, START, steps, walk } from "../../support/checklist-edits";
-import { openDocument } from "../../support/open-document";
-import { temporaryFolder } from "../../support/temporary-folder";
+} from "../../../../shared/workspace/checklist/workspaces";
+import { after, fresh, made, START, steps, walk } from "../../../support/checklist-edits";
+import { openDocument } from "../../../support/open-document";
+import { temporaryFolder } from "../../../support/temporary-folder";
 
 const open = (file: string) => openDocument(checklistDocument, file);
 const read = (content: unknown) => {

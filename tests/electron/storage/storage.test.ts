@@ -1,0 +1,75 @@
+import fs from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { fileNotices } from "../../../electron/features/notices/file-notices";
+import { DEFINITIONS } from "../../../electron/storage/documents/registry";
+import type { Storage } from "../../../electron/storage/storage";
+import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/registry";
+import { createTranslator } from "../../../shared/i18n/format";
+import { storageIn } from "../../support/old-files";
+import { temporaryFolder } from "../../support/temporary-folder";
+
+const t = createTranslator("en");
+const told = ({ documents }: Storage) => fileNotices(documents, t);
+const saveAgain = <N extends DocumentName>({ documents }: Storage, name: N) =>
+  documents[name].change(documents[name].value);
+
+describe("what is told of the files", () => {
+  it.each(DOCUMENT_NAMES)("is that something could not be saved, also where it is %s alone", async (name) => {
+    const folder = temporaryFolder();
+    const storage = storageIn(folder);
+    expect(storage.isUnsaved()).toBe(false);
+    const file = path.join(folder, DEFINITIONS[name].file);
+    fs.mkdirSync(file);
+    await saveAgain(storage, name);
+    expect([storage.documents[name].isUnsaved, storage.isUnsaved()]).toEqual([true, true]);
+    fs.rmdirSync(file);
+    await saveAgain(storage, name);
+    expect(storage.isUnsaved()).toBe(false);
+  });
+
+  it("is each file that could not be read, by its name and where its bytes are now", () => {
+    const folder = temporaryFolder();
+    for (const name of DOCUMENT_NAMES) fs.writeFileSync(path.join(folder, DEFINITIONS[name].file), "garbage");
+    const notices = told(storageIn(folder));
+    expect(notices.map(({ id }) => id)).toEqual(DOCUMENT_NAMES.map((name) => `${name}-E_UNREADABLE`));
+    const kept = fs.readdirSync(folder).filter((name) => name.includes(".corrupt-"));
+    expect(kept).toHaveLength(DOCUMENT_NAMES.length);
+    for (const name of kept) expect(notices.filter(({ text }) => text().includes(name))).toHaveLength(1);
+    expect(told(storageIn(folder))).toEqual([]);
+  });
+
+  it("names the entries that were left out, also of the former file of measures", () => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify({ measures: { heightCm: -1 } }));
+    const notices = told(storageIn(folder));
+    expect(notices.map(({ id }) => id)).toEqual(["measures-E_FIELD"]);
+    expect(notices[0]?.text()).toMatch(/measures .* left out: person\.heightCm\. .*workspace-fit\.bak-/);
+  });
+});
+
+describe("the storage", () => {
+  it("has a file of its own for each document", () => {
+    const files = DOCUMENT_NAMES.map((name) => DEFINITIONS[name].file);
+    expect(new Set(files).size).toBe(DOCUMENT_NAMES.length);
+    for (const file of files) expect(file).toMatch(/^[a-z-]+\.json$/);
+  });
+
+  it("tells which documents are of the person's body or health", () =>
+    expect(DOCUMENT_NAMES.filter((name) => DEFINITIONS[name].isHealth)).toEqual([
+      "measures",
+      "rosa",
+      "comfort",
+      "routines",
+    ]));
+
+  it("holds what each document holds at first, and writes nothing until something changes", () => {
+    const folder = temporaryFolder();
+    const { values, documents } = storageIn(folder);
+    for (const name of DOCUMENT_NAMES) {
+      expect(values()[name]).toEqual(DEFINITIONS[name].initial);
+      expect(documents[name].notice).toBeNull();
+    }
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith(".json"))).toEqual([]);
+  });
+});
