@@ -30,7 +30,9 @@ export class DocumentStore<V> {
   #opened: Promise<Store> | null = null;
   #seen: Buffer | null;
   #rest: OpenedDocument<V>["content"]["rest"];
-  readonly #isWritable: boolean;
+  /** How often it began anew. What was on its way to the disk before that is not wanted any more. */
+  #resets = 0;
+  #isWritable: boolean;
   readonly #file: string;
   readonly #format: DocumentFile<V>;
   readonly #options: StoreOptions;
@@ -87,7 +89,9 @@ export class DocumentStore<V> {
     this.#rest = {};
     this.#seen = null;
     this.#isUnsaved = false;
+    this.#isWritable = true;
     this.#opened = null;
+    this.#resets += 1;
   }
 
   /** Replaces a bad or an old file by what was made of it, so that the next start finds it good and says nothing. */
@@ -99,11 +103,14 @@ export class DocumentStore<V> {
     if (!this.#isWritable) return { ok: false, errno: "EROFS" };
     const content = this.#format.write(value, this.#rest);
     const { folder, openStore } = this.#options;
+    const resets = this.#resets;
     try {
       ensureFolder(folder);
       this.#opened ??= openStore(folder, path.parse(this.#file).name, (whole) => this.#put(whole));
-      return (await this.#opened).write(content);
+      const store = await this.#opened;
+      return this.#resets === resets ? store.write(content) : { ok: true };
     } catch {
+      if (this.#resets !== resets) return { ok: true };
       // electron-store reads the file when it opens, and refuses what someone else made of it, such as a byte order mark.
       this.#opened = null;
       return this.#put(content);

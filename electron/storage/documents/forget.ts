@@ -1,43 +1,48 @@
 import fs from "node:fs";
 import path from "node:path";
-import { errnoOf } from "../files/durable-write";
+import { errnoOf, flushFolder } from "../files/durable-write";
 import type { Saved } from "./document-store";
 
 /**
  * Deletes files of the person's folder together with every copy of them: backups, copies of damaged bytes, and what a killed
- * write left over. Flushes the folders, so that nothing comes back after a power cut. Never throws.
+ * write left over; where a file is a link, also what it leads to. Flushes the folders, so that nothing comes back after a
+ * power cut. Never throws.
  */
 export function forgetFiles(folder: string, names: readonly string[]): Saved {
   try {
-    for (const each of [folder, path.join(folder, "backup")].filter((one) => fs.existsSync(one))) {
-      const gone = fs.readdirSync(each).filter((entry) => names.some((name) => isCopyOf(entry, name)));
-      for (const entry of gone) fs.rmSync(path.join(each, entry), { force: true });
-      flush(each);
-    }
+    const files = names.flatMap((name) => [
+      ...targetOf(path.join(folder, name)),
+      path.join(folder, name),
+      path.join(folder, "backup", name),
+    ]);
+    for (const file of files) forgetCopies(path.dirname(file), path.basename(file));
     return { ok: true };
   } catch (error) {
     return { ok: false, errno: errnoOf(error) };
   }
 }
 
-/** "rosa.json", "rosa.bak-….json", "rosa.corrupt-….json", "rosa.20261121T093012Z.json", "rosa.json.tmp-1-2". */
-function isCopyOf(entry: string, name: string): boolean {
-  const { name: stem, ext } = path.parse(name);
-  if (entry === name || entry.startsWith(`${name}.tmp-`)) return true;
-  return (
-    entry.startsWith(`${stem}.`) &&
-    entry.endsWith(ext) &&
-    /^\.(?:(?:bak|corrupt)-)?\d{8}T\d{6}Z/.test(entry.slice(stem.length))
-  );
+/** Where a link leads, when something is there. */
+function targetOf(file: string): readonly string[] {
+  const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true ? [target] : [];
 }
 
-function flush(folder: string): void {
-  // Windows cannot open a folder; its journal keeps deletions in order by itself.
-  if (process.platform === "win32") return;
-  const descriptor = fs.openSync(folder, "r");
-  try {
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
-  }
+function forgetCopies(folder: string, name: string): void {
+  if (!fs.existsSync(folder)) return;
+  for (const entry of fs.readdirSync(folder).filter((each) => isCopyOf(each, name)))
+    fs.rmSync(path.join(folder, entry), { force: true });
+  flushFolder(folder);
+}
+
+/**
+ * "rosa.json", "rosa.bak-….json", "rosa.corrupt-….json" and "rosa.20261121T093012Z.json", and each of them with ".tmp-1-2",
+ * but no other name that begins alike.
+ */
+function isCopyOf(entry: string, name: string): boolean {
+  const { name: stem, ext } = path.parse(name);
+  const whole = entry.replace(/\.tmp-\d+-\d+$/, "");
+  if (whole === name) return true;
+  if (!whole.startsWith(`${stem}.`) || !whole.endsWith(ext)) return false;
+  return /^\.(?:(?:bak|corrupt)-)?\d{8}T\d{6}Z(?:-\d+)?$/.test(whole.slice(stem.length, whole.length - ext.length));
 }
