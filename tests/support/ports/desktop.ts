@@ -1,0 +1,46 @@
+import type { DesktopSenses, Sensed, Watched } from "../../../electron/ports";
+
+/** A desktop whose senses a test speaks for. */
+export class FakeSenses implements DesktopSenses {
+  displays: readonly string[] = ["Screen 1 1280×800"];
+  /** Whether one of the programs that are asked for is running. */
+  running: Sensed = false;
+  /** How often programs were looked for. */
+  asked = 0;
+  /** How many watch something now: the desktop, Windows, the displays. */
+  readonly watching = { desktop: 0, windows: 0, displays: 0 };
+  #tell: (watched: Watched, sensed: Sensed) => void = () => {};
+  #changed: () => void = () => {};
+
+  readonly watchDesktop = (tell: (watched: Watched, sensed: Sensed) => void): Promise<void> => {
+    this.watching.desktop += 1;
+    this.#tell = tell;
+    return Promise.resolve();
+  };
+  readonly watchWindows = (tell: (watched: "call" | "fullScreen", sensed: Sensed) => void): (() => void) => {
+    this.watching.windows += 1;
+    tell("call", true);
+    return () => (this.watching.windows -= 1);
+  };
+  readonly isAnyRunning = (names: readonly string[]): Promise<Sensed> => {
+    this.asked += 1;
+    return Promise.resolve(names.length === 0 ? false : this.running);
+  };
+  readonly presentDisplays = (): readonly string[] => this.displays;
+  readonly onDisplaysChanged = (tell: () => void): void => {
+    this.watching.displays += 1;
+    this.#changed = tell;
+  };
+
+  say(watched: Watched, sensed: Sensed): void {
+    this.#tell(watched, sensed);
+  }
+  plugIn(...displays: readonly string[]): void {
+    this.displays = [...this.displays, ...displays];
+    this.#changed();
+  }
+  unplug(display: string): void {
+    this.displays = this.displays.filter((each) => each !== display);
+    this.#changed();
+  }
+}

@@ -1,0 +1,44 @@
+import type { ChosenFile, Dialogs, ReportPrinter } from "../../../electron/ports";
+import type { DrawnSheet } from "../../../shared/workspace/report/channels";
+import type { ReportSheet } from "../../../shared/workspace/report/sheet";
+
+/** Dialogs that a test answers beforehand; a person who was told nothing chooses nothing. */
+export class FakeDialogs implements Dialogs {
+  /** The file that is chosen; an error where it cannot be read. */
+  file: ChosenFile | Error | null = null;
+  place: string | null = null;
+  /** Names that were suggested for files. */
+  readonly suggested: string[] = [];
+
+  readonly chooseFile = (): Promise<ChosenFile | null> =>
+    this.file instanceof Error ? Promise.reject(this.file) : Promise.resolve(this.file);
+  readonly choosePath = (_title: string, name: string): Promise<string | null> => {
+    this.suggested.push(name);
+    return Promise.resolve(this.place);
+  };
+  choose(name: string, content: string | Buffer): void {
+    this.file = { name, bytes: Buffer.from(content) };
+  }
+}
+
+/** The id under which the page of reports asks. */
+export const REPORT_PAGE = 9;
+
+/** A printer that draws at once. */
+export class FakePrinter implements ReportPrinter {
+  /** What came of printing; an error where there is no printer, or nothing could be drawn. */
+  outcome: boolean | Error = true;
+  readonly drawn: number[] = [];
+  #sheet: DrawnSheet | null = null;
+
+  readonly pdf = (sheet: ReportSheet): Promise<Buffer> => {
+    this.#sheet = sheet;
+    return this.outcome instanceof Error ? Promise.reject(this.outcome) : Promise.resolve(Buffer.from("%PDF"));
+  };
+  readonly print = (sheet: ReportSheet): Promise<boolean> => {
+    this.#sheet = sheet;
+    return this.outcome instanceof Error ? Promise.reject(this.outcome) : Promise.resolve(this.outcome);
+  };
+  readonly sheetFor = (contentsId: number): DrawnSheet | null => (contentsId === REPORT_PAGE ? this.#sheet : null);
+  readonly drawnBy = (contentsId: number): void => void this.drawn.push(contentsId);
+}

@@ -1,0 +1,69 @@
+import type { Ports } from "../../../electron/app/ports";
+import type { OpenStore } from "../../../electron/storage/documents/electron-store";
+import { openConf } from "../open-conf";
+import { temporaryFolder } from "../temporary-folder";
+import { FakeClock } from "./clock";
+import { FakeSenses } from "./desktop";
+import { FakeDialogs, FakePrinter } from "./dialogs";
+import { FakeGate } from "./gate";
+import { FakeNotifier } from "./notifier";
+import { FakePresence } from "./presence";
+import { FakeChimes } from "./sound";
+import { FakeEvents, FakeNotifications, FakeSystem, FakeTrayIcon } from "./system";
+import { FakeVoice } from "./voice";
+import { FakeBreakPages, FakeMainWindow } from "./windows";
+
+/** A disk that takes no document any more, once a test says so. */
+class FakeDisk {
+  isFull = false;
+  readonly openStore: OpenStore = (folder, name, write) =>
+    openConf(folder, name, (whole) => (this.isFull ? { ok: false, errno: "ENOSPC" } : write(whole)));
+}
+
+interface Overrides {
+  readonly folder?: string;
+  readonly clock?: FakeClock;
+  readonly languages?: Partial<Ports["languages"]>;
+}
+
+/** A fake of everything that the app is made of, in a folder of the test's own. */
+export function fakePorts(over: Overrides = {}) {
+  const { folder = temporaryFolder(), clock = new FakeClock() } = over;
+  /** What was seen and heard, in order. */
+  const did: string[] = [];
+  const disk = new FakeDisk();
+  const pages = new FakeBreakPages(did);
+  const notifier = new FakeNotifier();
+  const chimes = new FakeChimes(did);
+  const voice = new FakeVoice();
+  return {
+    folder,
+    clock,
+    did,
+    disk,
+    pages,
+    notifier,
+    chimes,
+    voice,
+    openStore: disk.openStore,
+    presence: new FakePresence(clock),
+    languages: {
+      systemLanguages: ["en-GB"],
+      region: "en-GB",
+      forced: undefined,
+      load: () => Promise.resolve({}),
+      ...over.languages,
+    },
+    gate: new FakeGate(),
+    mainWindow: new FakeMainWindow(did),
+    breaks: { openPages: pages.open, notifier },
+    sound: { player: chimes, openVoice: () => voice },
+    reportPage: new FakePrinter(),
+    notifications: new FakeNotifications(),
+    dialogs: new FakeDialogs(),
+    system: new FakeSystem(),
+    tray: new FakeTrayIcon(did),
+    senses: new FakeSenses(),
+    events: new FakeEvents(),
+  } satisfies Ports & Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,73 @@
+import type { BreakPages, MainWindow, OpenBreakPages, SurfaceSource } from "../../../electron/ports";
+import type { AppState } from "../../../shared/app-state";
+import type { SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
+
+/** The id under which the page of a break asks. */
+export const BREAK_PAGE = 7;
+
+/** A main window that keeps what it was sent. */
+export class FakeMainWindow implements MainWindow {
+  isOpen = false;
+  shows = 0;
+  readonly pushed: Partial<AppState>[] = [];
+  readonly #did: string[];
+
+  /** What it does is written into the same list as what others do, where the order matters. */
+  constructor(did: string[] = []) {
+    this.#did = did;
+  }
+  readonly show = (): void => {
+    this.isOpen = true;
+    this.shows += 1;
+  };
+  readonly push = (slices: () => Partial<AppState>): void => {
+    if (!this.isOpen) return;
+    const pushed = slices();
+    this.#did.push(`push ${Object.keys(pushed).join(" ")}`);
+    this.pushed.push(pushed);
+  };
+  /** What the window draws from now, as far as it was told. */
+  get told(): Partial<AppState> {
+    return Object.assign({}, ...this.pushed);
+  }
+}
+
+/** The pages of a break, as one that shows everything. */
+export class FakeBreakPages implements BreakPages {
+  kind: SurfaceKind | null = null;
+  wantsFocus = false;
+  /** What the page was sent. */
+  readonly sent: SurfaceState[] = [];
+  #source: SurfaceSource | null = null;
+  #giveUp: () => void = () => {};
+  readonly #did: string[];
+
+  constructor(did: string[] = []) {
+    this.#did = did;
+  }
+  readonly open: OpenBreakPages = (source, _settings, onGivenUp) => {
+    if (this.#source !== null) throw new Error("The pages of breaks were opened twice");
+    this.#source = source;
+    this.#giveUp = onGivenUp;
+    return this;
+  };
+  readonly show = (kind: SurfaceKind | null): void => {
+    if (kind === this.kind) return;
+    this.#did.push(`page ${kind ?? "gone"}`);
+    this.kind = kind;
+    this.refresh();
+  };
+  readonly refresh = (): void => {
+    const { state } = this;
+    if (state !== null) this.sent.push(state);
+  };
+  readonly stateFor = (contentsId: number): SurfaceState | null => (contentsId === BREAK_PAGE ? this.state : null);
+  /** What the page shows now. */
+  get state(): SurfaceState | null {
+    return this.kind === null || this.#source === null ? null : this.#source(this.kind, true);
+  }
+  /** The page has crashed too often. */
+  giveUp(): void {
+    this.#giveUp();
+  }
+}
