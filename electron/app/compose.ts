@@ -55,9 +55,10 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const menu = createTray(context, { tray, open: window.open, quit: system.quit });
   return {
     listed: [
+      // Before those that show what a change of settings comes to.
+      settings,
       breaks,
       sound,
-      settings,
       history,
       notices,
       menu,

@@ -128,12 +128,11 @@ function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {
 
 /** Whether two views differ in what a window shows, apart from time passing, which windows count by themselves. */
 export function viewChanged(a: ScheduleView, b: ScheduleView): boolean {
-  const moved = Math.abs((a.nextBreakAt ?? 0) - (b.nextBreakAt ?? 0)) > SECOND;
   return (
-    moved ||
+    hasMoved(a.nextBreakAt, b.nextBreakAt) ||
+    hasMoved(a.holdEnds, b.holdEnds) ||
     a.mode !== b.mode ||
     a.hold !== b.hold ||
-    a.holdEnds !== b.holdEnds ||
     a.icon !== b.icon ||
     a.surface !== b.surface ||
     a.target !== b.target ||
@@ -143,3 +142,6 @@ export function viewChanged(a: ScheduleView, b: ScheduleView): boolean {
     a.postponesLeft !== b.postponesLeft
   );
 }
+
+/** Of two clocks that are read, one is always a little ahead. */
+const hasMoved = (a: EpochMs | null, b: EpochMs | null): boolean => Math.abs((a ?? 0) - (b ?? 0)) > SECOND;

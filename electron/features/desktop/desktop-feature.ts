@@ -27,6 +27,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const { storage, dispatch, edit, push, clock, localization } = context;
   const settings = () => storage.documents.settings.value;
   let tray: DesktopState["tray"] = "unknown";
+  let wasIdleStuck = false;
   const desktop = new Desktop(
     settings,
     {
@@ -35,7 +36,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
       // A place is recognized by its displays; a manual choice stays until they change.
       displays: (names) => {
         const id = profileAt(settings(), names);
-        if (id !== null) edit("settings", switchProfile(settings(), id));
+        if (id !== null && id !== settings().profile) edit("settings", switchProfile(settings(), id));
       },
       trayHost: (isThere) => {
         const isLate = isThere && tray === "absent";
@@ -56,6 +57,10 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
     lookAtDisplays: () => desktop.lookAtDisplays(),
     diagnoses,
     onView: (view) => {
+      if (parts.isIdleStuck() !== wasIdleStuck) {
+        wasIdleStuck = !wasIdleStuck;
+        push("desktop");
+      }
       desktop.follow(view);
       desktop.lookAtPrograms(clock.now().elapsed);
     },

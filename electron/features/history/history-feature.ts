@@ -64,6 +64,10 @@ export function createHistory(
       today = { start, entries: [...known, ...added] };
       push("today");
     },
+    onView: () => {
+      const { epoch, zone } = clock.now();
+      if (today !== null && today.start !== dayStart(epoch, zone)) push("today");
+    },
     handlers: {
       "history:query": ({ from, to }) => {
         try {

@@ -27,7 +27,7 @@ export function createSettings(
     onDocument: (name) => {
       if (name !== "settings") return;
       const { value } = settings;
-      if (value.startAtLogin !== startAtLogin) system.setAutostart(value.startAtLogin);
+      if (value.startAtLogin !== startAtLogin) startOrNot(system, value.startAtLogin);
       startAtLogin = value.startAtLogin;
       system.setTheme(value.theme);
       followLanguage();
@@ -39,6 +39,15 @@ export function createSettings(
     },
     handlers: { "holidays:import": () => importHolidays(context, dialogs) },
   };
+}
+
+/** A system that refuses keeps no other setting from being used. */
+function startOrNot(system: Pick<System, "setAutostart">, isOn: boolean): void {
+  try {
+    system.setAutostart(isOn);
+  } catch (error) {
+    console.warn(`start at login: ${String(error)}`);
+  }
 }
 
 /** The workspace of the profile that has come into use, if it has one; another can be chosen by hand after that. */

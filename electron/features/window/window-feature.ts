@@ -28,8 +28,10 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
       push("requestedScreen");
     },
     onView: (seen) => {
-      if (shown === null || viewChanged(shown, seen)) push("schedule");
+      // Compared with what was sent last: what changes little by little is told in the end.
+      if (shown !== null && !viewChanged(shown, seen)) return;
       shown = seen;
+      push("schedule");
     },
     onDocument: () => push("documents", "unsaved"),
     onRetell: () => push("language", "notices"),

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { MINUTE } from "../../../../shared/time/units";
+import { runningApp } from "../../../support/running-app";
+
+const profile = (id: string, ...displays: readonly string[]) => ({ id, name: id, displays, workspace: "", own: {} });
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+};
+
+describe("the desktop", () => {
+  it("holds breaks back, tells the window, and lets go", async () => {
+    const { senses, app, clock, events, mainWindow } = await runningApp();
+    events.activate();
+    senses.say("call", true);
+    expect(app.runtime.view.hold).toBe("call");
+    expect(mainWindow.told.desktop?.diagnoses).toContainEqual({ sense: "call", state: "on" });
+    senses.say("call", false);
+    clock.pass(MINUTE);
+    expect(app.runtime.view.hold).toBeNull();
+  });
+
+  it("locks and unlocks", async () => {
+    const { senses, app } = await runningApp();
+    senses.say("lock", true);
+    expect(app.runtime.view.hold).toBe("locked");
+    senses.say("lock", false);
+    expect(app.runtime.view.hold).toBeNull();
+  });
+
+  it("gets the icon anew where its panel came late, and only then", async () => {
+    const { senses, tray, mainWindow, events } = await runningApp();
+    events.activate();
+    const seen = [true, false, true, true].map((isThere) => {
+      senses.say("trayHost", isThere);
+      return [mainWindow.told.desktop?.tray, tray.remakes];
+    });
+    expect(seen).toEqual([
+      ["shown", 0],
+      ["absent", 0],
+      ["shown", 1],
+      ["shown", 1],
+    ]);
+  });
+
+  it("is told with an idle counter that is stuck as soon as it is, and when it moves again", async () => {
+    const { clock, presence, events, mainWindow } = await runningApp();
+    events.activate();
+    const idle = () => mainWindow.told.desktop?.diagnoses.find(({ sense }) => sense === "idle")?.state;
+    clock.pass(12 * MINUTE);
+    expect(idle()).toBe("fails");
+    presence.leave();
+    clock.pass(MINUTE);
+    expect(idle()).toBe("works");
+  });
+
+  it("is reported as the person asks for it", async () => {
+    const { call, system } = await runningApp();
+    expect(await call("diagnostics:copy")).toEqual({ ok: true, value: undefined });
+    expect(system.asked).toEqual([expect.stringMatching(/^copy [^]*1\.2\.3[^]*linux x64[^]*GNOME/)]);
+  });
+});
+
+describe("a place that is known by its displays", () => {
+  it("brings its profile, and leaves one that is in use alone", async () => {
+    const home = profile("home", "Screen 1 1280×800", "TV");
+    const { senses, documents, disk } = await runningApp({ profiles: [profile("office"), home], profile: "office" });
+    senses.plugIn("TV");
+    expect(documents.settings.value.profile).toBe("home");
+    await settle();
+    // A write would be refused.
+    disk.isFull = true;
+    senses.plugIn();
+    await settle();
+    expect([documents.settings.value.profile, documents.settings.isUnsaved]).toEqual(["home", false]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from "vitest";
+import { createTranslator } from "../../../../shared/i18n/format";
+import { DEFAULT_SETTINGS, type SettingsPatch } from "../../../../shared/settings/settings";
+import { MINUTE } from "../../../../shared/time/units";
+import { runningApp, type RunningApp } from "../../../support/running-app";
+
+const t = createTranslator("en");
+const change = ({ edit }: RunningApp, patch: SettingsPatch) => edit({ document: "settings", edit: patch });
+const profile = (id: string, workspace: string) => ({ id, name: id, displays: [], workspace, own: {} });
+
+describe("a change of settings", () => {
+  it("is all or nothing: one part that does not fit, or that nobody knows, leaves everything", async () => {
+    const app = await runningApp();
+    const before = app.documents.settings.value;
+    for (const [patch, code] of [
+      [{ breakMin: 7, intervalMin: 0 }, "E_RANGE"],
+      [{ breakMin: 7, colour: "red" }, "E_ARGS"],
+      [{ breakMin: 7, noticeSec: 120, intervalMin: 1 }, "E_REFUSED"],
+    ] as const) {
+      expect(await app.edit(Object({ document: "settings", edit: patch }))).toMatchObject({ ok: false, code });
+      expect(app.documents.settings.value).toEqual(before);
+    }
+    expect(before).toEqual({ ...DEFAULT_SETTINGS, onboarded: true });
+  });
+});
+
+describe("settings that come into use", () => {
+  it("give the scheduler its plan, and have the displays looked at again", async () => {
+    const app = await runningApp();
+    await change(app, { intervalMin: 30, knownDisplays: ["TV"], heldBy: ["unknownDisplay"] });
+    expect(app.app.runtime.view).toMatchObject({ target: 30 * MINUTE, hold: "unknownDisplay" });
+  });
+
+  it("set the theme", async () => {
+    const app = await runningApp();
+    await change(app, { theme: "light" });
+    expect(app.system.theme).toBe("light");
+  });
+
+  it("make the app start at login, stop doing so, and start again", async () => {
+    const app = await runningApp();
+    for (const startAtLogin of [true, false, true]) await change(app, { startAtLogin });
+    expect(app.system.asked).toEqual(["autostart true", "autostart false", "autostart true"]);
+  });
+
+  it("leave the start at login alone where it did not change: the person may have taken it away elsewhere", async () => {
+    const app = await runningApp({ startAtLogin: true });
+    await change(app, { startAtLogin: true, breakMin: 9 });
+    expect(app.system.asked).toEqual([]);
+  });
+
+  it("are all in use but the start at login where the system refuses that", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const app = await runningApp();
+    app.system.isAutostartRefused = true;
+    expect(await change(app, { startAtLogin: true, theme: "dark", intervalMin: 30 })).toEqual({ ok: true, value: [] });
+    expect([app.system.theme, app.app.runtime.view.target]).toEqual(["dark", 30 * MINUTE]);
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+  });
+
+  it("bring the words of another language with them, to the window and the tray", async () => {
+    const languages = { systemLanguages: ["de"], languages: ["en", "de"], load: () => Promise.resolve({}) };
+    const app = await runningApp({}, { languages });
+    app.events.activate();
+    expect(app.app.state().language.locale).toBe("de");
+    const menus = app.tray.menus.length;
+    await change(app, { language: "en" });
+    expect(app.mainWindow.told.language?.locale).toBe("en");
+    // Once for the change, and once for its words.
+    expect(app.tray.menus.length - menus).toBe(2);
+  });
+
+  it("bring the workspace of a profile with it, once, and leave one alone that has none", async () => {
+    const app = await runningApp();
+    const current = () => app.documents.checklist.value.current;
+    await app.edit({ document: "checklist", edit: { type: "add", name: "Home", workspace: "" } });
+    const home = current();
+    await app.edit({ document: "checklist", edit: { type: "choose", workspace: "w1" } });
+    await change(app, { profiles: [profile("home", home), profile("office", "")], profile: "office" });
+    expect(current()).toBe("w1");
+    await change(app, { profile: "home" });
+    expect(current()).toBe(home);
+    await app.edit({ document: "checklist", edit: { type: "choose", workspace: "w1" } });
+    await change(app, { breakMin: 9 });
+    expect(current()).toBe("w1");
+    await change(app, { profile: "office" });
+    expect(current()).toBe("w1");
+  });
+});
+
+describe("a calendar that is imported", () => {
+  const calendar = (...days: readonly string[]) =>
+    [
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN",
+      ...days.map(
+        (day) => `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:${day}\r\nEND:VEVENT`,
+      ),
+      "END:VCALENDAR\r\n",
+    ].join("\r\n");
+
+  it("adds the days that are new, and says how many", async () => {
+    const { dialogs, call, documents } = await runningApp({ daysOff: ["2026-12-25"] });
+    dialogs.choose("holidays.ics", calendar("20261225", "20261231"));
+    expect(await call("holidays:import")).toEqual({ ok: true, value: 1 });
+    expect(documents.settings.value.daysOff).toEqual(["2026-12-25", "2026-12-31"]);
+  });
+
+  it("changes nothing where none is chosen, and says what was wrong with one that is", async () => {
+    const { dialogs, call, documents } = await runningApp();
+    const before = documents.settings.value;
+    expect(await call("holidays:import")).toEqual({ ok: true, value: 0 });
+    dialogs.file = new Error("EACCES");
+    expect(await call("holidays:import")).toEqual({ ok: false, code: "E_READ", message: t("error.calendar.read") });
+    dialogs.choose("letter.ics", "a letter");
+    expect(await call("holidays:import")).toEqual({ ok: false, code: "E_FORMAT", message: t("error.calendar.format") });
+    expect(documents.settings.value).toBe(before);
+  });
+
+  it("is told of where the days could not be saved", async () => {
+    const { dialogs, call, disk } = await runningApp();
+    dialogs.choose("holidays.ics", calendar("20261225"));
+    disk.isFull = true;
+    expect(await call("holidays:import")).toMatchObject({ ok: false, code: "E_SAVE" });
+  });
+});
