@@ -41,7 +41,7 @@ class Rig {
     this.runtime = new Runtime(plan, saved, {
       clock: { now: () => this.#now, bootId: "boot", after: (wait, then) => this.#after(wait, then) },
       presence: { idleFor: () => this.idleFor },
-      show: ({ mode }, _, __, initiator) => {
+      show: ({ view: { mode }, initiator }) => {
         if (this.failsToShow) throw new Error("No display");
         this.diary.push(`show ${mode}`);
         this.initiators.push(initiator);

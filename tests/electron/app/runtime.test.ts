@@ -17,7 +17,7 @@ function runningApp(settings: Partial<Settings> = {}, saved: Snapshot | null = n
   const runtime = new Runtime(planOf({ ...DEFAULT_SETTINGS, ...settings }), saved, {
     clock,
     presence,
-    show: ({ surface }) => void did.push(`show ${surface ?? "nothing"}`),
+    show: ({ view: { surface } }) => void did.push(`show ${surface ?? "nothing"}`),
     record: (outputs) => {
       told.push(...outputs.map(({ type }) => type));
       did.push(`record ${outputs.map(({ type }) => type).join()}`);

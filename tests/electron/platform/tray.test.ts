@@ -3,7 +3,7 @@ import { TrayIconAdapter } from "../../../electron/platform/tray";
 import { createTranslator } from "../../../shared/i18n/format";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { trayMenu, type TrayCommand, type TrayMenu } from "../../../shared/tray/menu";
-import { appState } from "../../support/fake-api";
+import { WORKING } from "../../support/schedule";
 import { onPlatform } from "../../support/platform";
 import { nativeTheme, resetElectron, Tray } from "../../support/ports/electron";
 import type { FakeMenuItem } from "../../support/ports/electron/panel";
@@ -12,7 +12,7 @@ const t = createTranslator("en");
 const profile = (id: string) => ({ id, name: id, displays: [], workspace: "", own: {} });
 const settings = { ...DEFAULT_SETTINGS, profiles: [profile("home"), profile("office")], profile: "home" };
 const menu = (change: Partial<TrayMenu> = {}): TrayMenu => ({
-  ...trayMenu(appState().schedule, settings, t, String),
+  ...trayMenu(WORKING, settings, t, String),
   ...change,
 });
 

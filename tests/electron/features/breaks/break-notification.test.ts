@@ -6,12 +6,12 @@ import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
 import type { SurfaceKind } from "../../../../shared/break-page/break-page";
 import { surfaceState } from "../../../../shared/break-page/break-page-state";
-import { appState } from "../../../support/fake-api";
+import { WORKING } from "../../../support/schedule";
 import { guidedBy } from "../../../support/guided";
 import { FakeNotifier } from "../../../support/ports/notifier";
 
 const t = createTranslator("en");
-const schedule: ScheduleView = { ...appState().schedule, mode: "prompt", surface: "prompt" };
+const schedule: ScheduleView = { ...WORKING, mode: "prompt", surface: "prompt" };
 
 function announced(change: Partial<Settings> = {}) {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...change };

@@ -5,11 +5,11 @@ import { exerciseIdOf, type RoutineRequest, type Exclusion } from "../../../../s
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { anyone } from "../../../support/routine-requests";
-import { appState } from "../../../support/fake-api";
+import { WORKING } from "../../../support/schedule";
 
 const LENGTH = 5 * MINUTE;
 const ROUTINE = ["overhead-reach", "ankle-pumps", "standing-back-extension"];
-const working: ScheduleView = appState().schedule;
+const working: ScheduleView = WORKING;
 const notice: ScheduleView = { ...working, mode: "notice", surface: "notice" };
 const resting = (rested: number, total = LENGTH): ScheduleView => ({
   ...working,

@@ -1,23 +1,19 @@
-import { createLocalization } from "../../../../shared/i18n/localization";
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Guide } from "../../../../electron/features/breaks/break-session";
-import type { Keeping } from "../../../../electron/storage/keeping";
-import { openGuide } from "../../../../electron/features/breaks/create-break-session";
+import { createBreakSession } from "../../../../electron/features/breaks/create-break-session";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { HistoryEntry } from "../../../../shared/history/entry";
 import { exerciseOf } from "../../../../shared/exercises/exercises";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DAY, MINUTE, SECOND } from "../../../../shared/time/units";
-import { after, fresh, made } from "../../../support/checklist-edits";
-import { appState } from "../../../support/fake-api";
-import { keptWith } from "../../../support/kept";
-import { FakeClock, MORNING } from "../../../support/ports/clock";
-import { temporaryFolder } from "../../../support/temporary-folder";
+import { WORKING } from "../../../support/schedule";
+import { fakeContext } from "../../../support/context";
+import { MORNING } from "../../../support/ports/clock";
 
 const LENGTH = 5 * MINUTE;
-const notice: ScheduleView = { ...appState().schedule, mode: "notice", surface: "notice" };
+const notice: ScheduleView = { ...WORKING, mode: "notice", surface: "notice" };
 const resting = (rested: number): ScheduleView => ({
   ...notice,
   mode: "break",
@@ -26,16 +22,14 @@ const resting = (rested: number): ScheduleView => ({
   remaining: LENGTH - rested,
 });
 
-let clock: FakeClock;
-let folder: string;
-let keeping: Keeping;
+let app: Awaited<ReturnType<typeof fakeContext>>;
 beforeEach(async () => {
-  clock = new FakeClock();
-  folder = temporaryFolder();
-  keeping = await keptWith({}, folder);
+  app = await fakeContext();
 });
-const opened = (isInCall = false): Guide =>
-  openGuide(keeping, clock.now, () => isInCall, createLocalization("en", "en-GB"));
+const opened = (isInCall = false): Guide => {
+  app.see({ ...WORKING, hold: isInCall ? "call" : null });
+  return createBreakSession(app.context);
+};
 /** The cards of a break that is announced now. */
 function picked(isInCall = false): readonly string[] {
   const guide = opened(isInCall);
@@ -53,7 +47,7 @@ const shown = (ago: number, kind: HistoryEntry["kind"], cards: readonly string[]
 describe("cards that a break showed lately", () => {
   it.each([MINUTE, DAY, 13 * DAY])("have their turn later (%d ms ago)", (ago) => {
     const before = picked();
-    keeping.history.append([shown(ago, "break_completed", before)]);
+    app.history.append([shown(ago, "break_completed", before)]);
     const now = picked();
     expect(now.length).toBeGreaterThan(0);
     expect(now.filter((card) => before.includes(card))).toEqual([]);
@@ -61,22 +55,22 @@ describe("cards that a break showed lately", () => {
 
   it("have it again after two weeks", () => {
     const before = picked();
-    keeping.history.append([shown(15 * DAY, "break_completed", before)]);
+    app.history.append([shown(15 * DAY, "break_completed", before)]);
     expect(picked()).toEqual(before);
   });
 
   it("have not had it where they were only offered", () => {
     const before = picked();
     for (const kind of ["postponed", "skipped", "prompt_withdrawn"] as const)
-      keeping.history.append([shown(MINUTE, kind, before)]);
+      app.history.append([shown(MINUTE, kind, before)]);
     expect(picked()).toEqual(before);
-    keeping.history.append([shown(MINUTE, "break_cut_short", before)]);
+    app.history.append([shown(MINUTE, "break_cut_short", before)]);
     expect(picked()).not.toEqual(before);
   });
 
   it("are none where the history cannot be read, and the break comes all the same", () => {
-    fs.rmSync(path.join(folder, "history"), { recursive: true });
-    fs.writeFileSync(path.join(folder, "history"), "in the way");
+    fs.rmSync(path.join(app.folder, "history"), { recursive: true });
+    fs.writeFileSync(path.join(app.folder, "history"), "in the way");
     expect(picked().length).toBeGreaterThan(0);
   });
 });
@@ -84,14 +78,17 @@ describe("cards that a break showed lately", () => {
 describe("the cards of a break", () => {
   it("go by what the person decided about them", async () => {
     const [first = ""] = picked();
-    await keeping.routines.change({ ...keeping.routines.value, excluded: [{ id: first, reason: "hurts" }] });
+    await app.documents.routines.change({
+      ...app.documents.routines.value,
+      excluded: [{ id: first, reason: "hurts" }],
+    });
     expect(picked()).not.toContain(first);
   });
 
   it("are of the place: seated where the person stays seated, and fit for others to hear in a call", async () => {
-    await keeping.settings.change({ ...keeping.settings.value, seatedOnly: true });
+    await app.documents.settings.change({ ...app.documents.settings.value, seatedOnly: true });
     expect(picked().map((id) => exerciseOf(id)?.position)).toEqual(picked().map(() => "seated"));
-    await keeping.settings.change({ ...keeping.settings.value, seatedOnly: false });
+    await app.documents.settings.change({ ...app.documents.settings.value, seatedOnly: false });
     expect(picked(true).every((id) => exerciseOf(id)?.discreet === true)).toBe(true);
   });
 
@@ -100,20 +97,20 @@ describe("the cards of a break", () => {
     guide.follow(resting(0));
     const [first] = guide.guided.session.steps;
     guide.takeOut("hurts");
-    expect(keeping.routines.value.excluded).toEqual([
+    expect(app.documents.routines.value.excluded).toEqual([
       { id: first?.type === "exercise" ? first.id : "", reason: "hurts" },
     ]);
   });
 });
 
 describe("the small task of the day", () => {
-  const fault = (item: "s1" | "s5" | "c10") =>
-    made(fresh, [{ type: "answer", item, answer: "fix", workspace: "w1" }, after(0)]);
-  const offered = () => keeping.checklist.value.list[0]?.actions;
+  const fault = (item: "s1" | "s5" | "c10"): void =>
+    void app.context.edit("checklist", { type: "answer", item, answer: "fix", workspace: "w1" });
+  const offered = () => app.documents.checklist.value.list[0]?.actions;
   const taskOn = (guide: Guide) => guide.guided.session.steps.find(({ type }) => type === "task");
 
-  it("is one step of a break, noted when it is on the screen, and again on the next day", async () => {
-    await keeping.checklist.change(fault("s1"));
+  it("is one step of a break, noted when it is on the screen, and again on the next day", () => {
+    fault("s1");
     const guide = opened();
     for (const offers of [1, 2]) {
       guide.follow(notice);
@@ -125,12 +122,12 @@ describe("the small task of the day", () => {
       guide.follow(notice);
       expect(taskOn(guide)).toBeUndefined();
       guide.close();
-      clock.pass(DAY);
+      app.clock.pass(DAY);
     }
   });
 
-  it("that was done there is done in the plan", async () => {
-    await keeping.checklist.change(fault("s1"));
+  it("that was done there is done in the plan", () => {
+    fault("s1");
     const guide = opened();
     guide.follow(resting(0));
     const steps = guide.guided.session.steps;
@@ -139,8 +136,8 @@ describe("the small task of the day", () => {
     expect(offered()?.s1?.now.state).toBe("done");
   });
 
-  it("is still the one to be done where a card was taken out after it came up", async () => {
-    await keeping.checklist.change(fault("s1"));
+  it("is still the one to be done where a card was taken out after it came up", () => {
+    fault("s1");
     const guide = opened();
     guide.follow(resting(0));
     const isOnTask = () => guide.guided.session.steps[guide.guided.session.index]?.type === "task";
@@ -156,7 +153,8 @@ describe("the small task of the day", () => {
     const items = ["s1", "s5", "c10"] as const;
     expect(new Set(items.map((item) => ITEMS[item].effort)).size).toBeGreaterThan(1);
     for (const item of items) {
-      await keeping.checklist.change(fault(item));
+      app = await fakeContext();
+      fault(item);
       const guide = opened();
       guide.follow(notice);
       expect(taskOn(guide) !== undefined, item).toBe(ITEMS[item].effort === "minutes");

@@ -6,7 +6,7 @@ import {
   type SaveOutcome,
 } from "../../../../electron/features/reports/report-handlers";
 import { createTranslator } from "../../../../shared/i18n/format";
-import type { DrawnSheet } from "../../../../shared/ipc";
+import type { DrawnSheet } from "../../../../shared/workspace/report/channels";
 
 const t = createTranslator("en");
 const CHOICE = { workspace: "w1", before: null, comfort: false, paper: "A4" } as const;

@@ -1,12 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  PAGE_URLS,
-  pageOf,
-  registerAppScheme,
-  serveAppFiles,
-} from "../../../../electron/platform/windows/app-protocol";
+import { registerAppScheme, serveAppFiles } from "../../../../electron/platform/windows/app-protocol";
+import { PAGE_URLS, pageOf } from "../../../../electron/platform/windows/pages";
 import { protocol, resetElectron } from "../../../support/ports/electron";
 import { temporaryFolder } from "../../../support/temporary-folder";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { MainWindow } from "../../../../electron/platform/windows/main-window";
 import { BrowserWindow, resetElectron } from "../../../support/ports/electron";
-import { appState } from "../../../support/fake-api";
+import { WORKING } from "../../../support/schedule";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
 let main: MainWindow;
@@ -51,7 +51,7 @@ describe("the main window", () => {
     let made = 0;
     const state = () => {
       made += 1;
-      return appState();
+      return { schedule: WORKING };
     };
     main.push(state);
     main.show();
@@ -60,7 +60,7 @@ describe("the main window", () => {
     BrowserWindow.last.close();
     main.push(state);
     expect(made).toBe(1);
-    expect(sent).toEqual([{ name: "app:changed", value: appState() }]);
+    expect(sent).toEqual([{ name: "app:changed", value: { schedule: WORKING } }]);
   });
 
   it("is as closed in as every page of the app", () => {

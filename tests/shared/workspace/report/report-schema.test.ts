@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printChoice, saveChoice } from "../../../../electron/features/reports/report-schema";
+import { printChoice, saveChoice } from "../../../../shared/workspace/report/report-schema";
 
 const CHOICE = { workspace: "w1", before: { at: 1, kind: "full" }, comfort: true, paper: "A4" };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checklistEdit } from "../../../../electron/features/workspace/checklist-schema";
-import { edited } from "../../../../shared/workspace/checklist/edit";
+import { checklistEdit } from "../../../../shared/workspace/checklist/checklist-schema";
+import { checklist } from "../../../../shared/workspace/checklist/edit";
 import { after, fresh, steps } from "../../../support/checklist-edits";
 
 const isRead = (payload: unknown): boolean => checklistEdit.safeParse(payload).success;
@@ -41,7 +41,11 @@ describe("an edit from a window", () => {
   });
 
   it("about a workspace that is not there is refused and changes nothing", () => {
-    const result = edited(fresh, { type: "answer", item: "c1", answer: "ok", workspace: "__proto__" }, after(0));
+    const result = checklist.edit(
+      fresh,
+      { type: "answer", item: "c1", answer: "ok", workspace: "__proto__" },
+      after(0),
+    );
     expect(result).toEqual({ ok: false, reason: "unknown" });
   });
 });

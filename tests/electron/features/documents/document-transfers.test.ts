@@ -1,19 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { RoutinesTransfer } from "../../../../electron/features/routines/routines-transfer";
-import { CHOICES_FORMAT } from "../../../../electron/storage/choices-format";
-import { DocumentStore } from "../../../../electron/storage/document-store";
+import { DocumentTransfers } from "../../../../electron/features/documents/document-transfers";
 import { durableWrite } from "../../../../electron/storage/files/durable-write";
-import { createTranslator } from "../../../../shared/i18n/format";
 import { NO_CHOICES, type RoutineChoices } from "../../../../shared/routines/choices";
 import { writeRoutines } from "../../../../shared/routines/custom/routines-file";
-import { customExercise } from "../../../support/routine-requests";
 import { badInputs } from "../../../support/bad-inputs";
-import { openConf } from "../../../support/open-conf";
-import { temporaryFolder } from "../../../support/temporary-folder";
+import { fakeContext } from "../../../support/context";
+import { FakeDialogs } from "../../../support/ports/dialogs";
+import { customExercise } from "../../../support/routine-requests";
 
-const EPOCH = Date.UTC(2026, 10, 21, 9);
 const MINE: RoutineChoices = {
   ...NO_CHOICES,
   cautions: ["dizziness"],
@@ -21,30 +17,29 @@ const MINE: RoutineChoices = {
 };
 
 /** A person with an exercise of their own, and a file they choose. */
-async function person(chosen: string | Buffer | null | Error, choices = MINE) {
-  const folder = temporaryFolder();
-  const file = path.join(folder, "routines.json");
-  const store = new DocumentStore(file, CHOICES_FORMAT, openConf, EPOCH);
+async function person(chosen: string | Buffer | null | Error, choices = MINE, write = durableWrite) {
+  const { context, folder, documents } = await fakeContext();
+  const store = documents.routines;
   await store.change(choices);
-  const target = path.join(folder, "out.json");
-  const transfer = new RoutinesTransfer({
-    store,
-    choose: () =>
-      chosen instanceof Error
-        ? Promise.reject(chosen)
-        : Promise.resolve(chosen === null ? null : { name: "mine.json", bytes: Buffer.from(chosen) }),
-    place: () => Promise.resolve(target),
-    write: durableWrite,
-    epoch: () => EPOCH,
-    t: createTranslator("en"),
-  });
+  const dialogs = new FakeDialogs();
+  dialogs.place = path.join(folder, "out.json");
+  if (chosen instanceof Error) dialogs.file = chosen;
+  else if (chosen !== null) dialogs.choose("mine.json", chosen);
   const backups = (): readonly string[] => {
     const backup = path.join(folder, "backup");
     return fs.existsSync(backup)
       ? fs.readdirSync(backup).map((name) => fs.readFileSync(path.join(backup, name), "utf8"))
       : [];
   };
-  return { transfer, store, target, backups, bytes: () => fs.readFileSync(file, "utf8") };
+  return {
+    transfers: new DocumentTransfers(context, dialogs, write),
+    store,
+    dialogs,
+    target: dialogs.place,
+    folder,
+    backups,
+    bytes: () => fs.readFileSync(path.join(folder, "routines.json"), "utf8"),
+  };
 }
 const fileOf = (...ids: readonly string[]): string =>
   writeRoutines({ exercises: ids.map(customExercise), routines: [] });
@@ -52,11 +47,11 @@ const fileOf = (...ids: readonly string[]): string =>
 describe("the import of own exercises and routines", () => {
   it("adds what is new, says so, and keeps a copy of what there was", async () => {
     const routines = [{ id: "morning", name: "Morning", steps: ["own-a", "own-b", "own-gone"] }];
-    const { transfer, store, bytes, backups } = await person(
+    const { transfers, store, bytes, backups } = await person(
       writeRoutines({ exercises: [customExercise("own-b")], routines }),
     );
     const before = bytes();
-    expect(await transfer.importFile()).toEqual({
+    expect(await transfers.start("routines")).toEqual({
       ok: true,
       value: {
         type: "done",
@@ -81,36 +76,38 @@ describe("the import of own exercises and routines", () => {
       ["keep", [customExercise("own-a"), customExercise("own-b")]],
       ["cancel", [customExercise("own-a")]],
     ] as const) {
-      const { transfer, store, bytes } = await person(text);
+      const { transfers, store, bytes } = await person(text);
       const before = bytes();
-      const asked = await transfer.importFile();
-      expect(asked).toEqual({ ok: true, value: { type: "asks", file: "mine.json", same: ["Sky reach"] } });
+      const asked = await transfers.start("routines");
+      expect(asked).toEqual({ ok: true, value: { type: "asks", file: "mine.json", conflicts: ["Sky reach"] } });
       expect(bytes()).toBe(before);
-      await transfer.decide(answer);
+      await transfers.decide("routines", answer);
       expect(store.value.own.exercises).toEqual(exercises);
-      expect(await transfer.decide("replace")).toEqual({ ok: true, value: { type: "none" } });
+      expect(await transfers.decide("routines", "replace")).toEqual({ ok: true, value: { type: "none" } });
     }
   });
 
   it("changes nothing when none is chosen, or the same is here in every word", async () => {
     const none = await person(null);
-    expect(await none.transfer.importFile()).toEqual({ ok: true, value: { type: "none" } });
+    expect(await none.transfers.start("routines")).toEqual({ ok: true, value: { type: "none" } });
     const same = await person(fileOf("own-a"));
-    expect(await same.transfer.importFile()).toMatchObject({ value: { lines: ["No exercise and no routine added."] } });
+    expect(await same.transfers.start("routines")).toMatchObject({
+      value: { lines: ["No exercise and no routine added."] },
+    });
     expect(same.store.value).toEqual(MINE);
   });
 
   it("says so when a file cannot be read or is too large", async () => {
     const gone = await person(Object.assign(new Error("gone"), { code: "ENOENT" }));
-    expect(await gone.transfer.importFile()).toMatchObject({ ok: false, code: "E_READ" });
+    expect(await gone.transfers.start("routines")).toMatchObject({ ok: false, code: "E_READ" });
     const large = await person(Object.assign(new Error("large"), { code: "E_TOO_LARGE" }));
-    expect(await large.transfer.importFile()).toMatchObject({ ok: false, code: "E_TOO_LARGE" });
+    expect(await large.transfers.start("routines")).toMatchObject({ ok: false, code: "E_TOO_LARGE" });
   });
 
   it("keeps 500 exercises of 10,000 (B137), and of those there is room for", async () => {
     const ids = Array.from({ length: 10_000 }, (_, n) => `own-${n}`);
-    const { transfer, store } = await person(fileOf(...ids));
-    const reply = await transfer.importFile();
+    const { transfers, store } = await person(fileOf(...ids));
+    const reply = await transfers.start("routines");
     expect(reply).toMatchObject({
       value: {
         lines: [
@@ -135,9 +132,9 @@ describe("a bad import file", () => {
     const bytes = textOf(input);
     if (bytes === null) continue;
     it(`is refused as a whole, with the files as they were and a copy of them: ${title} (${id})`, async () => {
-      const { transfer, bytes: kept, backups, store } = await person(bytes);
+      const { transfers, bytes: kept, backups, store } = await person(bytes);
       const before = kept();
-      const reply = await transfer.importFile();
+      const reply = await transfers.start("routines");
       expect(reply).toMatchObject({
         ok: false,
         code: codes[id] ?? code,
@@ -150,17 +147,58 @@ describe("a bad import file", () => {
   }
 
   it("is one in another encoding", async () => {
-    const { transfer } = await person(Buffer.from(fileOf("own-b"), "utf16le"));
-    expect(await transfer.importFile()).toMatchObject({ ok: false, code: "E_IMPORT_PARSE" });
+    const { transfers } = await person(Buffer.from(fileOf("own-b"), "utf16le"));
+    expect(await transfers.start("routines")).toMatchObject({ ok: false, code: "E_IMPORT_PARSE" });
   });
 });
 
 describe("the export", () => {
   it("writes a file that another person can import", async () => {
-    const { transfer, target } = await person(null);
-    expect(await transfer.exportFile()).toEqual({ ok: true, value: "out.json" });
+    const { transfers, target } = await person(null);
+    expect(await transfers.write("routines")).toEqual({ ok: true, value: "out.json" });
     const other = await person(fs.readFileSync(target, "utf8"), NO_CHOICES);
-    await other.transfer.importFile();
+    await other.transfers.start("routines");
     expect(other.store.value).toEqual({ ...NO_CHOICES, own: MINE.own });
+  });
+
+  it("says that it wrote nothing where no place is chosen, and why where it could not", async () => {
+    const { transfers, dialogs } = await person(null, MINE, () => ({ ok: false, errno: "ENOSPC" }));
+    expect(await transfers.write("routines")).toMatchObject({
+      ok: false,
+      code: "E_SAVE",
+      message: expect.stringContaining("ENOSPC"),
+    });
+    dialogs.place = null;
+    expect(await transfers.write("routines")).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("a document without a file of its own", () => {
+  it("is neither imported nor exported", async () => {
+    const { transfers, target } = await person("{}");
+    expect(await transfers.start("settings")).toMatchObject({ ok: false, code: "E_REFUSED" });
+    expect(await transfers.write("settings")).toMatchObject({ ok: false, code: "E_REFUSED" });
+    expect(fs.existsSync(target)).toBe(false);
+  });
+});
+
+describe("an import that asked", () => {
+  it("is over when another is begun, and decides about no other document", async () => {
+    const newer = { ...customExercise("own-a"), name: "Sky reach" };
+    const { transfers, store, dialogs } = await person(writeRoutines({ exercises: [newer], routines: [] }));
+    await transfers.start("routines");
+    expect(await transfers.decide("checklist", "replace")).toEqual({ ok: true, value: { type: "none" } });
+    await transfers.start("routines");
+    dialogs.file = null;
+    await transfers.start("routines");
+    expect(await transfers.decide("routines", "replace")).toEqual({ ok: true, value: { type: "none" } });
+    expect(store.value).toEqual(MINE);
+  });
+
+  it("is refused where no copy of what is stored can be kept", async () => {
+    const { transfers, store, folder } = await person(fileOf("own-b"));
+    fs.writeFileSync(path.join(folder, "backup"), "in the way");
+    expect(await transfers.start("routines")).toMatchObject({ ok: false, code: "E_SAVE" });
+    expect(store.value).toEqual(MINE);
   });
 });
