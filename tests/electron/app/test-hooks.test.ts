@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testHooks } from "../../../electron/app/test-hooks";
 import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
-import { Desk } from "../../support/desk";
+import { Desk } from "../../simulation/desk";
 
 /** An app that looks once a minute, and what happened to it in turn. */
 function app(tick: () => void = () => {}) {

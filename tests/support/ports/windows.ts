@@ -61,6 +61,7 @@ export class FakeBreakPages implements BreakPages {
     const { state } = this;
     if (state !== null) this.sent.push(state);
   };
+  readonly end = (): void => this.show(null);
   readonly stateFor = (contentsId: number): SurfaceState | null => (contentsId === BREAK_PAGE ? this.state : null);
   /** What the page shows now. */
   get state(): SurfaceState | null {

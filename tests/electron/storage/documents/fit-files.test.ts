@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DocumentFile } from "../../../../electron/storage/documents/document-store";
 import { MAX_WORKSPACES } from "../../../../shared/workspace/checklist/workspaces";
-import { COMFORT_REGIONS } from "../../../../shared/workspace/comfort/comfort";
+import { COMFORT_REGIONS } from "../../../../shared/body-regions/body-regions";
 import { comfortDocument } from "../../../../shared/workspace/comfort/comfort-document";
 import { MAX_COMFORT, withoutComfortOf, type ComfortRecord } from "../../../../shared/workspace/comfort/comfort-record";
 import { withoutDesk, type Measures } from "../../../../shared/workspace/desk-fit/measures";
