@@ -269,23 +269,23 @@ const CHANGE = `plumbline.call("document:edit", { document: "settings", edit: { 
 
 test("S14: a page that is not ours is refused, even with our preload", async ({ launch }) => {
   const app = await launch();
-  const answer = await app.electron.evaluate(async ({ app: electron, BrowserWindow }) => {
+  const answer = await app.electron.evaluate(async ({ app: electron, BrowserWindow }, change) => {
     const preload = `${electron.getAppPath()}/out/preload/main.cjs`;
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL("about:blank");
-    const reply = await window.webContents.executeJavaScript(CHANGE);
+    const reply = await window.webContents.executeJavaScript(change);
     window.destroy();
     return reply;
-  });
+  }, CHANGE);
   expect(answer).toMatchObject({ ok: false, code: "E_SENDER" });
-  const other = await app.electron.evaluate(async ({ app: electron, BrowserWindow }) => {
+  const other = await app.electron.evaluate(async ({ app: electron, BrowserWindow }, change) => {
     const preload = `${electron.getAppPath()}/out/preload/main.cjs`;
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL("app://ui/break/index.html").catch(() => {});
-    const reply = await window.webContents.executeJavaScript(CHANGE);
+    const reply = await window.webContents.executeJavaScript(change);
     window.destroy();
     return reply;
-  });
+  }, CHANGE);
   expect(other).toMatchObject({ ok: false, code: "E_SENDER" });
 });
 

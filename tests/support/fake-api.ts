@@ -12,6 +12,8 @@ import {
   type DocumentValues,
   type EditOf,
 } from "../../shared/documents/registry";
+import { isMessageKey } from "../../shared/i18n/english";
+import { createTranslator } from "../../shared/i18n/format";
 import { initialState } from "../../shared/scheduler/state";
 import { view } from "../../shared/scheduler/view";
 import { planOf } from "../../shared/settings/plan-of";
@@ -137,8 +139,14 @@ export class FakeApi {
     const { schedule, desktop, documents } = this.#state;
     const moment = { epoch: schedule.now, zone: UTC, displays: desktop.displays };
     const outcome = MODELS[document].edit(documents[document], read.data, moment);
-    if (!outcome.ok) return { ok: false, code: "E_REFUSED", message: `refused.${document}.${outcome.reason}` };
+    if (!outcome.ok) return { ok: false, code: "E_REFUSED", message: refusalText(document, outcome.reason) };
     this.push({ documents: { [document]: outcome.value } });
     return { ok: true, value: [] };
   }
+}
+
+const t = createTranslator("en");
+function refusalText(document: DocumentName, reason: string): string {
+  const key = `refused.${document}.${reason}`;
+  return isMessageKey(key) ? t(key) : key;
 }

@@ -29,7 +29,8 @@ export function RosaScreen() {
   const shown = chosen.kind === "result" ? results.find(({ at }) => at === chosen.at) : results.at(-1);
   const part: Part = isOfResult(chosen) && shown === undefined ? { kind: "overview" } : chosen;
   const finish = async (): Promise<void> => {
-    if (isInUse(await edit({ type: "finished", workspace }))) setPart({ kind: "newest" });
+    const isFinished = isInUse(await edit({ type: "finished", workspace }));
+    setPart({ kind: isFinished ? "newest" : "overview" });
   };
   const toOverview = (): void => setPart({ kind: "overview" });
   return (

@@ -32,6 +32,15 @@ describe("one's own exercises", () => {
     expect(document.activeElement?.textContent).toBe("Your own");
   });
 
+  it("stay in the form, with the reason, where there is no room for them", async () => {
+    const { user, fake } = await openRoutines({ ...ANSWERED, own }, "Your own");
+    fake.refusals["document:edit"] = { code: "E_REFUSED", message: "There is no room for another one." };
+    await user.click(screen.getByRole("button", { name: "Edit “Ceiling reach”" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("There is no room for another one.");
+    expect(screen.getByLabelText("Name")).toHaveProperty("value", "Ceiling reach");
+  });
+
   it("are changed, and removed with a way back", async () => {
     const { user, fake } = await openRoutines({ ...ANSWERED, own }, "Your own");
     await user.click(screen.getByRole("button", { name: "Edit “Ceiling reach”" }));

@@ -115,9 +115,13 @@ describe("ROSA", () => {
   });
 
   it("goes back to the overview when a result could not be made", async () => {
-    const { user } = await openRosa(begun(badScreen()), {
-      "document:edit": { code: "E_ARGS", message: "That value could not be read." },
-    });
+    const earlier = { ...neutralAnswers(), at: Date.UTC(2026, 10, 5, 9), workspace: "w1" };
+    const { user } = await openRosa(
+      { ...begun(badScreen()), results: [earlier] },
+      {
+        "document:edit": { code: "E_ARGS", message: "That value could not be read." },
+      },
+    );
     await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect((await screen.findByRole("alert")).textContent).toBe("That value could not be read.");
