@@ -2,7 +2,7 @@ import { app, dialog } from "electron";
 import path from "node:path";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, guardSession, isOpenedToDebugging } from "./platform/windows/guards";
-import type { BuiltFiles } from "./platform/windows/page-window";
+import type { AppPaths } from "./platform/windows/page-window";
 import { TrayIconAdapter } from "./platform/tray";
 
 /*
@@ -10,7 +10,7 @@ import { TrayIconAdapter } from "./platform/tray";
  * has run, so nothing here may wait for it at the top level.
  */
 const out = path.resolve(import.meta.dirname, "..");
-const files: BuiltFiles = {
+const files: AppPaths = {
   preloads: path.join(out, "preload"),
   pages: path.join(out, "renderer"),
   icons: path.join(out, "icons"),

@@ -1,6 +1,6 @@
 import type { AppState } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
-import type { SurfaceKind, SurfaceState } from "../shared/break-page/break-page";
+import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
 import type { SchedulerEvent } from "../shared/scheduler/step";
 import type { Initiator } from "../shared/scheduler/turn";
 import type { Firmness, Theme } from "../shared/settings/settings";
@@ -53,21 +53,21 @@ export interface MainWindow {
 }
 
 /** Makes what a page of a break shows; `primary` pages carry the content, the others the time. */
-export type SurfaceSource = (kind: SurfaceKind, primary: boolean) => SurfaceState;
+export type BreakPageSource = (kind: BreakPageKind, primary: boolean) => BreakPageState;
 
 /** The notice and the break pages. What is open follows from {@link show} alone. */
 export interface BreakPages {
-  readonly show: (kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator) => void;
+  readonly show: (kind: BreakPageKind | null, idleFor: Ms | null, initiator: Initiator) => void;
   readonly refresh: () => void;
   /** Takes everything off the screen for good. */
   readonly end: () => void;
   /** What a page asks for as it loads; `null` for a page that is none of them. */
-  readonly stateFor: (contentsId: number) => SurfaceState | null;
+  readonly stateFor: (contentsId: number) => BreakPageState | null;
   /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
   readonly wantsFocus: boolean;
 }
 export type OpenBreakPages = (
-  source: SurfaceSource,
+  source: BreakPageSource,
   settings: () => { readonly firmness: Firmness },
   onGivenUp: () => void,
 ) => BreakPages;
@@ -153,17 +153,17 @@ export interface Gate {
 }
 
 /** What the desktop tells of one thing: it is so, it is not so, or there is no telling. */
-export type Sensed = boolean | "unknown";
+export type Reading = boolean | "unknown";
 /** What of the desktop is watched by events. */
-export type Watched = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
+export type WatchedCapability = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
 
 /** What the desktop is watched and asked with. */
 export interface DesktopSenses {
   /** Where there is no way to know, "unknown" is told once, and stays. */
-  readonly watchDesktop: (tell: (watched: Watched, sensed: Sensed) => void) => Promise<void>;
+  readonly watchDesktop: (tell: (watched: WatchedCapability, sensed: Reading) => void) => Promise<void>;
   /** Asks Windows for calls and full screen until the answer is called. */
-  readonly watchWindows: (tell: (watched: "call" | "fullScreen", sensed: Sensed) => void) => () => void;
-  readonly isAnyRunning: (names: readonly string[]) => Promise<Sensed>;
+  readonly watchWindows: (tell: (watched: "call" | "fullScreen", sensed: Reading) => void) => () => void;
+  readonly isAnyRunning: (names: readonly string[]) => Promise<Reading>;
   /** The displays that are there now, each under a name that stays the same when it is plugged in again. */
   readonly presentDisplays: () => readonly string[];
   readonly onDisplaysChanged: (tell: () => void) => void;

@@ -1,6 +1,6 @@
 import type { AppState } from "./app-state";
 import { breakPageCalls } from "./break-page/channels";
-import type { SurfaceState } from "./break-page/break-page";
+import type { BreakPageState } from "./break-page/break-page";
 import { diagnosticsCalls } from "./diagnostics/channels";
 import type { FieldError } from "./documents/field-error";
 import type { DocumentEdit, DocumentName } from "./documents/registry";
@@ -78,7 +78,7 @@ export function mayCall<K extends PageKind>(page: K, name: string): name is Call
 export interface Pushes {
   /** The slices that changed. */
   "app:changed": Partial<AppState>;
-  "surface:changed": SurfaceState;
+  "surface:changed": BreakPageState;
 }
 export type PushName = keyof Pushes;
 

@@ -1,4 +1,4 @@
-import { OwnSound } from "../features/sound/custom-sound-store";
+import { CustomSoundStore } from "../features/sound/custom-sound-store";
 import { createBreaks } from "../features/breaks/break-feature";
 import { offerTask } from "../features/breaks/small-task";
 import { createDesktop } from "../features/desktop/desktop-feature";
@@ -33,7 +33,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const notices = createNotices(context);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
   const breaks = createBreaks(context, { ...ports.breaks, notifications, openToday: () => window.open("today") });
-  const own = new OwnSound(ports.folder);
+  const own = new CustomSoundStore(ports.folder);
   const sound = createSound(context, {
     ...{ player: ports.sound.player, own, dialogs, surface: breaks.surface },
     voice: ports.sound.openVoice(() => localization.language),

@@ -1,18 +1,18 @@
 import { systemClock } from "../platform/clock";
 import { createPlatform, type Time } from "../platform/platform";
 import { desktopPresence } from "../platform/presence";
-import { movableTime, testStart } from "../platform/test-clock";
+import { createTestClock, testStart } from "../platform/test-clock";
 import type { TrayIconAdapter } from "../platform/tray";
-import type { BuiltFiles } from "../platform/windows/page-window";
+import type { AppPaths } from "../platform/windows/page-window";
 import { openElectronStore } from "../storage/documents/electron-store";
 import { compose } from "./compose";
 import { offerTestTime, testHooks } from "./test-hooks";
 
 /** Starts the app on this system. In an unpackaged app a test may ask for a clock that it can move. */
-export async function startApp(files: BuiltFiles, tray: TrayIconAdapter, isPackaged: boolean): Promise<void> {
+export async function startApp(files: AppPaths, tray: TrayIconAdapter, isPackaged: boolean): Promise<void> {
   const isTest = !isPackaged && process.env["PLUMBLINE_TEST_CLOCK"] === "1";
   const real: Time = { clock: systemClock(), presence: desktopPresence };
-  const movable = isTest ? movableTime(real.clock, real.presence, testStart(process.env)) : null;
+  const movable = isTest ? createTestClock(real.clock, real.presence, testStart(process.env)) : null;
   const app = await compose({ ...createPlatform(files, tray, movable ?? real), openStore: openElectronStore });
   if (movable === null) return;
   offerTestTime(app.runtime, movable, app.diagnoses);

@@ -1,7 +1,7 @@
-import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
+import type { Diagnosis, Capability } from "../../shared/diagnostics/diagnosis";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { EpochMs, Ms } from "../../shared/time/units";
-import type { TestTime } from "../platform/test-clock";
+import type { TestClock } from "../platform/test-clock";
 import type { Runtime } from "./runtime";
 
 /**
@@ -16,19 +16,19 @@ export interface TestHooks {
   readonly setIdle: (idleFor: Ms | null) => void;
   readonly epoch: () => EpochMs;
   readonly view: () => ScheduleView;
-  readonly diagnosis: (sense: Sense) => Diagnosis["state"] | undefined;
+  readonly diagnosis: (sense: Capability) => Diagnosis["state"] | undefined;
 }
 
 /** What the hooks need of the runtime. */
 type Looking = Pick<Runtime, "tick" | "view" | "wait">;
 
 /** Offers the hooks to a test, in an unpackaged app only. */
-export function offerTestTime(runtime: Looking, time: TestTime, diagnoses: () => readonly Diagnosis[]): void {
+export function offerTestTime(runtime: Looking, time: TestClock, diagnoses: () => readonly Diagnosis[]): void {
   Object.assign(globalThis, { plumblineTest: testHooks(runtime, time, diagnoses) });
 }
 
 /** The hooks themselves. */
-export function testHooks(runtime: Looking, time: TestTime, diagnoses: () => readonly Diagnosis[]): TestHooks {
+export function testHooks(runtime: Looking, time: TestClock, diagnoses: () => readonly Diagnosis[]): TestHooks {
   let advanced = 0;
   const letPass = (by: Ms): number => {
     let steps = 0;

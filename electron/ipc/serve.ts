@@ -2,7 +2,7 @@ import { CALL_NAMES, mayCall, type AnswerOf, type CallName, type Reply } from ".
 import type { Gate, Sender } from "../ports";
 import { pageOf } from "../platform/windows/pages";
 import { PAYLOADS, type PayloadSchema, type ReadPayload } from "./payloads";
-import { accept, refuse, type Words } from "./reply";
+import { okReply, failReply, type Words } from "./reply";
 
 export type Handlers = {
   readonly [N in CallName]: (
@@ -21,9 +21,9 @@ export function serve(gate: Gate, handlers: Handlers, words: Words): void {
 
 function serveOne<N extends CallName>(gate: Gate, name: N, handlers: Handlers, { t }: Words): void {
   gate.handle(name, async (sender, args) => {
-    if (!maySend(sender, name)) return refuse("E_SENDER", t("error.sender"));
-    if (args.length > 1) return refuse("E_ARGS", t("error.payload"));
-    if (sizeOf(args[0]) > MAX_PAYLOAD_CHARS) return refuse("E_TOO_LARGE", t("error.payload.long"));
+    if (!maySend(sender, name)) return failReply("E_SENDER", t("error.sender"));
+    if (args.length > 1) return failReply("E_ARGS", t("error.payload"));
+    if (sizeOf(args[0]) > MAX_PAYLOAD_CHARS) return failReply("E_TOO_LARGE", t("error.payload.long"));
     const payload = read(PAYLOADS[name], args[0], { t });
     return payload.ok ? handlers[name](payload.value, sender.id) : payload;
   });
@@ -37,9 +37,9 @@ function maySend({ url }: Sender, name: CallName): boolean {
 
 function read<T>({ schema, outOfRange }: PayloadSchema<T>, given: unknown, { t }: Words): Reply<T> {
   const parsed = schema.safeParse(given);
-  if (!parsed.success) return refuse("E_ARGS", t("error.payload"));
+  if (!parsed.success) return failReply("E_ARGS", t("error.payload"));
   const code = outOfRange?.(parsed.data) ?? null;
-  return code === null ? accept(parsed.data) : refuse(code, t("error.payload.range"));
+  return code === null ? okReply(parsed.data) : failReply(code, t("error.payload.range"));
 }
 
 /** A rough count of characters, which stops at nothing large: it visits each part once and strings only by their length. */

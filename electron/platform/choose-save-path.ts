@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 /** Where the person wants a file; `null` when they want none. It has the extension, unless that would take another file's place. */
-export async function saveWhere(title: string, name: string): Promise<string | null> {
+export async function chooseSavePath(title: string, name: string): Promise<string | null> {
   const extension = path.extname(name);
   const { filePath } = await dialog.showSaveDialog({
     title,

@@ -12,7 +12,7 @@ import type {
 } from "../ports";
 import { setAutostart } from "./autostart";
 import { chooseFile } from "./choose-file";
-import { saveWhere } from "./choose-save-path";
+import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
 import { desktopName } from "./linux/desktop-name";
 import { systemNotifier } from "./notifications/notifier";
@@ -20,12 +20,12 @@ import { watchPower } from "./presence";
 import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
 import { isAnyRunning } from "./sensors/programs";
 import { watchDesktop } from "./sensors/watch-desktop";
-import { watchWindows } from "./sensors/win32-probe";
+import { watchWin32 } from "./sensors/win32-probe";
 import { SystemVoice } from "./speech/system-voice";
 import type { TrayIconAdapter } from "./tray";
 import { BreakWindows } from "./windows/break-windows";
 import { MainWindow } from "./windows/main-window";
-import type { BuiltFiles } from "./windows/page-window";
+import type { AppPaths } from "./windows/page-window";
 import { ReportPage } from "./windows/report-page";
 import { SoundPage } from "./windows/sound-page";
 
@@ -36,7 +36,7 @@ export interface Time {
 }
 
 /** The ports of the app as Electron and the desktop fill them. */
-export function createPlatform(files: BuiltFiles, tray: TrayIconAdapter, { clock, presence }: Time) {
+export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = app.isPackaged ? undefined : process.env["PLUMBLINE_LOCALE"];
   return {
@@ -62,7 +62,7 @@ export function createPlatform(files: BuiltFiles, tray: TrayIconAdapter, { clock
     },
     reportPage: new ReportPage(files, clock.after),
     notifications,
-    dialogs: { chooseFile, choosePath: saveWhere },
+    dialogs: { chooseFile, choosePath: chooseSavePath },
     system: systemOf(),
     tray,
     senses,
@@ -87,7 +87,13 @@ const systemOf = (): System => ({
   quit: () => app.quit(),
 });
 
-const senses: DesktopSenses = { watchDesktop, watchWindows, isAnyRunning, presentDisplays, onDisplaysChanged };
+const senses: DesktopSenses = {
+  watchDesktop,
+  watchWindows: watchWin32,
+  isAnyRunning,
+  presentDisplays,
+  onDisplaysChanged,
+};
 
 const events: AppEvents = {
   onPower: watchPower,

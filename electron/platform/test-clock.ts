@@ -3,7 +3,7 @@ import type { Ms } from "../../shared/time/units";
 import type { Clock, PresenceSource } from "../ports";
 
 /** What a test may do with time in an unpackaged app. */
-export interface TestTime {
+export interface TestClock {
   /** What the app takes the time of day to be. */
   readonly epoch: () => EpochMs;
   /** Lets a length of time pass at once. */
@@ -41,7 +41,7 @@ function finite(name: string, given: string, value: number): number {
  * The real clock with a movable offset, and presence that a test can set. From a start that was handed in the wall clock
  * goes on with true time, whatever is done to the machine's own.
  */
-export function movableTime(clock: Clock, presence: PresenceSource, start: TestStart) {
+export function createTestClock(clock: Clock, presence: PresenceSource, start: TestStart) {
   let offset: Ms = 0;
   let idle: Ms | null = 0;
   const begun = clock.now().elapsed;

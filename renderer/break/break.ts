@@ -1,5 +1,5 @@
 import { type Answered } from "./page";
-import type { SurfaceState } from "../../shared/break-page/break-page";
+import type { BreakPageState } from "../../shared/break-page/break-page";
 import { breakApi } from "./api";
 import { Countdown } from "./countdown";
 import { draw } from "./draw";
@@ -21,7 +21,7 @@ const answer: Answered = ({ call, act }) => {
   });
 };
 
-function show(state: SurfaceState): void {
+function show(state: BreakPageState): void {
   draw(state, answer);
   countdown.run(state);
   keys();

@@ -1,4 +1,4 @@
-import type { SurfaceState } from "../../shared/break-page/break-page";
+import type { BreakPageState } from "../../shared/break-page/break-page";
 import { clock, part, speak, write } from "./page";
 import { turnAt, withPictures } from "./step";
 
@@ -16,7 +16,7 @@ export class Countdown {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #startedAt = 0;
   #said = new Set<string>();
-  #state: SurfaceState | null = null;
+  #state: BreakPageState | null = null;
   #dueAt = Infinity;
   #picturedAt = -Infinity;
 
@@ -28,7 +28,7 @@ export class Countdown {
     });
   }
 
-  run(state: SurfaceState): void {
+  run(state: BreakPageState): void {
     clearTimeout(this.#timer);
     if (this.#state?.kind !== state.kind) this.#said = new Set();
     this.#state = state;
@@ -42,7 +42,7 @@ export class Countdown {
     part("progress").hidden = true;
   }
 
-  #tick(state: SurfaceState): void {
+  #tick(state: BreakPageState): void {
     const passed = state.isPaused ? 0 : performance.now() - this.#startedAt;
     const left = Math.max(0, state.remaining - passed);
     const seconds = Math.ceil(left / 1_000);
@@ -70,14 +70,14 @@ export class Countdown {
     if (this.#state !== null) this.#tick(this.#state);
   }
 
-  #tickStep({ step, primary }: SurfaceState, passed: number): void {
+  #tickStep({ step, primary }: BreakPageState, passed: number): void {
     if (step === null || !primary) return;
     const left = Math.max(0, step.remaining - passed);
     write("stepTime", clock(Math.ceil(left / 1_000)));
     turnAt(step, left);
   }
 
-  #speak(state: SurfaceState, left: number): void {
+  #speak(state: BreakPageState, left: number): void {
     const due = left <= 10_000 ? "end" : left <= state.total / 2 ? "half" : "start";
     if (this.#said.has(due)) return;
     this.#said.add(due);
@@ -85,6 +85,6 @@ export class Countdown {
   }
 }
 
-function giveUp({ kind }: SurfaceState): void {
+function giveUp({ kind }: BreakPageState): void {
   if (kind === "break") window.close();
 }

@@ -1,11 +1,11 @@
 import type { Answered } from "./page";
-import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/break-page/break-page";
+import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { pressOnce } from "./keys";
 import { element, part, write } from "./page";
 import { drawStep } from "./step";
 
 /** Puts a state on the page. Focus goes to the heading, never to an action: a key typed for another window does nothing. */
-export function draw(state: SurfaceState, answer: Answered): void {
+export function draw(state: BreakPageState, answer: Answered): void {
   const { documentElement: root } = document;
   const isNew = root.dataset["kind"] !== state.kind;
   root.lang = state.locale;
@@ -26,7 +26,7 @@ export function draw(state: SurfaceState, answer: Answered): void {
   if (isNew && !isSmall(state.kind)) part("title").focus();
 }
 
-function card({ name, dose }: SurfaceState["cards"][number]): HTMLElement {
+function card({ name, dose }: BreakPageState["cards"][number]): HTMLElement {
   const item = element("li", "");
   const amount = element("p", dose);
   amount.className = "dose";
@@ -36,7 +36,7 @@ function card({ name, dose }: SurfaceState["cards"][number]): HTMLElement {
 
 let drawn = "";
 /** Made anew only where they differ, so that the focus stays on a button while time passes. */
-function drawActions(state: SurfaceState, answer: Answered): void {
+function drawActions(state: BreakPageState, answer: Answered): void {
   const now = JSON.stringify([state.kind, state.actions]);
   if (now === drawn) return;
   drawn = now;
@@ -53,7 +53,7 @@ function drawActions(state: SurfaceState, answer: Answered): void {
     part("actions").querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
 }
 
-function button(action: SurfaceAction, state: SurfaceState, answer: Answered): HTMLElement {
+function button(action: SurfaceAction, state: BreakPageState, answer: Answered): HTMLElement {
   const made = document.createElement("button");
   made.type = "button";
   made.dataset["name"] = nameOf(action);

@@ -1,5 +1,5 @@
 import { type Answered } from "./page";
-import { isSmall, type SurfaceAction, type SurfaceState } from "../../shared/break-page/break-page";
+import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { showStatus } from "./page";
 
 /** Time for the second press of an action that wants two. */
@@ -19,13 +19,13 @@ export function pressOnce(action: SurfaceAction, answer: Answered): void {
 }
 
 let openAt = 0;
-let guarded: SurfaceState["kind"] | null = null;
+let guarded: BreakPageState["kind"] | null = null;
 
 /**
  * Listens for the actions' keys, but not at once: keys that were meant for another window fall into the guard, which begins
  * anew when the page gets the keyboard. Answers the function that ends it.
  */
-export function guardKeys(state: SurfaceState, answer: Answered): () => void {
+export function guardKeys(state: BreakPageState, answer: Answered): () => void {
   if (isSmall(state.kind)) return () => {};
   const now = performance.now();
   // A state that only says how far the steps have come does not close the keys again.

@@ -1,4 +1,4 @@
-import type { SurfaceState, SurfaceStep } from "../../shared/break-page/break-page";
+import type { BreakPageState, SurfaceStep } from "../../shared/break-page/break-page";
 import { playFigure, type PlayedFigure } from "../figure/play-figure";
 import { element, part, speak, write } from "./page";
 
@@ -10,7 +10,7 @@ let onPicture = (): void => {};
 export const withPictures = (act: () => void): void => void (onPicture = act);
 
 /** Puts the step that is on onto the page: its figure, and what to do. */
-export function drawStep({ step, isPaused, kind }: SurfaceState): void {
+export function drawStep({ step, isPaused, kind }: BreakPageState): void {
   const isNew = step?.count !== shown?.count || step?.id !== shown?.id;
   part("step").hidden = step === null;
   if (step === null || isNew) forget();

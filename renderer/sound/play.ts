@@ -1,5 +1,5 @@
 import type { Chime } from "../../shared/sound/chime";
-import { LONGEST_OWN, notesOf, type Note } from "../../shared/sound/notes";
+import { MAX_CUSTOM_SECONDS, notesOf, type Note } from "../../shared/sound/notes";
 
 /** Below this a tone cannot be heard; a sound that dies away by a constant share each moment never reaches 0. */
 const SILENT = 0.001;
@@ -57,8 +57,8 @@ function playFile(to: GainNode, buffer: AudioBuffer): number {
   const from = context.currentTime;
   const source = new AudioBufferSourceNode(context, { buffer });
   const gain = new GainNode(context);
-  const length = Math.min(buffer.duration, LONGEST_OWN);
-  if (buffer.duration > LONGEST_OWN) {
+  const length = Math.min(buffer.duration, MAX_CUSTOM_SECONDS);
+  if (buffer.duration > MAX_CUSTOM_SECONDS) {
     gain.gain.setValueAtTime(1, from + length - FADE);
     gain.gain.linearRampToValueAtTime(0, from + length);
   }

@@ -1,10 +1,10 @@
 import type { Translate } from "../i18n/format";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
-import type { BreakAct, SurfaceAction, SurfaceKind } from "./break-page";
+import type { BreakAct, SurfaceAction, BreakPageKind } from "./break-page";
 
 export interface ActionsContext {
-  readonly kind: SurfaceKind;
+  readonly kind: BreakPageKind;
   readonly schedule: ScheduleView;
   readonly settings: Settings;
   /** Of the step that is on: whether there is one, and whether it is a card, which can be taken out. */

@@ -1,4 +1,4 @@
-import type { SurfaceAction, SurfaceCall, SurfaceState } from "./break-page";
+import type { SurfaceAction, SurfaceCall, BreakPageState } from "./break-page";
 
 /** What a notification of the desktop says in place of a page. */
 export interface Announcement {
@@ -17,7 +17,7 @@ export interface AnnouncedButton {
  * A page's words as a notification. A button there is pressed on purpose, so that one press is enough; what the strict mode
  * wants two presses for is left to the main window.
  */
-export function announcementOf(state: SurfaceState, isStrict: boolean): Announcement {
+export function announcementOf(state: BreakPageState, isStrict: boolean): Announcement {
   const { kind, title, lead, announce, cards, actions } = state;
   const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => name)] : [lead];
   return {

@@ -5,23 +5,23 @@ import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../time/units";
 import { actionsOf } from "./actions";
-import { cardOf, surfaceStep, type Guided } from "./step-words";
-import { isSmall, type SurfaceKind, type SurfaceState } from "./break-page";
+import { cardOf, surfaceStep, type SessionProgress } from "./step-words";
+import { isSmall, type BreakPageKind, type BreakPageState } from "./break-page";
 
-export interface SurfaceContext {
-  readonly kind: SurfaceKind;
+export interface BreakPageContext {
+  readonly kind: BreakPageKind;
   /** Whether this display carries the content. */
   readonly primary: boolean;
   readonly schedule: ScheduleView;
   readonly settings: Settings;
-  readonly guided: Guided;
+  readonly guided: SessionProgress;
   readonly locale: string;
   readonly t: Translate;
   readonly clock: (epoch: EpochMs) => string;
 }
 
 /** What a notice or break page shows, in final words. */
-export function surfaceState(context: SurfaceContext): SurfaceState {
+export function breakPageState(context: BreakPageContext): BreakPageState {
   const { kind, primary, schedule, settings, guided, locale, t } = context;
   const counts = kind !== "prompt" && kind !== "over";
   const current = kind === "break" ? guided.session.steps[guided.session.index] : undefined;
@@ -58,7 +58,7 @@ export function surfaceState(context: SurfaceContext): SurfaceState {
   };
 }
 
-function leadOf({ kind, schedule, settings, t, clock }: SurfaceContext, isFree: boolean): string {
+function leadOf({ kind, schedule, settings, t, clock }: BreakPageContext, isFree: boolean): string {
   switch (kind) {
     case "over":
       return schedule.nextBreakAt === null
@@ -74,12 +74,12 @@ function leadOf({ kind, schedule, settings, t, clock }: SurfaceContext, isFree: 
   }
 }
 
-function timeLabel(kind: SurfaceKind, t: Translate): string {
+function timeLabel(kind: BreakPageKind, t: Translate): string {
   if (kind === "notice") return t("notice.time", { time: "{time}" });
   return kind === "break" ? t("break.time", { time: "{time}" }) : "{time}";
 }
 
-function announcements(kind: SurfaceKind, schedule: ScheduleView, t: Translate): SurfaceState["announce"] {
+function announcements(kind: BreakPageKind, schedule: ScheduleView, t: Translate): BreakPageState["announce"] {
   if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
   if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
   return {

@@ -12,15 +12,15 @@ export type BreakAct = (typeof BREAK_ACTS)[number];
 
 /** `over` is a break that has run out and waits for the person. */
 export const SURFACE_KINDS = ["notice", "prompt", "break", "over", "micro"] as const;
-export type SurfaceKind = (typeof SURFACE_KINDS)[number];
-const SMALL_KINDS = ["notice", "micro"] as const satisfies readonly SurfaceKind[];
+export type BreakPageKind = (typeof SURFACE_KINDS)[number];
+const SMALL_KINDS = ["notice", "micro"] as const satisfies readonly BreakPageKind[];
 export type SmallKind = (typeof SMALL_KINDS)[number];
 /** Whether it stands in one small window that never has the keyboard; the others take a page on each display. */
-export const isSmall = (kind: SurfaceKind): kind is SmallKind => SMALL_KINDS.some((each) => each === kind);
+export const isSmall = (kind: BreakPageKind): kind is SmallKind => SMALL_KINDS.some((each) => each === kind);
 
 /** What one notice or break page shows. All strings are final: the page has no catalogue. */
-export interface SurfaceState {
-  readonly kind: SurfaceKind;
+export interface BreakPageState {
+  readonly kind: BreakPageKind;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
   /** The palette of the break page. */

@@ -1,9 +1,9 @@
 import { call } from "../schemas/channel";
-import type { BreakAct, SurfaceState } from "./break-page";
+import type { BreakAct, BreakPageState } from "./break-page";
 
 export const breakPageCalls = {
   /** What a notice or break page shows; asked once by each page as it loads. */
-  "surface:state": call<undefined, SurfaceState>().from("break"),
+  "surface:state": call<undefined, BreakPageState>().from("break"),
   /** What can be done in a break that is running. */
   "break:act": call<BreakAct, undefined>().from("main", "break"),
 };

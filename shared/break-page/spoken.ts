@@ -1,4 +1,4 @@
-import type { SurfaceState, SurfaceStep } from "./break-page";
+import type { BreakPageState, SurfaceStep } from "./break-page";
 
 /**
  * What is read aloud as the screen goes from one state to the next, line by line; none when nothing new stands there, so that
@@ -6,7 +6,7 @@ import type { SurfaceState, SurfaceStep } from "./break-page";
  *
  * Steps that come onto the screen one after another are read as they come.
  */
-export function spokenLines(before: SurfaceState | null, now: SurfaceState): readonly string[] {
+export function spokenLines(before: BreakPageState | null, now: BreakPageState): readonly string[] {
   const isNew = before?.kind !== now.kind;
   const isNewStep =
     now.step !== null && (isNew || before.step?.count !== now.step.count || before.step.id !== now.step.id);
@@ -14,7 +14,7 @@ export function spokenLines(before: SurfaceState | null, now: SurfaceState): rea
   return lines.filter((line) => line !== "").map(asSentence);
 }
 
-function opening({ kind, title, lead, safety, announce }: SurfaceState): readonly string[] {
+function opening({ kind, title, lead, safety, announce }: BreakPageState): readonly string[] {
   switch (kind) {
     case "notice":
     case "over":

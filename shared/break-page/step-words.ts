@@ -8,13 +8,13 @@ import { filmsOf } from "./films";
 import type { SurfaceCard, SurfaceStep } from "./break-page";
 
 /** How far the break's steps have come, at an amount of time rested. */
-export interface Guided {
+export interface SessionProgress {
   readonly session: Session<Step>;
   readonly rested: Ms;
 }
 
 /** The step that is on, in words; `null` once all are over. */
-export function surfaceStep({ session, rested }: Guided, t: Translate): SurfaceStep | null {
+export function surfaceStep({ session, rested }: SessionProgress, t: Translate): SurfaceStep | null {
   const step = session.steps[session.index];
   const left = stepLeft(session, rested);
   if (step === undefined || left === null) return null;

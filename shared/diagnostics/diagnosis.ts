@@ -1,5 +1,5 @@
 /** The abilities of a desktop that the app makes use of. */
-export const SENSES = [
+export const CAPABILITIES = [
   "idle",
   "lock",
   "sleep",
@@ -11,13 +11,13 @@ export const SENSES = [
   "displays",
   "voice",
 ] as const;
-export type Sense = (typeof SENSES)[number];
+export type Capability = (typeof CAPABILITIES)[number];
 
 /**
  * How one of them stands. `on` and `off` are what the desktop says now; `works` is said of what is not on or off; `fails` of
  * what is there but cannot be believed; `unknown` where there is no way to tell.
  */
 export interface Diagnosis {
-  readonly sense: Sense;
+  readonly sense: Capability;
   readonly state: "on" | "off" | "works" | "fails" | "unknown";
 }

@@ -17,7 +17,7 @@ export interface Chime {
 }
 
 /** Whether the desktop asks for quiet: in a call, say, nothing sounds, also in a break that the person began in it. */
-export const isHushed = ({ hold }: ScheduleView): boolean => DESKTOP_HOLDS.some((each) => each === hold);
+export const isMuted = ({ hold }: ScheduleView): boolean => DESKTOP_HOLDS.some((each) => each === hold);
 
 /**
  * The chime that a look brings, if any: as a break begins, and as it runs out on the screen. A break that the person ends, one
@@ -28,7 +28,7 @@ export function chimeOf(
   view: ScheduleView,
   outputs: readonly Output[],
 ): ChimePart | null {
-  if (isHushed(view)) return null;
+  if (isMuted(view)) return null;
   if (view.surface === "break" && outputs.some(({ type }) => type === "break_started")) return "start";
   return shownBefore === "break" && outputs.some(ranOut) ? "end" : null;
 }

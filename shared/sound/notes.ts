@@ -12,13 +12,13 @@ export interface Note {
   /** Seconds until it is no longer heard. */
   readonly decay: number;
 }
-export type MadeSound = Exclude<Sound, "off" | "own">;
+export type BuiltInSound = Exclude<Sound, "off" | "own">;
 
 /** Seconds of an own file that are played. Our own chimes are shorter: sound of more than 3 s needs a way to stop it (WCAG 1.4.2). */
-export const LONGEST_OWN = 3;
+export const MAX_CUSTOM_SECONDS = 3;
 
 /** The notes of a chime. The start rises or stands high, the end falls or stands low, so that they can be told apart. */
-export function notesOf(sound: MadeSound, part: ChimePart): readonly Note[] {
+export function notesOf(sound: BuiltInSound, part: ChimePart): readonly Note[] {
   const isStart = part === "start";
   switch (sound) {
     case "soft":

@@ -2,7 +2,7 @@ import { _electron, expect, test as base, type ElectronApplication, type Page } 
 import path from "node:path";
 import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
-import type { Diagnosis, Sense } from "../../shared/diagnostics/diagnosis";
+import type { Diagnosis, Capability } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import type { EpochMs } from "../../shared/time/units";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
@@ -71,7 +71,7 @@ export class RunningApp {
     }
   }
   /** Waits until the app has found out how something of the desktop stands. */
-  async lets(sense: Sense, state: Diagnosis["state"]): Promise<void> {
+  async lets(sense: Capability, state: Diagnosis["state"]): Promise<void> {
     await expect.poll(() => this.#ask("diagnosis", sense), { message: `what the app knows of ${sense}` }).toBe(state);
   }
   /** A page of one of our kinds, once it is there and drawn. */

@@ -3,7 +3,7 @@ import { inFile, type Mutation } from "./mutations";
 /** Mistakes in what keeps, guards and does things in the main process. */
 export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
-    "electron/storage/files/keep-aside.ts",
+    "electron/storage/files/file-backups.ts",
     ["    calls.fsyncSync(descriptor);\n", "", "a power cut takes the only copy of a damaged file"],
     ["> 3_600_000", "> 3_600", "a write that is going on loses its file to the cleaning up"],
     ["    .sort()\n    .reverse()", "    .sort()", "the oldest good copy takes the place of a bad file"],

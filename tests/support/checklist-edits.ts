@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ANSWERS, ITEM_IDS } from "../../shared/workspace/checklist/answers";
 import { checklist, type ChecklistEdit } from "../../shared/workspace/checklist/edit";
-import { KIND_IDS } from "../../shared/workspace/checklist/checklists";
+import { CHECKLIST_IDS } from "../../shared/workspace/checklist/checklists";
 import {
   emptyWorkspace,
   NO_WORKSPACES,
@@ -49,7 +49,7 @@ const act = fc.oneof(
   oneAct(3, fc.record({ type: fc.constantFrom("again", "keep", "sameAsBefore", "choose") })),
   oneAct(1, fc.record({ type: fc.constantFrom("remove", "restore") })),
   oneAct(1, fc.record({ type: fc.constantFrom("add", "rename"), name: text })),
-  oneAct(1, fc.record({ type: fc.constant("kind"), kind: fc.constantFrom(...KIND_IDS) })),
+  oneAct(1, fc.record({ type: fc.constant("kind"), kind: fc.constantFrom(...CHECKLIST_IDS) })),
   oneAct(1, fc.record({ type: fc.constant("recheckWeeks"), weeks: fc.constantFrom(...RECHECK_WEEKS) })),
 );
 export const steps: fc.Arbitrary<readonly Step[]> = fc.array(

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { DEFINITIONS } from "../../electron/storage/documents/registry";
 import type { AppState } from "../../shared/app-state";
 import type { CallName, ErrorCode, MainApi } from "../../shared/contract";
-import { SENSES } from "../../shared/diagnostics/diagnosis";
+import { CAPABILITIES } from "../../shared/diagnostics/diagnosis";
 import { fieldErrorsOf } from "../../shared/documents/field-errors-of";
 import {
   MODELS,
@@ -37,7 +37,7 @@ const MIDDAY: AppState = {
   today: { entries: [], start: NOON - 12 * 3_600_000 },
   desktop: {
     tray: "shown",
-    diagnoses: SENSES.map((sense) => ({ sense, state: "works" })),
+    diagnoses: CAPABILITIES.map((sense) => ({ sense, state: "works" })),
     displays: ["Built-in 1280×800"],
   },
   notices: [],

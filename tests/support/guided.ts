@@ -2,10 +2,10 @@ import type { ExerciseId } from "../../shared/exercises/exercises";
 import { exerciseOf } from "../../shared/exercises/exercises";
 import type { Step } from "../../shared/routines/routine";
 import { beginSession } from "../../shared/routines/session";
-import type { Guided } from "../../shared/break-page/step-words";
+import type { SessionProgress } from "../../shared/break-page/step-words";
 
 /** A break of these cards of the catalogue, at its beginning. */
-export const guidedBy = (...ids: readonly ExerciseId[]): Guided => ({
+export const guidedBy = (...ids: readonly ExerciseId[]): SessionProgress => ({
   session: beginSession(
     ids.map((id): Step => ({ type: "exercise", id, seconds: exerciseOf(id)?.seconds ?? 0, reason: { type: "turn" } })),
   ),

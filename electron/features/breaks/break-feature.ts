@@ -1,4 +1,4 @@
-import type { SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
+import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 import type { Reply } from "../../../shared/contract";
 import type { Translate } from "../../../shared/i18n/format";
 import { exercisesOfRoutine } from "../../../shared/routines/choices";
@@ -6,15 +6,15 @@ import type { Answer } from "../../../shared/scheduler/answers";
 import type { Output } from "../../../shared/scheduler/outputs";
 import { pauseEvent } from "../../../shared/scheduler/pause";
 import type { Ms } from "../../../shared/time/units";
-import { accept, refuse } from "../../ipc/reply";
+import { okReply, failReply } from "../../ipc/reply";
 import type { Context, Feature } from "../feature";
-import { BreakScreen, type PresenterParts } from "./break-presenter";
+import { BreakPresenter, type PresenterParts } from "./break-presenter";
 import type { ShownCards } from "./break-session";
 import { createBreakSession } from "./create-break-session";
 
 export interface BreakFeature extends Feature {
   /** What stands on the screen with the content. */
-  readonly surface: (kind: SurfaceKind) => SurfaceState;
+  readonly surface: (kind: BreakPageKind) => BreakPageState;
   /** Ends the session of a break or offer; answers the cards that were on it. */
   readonly closeSession: (rested?: Ms) => ShownCards;
 }
@@ -23,7 +23,7 @@ export interface BreakFeature extends Feature {
 export function createBreaks(context: Context, parts: Omit<PresenterParts, "guide">): BreakFeature {
   const { dispatch, localization, storage, moment } = context;
   const guide = createBreakSession(context);
-  const screen = new BreakScreen(context, { ...parts, guide });
+  const screen = new BreakPresenter(context, { ...parts, guide });
   const say = (answer: Answer) => (): Reply<undefined> =>
     answered(dispatch({ type: "answered", answer }), localization.t);
   return {
@@ -37,7 +37,7 @@ export function createBreaks(context: Context, parts: Omit<PresenterParts, "guid
     handlers: {
       "surface:state": (_payload, senderId) => {
         const state = screen.stateFor(senderId);
-        return state === null ? refuse("E_NO_PROMPT", localization.t("error.noPrompt")) : accept(state);
+        return state === null ? failReply("E_NO_PROMPT", localization.t("error.noPrompt")) : okReply(state);
       },
       "break:start": say("start"),
       "break:end": say("end"),
@@ -46,22 +46,22 @@ export function createBreaks(context: Context, parts: Omit<PresenterParts, "guid
       "break:report": say("report"),
       "break:act": (act) => {
         screen.act(act);
-        return accept(undefined);
+        return okReply(undefined);
       },
       "break:start-with": (id) => {
         const cards = exercisesOfRoutine(id, storage.documents.routines.value.own);
-        if (cards.length === 0) return refuse("E_REFUSED", localization.t("error.routine.gone"));
+        if (cards.length === 0) return failReply("E_REFUSED", localization.t("error.routine.gone"));
         guide.beginWith(cards);
         dispatch({ type: "answered", answer: "start" });
-        return accept(undefined);
+        return okReply(undefined);
       },
       "pause:start": (choice) => {
         dispatch(pauseEvent(choice, moment()));
-        return accept(undefined);
+        return okReply(undefined);
       },
       "pause:end": () => {
         dispatch({ type: "unpaused" });
-        return accept(undefined);
+        return okReply(undefined);
       },
     },
   };
@@ -69,7 +69,7 @@ export function createBreaks(context: Context, parts: Omit<PresenterParts, "guid
 
 function answered(outputs: readonly Output[], t: Translate): Reply<undefined> {
   const refusal = outputs.find((output) => output.type === "action_refused");
-  if (refusal?.type !== "action_refused") return accept(undefined);
+  if (refusal?.type !== "action_refused") return okReply(undefined);
   const text = refusal.code === "E_POSTPONE_LIMIT" ? t("break.postpone.used") : t("error.noPrompt");
-  return refuse(refusal.code, text);
+  return failReply(refusal.code, text);
 }

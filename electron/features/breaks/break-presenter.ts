@@ -1,18 +1,18 @@
 import { afterBreak, afterBreakWait, type AfterBreak } from "../../../shared/break-page/after-break";
-import type { BreakAct, SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
-import { surfaceState } from "../../../shared/break-page/break-page-state";
+import type { BreakAct, BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
+import { breakPageState } from "../../../shared/break-page/break-page-state";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import { assertNever, SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, Notifier, OpenBreakPages, SimpleNotifications } from "../../ports";
 import type { Context, SeenTurn } from "../feature";
-import { Announcing } from "./break-notification";
-import type { Guide } from "./break-session";
+import { BreakNotification } from "./break-notification";
+import type { BreakSession } from "./break-session";
 
 /** How often a prompt without keyboard focus checks whether typing has stopped. */
 const FOCUS_LOOK: Ms = 1 * SECOND;
 
 export interface PresenterParts {
-  readonly guide: Guide;
+  readonly guide: BreakSession;
   readonly openPages: OpenBreakPages;
   readonly notifier: Notifier;
   readonly notifications: SimpleNotifications;
@@ -21,11 +21,11 @@ export interface PresenterParts {
 }
 
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
-export class BreakScreen {
+export class BreakPresenter {
   #after: AfterBreak | null = null;
   readonly #windows: BreakPages;
-  readonly #announcing: Announcing;
-  readonly #guide: Guide;
+  readonly #announcing: BreakNotification;
+  readonly #guide: BreakSession;
   readonly #context: Context;
 
   constructor(context: Context, { guide, openPages, notifier, notifications, openToday }: PresenterParts) {
@@ -38,7 +38,7 @@ export class BreakScreen {
       settings,
       () => notifications.show({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }),
     );
-    this.#announcing = new Announcing({
+    this.#announcing = new BreakNotification({
       notifier,
       surface: (kind) => this.surface(kind, true),
       isStrict: () => settings().firmness === "strict",
@@ -73,7 +73,7 @@ export class BreakScreen {
     this.#announcing.follow(null);
   }
 
-  stateFor(senderId: number): SurfaceState | null {
+  stateFor(senderId: number): BreakPageState | null {
     return this.#windows.stateFor(senderId);
   }
   refresh(): void {
@@ -123,10 +123,10 @@ export class BreakScreen {
   }
 
   /** What a page of a kind shows now. */
-  surface(kind: SurfaceKind, primary: boolean): SurfaceState {
+  surface(kind: BreakPageKind, primary: boolean): BreakPageState {
     const { storage, localization, view } = this.#context;
     const { locale, t, timeOfDay } = localization;
-    return surfaceState({
+    return breakPageState({
       kind,
       primary,
       schedule: view(),

@@ -21,10 +21,10 @@ import {
 } from "../../../shared/routines/session";
 import { EXTENSION } from "../../../shared/scheduler/rest";
 import type { ScheduleView } from "../../../shared/scheduler/view";
-import type { Guided } from "../../../shared/break-page/step-words";
+import type { SessionProgress } from "../../../shared/break-page/step-words";
 import type { Ms } from "../../../shared/time/units";
 
-export interface GuidePorts {
+export interface BreakSessionPorts {
   /** What the next routine is made from, as things stand now. */
   readonly ask: () => RoutineRequest;
   /** Keeps what the person took out. */
@@ -47,14 +47,14 @@ const NO_STEPS: Session<Step> = beginSession([]);
  *
  * Lives only while a break is announced or running. The page shows what it says; a page lost to a crash finds the same step.
  */
-export class Guide {
+export class BreakSession {
   #session: Session<Step> | null = null;
   #hasShownTask = false;
   #rested: Ms = 0;
   #length: Ms = 0;
-  readonly #ports: GuidePorts;
+  readonly #ports: BreakSessionPorts;
 
-  constructor(ports: GuidePorts) {
+  constructor(ports: BreakSessionPorts) {
     this.#ports = ports;
   }
 
@@ -84,7 +84,7 @@ export class Guide {
   }
 
   /** What the page shows. */
-  get guided(): Guided {
+  get guided(): SessionProgress {
     return { session: this.#session ?? NO_STEPS, rested: this.#rested };
   }
 

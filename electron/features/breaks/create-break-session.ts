@@ -5,7 +5,7 @@ import type { Action } from "../../../shared/workspace/checklist/actions";
 import { taskText } from "../../../shared/workspace/checklist/task-text";
 import type { Translate } from "../../../shared/i18n/format";
 import type { Context } from "../feature";
-import { Guide } from "./break-session";
+import { BreakSession } from "./break-session";
 import { noteTask, smallTask } from "./small-task";
 
 /** How far back a card counts as shown lately: two weeks of breaks are more than there are cards. */
@@ -14,7 +14,7 @@ const LATELY = 14 * DAY;
 const TASK_SEC = 40;
 
 /** A session that goes by what is stored: settings, choices, the workspace's plan, and which cards were shown lately. */
-export function createBreakSession(context: Context): Guide {
+export function createBreakSession(context: Context): BreakSession {
   const { storage, clock, localization, edit } = context;
   const { settings, routines } = storage.documents;
   const { history } = storage;
@@ -38,7 +38,7 @@ export function createBreakSession(context: Context): Guide {
   const note = (type: "offered" | "fixed"): void => {
     if (task !== null) noteTask(context, task, type);
   };
-  return new Guide({
+  return new BreakSession({
     ask: () => {
       const { breakMin } = settings.value;
       const { cautions, excluded, own } = routines.value;

@@ -3,10 +3,10 @@ import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { report } from "../../../shared/diagnostics/report";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
-import { accept } from "../../ipc/reply";
+import { okReply } from "../../ipc/reply";
 import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
 import type { Context, Feature } from "../feature";
-import { Desktop } from "./desktop-monitor";
+import { DesktopMonitor } from "./desktop-monitor";
 
 export interface DesktopParts {
   readonly senses: DesktopSenses;
@@ -28,7 +28,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const settings = () => storage.documents.settings.value;
   let tray: DesktopState["tray"] = "unknown";
   let wasIdleStuck = false;
-  const desktop = new Desktop(
+  const desktop = new DesktopMonitor(
     settings,
     {
       hold: parts.report,
@@ -73,7 +73,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
         const { arch, desktop: name, electron } = surroundings;
         const about = { version, platform: `${platform} ${arch}`, desktop: name, electron };
         parts.system.copyText(report(diagnoses(), about, localization.t));
-        return accept(undefined);
+        return okReply(undefined);
       },
     },
   };

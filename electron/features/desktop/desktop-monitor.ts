@@ -1,33 +1,33 @@
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { SECOND, type Ms } from "../../../shared/time/units";
-import type { DesktopSenses, Sensed, Watched } from "../../ports";
+import type { DesktopSenses, Reading, WatchedCapability } from "../../ports";
 import type { Settings } from "../../../shared/settings/settings";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
 const PROGRAMS_EVERY: Ms = 10 * SECOND;
 
-export interface DesktopListener {
+export interface DesktopMonitorListener {
   readonly hold: (hold: DesktopHold, isOn: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
   /** The displays that are there now, at the start and when they have changed. */
   readonly displays: (names: readonly string[]) => void;
   readonly trayHost: (isThere: boolean) => void;
-  /** Something of {@link Desktop.diagnoses} has changed. */
+  /** Something of {@link DesktopMonitor.diagnoses} has changed. */
   readonly changed: () => void;
 }
 
 /** What is known of the desktop around the app, and what is not. */
-export class Desktop {
-  readonly #sensed = new Map<Watched | "program", Sensed>();
+export class DesktopMonitor {
+  readonly #sensed = new Map<WatchedCapability | "program", Reading>();
   #programsAt: Ms = -Infinity;
   #endWatch: (() => void) | null = null;
   readonly #settings: () => Settings;
-  readonly #listener: DesktopListener;
+  readonly #listener: DesktopMonitorListener;
   readonly #senses: DesktopSenses;
 
-  constructor(settings: () => Settings, listener: DesktopListener, senses: DesktopSenses) {
+  constructor(settings: () => Settings, listener: DesktopMonitorListener, senses: DesktopSenses) {
     this.#settings = settings;
     this.#listener = listener;
     this.#senses = senses;
@@ -85,7 +85,7 @@ export class Desktop {
     readonly canNotify: boolean;
     readonly hasVoice: boolean;
   }): readonly Diagnosis[] {
-    const watched = (name: Watched): Diagnosis["state"] => {
+    const watched = (name: WatchedCapability): Diagnosis["state"] => {
       const sensed = this.#sensed.get(name) ?? "unknown";
       return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
     };
@@ -106,7 +106,7 @@ export class Desktop {
     return this.#senses.presentDisplays();
   }
 
-  #hear(watched: Watched, sensed: Sensed): void {
+  #hear(watched: WatchedCapability, sensed: Reading): void {
     this.#sensed.set(watched, sensed);
     if (watched === "lock") this.#listener.lock(sensed === true);
     else if (watched === "trayHost") {

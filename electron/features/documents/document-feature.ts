@@ -6,7 +6,7 @@ import { isMessageKey, type MessageKey } from "../../../shared/i18n/english";
 import type { Translate } from "../../../shared/i18n/format";
 import { isRecord } from "../../../shared/schemas/is-record";
 import type { z } from "zod";
-import { accept, refuse, saved } from "../../ipc/reply";
+import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
 import type { Context, Feature } from "../feature";
@@ -39,8 +39,8 @@ async function editUnread<N extends DocumentName>(
   const read: z.ZodSafeParseResult<EditOf<N>> = DEFINITIONS[document].edit.safeParse(given);
   if (!read.success) return unread(document, given, read.error.issues, t);
   const outcome = context.edit(document, read.data);
-  if (!outcome.ok) return refuse("E_REFUSED", refusalText(document, outcome.reason, t));
-  return saved(await outcome.saving, [], t);
+  if (!outcome.ok) return failReply("E_REFUSED", refusalText(document, outcome.reason, t));
+  return savedReply(await outcome.saving, [], t);
 }
 
 function refusalText(document: DocumentName, reason: string, t: Translate): string {
@@ -57,7 +57,7 @@ function unread(
 ): Reply<readonly FieldError[]> {
   const entry = isRecord(given) ? given["entry"] : undefined;
   if (isRecord(entry) && issues.every(({ path }) => path[0] === "entry"))
-    return accept(
+    return okReply(
       fieldErrorsOf(
         issues.map((issue) => ({ ...issue, path: issue.path.slice(1) })),
         entry,
@@ -66,9 +66,9 @@ function unread(
   const [issue] = issues;
   if (issue?.code === "unrecognized_keys") {
     const key = short(issue.keys[0] ?? "");
-    return refuse("E_ARGS", t("edit.unknown", { key, document: t(`document.${document}`) }));
+    return failReply("E_ARGS", t("edit.unknown", { key, document: t(`document.${document}`) }));
   }
   const [key] = issue?.path ?? [];
-  if (key === undefined || issue?.code === "invalid_union") return refuse("E_ARGS", t("edit.unread"));
-  return refuse("E_RANGE", t("edit.range", { key: short(String(key)) }));
+  if (key === undefined || issue?.code === "invalid_union") return failReply("E_ARGS", t("edit.unread"));
+  return failReply("E_RANGE", t("edit.range", { key: short(String(key)) }));
 }

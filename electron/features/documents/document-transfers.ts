@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Reply } from "../../../shared/contract";
 import type { DocumentName, ValueOf } from "../../../shared/documents/registry";
 import type { ConflictChoice, ImportResult, Incoming } from "../../../shared/documents/transfer";
-import { accept, refuse, saved } from "../../ipc/reply";
+import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
 import { durableWrite, errnoOf, type WriteResult } from "../../storage/files/durable-write";
@@ -37,23 +37,23 @@ export class DocumentTransfers {
     const { t } = localization;
     const { transfer } = DEFINITIONS[document];
     this.#waiting = {};
-    if (transfer === null) return refuse("E_REFUSED", t("transfer.none"));
+    if (transfer === null) return failReply("E_REFUSED", t("transfer.none"));
     let chosen: ChosenFile | null;
     try {
       chosen = await this.#dialogs.chooseFile(t("transfer.import"), ["json"], MAX_BYTES);
     } catch (error) {
-      if (errnoOf(error) !== "E_TOO_LARGE") return refuse("E_READ", t("transfer.read"));
-      return refuse("E_TOO_LARGE", t("transfer.large"));
+      if (errnoOf(error) !== "E_TOO_LARGE") return failReply("E_READ", t("transfer.read"));
+      return failReply("E_TOO_LARGE", t("transfer.large"));
     }
-    if (chosen === null) return accept({ type: "none" });
+    if (chosen === null) return okReply({ type: "none" });
     const store = storage.documents[document];
     const copied = store.keepCopy(clock.now().epoch);
-    if (!copied.ok) return refuse("E_SAVE", t("transfer.copy", { errno: copied.errno }));
+    if (!copied.ok) return failReply("E_SAVE", t("transfer.copy", { errno: copied.errno }));
     const read = transfer.read(textOf(chosen.bytes));
-    if (!read.ok) return refuse(read.code, read.message(chosen.name, t));
+    if (!read.ok) return failReply(read.code, read.message(chosen.name, t));
     this.#waiting = { [document]: read.incoming };
     const conflicts = read.incoming.conflicts(store.value);
-    if (conflicts.length > 0) return accept({ type: "asks", file: chosen.name, conflicts });
+    if (conflicts.length > 0) return okReply({ type: "asks", file: chosen.name, conflicts });
     return this.decide(document, "keep");
   }
 
@@ -61,21 +61,23 @@ export class DocumentTransfers {
     const { storage, localization, replace } = this.#context;
     const waiting = this.#waiting[document];
     this.#waiting = {};
-    if (waiting === undefined || choice === "cancel") return accept({ type: "none" });
+    if (waiting === undefined || choice === "cancel") return okReply({ type: "none" });
     const { value, lines } = waiting.merge(storage.documents[document].value, choice);
     const outcome = await replace(document, value);
-    return saved(outcome, { type: "done", lines: lines(localization.t) }, localization.t);
+    return savedReply(outcome, { type: "done", lines: lines(localization.t) }, localization.t);
   }
 
   /** Answers the name of the file, or `null` when no place was chosen. */
   async write<N extends DocumentName>(document: N): Promise<Reply<string | null>> {
     const { t } = this.#context.localization;
     const { transfer } = DEFINITIONS[document];
-    if (transfer === null) return refuse("E_REFUSED", t("transfer.none"));
+    if (transfer === null) return failReply("E_REFUSED", t("transfer.none"));
     const file = await this.#dialogs.choosePath(t("transfer.export"), transfer.fileName);
-    if (file === null) return accept(null);
+    if (file === null) return okReply(null);
     const written = this.#write(file, Buffer.from(transfer.write(this.#context.storage.documents[document].value)));
-    return written.ok ? accept(path.basename(file)) : refuse("E_SAVE", t("transfer.write", { errno: written.errno }));
+    return written.ok
+      ? okReply(path.basename(file))
+      : failReply("E_SAVE", t("transfer.write", { errno: written.errno }));
   }
 }
 

@@ -7,7 +7,7 @@ import { dayStart } from "../../../shared/time/hours";
 import type { Now } from "../../../shared/time/now";
 import { DAY, type EpochMs, type Ms } from "../../../shared/time/units";
 import type { Action } from "../../../shared/workspace/checklist/actions";
-import { accept, refuse } from "../../ipc/reply";
+import { okReply, failReply } from "../../ipc/reply";
 import type { SimpleNotifications } from "../../ports";
 import type { ShownCards } from "../breaks/break-session";
 import type { Context, Feature } from "../feature";
@@ -71,9 +71,9 @@ export function createHistory(
     handlers: {
       "history:query": ({ from, to }) => {
         try {
-          return accept(history.query(from, to));
+          return okReply(history.query(from, to));
         } catch {
-          return refuse("E_READ", t("error.history.read"));
+          return failReply("E_READ", t("error.history.read"));
         }
       },
     },

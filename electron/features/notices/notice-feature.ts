@@ -1,4 +1,4 @@
-import { accept } from "../../ipc/reply";
+import { okReply } from "../../ipc/reply";
 import type { Context, Feature } from "../feature";
 import { fileNotices } from "./file-notices";
 import { Notices, type Notice } from "./notices";
@@ -16,7 +16,7 @@ export function createNotices({ storage, localization, push }: Context): NoticeF
       "notice:dismiss": (id) => {
         notices.dismiss(id);
         push("notices");
-        return accept(undefined);
+        return okReply(undefined);
       },
     },
     tell: (notice) => {

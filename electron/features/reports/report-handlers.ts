@@ -1,7 +1,7 @@
 import type { Reply } from "../../../shared/contract";
 import type { DrawnSheet, PrintChoice, SaveChoice } from "../../../shared/workspace/report/channels";
 import type { Translate } from "../../../shared/i18n/format";
-import { accept, refuse } from "../../ipc/reply";
+import { okReply, failReply } from "../../ipc/reply";
 import type { Handlers } from "../../ipc/serve";
 
 /** What became of a report that was asked for. */
@@ -24,35 +24,35 @@ type ReportCall = "report:save" | "report:print" | "report:show" | "report:sheet
 
 export function reportHandlers(acts: ReportActs, t: Translate): Pick<Handlers, ReportCall> {
   return {
-    "report:save": async (choice) => savedReply(await acts.save(choice), t),
+    "report:save": async (choice) => saveOutcomeReply(await acts.save(choice), t),
     "report:print": async (choice) => printedReply(await acts.print(choice), t),
     "report:show": () => {
       acts.show();
-      return accept(undefined);
+      return okReply(undefined);
     },
     "report:sheet": (_payload, senderId) => {
       const sheet = acts.sheetFor(senderId);
-      return sheet === null ? refuse("E_REFUSED", t("error.report.draw")) : accept(sheet);
+      return sheet === null ? failReply("E_REFUSED", t("error.report.draw")) : okReply(sheet);
     },
     "report:drawn": (_payload, senderId) => {
       acts.drawnBy(senderId);
-      return accept(undefined);
+      return okReply(undefined);
     },
   };
 }
 
-function savedReply(outcome: SaveOutcome, t: Translate): Reply<string | null> {
+function saveOutcomeReply(outcome: SaveOutcome, t: Translate): Reply<string | null> {
   switch (outcome.kind) {
     case "saved":
-      return accept(outcome.file);
+      return okReply(outcome.file);
     case "cancelled":
-      return accept(null);
+      return okReply(null);
     case "unknown":
-      return refuse("E_REFUSED", t("error.checklist", { reason: "unknown" }));
+      return failReply("E_REFUSED", t("error.checklist", { reason: "unknown" }));
     case "undrawn":
-      return refuse("E_REFUSED", t("error.report.draw"));
+      return failReply("E_REFUSED", t("error.report.draw"));
     case "unwritten":
-      return refuse("E_SAVE", t("error.report.save", { errno: outcome.errno }));
+      return failReply("E_SAVE", t("error.report.save", { errno: outcome.errno }));
   }
 }
 
@@ -60,10 +60,10 @@ function printedReply({ kind }: PrintOutcome, t: Translate): Reply<boolean> {
   switch (kind) {
     case "printed":
     case "cancelled":
-      return accept(kind === "printed");
+      return okReply(kind === "printed");
     case "unknown":
-      return refuse("E_REFUSED", t("error.checklist", { reason: "unknown" }));
+      return failReply("E_REFUSED", t("error.checklist", { reason: "unknown" }));
     case "unprinted":
-      return refuse("E_REFUSED", t("error.report.print"));
+      return failReply("E_REFUSED", t("error.report.print"));
   }
 }

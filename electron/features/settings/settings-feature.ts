@@ -2,7 +2,7 @@ import { planOf } from "../../../shared/settings/plan-of";
 import { profileInUse } from "../../../shared/settings/profiles";
 import { MAX_DAYS_OFF } from "../../../shared/settings/schema";
 import type { Reply } from "../../../shared/contract";
-import { accept, refuse, saved } from "../../ipc/reply";
+import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { Dialogs, System } from "../../ports";
 import type { Context, Feature } from "../feature";
 import { readHolidays } from "../../../shared/calendar/holidays";
@@ -65,15 +65,15 @@ async function importHolidays(context: Context, dialogs: Dialogs): Promise<Reply
   try {
     text = (await dialogs.chooseFile(t("settings.daysOff.import"), ["ics"]))?.bytes.toString("utf8");
   } catch {
-    return refuse("E_READ", t("error.calendar.read"));
+    return failReply("E_READ", t("error.calendar.read"));
   }
-  if (text === undefined) return accept(0);
+  if (text === undefined) return okReply(0);
   const days = await readHolidays(text, moment().epoch);
-  if (days === null) return refuse("E_FORMAT", t("error.calendar.format"));
+  if (days === null) return failReply("E_FORMAT", t("error.calendar.format"));
   const known = storage.documents.settings.value.daysOff;
   const daysOff = [...new Set([...known, ...days])].sort().slice(-MAX_DAYS_OFF);
   const changed = edit("settings", { daysOff });
   return changed.ok
-    ? saved(await changed.saving, daysOff.length - known.length, t)
-    : refuse("E_REFUSED", t("edit.unread"));
+    ? savedReply(await changed.saving, daysOff.length - known.length, t)
+    : failReply("E_REFUSED", t("edit.unread"));
 }

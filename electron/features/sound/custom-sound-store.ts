@@ -7,7 +7,7 @@ import { durableWrite, type WriteResult } from "../../storage/files/durable-writ
 const MAX_BYTES = 4_194_304;
 
 /** The person's own chime: a copy in the app's folder, so that moving or deleting the first one changes nothing. */
-export class OwnSound {
+export class CustomSoundStore {
   readonly #file: string;
 
   constructor(folder: string) {

@@ -1,18 +1,18 @@
-import type { SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
+import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 import type { Reply } from "../../../shared/contract";
 import { isSoundFile, SOUND_EXTENSIONS } from "../../../shared/sound/own-sound";
-import { accept, refuse, saved } from "../../ipc/reply";
+import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { ChimePlayer, ChosenFile, Dialogs, SpeakingVoice } from "../../ports";
 import type { Context, Feature } from "../feature";
-import type { OwnSound } from "./custom-sound-store";
-import { Sounding } from "./sound-player";
+import type { CustomSoundStore } from "./custom-sound-store";
+import { BreakAudio } from "./sound-player";
 
 export interface SoundParts {
   readonly player: ChimePlayer;
   readonly voice: SpeakingVoice;
-  readonly own: OwnSound;
+  readonly own: CustomSoundStore;
   readonly dialogs: Dialogs;
-  readonly surface: (kind: SurfaceKind) => SurfaceState;
+  readonly surface: (kind: BreakPageKind) => BreakPageState;
 }
 export interface SoundFeature extends Feature {
   /** Whether there is a voice, as far as is known. */
@@ -25,7 +25,7 @@ export function createSound(context: Context, parts: SoundParts): SoundFeature {
   const { player, voice, own, surface } = parts;
   const { t } = localization;
   const settings = () => storage.documents.settings.value;
-  const sounding = new Sounding({
+  const sounding = new BreakAudio({
     settings,
     play: (chime) => player.play(chime),
     hush: () => player.stop(),
@@ -42,18 +42,18 @@ export function createSound(context: Context, parts: SoundParts): SoundFeature {
     handlers: {
       "sound:choose": () => chooseSound(context, parts),
       "sound:try": () => {
-        sounding.ring("start");
-        return accept(undefined);
+        sounding.chime("start");
+        return okReply(undefined);
       },
       "sound:chime": (_payload, senderId) => {
         const chime = player.chimeFor(senderId);
-        return chime === null ? refuse("E_NO_PROMPT", t("error.noPrompt")) : accept(chime);
+        return chime === null ? failReply("E_NO_PROMPT", t("error.noPrompt")) : okReply(chime);
       },
       "voice:try": async () => {
         const couldSpeak = await voice.say(t("settings.readAloud.sample"), settings().voicePace);
         // The diagnosis may be another now.
         push("desktop");
-        return couldSpeak ? accept(undefined) : refuse("E_NO_VOICE", t("error.voice"));
+        return couldSpeak ? okReply(undefined) : failReply("E_NO_VOICE", t("error.voice"));
       },
     },
   };
@@ -69,12 +69,12 @@ async function chooseSound(
   try {
     chosen = await dialogs.chooseFile(t("settings.ownSound.choose"), SOUND_EXTENSIONS);
   } catch {
-    return refuse("E_READ", t("error.sound.read"));
+    return failReply("E_READ", t("error.sound.read"));
   }
-  if (chosen === null) return accept(null);
-  if (!isSoundFile(chosen.bytes)) return refuse("E_FORMAT", t("error.sound.format"));
+  if (chosen === null) return okReply(null);
+  if (!isSoundFile(chosen.bytes)) return failReply("E_FORMAT", t("error.sound.format"));
   const kept = own.keep(chosen.bytes);
-  if (!kept.ok) return refuse("E_SAVE", t("error.sound.save", { errno: kept.errno }));
+  if (!kept.ok) return failReply("E_SAVE", t("error.sound.save", { errno: kept.errno }));
   const changed = edit("settings", { sound: "own", ownSoundName: chosen.name.slice(0, 255) });
-  return changed.ok ? saved(await changed.saving, chosen.name, t) : refuse("E_REFUSED", t("edit.unread"));
+  return changed.ok ? savedReply(await changed.saving, chosen.name, t) : failReply("E_REFUSED", t("edit.unread"));
 }

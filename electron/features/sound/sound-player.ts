@@ -1,8 +1,8 @@
-import type { SurfaceState } from "../../../shared/break-page/break-page";
+import type { BreakPageState } from "../../../shared/break-page/break-page";
 import type { Output } from "../../../shared/scheduler/outputs";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import type { Settings } from "../../../shared/settings/settings";
-import { chimeOf, isHushed, type Chime, type ChimePart } from "../../../shared/sound/chime";
+import { chimeOf, isMuted, type Chime, type ChimePart } from "../../../shared/sound/chime";
 import { spokenLines } from "../../../shared/break-page/spoken";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock, Voice } from "../../ports";
@@ -10,7 +10,7 @@ import type { Clock, Voice } from "../../ports";
 /** The voice begins when the chime is mostly over. */
 const AFTER_CHIME: Ms = 1.5 * SECOND;
 
-export interface SoundingPorts {
+export interface BreakAudioPorts {
   readonly settings: () => Settings;
   readonly play: (chime: Chime) => void;
   readonly hush: () => void;
@@ -18,20 +18,20 @@ export interface SoundingPorts {
   readonly voice: Voice;
   readonly after: Clock["after"];
   /** What stands on the screen with the content. */
-  readonly surface: (kind: SurfaceState["kind"]) => SurfaceState;
+  readonly surface: (kind: BreakPageState["kind"]) => BreakPageState;
   /** What is said when a break has run out. */
   readonly over: () => string;
 }
 
 /** What is heard of breaks: follows what stands on the screen with chimes and a voice, and falls silent with it. */
-export class Sounding {
+export class BreakAudio {
   #shown: ScheduleView["surface"] = null;
-  #read: SurfaceState | null = null;
+  #read: BreakPageState | null = null;
   #wasHushed = false;
   #takeBack: () => void = () => {};
-  readonly #ports: SoundingPorts;
+  readonly #ports: BreakAudioPorts;
 
-  constructor(ports: SoundingPorts) {
+  constructor(ports: BreakAudioPorts) {
     this.#ports = ports;
   }
 
@@ -39,17 +39,17 @@ export class Sounding {
   follow(view: ScheduleView, outputs: readonly Output[]): void {
     const chime = chimeOf(this.#shown, view, outputs);
     const isLeft = this.#shown === "break" && view.surface === null && chime === null;
-    const isNewlyHushed = isHushed(view) && !this.#wasHushed;
+    const isNewlyHushed = isMuted(view) && !this.#wasHushed;
     if (isLeft || isNewlyHushed) this.#ports.hush();
     if (isNewlyHushed) this.#fallSilent();
     this.#shown = view.surface;
-    this.#wasHushed = isHushed(view);
-    if (chime !== null) this.ring(chime);
+    this.#wasHushed = isMuted(view);
+    if (chime !== null) this.chime(chime);
     this.#follow(view, chime);
   }
 
   /** Plays a chime as the settings have it. */
-  ring(part: ChimePart): void {
+  chime(part: ChimePart): void {
     const { sound, volume } = this.#ports.settings();
     if (sound === "off" || volume === 0) return;
     this.#ports.play({ sound, part, volume, own: sound === "own" ? this.#ports.ownSound() : null });
@@ -58,7 +58,7 @@ export class Sounding {
   #follow(view: ScheduleView, chime: ChimePart | null): void {
     const { readAloud, sound } = this.#ports.settings();
     const wait = chime === null || sound === "off" ? 0 : AFTER_CHIME;
-    if (view.surface === null || !readAloud || isHushed(view)) {
+    if (view.surface === null || !readAloud || isMuted(view)) {
       if (this.#read !== null) this.#fallSilent();
       if (chime === "end" && readAloud) this.#say(this.#ports.over(), wait);
       return;

@@ -2,7 +2,7 @@ import type { AppState } from "../../../shared/app-state";
 import type { Screen } from "../../../shared/screens";
 import { viewChanged, type ScheduleView } from "../../../shared/scheduler/view";
 import { SOURCE_URLS } from "../../../shared/workspace/checklist/sources";
-import { accept, refuse } from "../../ipc/reply";
+import { okReply, failReply } from "../../ipc/reply";
 import type { MainWindow, System } from "../../ports";
 import type { Context, Feature } from "../feature";
 
@@ -44,15 +44,15 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
       app: { version: system.version, platform: system.platform },
     }),
     handlers: {
-      "app:state": () => accept(whole()),
+      "app:state": () => okReply(whole()),
       "app:quit": () => {
         system.quit();
-        return accept(undefined);
+        return okReply(undefined);
       },
       "shell:open": (url) => {
-        if (!SOURCE_URLS.includes(url)) return refuse("E_URL", localization.t("error.url"));
+        if (!SOURCE_URLS.includes(url)) return failReply("E_URL", localization.t("error.url"));
         system.openInBrowser(url);
-        return accept(undefined);
+        return okReply(undefined);
       },
     },
   };

@@ -16,7 +16,7 @@ const PROPERTIES = "org.freedesktop.DBus.Properties";
  *
  * The library is loaded with the first connection, after the tray is up.
  */
-export class Bus {
+export class DBusConnection {
   readonly #bus: MessageBus;
   #listeners: readonly ((message: Message) => void)[] = [];
 
@@ -28,13 +28,13 @@ export class Bus {
   }
 
   /** `null` where there is no such bus, or it does not answer. Never throws. */
-  static async open(kind: BusKind): Promise<Bus | null> {
+  static async open(kind: BusKind): Promise<DBusConnection | null> {
     const address = addressOf(kind);
     if (process.platform !== "linux" || address === null) return null;
     const { default: dbus } = await import("@homebridge/dbus-native");
     return new Promise((resolve) => {
       const client = dbus.createClient({ busAddress: address });
-      const bus = new Bus(client);
+      const bus = new DBusConnection(client);
       client.connection.on("error", () => resolve(null));
       void bus.hasOwner(DAEMON).then(() => resolve(bus));
     });
@@ -52,7 +52,7 @@ export class Bus {
   }
 
   async property(to: string, path: string, name: string, property: string): Promise<unknown> {
-    return plain(await this.call(to, path, PROPERTIES, "Get", "ss", name, property));
+    return unwrapVariant(await this.call(to, path, PROPERTIES, "Get", "ss", name, property));
   }
 
   async hasOwner(name: string): Promise<boolean> {
@@ -98,7 +98,7 @@ export class Bus {
 }
 
 /** What a connection can be asked: all that whoever watches the desktop knows of it. */
-export type BusConnection = Pick<Bus, keyof Bus>;
+export type DBusClient = Pick<DBusConnection, keyof DBusConnection>;
 
 function addressOf(kind: BusKind): string | null {
   const given = process.env[kind === "session" ? "DBUS_SESSION_BUS_ADDRESS" : "DBUS_SYSTEM_BUS_ADDRESS"];
@@ -109,10 +109,10 @@ function addressOf(kind: BusKind): string | null {
 }
 
 const entriesOf = (pairs: readonly unknown[]): ReadonlyMap<string, unknown> =>
-  new Map(pairs.flatMap((pair) => (Array.isArray(pair) ? [[String(pair[0]), plain(pair[1])] as const] : [])));
+  new Map(pairs.flatMap((pair) => (Array.isArray(pair) ? [[String(pair[0]), unwrapVariant(pair[1])] as const] : [])));
 
 /** The library gives a variant as [signature tree, [value]]; this is the value. */
-export function plain(value: unknown): unknown {
+export function unwrapVariant(value: unknown): unknown {
   const [signatures, values] = listOf(value);
   const [signature] = listOf(signatures);
   const isVariant = typeof signature === "object" && signature !== null && "type" in signature;

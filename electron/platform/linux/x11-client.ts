@@ -18,7 +18,7 @@ interface Answer {
 }
 
 /** A connection to the X server that reads window properties and hears of their changes. */
-export class XClient {
+export class X11Client {
   readonly root: number;
   readonly #socket: net.Socket;
   readonly #answers = new Map<number, Answer>();
@@ -36,14 +36,14 @@ export class XClient {
   }
 
   /** Connects to the local display that `DISPLAY` names. Rejects where there is none, or it refuses. */
-  static async open(display = process.env["DISPLAY"] ?? ""): Promise<XClient> {
+  static async open(display = process.env["DISPLAY"] ?? ""): Promise<X11Client> {
     const [, number] = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display) ?? [];
     if (number === undefined) throw new Error("There is no local X display");
     const socket = net.connect(`/tmp/.X11-unix/X${number}`);
     await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("error", reject));
     socket.write(hello(cookieOf(number)));
     const { setup, rest } = await readSetup(socket);
-    return new XClient(socket, rootOf(setup), rest);
+    return new X11Client(socket, rootOf(setup), rest);
   }
 
   onChange(listener: (window: number, atom: number) => void): void {

@@ -1,6 +1,6 @@
 import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Notifier, Pressed } from "../../ports";
-import { Bus, type BusConnection } from "../linux/message-bus";
+import { DBusConnection, type DBusClient } from "../linux/message-bus";
 
 const NAME = "org.freedesktop.Notifications";
 const PATH = "/org/freedesktop/Notifications";
@@ -14,14 +14,14 @@ const NEVER = 0;
  * Notifications with buttons, by the desktop's own protocol (Linux). Where the desktop shows no buttons it is asked for none.
  * One after the other: each waits until the one before is shown, or its number would not be known to take it off by.
  */
-export class BusNotifier implements Notifier {
-  #bus: BusConnection | null = null;
+export class DBusNotifier implements Notifier {
+  #bus: DBusClient | null = null;
   #shown = 0;
   #tell: Pressed = () => {};
   #turn: Promise<void> = Promise.resolve();
-  readonly #openBus: () => Promise<BusConnection | null>;
+  readonly #openBus: () => Promise<DBusClient | null>;
 
-  constructor(openBus: () => Promise<BusConnection | null> = () => Bus.open("session")) {
+  constructor(openBus: () => Promise<DBusClient | null> = () => DBusConnection.open("session")) {
     this.#openBus = openBus;
   }
 
@@ -36,7 +36,7 @@ export class BusNotifier implements Notifier {
     this.#next((bus) => this.#takeOff(bus));
   }
 
-  #next(act: (bus: BusConnection) => Promise<void>): void {
+  #next(act: (bus: DBusClient) => Promise<void>): void {
     this.#turn = this.#turn
       .then(async () => {
         const bus = (this.#bus ??= await this.#open());
@@ -45,7 +45,7 @@ export class BusNotifier implements Notifier {
       .catch((error: unknown) => console.warn(`notification: ${String(error)}`));
   }
 
-  async #open(): Promise<BusConnection | null> {
+  async #open(): Promise<DBusClient | null> {
     const bus = await this.#openBus();
     bus?.onSignal({ interface: NAME, member: "ActionInvoked" }, ([id, key]) => {
       // Pressed in the moment it came, its number may still have to be taken in.
@@ -60,7 +60,7 @@ export class BusNotifier implements Notifier {
     else if (key === ITSELF) this.#tell(null);
   }
 
-  async #takeOff(bus: BusConnection): Promise<void> {
+  async #takeOff(bus: DBusClient): Promise<void> {
     const id = this.#shown;
     this.#shown = 0;
     // The person may have taken it off before.
@@ -70,7 +70,7 @@ export class BusNotifier implements Notifier {
 
 const CALLS = ["break:start", "break:end", "break:postpone", "break:skip"] as const;
 
-async function notify(bus: BusConnection, { title, body, buttons, waits }: Announcement): Promise<number> {
+async function notify(bus: DBusClient, { title, body, buttons, waits }: Announcement): Promise<number> {
   const found = await bus.call(NAME, PATH, NAME, "GetCapabilities");
   const can: readonly unknown[] = Array.isArray(found) ? found : [];
   const actions = can.includes("actions") ? [ITSELF, "", ...buttons.flatMap(({ call, label }) => [call, label])] : [];

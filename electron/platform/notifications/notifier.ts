@@ -1,11 +1,11 @@
 import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Notifier, Pressed } from "../../ports";
-import { BusNotifier } from "./dbus-notifier";
+import { DBusNotifier } from "./dbus-notifier";
 
 /** Notifications as the desktop has them: over the message bus on Linux, where Electron shows no buttons, else Electron's own. */
 export const systemNotifier = (): Notifier =>
-  process.platform === "linux" ? new BusNotifier() : new ElectronNotifier();
+  process.platform === "linux" ? new DBusNotifier() : new ElectronNotifier();
 
 /** Buttons are shown on macOS; elsewhere pressing the notification opens the app. */
 class ElectronNotifier implements Notifier {

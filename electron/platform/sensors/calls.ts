@@ -2,7 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { statSync, watch, type FSWatcher } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import type { Sensed } from "../../ports";
+import type { Reading } from "../../ports";
 
 const C_LOCALE = { ...process.env, LC_ALL: "C" };
 
@@ -13,7 +13,7 @@ const C_LOCALE = { ...process.env, LC_ALL: "C" };
  *
  * Without a sound server it is unknown, until the server's socket appears.
  */
-export function watchCalls(tell: (sensed: Sensed) => void): void {
+export function watchCalls(tell: (sensed: Reading) => void): void {
   const server = socketOf();
   // Asked where there is no server, pactl would start one.
   if (server === null) {
@@ -44,7 +44,7 @@ export function watchCalls(tell: (sensed: Sensed) => void): void {
   read();
 }
 
-async function isRecording(): Promise<Sensed> {
+async function isRecording(): Promise<Reading> {
   const [outputs, sources] = await Promise.all([list("source-outputs"), list("sources")]);
   if (outputs === null || sources === null) return "unknown";
   const monitors = new Set(sources.filter(([, name]) => name?.endsWith(".monitor")).map(([index]) => index));

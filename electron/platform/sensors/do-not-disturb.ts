@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { plain, type BusConnection } from "../linux/message-bus";
+import { unwrapVariant, type DBusClient } from "../linux/message-bus";
 import { desktopName } from "../linux/desktop-name";
-import { anyOf } from "./sensor";
-import { type Sensed } from "../../ports";
+import { combineReadings } from "./sensor";
+import { type Reading } from "../../ports";
 
 const NOTIFICATIONS = "org.freedesktop.Notifications";
 const XFCONF = "org.xfce.Xfconf";
@@ -13,15 +13,15 @@ const GNOME_SCHEMA = "org.gnome.desktop.notifications";
  * "Do not disturb" as the desktops of Linux keep it: KDE (and others) as a property of the notification service, XFCE in
  * xfconf, GNOME in its settings. GNOME's are read anew, by its own tool, when they are written; nothing is polled.
  */
-export function watchDoNotDisturb(bus: BusConnection, tell: (sensed: Sensed) => void): void {
-  const witness = anyOf(tell);
+export function watchDoNotDisturb(bus: DBusClient, tell: (sensed: Reading) => void): void {
+  const witness = combineReadings(tell);
   watchInhibited(bus, witness("notifications"));
   watchXfce(bus, witness("xfce"));
   if (/gnome|unity/i.test(desktopName())) watchGnome(bus, witness("gnome"));
 }
 
 /** KDE Plasma's extension of the notification service: `Inhibited` is its do not disturb. */
-function watchInhibited(bus: BusConnection, tell: (sensed: Sensed) => void): void {
+function watchInhibited(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const read = (): void =>
     void bus.property(NOTIFICATIONS, "/org/freedesktop/Notifications", NOTIFICATIONS, "Inhibited").then(
       (inhibited) => tell(typeof inhibited === "boolean" ? inhibited : "unknown"),
@@ -34,7 +34,7 @@ function watchInhibited(bus: BusConnection, tell: (sensed: Sensed) => void): voi
   bus.watchName(NOTIFICATIONS, (isThere) => (isThere ? read() : tell("unknown")));
 }
 
-function watchXfce(bus: BusConnection, tell: (sensed: Sensed) => void): void {
+function watchXfce(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const [channel, switchName] = ["xfce4-notifyd", "/do-not-disturb"] as const;
   const on = (member: string, changed: (value: unknown) => void): void =>
     bus.onSignal({ interface: XFCONF, member, first: channel }, ([, property, value]) => {
@@ -51,7 +51,7 @@ function watchXfce(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   bus.watchName(XFCONF, (isThere) => (isThere ? read() : tell("unknown")));
 }
 
-function watchGnome(bus: BusConnection, tell: (sensed: Sensed) => void): void {
+function watchGnome(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const read = (): void => {
     execFile("gsettings", ["get", GNOME_SCHEMA, "show-banners"], (error, shown) => {
       tell(error === null ? shown.trim() === "false" : "unknown");
@@ -63,7 +63,7 @@ function watchGnome(bus: BusConnection, tell: (sensed: Sensed) => void): void {
   read();
 }
 
-const booleanOf = (value: unknown): Sensed => {
-  const inner = plain(value);
+const booleanOf = (value: unknown): Reading => {
+  const inner = unwrapVariant(value);
   return typeof inner === "boolean" ? inner : "unknown";
 };

@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
-import type { Sensed } from "../../ports";
+import type { Reading } from "../../ports";
 
 /**
  * Whether a program of one of these names runs (Linux, by the system's own list of processes). Nothing tells of programs
  * that start, so this is asked at a look, and only while the person has named some.
  */
-export async function isAnyRunning(names: readonly string[]): Promise<Sensed> {
+export async function isAnyRunning(names: readonly string[]): Promise<Reading> {
   if (names.length === 0) return false;
   if (process.platform !== "linux") return "unknown";
   try {

@@ -1,6 +1,6 @@
-import type { BusConnection } from "../linux/message-bus";
-import { anyOf } from "./sensor";
-import { type Sensed } from "../../ports";
+import type { DBusClient } from "../linux/message-bus";
+import { combineReadings } from "./sensor";
+import { type Reading } from "../../ports";
 
 const LOGIND = "org.freedesktop.login1";
 const SESSION = "org.freedesktop.login1.Session";
@@ -20,16 +20,16 @@ const SAVERS = [
  * lock is over.
  */
 export function watchSessionLock(
-  buses: { session: BusConnection | null; system: BusConnection | null },
-  tell: (sensed: Sensed) => void,
+  buses: { session: DBusClient | null; system: DBusClient | null },
+  tell: (sensed: Reading) => void,
 ): void {
-  const witness = anyOf(tell);
+  const witness = combineReadings(tell);
   if (buses.session === null && buses.system === null) return tell("unknown");
   if (buses.system !== null) void watchLogind(buses.system, witness("logind"));
   if (buses.session !== null) for (const [name, path] of SAVERS) watchSaver(buses.session, name, path, witness(name));
 }
 
-async function watchLogind(bus: BusConnection, tell: (sensed: Sensed) => void): Promise<void> {
+async function watchLogind(bus: DBusClient, tell: (sensed: Reading) => void): Promise<void> {
   try {
     const path = await ownSession(bus);
     bus.onProperties(SESSION, (changed, from) => {
@@ -43,7 +43,7 @@ async function watchLogind(bus: BusConnection, tell: (sensed: Sensed) => void): 
   }
 }
 
-async function ownSession(bus: BusConnection): Promise<string> {
+async function ownSession(bus: DBusClient): Promise<string> {
   const id = process.env["XDG_SESSION_ID"];
   const manager = "org.freedesktop.login1.Manager";
   const asked =
@@ -53,7 +53,7 @@ async function ownSession(bus: BusConnection): Promise<string> {
   return String(await asked);
 }
 
-function watchSaver(bus: BusConnection, name: string, path: string, tell: (sensed: Sensed) => void): void {
+function watchSaver(bus: DBusClient, name: string, path: string, tell: (sensed: Reading) => void): void {
   bus.onSignal({ interface: name, member: "ActiveChanged" }, ([active]) => {
     if (typeof active === "boolean") tell(active);
   });

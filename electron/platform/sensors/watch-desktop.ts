@@ -1,10 +1,10 @@
-import type { Watched } from "../../ports";
+import type { WatchedCapability } from "../../ports";
 import { watchTrayHost } from "./tray-host";
 import { watchCalls } from "./calls";
 import { watchDoNotDisturb } from "./do-not-disturb";
 import { watchFullScreen } from "./full-screen";
-import { Bus } from "../linux/message-bus";
-import type { Sensed } from "../../ports";
+import { DBusConnection } from "../linux/message-bus";
+import type { Reading } from "../../ports";
 import { watchSessionLock } from "./session-lock";
 
 /**
@@ -14,14 +14,14 @@ import { watchSessionLock } from "./session-lock";
  * is near (windows-witness.ts); for everything else there, and all of it on macOS, there is no documented way without a
  * native part, so it is unknown.
  */
-export async function watchDesktop(tell: (watched: Watched, sensed: Sensed) => void): Promise<void> {
-  const telling = (watched: Watched) => (sensed: Sensed) => tell(watched, sensed);
+export async function watchDesktop(tell: (watched: WatchedCapability, sensed: Reading) => void): Promise<void> {
+  const telling = (watched: WatchedCapability) => (sensed: Reading) => tell(watched, sensed);
   if (process.platform !== "linux") {
     for (const watched of ["doNotDisturb", "fullScreen", "call"] as const) tell(watched, "unknown");
     tell("lock", false);
     return;
   }
-  const [session, system] = await Promise.all([Bus.open("session"), Bus.open("system")]);
+  const [session, system] = await Promise.all([DBusConnection.open("session"), DBusConnection.open("system")]);
   watchSessionLock({ session, system }, telling("lock"));
   if (session === null) {
     tell("trayHost", "unknown");

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import type { Sensed } from "../../ports";
+import type { Reading } from "../../ports";
 
 /** What Windows can be asked by documented means: recording by its privacy records, full screen by the shell. */
 export const WINDOWS_SENSES = ["call", "fullScreen"] as const;
@@ -39,8 +39,8 @@ const POWERSHELL: Command = {
  * Asks Windows for as long as it is worth knowing: one process from a notice until the break is over or no longer held, and
  * none in between. Answers the function that ends it. What cannot be asked is "unknown", and nothing is held for it.
  */
-export function watchWindows(
-  tell: (sense: WindowsSense, sensed: Sensed) => void,
+export function watchWin32(
+  tell: (sense: WindowsSense, sensed: Reading) => void,
   { file, args }: Command = POWERSHELL,
 ): () => void {
   let isOver = false;

@@ -1,10 +1,15 @@
 import type { Initiator } from "../../../shared/scheduler/turn";
 import { screen, type BrowserWindow, type Display } from "electron";
 import type { Firmness } from "../../../shared/settings/settings";
-import { isSmall, type SmallKind, type SurfaceKind, type SurfaceState } from "../../../shared/break-page/break-page";
+import {
+  isSmall,
+  type SmallKind,
+  type BreakPageKind,
+  type BreakPageState,
+} from "../../../shared/break-page/break-page";
 import { SECOND, type Ms } from "../../../shared/time/units";
-import type { BreakPages, SurfaceSource } from "../../ports";
-import { openPage, type BuiltFiles } from "./page-window";
+import type { BreakPages, BreakPageSource } from "../../ports";
+import { openPage, type AppPaths } from "./page-window";
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
@@ -19,19 +24,19 @@ const MAX_RECOVERIES = 3;
 export class BreakWindows implements BreakPages {
   #small: BrowserWindow | null = null;
   #pages = new Map<number, BrowserWindow>();
-  #kind: SurfaceKind | null = null;
+  #kind: BreakPageKind | null = null;
   #primary = -1;
   #mayFocusAtOnce = false;
   #recoveries = 0;
   #isOver = false;
-  readonly #files: BuiltFiles;
-  readonly #source: SurfaceSource;
+  readonly #files: AppPaths;
+  readonly #source: BreakPageSource;
   readonly #settings: () => { readonly firmness: Firmness };
   readonly #onGivenUp: () => void;
 
   constructor(
-    files: BuiltFiles,
-    source: SurfaceSource,
+    files: AppPaths,
+    source: BreakPageSource,
     settings: () => { readonly firmness: Firmness },
     onGivenUp: () => void,
   ) {
@@ -55,7 +60,7 @@ export class BreakWindows implements BreakPages {
   }
 
   /** Shows a notice, a prompt or a break, or nothing. If the user asked for it, it may take the keyboard at once. */
-  show(kind: SurfaceKind | null, idleFor: Ms | null, initiator: Initiator): void {
+  show(kind: BreakPageKind | null, idleFor: Ms | null, initiator: Initiator): void {
     if (this.#isOver) return;
     if (initiator === "user") this.#mayFocusAtOnce = true;
     if (kind === this.#kind) return this.#offerFocus(idleFor);
@@ -86,18 +91,18 @@ export class BreakWindows implements BreakPages {
   }
 
   /** What the page asks for as it loads. */
-  stateFor(contentsId: number): SurfaceState | null {
+  stateFor(contentsId: number): BreakPageState | null {
     if (this.#small?.webContents.id === contentsId) return this.#source(this.#smallKind, true);
     const id = [...this.#pages].find(([, page]) => page.webContents.id === contentsId)?.[0];
     return id === undefined ? null : this.#stateOf(id);
   }
 
-  #stateOf(displayId: number): SurfaceState {
+  #stateOf(displayId: number): BreakPageState {
     // A page that waits hidden behind the notice is made ready for the prompt.
     return this.#source(isFull(this.#kind) ? this.#kind : "prompt", displayId === this.#primary);
   }
 
-  get #smallKind(): SurfaceKind {
+  get #smallKind(): BreakPageKind {
     return this.#kind === "micro" ? "micro" : "notice";
   }
 
@@ -209,7 +214,8 @@ export class BreakWindows implements BreakPages {
 }
 
 /** Whether it takes a page on each display. */
-const isFull = (kind: SurfaceKind | null): kind is Exclude<SurfaceKind, SmallKind> => kind !== null && !isSmall(kind);
+const isFull = (kind: BreakPageKind | null): kind is Exclude<BreakPageKind, SmallKind> =>
+  kind !== null && !isSmall(kind);
 const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
@@ -224,6 +230,6 @@ function inside({ workArea: { x, y, width, height } }: Display): Electron.Rectan
   return { x: x + Math.round((width - inner.width) / 2), y: y + Math.round((height - inner.height) / 2), ...inner };
 }
 
-function send(window: BrowserWindow, state: SurfaceState): void {
+function send(window: BrowserWindow, state: BreakPageState): void {
   if (!window.isDestroyed()) window.webContents.send("surface:changed", state);
 }

@@ -1,18 +1,18 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppState } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
-import { openPage, type BuiltFiles } from "./page-window";
+import { openPage, type AppPaths } from "./page-window";
 
 const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
 
 /** The one main window. It exists only while it is open. */
 export class MainWindow implements MainWindowPort {
   #window: BrowserWindow | null = null;
-  readonly #files: BuiltFiles;
+  readonly #files: AppPaths;
   readonly #background: () => string;
 
   /** `background` is the colour painted before the page is, so that dark mode does not flash. */
-  constructor(files: BuiltFiles, background: () => string) {
+  constructor(files: AppPaths, background: () => string) {
     this.#files = files;
     this.#background = background;
   }

@@ -4,14 +4,14 @@ import type { PageKind } from "../../../shared/schemas/channel";
 import { PAGE_URLS } from "./pages";
 
 /** Where the built preloads and pages lie. */
-export interface BuiltFiles {
+export interface AppPaths {
   readonly preloads: string;
   readonly pages: string;
   readonly icons: string;
 }
 
 /** A window with one of our pages, locked down. Nothing is shown before the page is painted. */
-export function openPage(kind: PageKind, files: BuiltFiles, options: BrowserWindowConstructorOptions): BrowserWindow {
+export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
     icon: path.join(files.icons, "app/128x128.png"),
     ...options,

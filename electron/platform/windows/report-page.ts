@@ -3,7 +3,7 @@ import type { Paper, ReportSheet } from "../../../shared/workspace/report/sheet"
 import type { DrawnSheet } from "../../../shared/workspace/report/channels";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
-import { openPage, type BuiltFiles } from "./page-window";
+import { openPage, type AppPaths } from "./page-window";
 
 /** A long report is drawn in a second; a page that takes so much longer has come to grief. */
 const GIVEN_UP_AFTER: Ms = 20 * SECOND;
@@ -15,10 +15,10 @@ export class ReportPage {
   #page: BrowserWindow | null = null;
   #sheet: DrawnSheet | null = null;
   #drawn: () => void = () => {};
-  readonly #files: BuiltFiles;
+  readonly #files: AppPaths;
   readonly #after: Clock["after"];
 
-  constructor(files: BuiltFiles, after: Clock["after"]) {
+  constructor(files: AppPaths, after: Clock["after"]) {
     this.#files = files;
     this.#after = after;
   }

@@ -3,7 +3,7 @@ import type { Chime } from "../../../shared/sound/chime";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 import { endAudioService } from "../audio-service";
-import { openPage, type BuiltFiles } from "./page-window";
+import { openPage, type AppPaths } from "./page-window";
 
 /** No chime lasts as long; a page that is still there then has come to grief. */
 const GIVEN_UP_AFTER: Ms = 15 * SECOND;
@@ -16,10 +16,10 @@ export class SoundPage {
   #page: BrowserWindow | null = null;
   #chime: Chime | null = null;
   #endWatch: () => void = () => {};
-  readonly #files: BuiltFiles;
+  readonly #files: AppPaths;
   readonly #after: Clock["after"];
 
-  constructor(files: BuiltFiles, after: Clock["after"]) {
+  constructor(files: AppPaths, after: Clock["after"]) {
     this.#files = files;
     this.#after = after;
   }

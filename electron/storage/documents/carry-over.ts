@@ -7,7 +7,7 @@ import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-do
 import { rosaDocument } from "../../../shared/workspace/rosa/rosa-document";
 import { isWorkspaceId } from "../../../shared/workspace/workspace-id";
 import { errnoOf } from "../files/durable-write";
-import { copyAside, stamp } from "../files/keep-aside";
+import { backUpBefore, stamp } from "../files/file-backups";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
 /** Measures, ROSA and comfort were one file; each takes what is its own from there while it has no file yet. */
@@ -74,7 +74,7 @@ export function retireFormerFit(folder: string, epoch: number): void {
 function fieldNotice(file: string, keys: readonly string[], epoch: number): DocumentNotice {
   const notice = { code: "E_FIELD", file, keys, fromBackup: false } as const;
   try {
-    return { ...notice, kept: copyAside(file, "bak", epoch) };
+    return { ...notice, kept: backUpBefore(file, "bak", epoch) };
   } catch {
     return { ...notice, kept: file };
   }

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { DocumentDefinition } from "../../../shared/documents/define";
 import { durableWrite, errnoOf, type WriteResult } from "../files/durable-write";
-import { backUp, copyAside, removeLeftovers } from "../files/keep-aside";
+import { backUp, backUpBefore, removeLeftovers } from "../files/file-backups";
 import type { OpenStore, Store } from "./electron-store";
 import { readBytes, readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
@@ -123,7 +123,7 @@ export class DocumentStore<V> {
     try {
       const now = readBytes(this.#file);
       const isOurs = "bytes" in now ? this.#seen?.equals(now.bytes) === true : now.code === "E_ABSENT";
-      if (!isOurs) copyAside(this.#file, "bak", fs.statSync(this.#file).mtimeMs);
+      if (!isOurs) backUpBefore(this.#file, "bak", fs.statSync(this.#file).mtimeMs);
     } catch (error) {
       return { ok: false, errno: errnoOf(error) };
     }

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import type { DocumentDefinition, ReadContent } from "../../../shared/documents/define";
 import { errnoOf } from "../files/durable-write";
-import { backupsOf, copyAside, moveAside } from "../files/keep-aside";
+import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
 
 const MAX_BYTES = 1_048_576;
 
@@ -45,14 +45,14 @@ export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: 
     const { content, bytes } = read;
     if (content.isNewer) return { content, writable: false, notice: notice("E_NEWER"), good: null, seen: bytes };
     if (content.invalid.length === 0) return { content, writable: true, notice: null, good: bytes, seen: bytes };
-    const kept = tryToKeep(() => copyAside(file, "bak", epoch));
+    const kept = tryToKeep(() => backUpBefore(file, "bak", epoch));
     const about = notice("E_FIELD", { kept: kept ?? file, keys: content.invalid });
     return { content, writable: kept !== null, notice: about, good: null, seen: bytes };
   }
   const nothing = { content: initial, good: null, seen: null };
   if (read.code === "E_ABSENT") return { ...nothing, writable: true, notice: null };
   if (read.code === "E_ACCESS") return { ...nothing, writable: false, notice: notice("E_ACCESS") };
-  const kept = tryToKeep(() => moveAside(file, "corrupt", epoch));
+  const kept = tryToKeep(() => quarantineFile(file, "corrupt", epoch));
   const backup = newestGood(file, format);
   const about = notice(read.code, { kept: kept ?? file, fromBackup: backup !== null });
   return { ...nothing, content: backup ?? initial, writable: kept !== null, notice: about };

@@ -4,7 +4,7 @@ import { readLine, writeLine } from "../../../shared/history/codec";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import type { EpochMs } from "../../../shared/time/units";
 import { errnoOf, flushFolder, writeFully, type FileCalls, type WriteResult } from "../files/durable-write";
-import { stamp } from "../files/keep-aside";
+import { stamp } from "../files/file-backups";
 
 const PRIVATE_FILE = 0o600;
 const LINE_END = 0x0a;

@@ -3,12 +3,12 @@ import { actionAfter } from "./actions";
 import { isVerdict, itemsOf, perItem, withItem, type Answer, type ItemId, type PerItem } from "./answers";
 import { ITEMS } from "./checklist";
 import { itemsIn } from "./checklists";
-import { keepRun, withArrangement } from "./checks";
-import type { Given, Workspace } from "./workspaces";
+import { saveCheck, withArrangement } from "./checks";
+import type { RecordedAnswer, Workspace } from "./workspaces";
 import type { Moment } from "../../time/moment";
 
 /** An item that still wants an answer: there is none, it was put off, or it is asked again. */
-export const isOpen = (given: Given | undefined): boolean =>
+export const isOpen = (given: RecordedAnswer | undefined): boolean =>
   given === undefined || given.answer === "later" || given.again !== undefined;
 
 /** The items of the list that is shown that still want an answer, in the order they are asked. */
@@ -22,11 +22,11 @@ export const openItems = ({ kind, answers }: Pick<Workspace, "kind" | "answers">
  * items it shifts are asked again, unless they were answered today. On the same day it is a correction. The answer that
  * leaves nothing open completes the check, which is then kept with its date.
  */
-export function withAnswer(workspace: Workspace, item: ItemId, answer: Answer | null, moment: Moment): Workspace {
+export function recordAnswer(workspace: Workspace, item: ItemId, answer: Answer | null, moment: Moment): Workspace {
   const before = workspace.answers[item];
   const isChange =
     isVerdict(before?.answer) && isVerdict(answer) && before.answer !== answer && !isSameDay(before.at, moment);
-  const shifts = (other: Given): boolean => isChange && !isSameDay(other.at, moment);
+  const shifts = (other: RecordedAnswer): boolean => isChange && !isSameDay(other.at, moment);
   return given(workspace, item, answer, shifts, moment);
 }
 
@@ -38,7 +38,7 @@ export function withFixed(workspace: Workspace, item: ItemId, moment: Moment): W
 /** A workspace where every answer of the shown list is asked again; until then the old ones count. */
 export function askedAgain(workspace: Workspace): Workspace {
   const again = itemsIn(workspace.kind);
-  const answers = perItem(itemsOf(workspace.answers), (item): Given | undefined => {
+  const answers = perItem(itemsOf(workspace.answers), (item): RecordedAnswer | undefined => {
     const known = workspace.answers[item];
     return known !== undefined && again.includes(item) ? { ...known, again: "recheck" } : known;
   });
@@ -49,7 +49,7 @@ function given(
   workspace: Workspace,
   item: ItemId,
   answer: Answer | null,
-  shifts: (other: Given) => boolean,
+  shifts: (other: RecordedAnswer) => boolean,
   moment: Moment,
 ): Workspace {
   const answered = withItem(workspace.answers, item, answer === null ? undefined : { answer, at: moment.epoch });
@@ -57,13 +57,17 @@ function given(
   const action = actionAfter(workspace.actions[item], answer, moment.epoch);
   const next = { ...workspace, answers, actions: withItem(workspace.actions, item, action) };
   const completes = openItems(workspace).includes(item) && openItems(next).length === 0;
-  if (completes) return keepRun(next, moment);
+  if (completes) return saveCheck(next, moment);
   return workspace.arrangements.length === 0 ? withArrangement(next, moment.displays) : next;
 }
 
 /** What does not apply or was not answered stays as it is. */
-function withShifted(answers: PerItem<Given>, changed: ItemId, shifts: (other: Given) => boolean): PerItem<Given> {
-  return (ITEMS[changed].shifts ?? []).reduce<PerItem<Given>>((sum, item) => {
+function withShifted(
+  answers: PerItem<RecordedAnswer>,
+  changed: ItemId,
+  shifts: (other: RecordedAnswer) => boolean,
+): PerItem<RecordedAnswer> {
+  return (ITEMS[changed].shifts ?? []).reduce<PerItem<RecordedAnswer>>((sum, item) => {
     const known = sum[item];
     return known !== undefined && isVerdict(known.answer) && shifts(known)
       ? { ...sum, [item]: { ...known, again: changed } }

@@ -3,7 +3,7 @@ import { instant } from "../../schemas/instant";
 import { isRecord } from "../../schemas/is-record";
 import { normalizeText } from "../../schemas/text";
 import { ANSWERS, isAnswer, isItemId, ITEM_IDS, type ItemAnswers } from "./answers";
-import { KIND_IDS } from "./checklists";
+import { CHECKLIST_IDS } from "./checklists";
 import type { ChecklistEdit } from "./edit";
 import {
   MAX_NAME,
@@ -12,19 +12,19 @@ import {
   type ActionRecord,
   type ActionState,
   type Arrangement,
-  type Given,
-  type Run,
+  type RecordedAnswer,
+  type Check,
 } from "./workspaces";
 
 /** An instant, or `null` for what is from before dates were kept. */
 export const date = instant.nullable();
 export const nameText = z.string().transform((text) => normalizeText(text, MAX_NAME));
-export const kindId = z.enum(KIND_IDS);
+export const kindId = z.enum(CHECKLIST_IDS);
 export const recheckWeeks = z.literal(RECHECK_WEEKS);
 export const arrangement: z.ZodType<Arrangement> = z.array(z.string());
 
 /** A reason to ask again that is not known here is left out; the answer stands. */
-export const given: z.ZodType<Given> = z
+export const given: z.ZodType<RecordedAnswer> = z
   .object({ answer: z.enum(ANSWERS), at: date, again: z.unknown().optional() })
   .transform(({ again, ...answer }) => (again === "recheck" || isItemId(again) ? { ...answer, again } : answer));
 
@@ -33,7 +33,7 @@ const itemAnswers: z.ZodType<ItemAnswers> = z
   .custom<Readonly<Record<string, unknown>>>(isRecord)
   .transform((record) => Object.fromEntries(Object.entries(record).filter(([id]) => isItemId(id))))
   .pipe(z.partialRecord(z.enum(ITEM_IDS), z.custom<(typeof ANSWERS)[number]>(isAnswer)));
-export const run: z.ZodType<Run> = z.object({ at: instant, kind: kindId, answers: itemAnswers });
+export const run: z.ZodType<Check> = z.object({ at: instant, kind: kindId, answers: itemAnswers });
 
 const state: z.ZodType<ActionState> = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open") }),

@@ -2,10 +2,10 @@ import { ITEM_IDS, QUICK_ITEM_IDS, type ItemId } from "./answers";
 import { SECTIONS, type SectionId } from "./checklist";
 
 /** The lists a person can work through. All share the answers: what one has asked, another need not ask anew. */
-export const KIND_IDS = ["quick", "full", "sitting", "standing", "laptop", "feet", "moved"] as const;
-export type KindId = (typeof KIND_IDS)[number];
+export const CHECKLIST_IDS = ["quick", "full", "sitting", "standing", "laptop", "feet", "moved"] as const;
+export type ChecklistId = (typeof CHECKLIST_IDS)[number];
 
-const LISTS: { readonly [K in KindId]: readonly ItemId[] } = {
+const LISTS: { readonly [K in ChecklistId]: readonly ItemId[] } = {
   quick: QUICK_ITEM_IDS,
   full: ITEM_IDS,
   sitting: ["c1", "c2", "c3", "c4", "c5", "c7", "c8", "f1", "b1", "b2", "b3", "s1", "s2", "s3", "k1", "k2", "k5", "h3"],
@@ -24,10 +24,10 @@ export interface ListedSection {
 }
 
 /** The items of a list by section, in the order they are asked; sections without any are left out. */
-export const sectionsOf = (kind: KindId): readonly ListedSection[] =>
+export const sectionsOf = (kind: ChecklistId): readonly ListedSection[] =>
   SECTIONS.map(({ id, items }) => ({ id, items: items.filter((item) => LISTS[kind].includes(item)) })).filter(
     ({ items }) => items.length > 0,
   );
 
 /** The items of a list, in the order they are asked. */
-export const itemsIn = (kind: KindId): readonly ItemId[] => sectionsOf(kind).flatMap(({ items }) => items);
+export const itemsIn = (kind: ChecklistId): readonly ItemId[] => sectionsOf(kind).flatMap(({ items }) => items);

@@ -2,21 +2,21 @@ import { dayStart } from "../../time/hours";
 import { isVerdict, itemsOf, perItem, type Answer, type ItemAnswers, type ItemId } from "./answers";
 import { itemsIn } from "./checklists";
 import { scoreOf, type ChecklistScore } from "./score";
-import { MAX_ARRANGEMENTS, MAX_RUNS, type Arrangement, type Run, type Workspace } from "./workspaces";
+import { MAX_ARRANGEMENTS, MAX_RUNS, type Arrangement, type Check, type Workspace } from "./workspaces";
 import { type Moment } from "../../time/moment";
 
 /**
  * A workspace with the shown list kept as it is answered now, under the date of now. What was put off is left out; a list
  * without any answer is not kept. Of more than {@link MAX_RUNS} the first stays, to compare with, and the next oldest goes.
  */
-export function keepRun(workspace: Workspace, moment: Moment): Workspace {
+export function saveCheck(workspace: Workspace, moment: Moment): Workspace {
   const { kind } = workspace;
   const answers = perItem(itemsIn(kind), (item) => {
     const answer = workspace.answers[item]?.answer;
     return answer === "later" ? undefined : answer;
   });
   if (itemsOf(answers).length === 0) return workspace;
-  const isReplaced = (run: Run): boolean =>
+  const isReplaced = (run: Check): boolean =>
     run.kind === kind && dayStart(run.at, moment.zone) === dayStart(moment.epoch, moment.zone);
   const runs = [...workspace.runs.filter((run) => !isReplaced(run)), { at: moment.epoch, kind, answers }].sort(
     (a, b) => a.at - b.at,

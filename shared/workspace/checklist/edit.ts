@@ -1,10 +1,10 @@
 import { accepted, refused, type DocumentModel, type Edited } from "../../documents/model";
 import { assertNever, MINUTE } from "../../time/units";
 import { become, SNOOZE } from "./actions";
-import { askedAgain, withAnswer, withFixed } from "./answering";
+import { askedAgain, recordAnswer, withFixed } from "./answering";
 import { withItem, type Answer, type ItemId } from "./answers";
-import type { KindId } from "./checklists";
-import { keepRun, withArrangement } from "./checks";
+import type { ChecklistId } from "./checklists";
+import { saveCheck, withArrangement } from "./checks";
 import {
   emptyWorkspace,
   MAX_NAME,
@@ -31,7 +31,7 @@ type WorkspaceEdit =
   | { readonly type: "reopen"; readonly item: ItemId }
   /** It was offered as a small task. */
   | { readonly type: "offered"; readonly item: ItemId }
-  | { readonly type: "kind"; readonly kind: KindId }
+  | { readonly type: "kind"; readonly kind: ChecklistId }
   | { readonly type: "rename"; readonly name: string }
   | { readonly type: "recheckWeeks"; readonly weeks: RecheckWeeks }
   /** Asks the whole list again. */
@@ -83,7 +83,7 @@ function editWorkspaces(workspaces: Workspaces, edit: ChecklistEdit, moment: Mom
 function changedBy(workspace: Workspace, edit: WorkspaceEdit, moment: Moment): Workspace {
   switch (edit.type) {
     case "answer":
-      return withAnswer(workspace, edit.item, edit.answer, moment);
+      return recordAnswer(workspace, edit.item, edit.answer, moment);
     case "fixed":
       return withFixed(workspace, edit.item, moment);
     case "snooze":
@@ -100,7 +100,7 @@ function changedBy(workspace: Workspace, edit: WorkspaceEdit, moment: Moment): W
     case "again":
       return askedAgain(workspace);
     case "keep":
-      return keepRun(workspace, moment);
+      return saveCheck(workspace, moment);
     case "sameAsBefore":
       return withArrangement(workspace, moment.displays);
     default:

@@ -1,8 +1,11 @@
 import { itemsOf, type ItemId, type PerItem } from "./answers";
-import type { ActionRecord, Given } from "./workspaces";
+import type { ActionRecord, RecordedAnswer } from "./workspaces";
 
 /** Makes actions agree with answers: whatever needs fixing has one that waits, and nothing else has. */
-export function reconcileActions(actions: PerItem<ActionRecord>, answers: PerItem<Given>): PerItem<ActionRecord> {
+export function reconcileActions(
+  actions: PerItem<ActionRecord>,
+  answers: PerItem<RecordedAnswer>,
+): PerItem<ActionRecord> {
   const isToFix = (item: ItemId): boolean => answers[item]?.answer === "fix";
   const isDone = (item: ItemId): boolean => actions[item]?.now.state === "done";
   const kept = itemsOf(actions).filter((item) => isToFix(item) !== isDone(item));

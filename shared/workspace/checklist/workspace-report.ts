@@ -4,7 +4,7 @@ import { type MeasurementLookup } from "../measure";
 import { openItems } from "./answering";
 import type { Answer, ItemId } from "./answers";
 import type { SectionId } from "./checklist";
-import { itemsIn, sectionsOf, type KindId } from "./checklists";
+import { itemsIn, sectionsOf, type ChecklistId } from "./checklists";
 import { lastChecked } from "./recheck";
 import { scoreOf, type ChecklistScore } from "./score";
 import { answersOf, type Workspace } from "./workspaces";
@@ -13,7 +13,7 @@ import { answersOf, type Workspace } from "./workspaces";
 export interface WorkspaceReport {
   /** "" where the person gave none. */
   readonly name: string;
-  readonly kind: KindId;
+  readonly kind: ChecklistId;
   /** Over the list that is shown. */
   readonly score: ChecklistScore;
   /** How many questions the list has, and how many of them want an answer still or again. */
@@ -26,7 +26,7 @@ export interface WorkspaceReport {
   readonly waived: readonly Action[];
   readonly done: readonly Action[];
   /** Oldest first. */
-  readonly runs: readonly { readonly at: EpochMs; readonly kind: KindId; readonly score: ChecklistScore }[];
+  readonly runs: readonly { readonly at: EpochMs; readonly kind: ChecklistId; readonly score: ChecklistScore }[];
 }
 export interface ReportedItem {
   readonly item: ItemId;

@@ -1,9 +1,9 @@
 import type { EpochMs } from "../../time/units";
 import { itemsOf, perItem, type Answer, type ItemAnswers, type ItemId, type PerItem } from "./answers";
-import type { KindId } from "./checklists";
+import type { ChecklistId } from "./checklists";
 
 /** An answer and when it was given; `null` for answers from before dates were kept. */
-export interface Given {
+export interface RecordedAnswer {
   readonly answer: Answer;
   readonly at: EpochMs | null;
   /** Why it is asked again: an item it hangs together with was changed, or a new check has begun. */
@@ -11,9 +11,9 @@ export interface Given {
 }
 
 /** A check as it was on a day. One a day of each kind: a later one of the same day takes its place. */
-export interface Run {
+export interface Check {
   readonly at: EpochMs;
-  readonly kind: KindId;
+  readonly kind: ChecklistId;
   readonly answers: ItemAnswers;
 }
 
@@ -45,11 +45,11 @@ export interface Workspace {
   /** As the person calls it, at most {@link MAX_NAME} characters; "" for the first, which has no name yet. */
   readonly name: string;
   /** The list that is shown. */
-  readonly kind: KindId;
-  readonly answers: PerItem<Given>;
+  readonly kind: ChecklistId;
+  readonly answers: PerItem<RecordedAnswer>;
   readonly actions: PerItem<ActionRecord>;
   /** Oldest first. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly Check[];
   readonly recheckWeeks: RecheckWeeks;
   /** The arrangements of displays this workspace was checked with, newest last. */
   readonly arrangements: readonly Arrangement[];

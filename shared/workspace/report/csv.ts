@@ -8,10 +8,10 @@
 const RISKY = /^(?:'|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** Text that no spreadsheet runs. */
-export const guarded = (text: string): string => (RISKY.test(text) ? `'${text}` : text);
+export const escapeFormula = (text: string): string => (RISKY.test(text) ? `'${text}` : text);
 /** What was guarded, as it was. */
-export const unguarded = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+export const unescapeFormula = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
 
 /** Rows of fields as the text of a file. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map((field) => `"${guarded(field).replaceAll('"', '""')}"`).join(",")}\r\n`).join("");
+  rows.map((row) => `${row.map((field) => `"${escapeFormula(field).replaceAll('"', '""')}"`).join(",")}\r\n`).join("");

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { instant } from "../../schemas/instant";
-import { KIND_IDS } from "../checklist/checklists";
+import { CHECKLIST_IDS } from "../checklist/checklists";
 import { REPORT_FORMATS } from "./files";
 import { PAPERS } from "./sheet";
 
 const choice = {
   workspace: z.string().max(20),
-  before: z.strictObject({ at: instant, kind: z.enum(KIND_IDS) }).nullable(),
+  before: z.strictObject({ at: instant, kind: z.enum(CHECKLIST_IDS) }).nullable(),
   comfort: z.boolean(),
   paper: z.enum(PAPERS),
 };

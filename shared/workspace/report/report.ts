@@ -3,7 +3,7 @@ import type { ItemAnswers } from "../checklist/answers";
 import { comfortOf, compareComfort, type ComfortComparison } from "../comfort/comfort";
 import { ITEMS } from "../checklist/checklist";
 import type { DeskFit } from "../desk-fit/desk-fit";
-import type { KindId } from "../checklist/checklists";
+import type { ChecklistId } from "../checklist/checklists";
 import { rosaAdvice, type RosaAdvice } from "../rosa/rosa-advice";
 import { compare, type Comparison } from "../checklist/checks";
 import { SOURCES, type SourceId } from "../checklist/sources";
@@ -16,9 +16,9 @@ import { answersOf, type Workspaces } from "../checklist/workspaces";
 import type { EpochMs } from "../../time/units";
 
 /** An earlier check, by what tells it from others. */
-export interface RunRef {
+export interface CheckRef {
   readonly at: EpochMs;
-  readonly kind: KindId;
+  readonly kind: ChecklistId;
 }
 
 /** What a report is made from. */
@@ -33,7 +33,7 @@ export interface ReportedDocuments {
 export interface ReportChoice {
   readonly workspace: string;
   /** The check to compare with; `null` for no comparison. */
-  readonly before: RunRef | null;
+  readonly before: CheckRef | null;
   /** Whether how they felt goes in. It is about health, so it stays out unless they say so. */
   readonly comfort: boolean;
 }
@@ -43,7 +43,7 @@ export interface Report {
   readonly made: EpochMs;
   readonly workspace: WorkspaceReport;
   /** Of the chosen earlier check with how it is now. */
-  readonly comparison: { readonly from: RunRef; readonly answers: ItemAnswers; readonly changes: Comparison } | null;
+  readonly comparison: { readonly from: CheckRef; readonly answers: ItemAnswers; readonly changes: Comparison } | null;
   readonly rosa: ReportedRosa | null;
   readonly fit: DeskFit | null;
   readonly comfort: ComfortComparison | null;

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { chooseFile } from "../../../electron/platform/choose-file";
-import { saveWhere } from "../../../electron/platform/choose-save-path";
+import { chooseSavePath } from "../../../electron/platform/choose-save-path";
 import { app, dialog, resetElectron } from "../../support/ports/electron";
 import { temporaryFolder } from "../../support/temporary-folder";
 
@@ -16,7 +16,7 @@ const inFolder = (name: string): string => path.join(folder, name);
 describe("where a file is saved", () => {
   it("is asked among the person's documents, under a name that fits", async () => {
     app.paths.set("documents", folder);
-    await saveWhere("Save the report", "Office.pdf");
+    await chooseSavePath("Save the report", "Office.pdf");
     expect(dialog.asked).toMatchObject([
       { title: "Save the report", defaultPath: inFolder("Office.pdf"), filters: [{ extensions: ["pdf"] }] },
     ]);
@@ -25,24 +25,24 @@ describe("where a file is saved", () => {
   it("is nowhere when the person says no, in the words of older and newer Electron", async () => {
     for (const place of ["", undefined]) {
       dialog.place = place;
-      expect(await saveWhere("Save", "a.pdf")).toBeNull();
+      expect(await chooseSavePath("Save", "a.pdf")).toBeNull();
     }
   });
 
   it("gets the extension that the person left out", async () => {
     dialog.place = inFolder("report");
-    expect(await saveWhere("Save", "a.pdf")).toBe(inFolder("report.pdf"));
+    expect(await chooseSavePath("Save", "a.pdf")).toBe(inFolder("report.pdf"));
   });
 
   it("keeps the extension that they wrote, whichever", async () => {
     dialog.place = inFolder("report.txt");
-    expect(await saveWhere("Save", "a.pdf")).toBe(inFolder("report.txt"));
+    expect(await chooseSavePath("Save", "a.pdf")).toBe(inFolder("report.txt"));
   });
 
   it("never takes the place of a file they were not asked about", async () => {
     fs.writeFileSync(inFolder("report.pdf"), "of last year");
     dialog.place = inFolder("report");
-    expect(await saveWhere("Save", "a.pdf")).toBe(inFolder("report"));
+    expect(await chooseSavePath("Save", "a.pdf")).toBe(inFolder("report"));
   });
 });
 

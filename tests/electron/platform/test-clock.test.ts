@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movableTime, testStart } from "../../../electron/platform/test-clock";
+import { createTestClock, testStart } from "../../../electron/platform/test-clock";
 import type { Clock } from "../../../electron/ports";
 import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 
@@ -22,7 +22,7 @@ const TEN = Date.UTC(2026, 10, 24, 10);
 describe("the clock of a test", () => {
   it("starts at the instant that is handed in, and goes on with true time", () => {
     const machine = new Machine();
-    const { clock, epoch } = movableTime(machine, PRESENCE, { epoch: TEN, passed: 0 });
+    const { clock, epoch } = createTestClock(machine, PRESENCE, { epoch: TEN, passed: 0 });
     machine.elapsed += 3 * SECOND + 0.25;
     machine.epoch -= 5 * HOUR;
     expect(clock.now()).toMatchObject({ epoch: TEN + 3 * SECOND, elapsed: 24 * HOUR + 3 * SECOND + 0.25 });
@@ -30,7 +30,7 @@ describe("the clock of a test", () => {
   });
 
   it("moves on every clock alike", () => {
-    const { clock, move } = movableTime(new Machine(), PRESENCE, { epoch: TEN, passed: 0 });
+    const { clock, move } = createTestClock(new Machine(), PRESENCE, { epoch: TEN, passed: 0 });
     move(20 * MINUTE);
     expect(clock.now()).toMatchObject({
       epoch: TEN + 20 * MINUTE,
@@ -40,19 +40,19 @@ describe("the clock of a test", () => {
   });
 
   it("goes on in true time after what earlier runs let pass; the process was not awake for it", () => {
-    const { clock } = movableTime(new Machine(), PRESENCE, { epoch: TEN, passed: 2 * HOUR });
+    const { clock } = createTestClock(new Machine(), PRESENCE, { epoch: TEN, passed: 2 * HOUR });
     expect(clock.now()).toMatchObject({ epoch: TEN, elapsed: 26 * HOUR, awake: HOUR });
   });
 
   it("is the machine's where none is handed in", () => {
     const machine = new Machine();
-    const { clock } = movableTime(machine, PRESENCE, { epoch: null, passed: 0 });
+    const { clock } = createTestClock(machine, PRESENCE, { epoch: null, passed: 0 });
     machine.epoch += MINUTE;
     expect(clock.now().epoch).toBe(machine.epoch);
   });
 
   it("takes the person to be at work until told otherwise", () => {
-    const { presence, setIdle } = movableTime(new Machine(), PRESENCE, { epoch: null, passed: 0 });
+    const { presence, setIdle } = createTestClock(new Machine(), PRESENCE, { epoch: null, passed: 0 });
     expect(presence.idleFor()).toBe(0);
     setIdle(4 * SECOND);
     expect(presence.idleFor()).toBe(4 * SECOND);

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { BreakApi } from "../../../shared/contract";
-import type { SurfaceAction, SurfaceState, SurfaceStep } from "../../../shared/break-page/break-page";
+import type { SurfaceAction, BreakPageState, SurfaceStep } from "../../../shared/break-page/break-page";
 
 const html = fs.readFileSync(path.resolve("renderer/break/index.html"), "utf8");
 const body = /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? "";
@@ -38,7 +38,7 @@ const leave: SurfaceAction = {
   rank: "more",
   confirm: "Press it again.",
 };
-const inBreak: SurfaceState = {
+const inBreak: BreakPageState = {
   kind: "break",
   locale: "en",
   dir: "ltr",
@@ -62,13 +62,13 @@ const inBreak: SurfaceState = {
 
 const close = vi.fn();
 let calls: (readonly [string, unknown])[] = [];
-let push: (state: SurfaceState) => void = () => {};
+let push: (state: BreakPageState) => void = () => {};
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 const press = (key: string, target: EventTarget = document.body): boolean =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 
 /** The page as it is loaded, with a main process played by hand. */
-async function open(state: SurfaceState): Promise<void> {
+async function open(state: BreakPageState): Promise<void> {
   document.body.innerHTML = body;
   const api: BreakApi = {
     call: (name, payload) => {

@@ -2,17 +2,17 @@ import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import { guidedBy } from "../../support/guided";
-import type { SurfaceState } from "../../../shared/break-page/break-page";
+import type { BreakPageState } from "../../../shared/break-page/break-page";
 import { UTC } from "../../../shared/time/now";
 import { initialState } from "../../../shared/scheduler/state";
 import { view } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { announcementOf, type Announcement } from "../../../shared/break-page/announcement";
-import { surfaceState } from "../../../shared/break-page/break-page-state";
+import { breakPageState } from "../../../shared/break-page/break-page-state";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
 function announced(
-  kind: SurfaceState["kind"],
+  kind: BreakPageState["kind"],
   { strict = false, postponesLeft = 2 }: { readonly strict?: boolean; readonly postponesLeft?: number } = {},
 ): Announcement {
   const settings: Settings = { ...DEFAULT_SETTINGS, firmness: strict ? "strict" : "gentle" };
@@ -20,7 +20,7 @@ function announced(
   const schedule = { ...working, total: 300_000, remaining: 300_000, postponesLeft };
   const t = createTranslator("en");
   return announcementOf(
-    surfaceState({
+    breakPageState({
       kind,
       primary: true,
       schedule,

@@ -6,13 +6,13 @@ import { UTC } from "../../../shared/time/now";
 import { initialState } from "../../../shared/scheduler/state";
 import { view } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
-import type { SurfaceState } from "../../../shared/break-page/break-page";
-import { surfaceState } from "../../../shared/break-page/break-page-state";
+import type { BreakPageState } from "../../../shared/break-page/break-page";
+import { breakPageState } from "../../../shared/break-page/break-page-state";
 import { guidedBy } from "../../support/guided";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
-const shown = (primary: boolean, ...cards: readonly ExerciseId[]): SurfaceState =>
-  surfaceState({
+const shown = (primary: boolean, ...cards: readonly ExerciseId[]): BreakPageState =>
+  breakPageState({
     kind: "break",
     primary,
     schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),

@@ -2,18 +2,18 @@ import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import { guidedBy } from "../../support/guided";
-import type { SurfaceState, SurfaceStep } from "../../../shared/break-page/break-page";
+import type { BreakPageState, SurfaceStep } from "../../../shared/break-page/break-page";
 import { UTC } from "../../../shared/time/now";
 import { initialState } from "../../../shared/scheduler/state";
 import { view } from "../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { spokenLines } from "../../../shared/break-page/spoken";
-import { surfaceState } from "../../../shared/break-page/break-page-state";
+import { breakPageState } from "../../../shared/break-page/break-page-state";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
 const schedule = { ...view(initialState(planOf(DEFAULT_SETTINGS), now), now), total: 300_000, remaining: 300_000 };
-const shown = (kind: SurfaceState["kind"]): SurfaceState =>
-  surfaceState({
+const shown = (kind: BreakPageState["kind"]): BreakPageState =>
+  breakPageState({
     kind,
     primary: true,
     schedule,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SENSES, type Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import { CAPABILITIES, type Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { report } from "../../../shared/diagnostics/report";
 import { createTranslator } from "../../../shared/i18n/format";
 
@@ -10,11 +10,11 @@ describe("the report of what works", () => {
   it("says in words how each thing stands, whatever it is", () => {
     for (const state of ["on", "off", "works", "fails", "unknown"] as const) {
       const lines = report(
-        SENSES.map((sense): Diagnosis => ({ sense, state })),
+        CAPABILITIES.map((sense): Diagnosis => ({ sense, state })),
         at,
         t,
       ).split("\n");
-      expect(lines).toHaveLength(SENSES.length + 2);
+      expect(lines).toHaveLength(CAPABILITIES.length + 2);
       expect(lines[0]).toBe("Plumbline 1.2.3, Electron 45.0.0, linux x64, XFCE");
       for (const line of lines.slice(1, -1)) expect(line).toMatch(/^[A-Z][\w ]+ \[\w+\]: [A-Z].+\.$/);
     }

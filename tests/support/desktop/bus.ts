@@ -1,7 +1,7 @@
 import dbus, { type MessageBus } from "@homebridge/dbus-native";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { plain } from "../../../electron/platform/linux/message-bus";
+import { unwrapVariant } from "../../../electron/platform/linux/message-bus";
 
 export interface StartedBus {
   readonly address: string;
@@ -50,7 +50,9 @@ export class BusClient {
   }
 
   async property(destination: string, path: string, name: string, property: string): Promise<unknown> {
-    return plain(await this.call(destination, path, "org.freedesktop.DBus.Properties", "Get", "ss", name, property));
+    return unwrapVariant(
+      await this.call(destination, path, "org.freedesktop.DBus.Properties", "Get", "ss", name, property),
+    );
   }
 
   own(name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plain } from "../../../electron/platform/linux/message-bus";
+import { unwrapVariant } from "../../../electron/platform/linux/message-bus";
 import { type BusClient } from "./bus";
 import { until } from "./until";
 
@@ -116,6 +116,6 @@ function entryOf(raw: unknown): MenuEntry {
   const [id, properties, children] = node.parse(raw);
   const known = z
     .object({ label: z.string().default(""), type: z.string().default("standard"), enabled: z.boolean().default(true) })
-    .parse(Object.fromEntries(properties.map(([name, value]) => [name, plain(value)])));
-  return { id, ...known, children: children.map((child) => entryOf(plain(child))) };
+    .parse(Object.fromEntries(properties.map(([name, value]) => [name, unwrapVariant(value)])));
+  return { id, ...known, children: children.map((child) => entryOf(unwrapVariant(child))) };
 }

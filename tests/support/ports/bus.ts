@@ -1,4 +1,4 @@
-import type { BusConnection, SignalName } from "../../../electron/platform/linux/message-bus";
+import type { DBusClient, SignalName } from "../../../electron/platform/linux/message-bus";
 
 interface Listener extends SignalName {
   readonly hear: (body: readonly unknown[], path: string) => void;
@@ -15,7 +15,7 @@ const PROPERTIES = "org.freedesktop.DBus.Properties";
  * A message bus with services on it that a test answers for. What is not answered for is refused, as by a bus where nobody has
  * the name.
  */
-export class FakeBus implements BusConnection {
+export class FakeBus implements DBusClient {
   readonly calls: Call[] = [];
   /** Answers by "member", or by "property <name>"; thrown errors are refusals. */
   readonly answers = new Map<string, (call: Call) => unknown>();

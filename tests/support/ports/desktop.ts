@@ -1,28 +1,28 @@
-import type { DesktopSenses, Sensed, Watched } from "../../../electron/ports";
+import type { DesktopSenses, Reading, WatchedCapability } from "../../../electron/ports";
 
 /** A desktop whose senses a test speaks for. */
 export class FakeSenses implements DesktopSenses {
   displays: readonly string[] = ["Screen 1 1280×800"];
   /** Whether one of the programs that are asked for is running. */
-  running: Sensed = false;
+  running: Reading = false;
   /** How often programs were looked for. */
   asked = 0;
   /** How many watch something now: the desktop, Windows, the displays. */
   readonly watching = { desktop: 0, windows: 0, displays: 0 };
-  #tell: (watched: Watched, sensed: Sensed) => void = () => {};
+  #tell: (watched: WatchedCapability, sensed: Reading) => void = () => {};
   #changed: () => void = () => {};
 
-  readonly watchDesktop = (tell: (watched: Watched, sensed: Sensed) => void): Promise<void> => {
+  readonly watchDesktop = (tell: (watched: WatchedCapability, sensed: Reading) => void): Promise<void> => {
     this.watching.desktop += 1;
     this.#tell = tell;
     return Promise.resolve();
   };
-  readonly watchWindows = (tell: (watched: "call" | "fullScreen", sensed: Sensed) => void): (() => void) => {
+  readonly watchWindows = (tell: (watched: "call" | "fullScreen", sensed: Reading) => void): (() => void) => {
     this.watching.windows += 1;
     tell("call", true);
     return () => (this.watching.windows -= 1);
   };
-  readonly isAnyRunning = (names: readonly string[]): Promise<Sensed> => {
+  readonly isAnyRunning = (names: readonly string[]): Promise<Reading> => {
     this.asked += 1;
     return Promise.resolve(names.length === 0 ? false : this.running);
   };
@@ -32,7 +32,7 @@ export class FakeSenses implements DesktopSenses {
     this.#changed = tell;
   };
 
-  say(watched: Watched, sensed: Sensed): void {
+  say(watched: WatchedCapability, sensed: Reading): void {
     this.#tell(watched, sensed);
   }
   plugIn(...displays: readonly string[]): void {

@@ -1,6 +1,6 @@
-import type { BreakPages, MainWindow, OpenBreakPages, SurfaceSource } from "../../../electron/ports";
+import type { BreakPages, MainWindow, OpenBreakPages, BreakPageSource } from "../../../electron/ports";
 import type { AppState } from "../../../shared/app-state";
-import type { SurfaceKind, SurfaceState } from "../../../shared/break-page/break-page";
+import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 
 /** The id under which the page of a break asks. */
 export const BREAK_PAGE = 7;
@@ -34,11 +34,11 @@ export class FakeMainWindow implements MainWindow {
 
 /** The pages of a break, as one that shows everything. */
 export class FakeBreakPages implements BreakPages {
-  kind: SurfaceKind | null = null;
+  kind: BreakPageKind | null = null;
   wantsFocus = false;
   /** What the page was sent. */
-  readonly sent: SurfaceState[] = [];
-  #source: SurfaceSource | null = null;
+  readonly sent: BreakPageState[] = [];
+  #source: BreakPageSource | null = null;
   #giveUp: () => void = () => {};
   readonly #did: string[];
 
@@ -51,7 +51,7 @@ export class FakeBreakPages implements BreakPages {
     this.#giveUp = onGivenUp;
     return this;
   };
-  readonly show = (kind: SurfaceKind | null): void => {
+  readonly show = (kind: BreakPageKind | null): void => {
     if (kind === this.kind) return;
     this.#did.push(`page ${kind ?? "gone"}`);
     this.kind = kind;
@@ -62,9 +62,9 @@ export class FakeBreakPages implements BreakPages {
     if (state !== null) this.sent.push(state);
   };
   readonly end = (): void => this.show(null);
-  readonly stateFor = (contentsId: number): SurfaceState | null => (contentsId === BREAK_PAGE ? this.state : null);
+  readonly stateFor = (contentsId: number): BreakPageState | null => (contentsId === BREAK_PAGE ? this.state : null);
   /** What the page shows now. */
-  get state(): SurfaceState | null {
+  get state(): BreakPageState | null {
     return this.kind === null || this.#source === null ? null : this.#source(this.kind, true);
   }
   /** The page has crashed too often. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from "react";
 import { type Answer, ANSWERS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
-import type { Given, Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import type { RecordedAnswer, Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { Button } from "../../../components/button";
 import { Fieldset } from "../../../components/fieldset";
 import { useApp } from "../../state/app-context";
@@ -98,7 +98,7 @@ const againIdOf = (item: ItemId): string => `again-${item}`;
 
 interface AskedAgainProps {
   readonly item: ItemId;
-  readonly given: Given;
+  readonly given: RecordedAnswer;
   readonly again: ItemId | "recheck";
 }
 function AskedAgain({ item, given, again }: AskedAgainProps) {

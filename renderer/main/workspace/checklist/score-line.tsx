@@ -1,5 +1,5 @@
 import { scoreOf } from "../../../../shared/workspace/checklist/score";
-import type { Run } from "../../../../shared/workspace/checklist/workspaces";
+import type { Check } from "../../../../shared/workspace/checklist/workspaces";
 import { useApp } from "../../state/app-context";
 import styles from "./score-line.module.css";
 
@@ -10,7 +10,7 @@ const EDGE = 12;
 const SCALE = 48;
 
 /** The scores over time, as a line with a dot for each check. The table beside it has the same numbers. */
-export function ScoreLine({ runs }: { readonly runs: readonly Run[] }) {
+export function ScoreLine({ runs }: { readonly runs: readonly Check[] }) {
   const { t, date, percent, direction } = useApp();
   const points = runs.flatMap(({ at, answers }) => {
     const { share } = scoreOf(answers);

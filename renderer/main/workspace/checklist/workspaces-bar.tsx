@@ -1,7 +1,7 @@
 import { useDocumentValue } from "../../state/use-document";
 import { isInUse } from "../../state/use-document";
 import { useRef, useState } from "react";
-import { itemsIn, KIND_IDS } from "../../../../shared/workspace/checklist/checklists";
+import { itemsIn, CHECKLIST_IDS } from "../../../../shared/workspace/checklist/checklists";
 import { MAX_NAME, type Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { Button } from "../../../components/button";
 import { Field } from "../../../components/field";
@@ -38,7 +38,7 @@ export function WorkspacesBar({ workspace, edit }: BarProps) {
       <WorkspacePicker ref={picker} />
       <Field label={t("checklist.list")}>
         <Select
-          options={optionsOf(KIND_IDS, (kind) =>
+          options={optionsOf(CHECKLIST_IDS, (kind) =>
             t("checklist.list.named", { name: t(`checklist.kind.${kind}`), count: itemsIn(kind).length }),
           )}
           value={workspace.kind}

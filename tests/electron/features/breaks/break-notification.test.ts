@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Announcing } from "../../../../electron/features/breaks/break-notification";
+import { BreakNotification } from "../../../../electron/features/breaks/break-notification";
 import { createTranslator } from "../../../../shared/i18n/format";
 import type { Answer } from "../../../../shared/scheduler/answers";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
-import type { SurfaceKind } from "../../../../shared/break-page/break-page";
-import { surfaceState } from "../../../../shared/break-page/break-page-state";
+import type { BreakPageKind } from "../../../../shared/break-page/break-page";
+import { breakPageState } from "../../../../shared/break-page/break-page-state";
 import { WORKING } from "../../../support/schedule";
 import { guidedBy } from "../../../support/guided";
 import { FakeNotifier } from "../../../support/ports/notifier";
@@ -17,10 +17,10 @@ function announced(change: Partial<Settings> = {}) {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...change };
   const notifier = new FakeNotifier();
   const answers: (Answer | "open")[] = [];
-  const announcing = new Announcing({
+  const announcing = new BreakNotification({
     notifier,
-    surface: (kind: SurfaceKind) =>
-      surfaceState({
+    surface: (kind: BreakPageKind) =>
+      breakPageState({
         kind,
         primary: true,
         schedule: { ...schedule, postponesLeft: settings.firmness === "strict" ? 0 : 2 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../../shared/i18n/format";
-import type { BreakAct, SurfaceState } from "../../../../shared/break-page/break-page";
+import type { BreakAct, BreakPageState } from "../../../../shared/break-page/break-page";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import type { SettingsPatch } from "../../../../shared/settings/settings";
 import { runningApp } from "../../../support/running-app";
@@ -13,7 +13,7 @@ async function running(settings: SettingsPatch = {}) {
   const answer = (given: "start" | "end" | "postpone"): void =>
     void app.app.runtime.dispatch({ type: "answered", answer: given });
   const act = (given: BreakAct): Promise<unknown> => app.call("break:act", given, "break");
-  return { ...app, answer, act, page: (): SurfaceState | null => app.pages.state };
+  return { ...app, answer, act, page: (): BreakPageState | null => app.pages.state };
 }
 
 describe("a break on the screen", () => {

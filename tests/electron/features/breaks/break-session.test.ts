@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Guide } from "../../../../electron/features/breaks/break-session";
+import { BreakSession } from "../../../../electron/features/breaks/break-session";
 import { exerciseOf } from "../../../../shared/exercises/exercises";
 import { exerciseIdOf, type RoutineRequest, type Exclusion } from "../../../../shared/routines/routine";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
@@ -28,7 +28,7 @@ function guideFor(change: Partial<RoutineRequest> = {}) {
     ask: { ...anyone(5), planned: ROUTINE, ...change },
     kept: [],
   };
-  const guide = new Guide({
+  const guide = new BreakSession({
     ask: () => {
       world.asked += 1;
       return { ...world.ask, excluded: world.kept };

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Guide } from "../../../../electron/features/breaks/break-session";
+import type { BreakSession } from "../../../../electron/features/breaks/break-session";
 import { createBreakSession } from "../../../../electron/features/breaks/create-break-session";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { HistoryEntry } from "../../../../shared/history/entry";
@@ -26,7 +26,7 @@ let app: Awaited<ReturnType<typeof fakeContext>>;
 beforeEach(async () => {
   app = await fakeContext();
 });
-const opened = (isInCall = false): Guide => {
+const opened = (isInCall = false): BreakSession => {
   app.see({ ...WORKING, hold: isInCall ? "call" : null });
   return createBreakSession(app.context);
 };
@@ -107,7 +107,7 @@ describe("the small task of the day", () => {
   const fault = (item: "s1" | "s5" | "c10"): void =>
     void app.context.edit("checklist", { type: "answer", item, answer: "fix", workspace: "w1" });
   const offered = () => app.documents.checklist.value.list[0]?.actions;
-  const taskOn = (guide: Guide) => guide.guided.session.steps.find(({ type }) => type === "task");
+  const taskOn = (guide: BreakSession) => guide.guided.session.steps.find(({ type }) => type === "task");
 
   it("is one step of a break, noted when it is on the screen, and again on the next day", () => {
     fault("s1");

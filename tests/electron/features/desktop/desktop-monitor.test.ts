@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Desktop } from "../../../../electron/features/desktop/desktop-monitor";
+import { DesktopMonitor } from "../../../../electron/features/desktop/desktop-monitor";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
@@ -12,7 +12,7 @@ function surroundings(change: Partial<Settings> = {}) {
   const world: { settings: Settings } = { settings: { ...DEFAULT_SETTINGS, ...change } };
   const senses = new FakeSenses();
   const heard: string[] = [];
-  const desktop = new Desktop(
+  const desktop = new DesktopMonitor(
     () => world.settings,
     {
       hold: (hold, isOn) => void heard.push(`${hold} ${isOn}`),

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Guide } from "../../../../electron/features/breaks/break-session";
+import type { BreakSession } from "../../../../electron/features/breaks/break-session";
 import { createBreakSession } from "../../../../electron/features/breaks/create-break-session";
 import { offerTask } from "../../../../electron/features/breaks/small-task";
 import type { Feature } from "../../../../electron/features/feature";
@@ -30,7 +30,7 @@ const resting = (rested: number): ScheduleView => ({
 let app: Awaited<ReturnType<typeof fakeContext>>;
 let notifications: FakeNotifications;
 let notices: NoticeFeature;
-let guide: Guide;
+let guide: BreakSession;
 let feature: Feature;
 beforeEach(async () => {
   app = await fakeContext();

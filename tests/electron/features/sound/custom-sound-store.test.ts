@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { OwnSound } from "../../../../electron/features/sound/custom-sound-store";
+import { CustomSoundStore } from "../../../../electron/features/sound/custom-sound-store";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const WAV = Buffer.from("RIFF\x24\x00\x00\x00WAVEfmt ", "latin1");
@@ -10,8 +10,8 @@ const WAV = Buffer.from("RIFF\x24\x00\x00\x00WAVEfmt ", "latin1");
 describe("the person's own sound", () => {
   it("is kept for the person alone, and found again", () => {
     const folder = temporaryFolder();
-    expect(new OwnSound(folder).keep(WAV)).toEqual({ ok: true });
-    expect(Buffer.from(new OwnSound(folder).read() ?? [])).toEqual(WAV);
+    expect(new CustomSoundStore(folder).keep(WAV)).toEqual({ ok: true });
+    expect(Buffer.from(new CustomSoundStore(folder).read() ?? [])).toEqual(WAV);
     expect(fs.statSync(path.join(folder, "own-sound")).mode & 0o077).toBe(0);
   });
 
@@ -30,11 +30,14 @@ describe("the person's own sound", () => {
     for (const spoil of spoilt) {
       const folder = temporaryFolder();
       spoil(folder);
-      expect(new OwnSound(folder).read()).toBeNull();
+      expect(new CustomSoundStore(folder).read()).toBeNull();
     }
   });
 
   it("says why it could not be kept", () => {
-    expect(new OwnSound(path.join(temporaryFolder(), "gone")).keep(WAV)).toEqual({ ok: false, errno: "ENOENT" });
+    expect(new CustomSoundStore(path.join(temporaryFolder(), "gone")).keep(WAV)).toEqual({
+      ok: false,
+      errno: "ENOENT",
+    });
   });
 });

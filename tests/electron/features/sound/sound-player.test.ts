@@ -2,11 +2,11 @@ import { FakeVoice } from "../../../support/ports/voice";
 import type { Ms } from "../../../../shared/time/units";
 import { type DesktopHold } from "../../../../shared/scheduler/holds";
 import { describe, expect, it } from "vitest";
-import { Sounding } from "../../../../electron/features/sound/sound-player";
+import { BreakAudio } from "../../../../electron/features/sound/sound-player";
 import { createTranslator } from "../../../../shared/i18n/format";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
 import type { Answer } from "../../../../shared/scheduler/answers";
-import { surfaceState } from "../../../../shared/break-page/break-page-state";
+import { breakPageState } from "../../../../shared/break-page/break-page-state";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { guidedBy } from "../../../support/guided";
 import { Desk } from "../../../simulation/desk";
@@ -21,13 +21,13 @@ class Room {
   settings: Settings;
   #known = 0;
   readonly #desk: Desk;
-  readonly #sounding: Sounding;
+  readonly #sounding: BreakAudio;
   #pending: (() => void) | null = null;
 
   constructor(change: Partial<Settings>) {
     this.settings = { ...DEFAULT_SETTINGS, startMode: "atOnce", ...change };
     this.#desk = new Desk(this.settings);
-    this.#sounding = new Sounding({
+    this.#sounding = new BreakAudio({
       settings: () => this.settings,
       play: ({ sound, part, volume, own }) =>
         this.heard.push(`${sound} ${part} ${volume}${own === null ? "" : " own"}`),
@@ -42,7 +42,7 @@ class Room {
         return () => (this.#pending = null);
       },
       surface: (kind) =>
-        surfaceState({
+        breakPageState({
           kind,
           primary: true,
           schedule: this.#desk.view,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { BusNotifier } from "../../../../electron/platform/notifications/dbus-notifier";
+import { DBusNotifier } from "../../../../electron/platform/notifications/dbus-notifier";
 import type { Announcement } from "../../../../shared/break-page/announcement";
 import { FakeBus } from "../../../support/ports/bus";
 
@@ -33,7 +33,7 @@ beforeEach(() => {
     return undefined;
   });
 });
-const notifierOn = (open: () => Promise<FakeBus | null>): BusNotifier => new BusNotifier(open);
+const notifierOn = (open: () => Promise<FakeBus | null>): DBusNotifier => new DBusNotifier(open);
 const asked = (member: string) => bus.calls.filter((call) => call.member === member).map(({ body }) => body);
 
 describe("a notification on the message bus", () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { watchDoNotDisturb } from "../../../../electron/platform/sensors/do-not-disturb";
-import type { Sensed } from "../../../../electron/ports";
+import type { Reading } from "../../../../electron/ports";
 import { until } from "../../../support/desktop/until";
 import { FakeBus } from "../../../support/ports/bus";
 import { temporaryFolder } from "../../../support/temporary-folder";
@@ -13,7 +13,7 @@ const XFCONF = "org.xfce.Xfconf";
 const variant = (value: unknown) => [[{ type: "b", child: [] }], [value]];
 
 let bus: FakeBus;
-let told: Sensed[];
+let told: Reading[];
 beforeEach(() => {
   [bus, told] = [new FakeBus(), []];
   vi.stubEnv("ORIGINAL_XDG_CURRENT_DESKTOP", "KDE");
@@ -81,7 +81,7 @@ describe("do not disturb, of GNOME", () => {
     vi.stubEnv("ORIGINAL_XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
     return shows;
   };
-  const becomes = (sensed: Sensed): Promise<true> =>
+  const becomes = (sensed: Reading): Promise<true> =>
     until(`"${sensed}"`, () => (told.at(-1) === sensed ? true : undefined));
 
   it("is that no banners are shown, read anew when it is written", async () => {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { plain } from "../../../../electron/platform/linux/message-bus";
+import { unwrapVariant } from "../../../../electron/platform/linux/message-bus";
 import { isAnyRunning } from "../../../../electron/platform/sensors/programs";
-import { anyOf } from "../../../../electron/platform/sensors/sensor";
-import { type Sensed } from "../../../../electron/ports";
+import { combineReadings } from "../../../../electron/platform/sensors/sensor";
+import { type Reading } from "../../../../electron/ports";
 import { onPlatform } from "../../../support/platform";
 
 describe("several witnesses of the same thing", () => {
   it("are believed where one says yes, and not known where none knows", () => {
-    const told: Sensed[] = [];
-    const witness = anyOf((sensed) => told.push(sensed));
+    const told: Reading[] = [];
+    const witness = combineReadings((sensed) => told.push(sensed));
     const [one, other] = [witness("one"), witness("other")];
     one("unknown");
     other(false);
@@ -20,8 +20,8 @@ describe("several witnesses of the same thing", () => {
   });
 
   it("are told once, however often they repeat themselves", () => {
-    const told: Sensed[] = [];
-    const witness = anyOf((sensed) => told.push(sensed));
+    const told: Reading[] = [];
+    const witness = combineReadings((sensed) => told.push(sensed));
     for (let count = 0; count < 5; count += 1) for (const name of ["one", "other"]) witness(name)(true);
     witness("one")(false);
     expect(told).toEqual([true]);
@@ -30,8 +30,9 @@ describe("several witnesses of the same thing", () => {
 
 describe("a value on the message bus", () => {
   it("comes out of its variant, and is itself where it is in none", () => {
-    expect(plain([[{ type: "b", child: [] }], [true]])).toBe(true);
-    for (const value of [true, "text", 5, null, undefined, [], ["a", "b"], [[], []]]) expect(plain(value)).toBe(value);
+    expect(unwrapVariant([[{ type: "b", child: [] }], [true]])).toBe(true);
+    for (const value of [true, "text", 5, null, undefined, [], ["a", "b"], [[], []]])
+      expect(unwrapVariant(value)).toBe(value);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Sensed } from "../../../../electron/ports";
+import type { Reading } from "../../../../electron/ports";
 import { watchSessionLock } from "../../../../electron/platform/sensors/session-lock";
 import { FakeBus } from "../../../support/ports/bus";
 
@@ -12,7 +12,7 @@ const MATE = "org.mate.ScreenSaver";
 
 let session: FakeBus;
 let system: FakeBus;
-let told: Sensed[];
+let told: Reading[];
 beforeEach(() => {
   [session, system, told] = [new FakeBus(), new FakeBus(), []];
   vi.stubEnv("XDG_SESSION_ID", "2");
@@ -26,7 +26,7 @@ async function watched(buses: { session?: FakeBus | null; system?: FakeBus | nul
   await system.settle();
 }
 /** The last that was told, once all that is on its way has arrived. */
-async function lastTold(): Promise<Sensed | undefined> {
+async function lastTold(): Promise<Reading | undefined> {
   await system.settle();
   return told.at(-1);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { watchWindows } from "../../../../electron/platform/sensors/win32-probe";
+import { watchWin32 } from "../../../../electron/platform/sensors/win32-probe";
 import { until } from "../../../support/desktop/until";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
@@ -11,7 +11,7 @@ type Told = readonly [string, boolean | "unknown"];
 function told(script: string, count: number): Promise<{ readonly lines: readonly Told[]; readonly stop: () => void }> {
   return new Promise((resolve) => {
     const lines: Told[] = [];
-    const stop = watchWindows(
+    const stop = watchWin32(
       (sense, sensed) => {
         lines.push([sense, sensed]);
         if (lines.length === count) resolve({ lines, stop: () => stop() });
@@ -41,7 +41,7 @@ describe("what Windows tells", () => {
     expect((await told("echo call 1; exit 1", 3)).lines).toEqual([["call", true], ...unknown]);
     const lines = await new Promise<readonly Told[]>((resolve) => {
       const heard: Told[] = [];
-      watchWindows(
+      watchWin32(
         (sense, sensed) => {
           heard.push([sense, sensed]);
           if (heard.length === 2) resolve(heard);

@@ -2,7 +2,7 @@ import type { Initiator } from "../../../../shared/scheduler/turn";
 import { beforeEach, describe, expect, it } from "vitest";
 import { BreakWindows } from "../../../../electron/platform/windows/break-windows";
 import type { Firmness } from "../../../../shared/settings/settings";
-import type { SurfaceKind } from "../../../../shared/break-page/break-page";
+import type { BreakPageKind } from "../../../../shared/break-page/break-page";
 import { SECOND } from "../../../../shared/time/units";
 import { BrowserWindow, resetElectron, screen } from "../../../support/ports/electron";
 import { displayAt } from "../../../support/ports/electron/desk";
@@ -22,7 +22,7 @@ beforeEach(() => {
     () => (givenUp += 1),
   );
 });
-const show = (kind: SurfaceKind | null, idleFor: number | null = 0, initiator: Initiator = "schedule"): void => {
+const show = (kind: BreakPageKind | null, idleFor: number | null = 0, initiator: Initiator = "schedule"): void => {
   windows.show(kind, idleFor, initiator);
   paint();
 };
@@ -36,7 +36,7 @@ const crash = (): void => void BrowserWindow.last.webContents.emit("render-proce
 
 describe("what stands on the screen", () => {
   it("is a small window for a notice, a page for a prompt, and nothing in between breaks", () => {
-    const steps: readonly (readonly [SurfaceKind | null, readonly unknown[]])[] = [
+    const steps: readonly (readonly [BreakPageKind | null, readonly unknown[]])[] = [
       [null, []],
       ["notice", [{ kind: "notice", primary: true }]],
       ["prompt", [{ kind: "prompt", primary: true }]],

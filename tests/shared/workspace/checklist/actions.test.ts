@@ -8,7 +8,7 @@ import {
   taskOf,
   unsolved,
 } from "../../../../shared/workspace/checklist/actions";
-import { withAnswer, withFixed } from "../../../../shared/workspace/checklist/answering";
+import { recordAnswer, withFixed } from "../../../../shared/workspace/checklist/answering";
 import type { ItemId } from "../../../../shared/workspace/checklist/answers";
 import type { ChecklistEdit } from "../../../../shared/workspace/checklist/edit";
 import { currentOf, emptyWorkspace, type Workspaces } from "../../../../shared/workspace/checklist/workspaces";
@@ -47,8 +47,8 @@ describe("the action plan", () => {
       lastOffered: null,
       now: { state: "done", at: START + DAY },
     });
-    expect(withAnswer(fixed, "c1", "ok", after(2 * DAY)).actions).toEqual(fixed.actions);
-    expect(withAnswer(fixed, "c1", "fix", after(2 * DAY)).actions.c1).toEqual({
+    expect(recordAnswer(fixed, "c1", "ok", after(2 * DAY)).actions).toEqual(fixed.actions);
+    expect(recordAnswer(fixed, "c1", "fix", after(2 * DAY)).actions.c1).toEqual({
       since: START + 2 * DAY,
       offers: 0,
       lastOffered: null,
@@ -61,14 +61,14 @@ describe("the action plan", () => {
       { type: "waive", item: "c1", reason: " Moving \n soon ", workspace: "w1" },
       after(0),
     ]);
-    const again = withAnswer(currentOf(waived), "c1", "fix", after(60 * DAY));
+    const again = recordAnswer(currentOf(waived), "c1", "fix", after(60 * DAY));
     expect(again.actions.c1?.now).toEqual({ state: "waived", at: START, reason: "Moving soon" });
     expect(unsolved(again)).toEqual([]);
   });
 
   it("drops what does not apply, is put off or taken back", () => {
     for (const answer of ["na", "later", null] as const)
-      expect(withAnswer(currentOf(toFix("c1")), "c1", answer, after(0)).actions).toEqual({});
+      expect(recordAnswer(currentOf(toFix("c1")), "c1", answer, after(0)).actions).toEqual({});
   });
 
   it("leaves what is done alone, whatever is asked of it", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askedAgain, openItems, withAnswer, withFixed } from "../../../../shared/workspace/checklist/answering";
+import { askedAgain, openItems, recordAnswer, withFixed } from "../../../../shared/workspace/checklist/answering";
 import { itemsOf, type ItemAnswers } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
@@ -11,13 +11,13 @@ import { after, fresh, START, steps, walk } from "../../../support/checklist-edi
 
 const desk = emptyWorkspace("w1", "Desk");
 const answered = (answers: ItemAnswers): Workspace =>
-  itemsOf(answers).reduce((sum, item) => withAnswer(sum, item, answers[item] ?? null, after(0)), desk);
+  itemsOf(answers).reduce((sum, item) => recordAnswer(sum, item, answers[item] ?? null, after(0)), desk);
 
 describe("an answer", () => {
   it("is kept with its date, and can be taken back", () => {
-    const given = withAnswer(desk, "s1", "ok", after(0));
+    const given = recordAnswer(desk, "s1", "ok", after(0));
     expect(given.answers).toEqual({ s1: { answer: "ok", at: START } });
-    expect(withAnswer(given, "s1", null, after(0)).answers).toEqual({});
+    expect(recordAnswer(given, "s1", null, after(0)).answers).toEqual({});
   });
 
   it("leaves the question open while it is put off for later", () => {
@@ -33,25 +33,25 @@ describe("an answer", () => {
       k2: { answer: "na", at: START },
       s1: { answer: "later", at: START },
     });
-    expect(withAnswer(fixed, "c1", "ok", after(HOUR)).answers.c1).toEqual({ answer: "ok", at: START + HOUR });
+    expect(recordAnswer(fixed, "c1", "ok", after(HOUR)).answers.c1).toEqual({ answer: "ok", at: START + HOUR });
   });
 
   it("corrected on the same day is no change, on a later day it is", () => {
     const both = answered({ c1: "ok", k1: "fix" });
-    expect(withAnswer(both, "k1", "ok", after(14 * HOUR)).answers.c1?.again).toBeUndefined();
-    expect(withAnswer(both, "k1", "ok", after(15 * HOUR)).answers.c1?.again).toBe("k1");
-    expect(withAnswer(both, "k1", "na", after(DAY)).answers.c1?.again).toBeUndefined();
-    expect(withAnswer(both, "k1", "fix", after(DAY)).answers.c1?.again).toBeUndefined();
+    expect(recordAnswer(both, "k1", "ok", after(14 * HOUR)).answers.c1?.again).toBeUndefined();
+    expect(recordAnswer(both, "k1", "ok", after(15 * HOUR)).answers.c1?.again).toBe("k1");
+    expect(recordAnswer(both, "k1", "na", after(DAY)).answers.c1?.again).toBeUndefined();
+    expect(recordAnswer(both, "k1", "fix", after(DAY)).answers.c1?.again).toBeUndefined();
   });
 
   it("corrected on a later day than what hangs together with it is no change either", () => {
-    const slip = withAnswer(withAnswer(answered({ c1: "ok" }), "k1", "fix", after(DAY)), "k1", "ok", after(DAY));
+    const slip = recordAnswer(recordAnswer(answered({ c1: "ok" }), "k1", "fix", after(DAY)), "k1", "ok", after(DAY));
     expect(slip.answers.c1).toEqual({ answer: "ok", at: START });
   });
 
   it("of a later day does not ask again what was answered that day, for the change was before", () => {
-    const both = withAnswer(answered({ c1: "fix", k1: "fix", d4: "ok" }), "c1", "ok", after(DAY));
-    const next = withAnswer(both, "k1", "ok", after(DAY + HOUR));
+    const both = recordAnswer(answered({ c1: "fix", k1: "fix", d4: "ok" }), "c1", "ok", after(DAY));
+    const next = recordAnswer(both, "k1", "ok", after(DAY + HOUR));
     expect(next.answers.c1).toEqual({ answer: "ok", at: START + DAY });
     expect(next.answers.d4?.again).toBe("c1");
     expect(withFixed(both, "k1", after(DAY + HOUR)).answers.c1?.again).toBe("k1");
@@ -59,7 +59,7 @@ describe("an answer", () => {
 
   it("from before dates were kept counts as an old one", () => {
     const old: Workspace = { ...desk, answers: { k1: { answer: "ok", at: null }, c1: { answer: "ok", at: null } } };
-    expect(withAnswer(old, "k1", "fix", after(0)).answers.c1?.again).toBe("k1");
+    expect(recordAnswer(old, "k1", "fix", after(0)).answers.c1?.again).toBe("k1");
   });
 
   it("asked again counts until there is another", () => {

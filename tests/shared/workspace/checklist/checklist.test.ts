@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isItemId, ITEM_IDS, QUICK_ITEM_IDS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS, SECTIONS } from "../../../../shared/workspace/checklist/checklist";
-import { itemsIn, KIND_IDS, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
+import { itemsIn, CHECKLIST_IDS, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
 import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids";
 import { SOURCE_URLS, SOURCES } from "../../../../shared/workspace/checklist/sources";
 import { createTranslator } from "../../../../shared/i18n/format";
@@ -84,7 +84,7 @@ describe("the lists", () => {
   it("are the quick 22, all of them, and parts of them", () => {
     expect(itemsIn("quick")).toEqual(QUICK_ITEM_IDS);
     expect(itemsIn("full")).toHaveLength(ITEM_IDS.length);
-    for (const kind of KIND_IDS) {
+    for (const kind of CHECKLIST_IDS) {
       const items = itemsIn(kind);
       expect(new Set(items).size, kind).toBe(items.length);
       expect(items.length, kind).toBeGreaterThan(10);

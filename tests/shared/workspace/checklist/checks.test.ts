@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withAnswer, askedAgain } from "../../../../shared/workspace/checklist/answering";
+import { recordAnswer, askedAgain } from "../../../../shared/workspace/checklist/answering";
 import { perItem, QUICK_ITEM_IDS, type ItemAnswers } from "../../../../shared/workspace/checklist/answers";
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { lastChecked, recheckOf } from "../../../../shared/workspace/checklist/recheck";
-import { compare, keepRun } from "../../../../shared/workspace/checklist/checks";
+import { compare, saveCheck } from "../../../../shared/workspace/checklist/checks";
 import {
   emptyWorkspace,
   MAX_ARRANGEMENTS,
@@ -18,14 +18,14 @@ import { after, fresh, START, steps, walk } from "../../../support/checklist-edi
 
 const desk = emptyWorkspace("w1", "Desk");
 const all = (workspace: Workspace, ms: number, items = itemsIn("quick")): Workspace =>
-  items.reduce((sum, item) => withAnswer(sum, item, "ok", after(ms)), workspace);
+  items.reduce((sum, item) => recordAnswer(sum, item, "ok", after(ms)), workspace);
 const WEEK = 7 * DAY;
 
 describe("a check", () => {
   it("is kept with its date by the answer that leaves nothing open", () => {
     const almost = all(desk, 0, itemsIn("quick").slice(0, -1));
     expect(almost.runs).toEqual([]);
-    const done = withAnswer(almost, "h2", "na", after(HOUR));
+    const done = recordAnswer(almost, "h2", "na", after(HOUR));
     expect(done.runs).toEqual([
       {
         at: START + HOUR,
@@ -33,20 +33,20 @@ describe("a check", () => {
         answers: perItem(QUICK_ITEM_IDS, (item) => (item === "h2" ? "na" : "ok")),
       },
     ]);
-    expect(withAnswer(done, "h2", "fix", after(2 * HOUR)).runs).toEqual(done.runs);
+    expect(recordAnswer(done, "h2", "fix", after(2 * HOUR)).runs).toEqual(done.runs);
   });
 
   it("that is not complete is kept when the person says so, without what was put off", () => {
-    const begun = withAnswer(withAnswer(desk, "c1", "fix", after(0)), "c2", "later", after(0));
-    expect(keepRun(begun, after(HOUR)).runs).toEqual([{ at: START + HOUR, kind: "quick", answers: { c1: "fix" } }]);
-    expect(keepRun(desk, after(0)).runs).toEqual([]);
+    const begun = recordAnswer(recordAnswer(desk, "c1", "fix", after(0)), "c2", "later", after(0));
+    expect(saveCheck(begun, after(HOUR)).runs).toEqual([{ at: START + HOUR, kind: "quick", answers: { c1: "fix" } }]);
+    expect(saveCheck(desk, after(0)).runs).toEqual([]);
   });
 
   it("takes the place of an earlier one of the same day and kind", () => {
     const once = all(desk, 0);
-    expect(keepRun(once, after(14 * HOUR)).runs.map(({ at }) => at)).toEqual([START + 14 * HOUR]);
-    expect(keepRun(once, after(15 * HOUR)).runs).toHaveLength(2);
-    expect(keepRun({ ...once, kind: "feet" }, after(HOUR)).runs).toHaveLength(2);
+    expect(saveCheck(once, after(14 * HOUR)).runs.map(({ at }) => at)).toEqual([START + 14 * HOUR]);
+    expect(saveCheck(once, after(15 * HOUR)).runs).toHaveLength(2);
+    expect(saveCheck({ ...once, kind: "feet" }, after(HOUR)).runs).toHaveLength(2);
   });
 
   it("made anew asks everything again and is kept when all of it is answered", () => {
@@ -57,8 +57,8 @@ describe("a check", () => {
 
   it("of more than thirty, the first and the newest stay", () => {
     const many = Array.from({ length: 60 }).reduce<Workspace>(
-      (sum, _, day) => keepRun(sum, after(day * DAY)),
-      withAnswer(desk, "c1", "ok", after(0)),
+      (sum, _, day) => saveCheck(sum, after(day * DAY)),
+      recordAnswer(desk, "c1", "ok", after(0)),
     );
     expect(many.runs).toHaveLength(MAX_RUNS);
     expect(many.runs[0]?.at).toBe(START);
@@ -121,7 +121,7 @@ describe("another check", () => {
   });
 
   it("counts from the last answer where no check was completed", () => {
-    expect(due(withAnswer(desk, "c1", "ok", after(0)), 8 * WEEK)).toEqual({ reason: "time", since: START });
+    expect(due(recordAnswer(desk, "c1", "ok", after(0)), 8 * WEEK)).toEqual({ reason: "time", since: START });
     expect(lastChecked(desk)).toBeNull();
     expect(due({ ...desk, answers: { c1: { answer: "ok", at: null } } }, 900 * WEEK)).toBeNull();
   });
@@ -129,8 +129,8 @@ describe("another check", () => {
   it("is offered when the displays are not those it was checked with, in whatever order they are told", () => {
     expect(due(checked, HOUR, ["Built-in 1280×800", "Large 2560×1440"])).toEqual({ reason: "displays" });
     expect(due(checked, HOUR, [])).toBeNull();
-    expect(keepRun(checked, after(DAY, [])).arrangements).toEqual(checked.arrangements);
-    const docked = keepRun(checked, after(DAY, ["B", "A"]));
+    expect(saveCheck(checked, after(DAY, [])).arrangements).toEqual(checked.arrangements);
+    const docked = saveCheck(checked, after(DAY, ["B", "A"]));
     expect(due(docked, DAY, ["A", "B"])).toBeNull();
     expect(due(docked, DAY)).toBeNull();
   });

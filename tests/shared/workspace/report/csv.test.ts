@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guarded, toCsv, unguarded } from "../../../../shared/workspace/report/csv";
+import { escapeFormula, toCsv, unescapeFormula } from "../../../../shared/workspace/report/csv";
 import { parseCsv } from "../../../support/parse-csv";
 
 const nasty = fc.oneof(
@@ -22,7 +22,7 @@ describe("the file of rows", () => {
   it("read back, is what was written", () => {
     fc.assert(
       fc.property(fc.array(fc.array(nasty, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (rows) => {
-        expect(parseCsv(toCsv(rows)).map((row) => row.map(unguarded))).toEqual(rows);
+        expect(parseCsv(toCsv(rows)).map((row) => row.map(unescapeFormula))).toEqual(rows);
       }),
     );
   });
@@ -41,7 +41,7 @@ describe("the file of rows", () => {
     );
     expect(risky).toBeGreaterThan(5);
     for (const text of ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "\u200B=1", "＝1"])
-      expect(guarded(text)).toBe(`'${text}`);
-    expect([guarded("2026-11-23"), guarded("a=b"), guarded("")]).toEqual(["2026-11-23", "a=b", ""]);
+      expect(escapeFormula(text)).toBe(`'${text}`);
+    expect([escapeFormula("2026-11-23"), escapeFormula("a=b"), escapeFormula("")]).toEqual(["2026-11-23", "a=b", ""]);
   });
 });

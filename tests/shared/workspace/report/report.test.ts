@@ -4,7 +4,7 @@ import { fitMeasurements } from "../../../../shared/workspace/desk-fit/fit-numbe
 import { itemsIn } from "../../../../shared/workspace/checklist/checklists";
 import { emptyWorkspace } from "../../../../shared/workspace/checklist/workspaces";
 import { createLocalization } from "../../../../shared/i18n/localization";
-import { unguarded } from "../../../../shared/workspace/report/csv";
+import { unescapeFormula } from "../../../../shared/workspace/report/csv";
 import { csvOf, jsonOf, reportFileName } from "../../../../shared/workspace/report/files";
 import { reportOf, type Report, type ReportChoice } from "../../../../shared/workspace/report/report";
 import { reportRows, ROW_COLUMNS } from "../../../../shared/workspace/report/rows";
@@ -200,7 +200,9 @@ describe("the files", () => {
         const rows = reportRows(report, words);
         answered += rows.filter(({ answer }) => answer !== "").length;
         const read = parseCsv(csvOf(report, words).slice(1)).slice(1);
-        expect(read.map((row) => row.map(unguarded))).toEqual(rows.map((row) => ROW_COLUMNS.map((name) => row[name])));
+        expect(read.map((row) => row.map(unescapeFormula))).toEqual(
+          rows.map((row) => ROW_COLUMNS.map((name) => row[name])),
+        );
         expect(JSON.parse(jsonOf(report, words)).items).toEqual(rows);
       }),
       { numRuns: 40 },

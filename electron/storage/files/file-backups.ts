@@ -13,7 +13,7 @@ export const stamp = (epoch: number): string =>
  *
  * Of a symbolic link it moves what the link leads to, so that the link stays and the new file comes to lie there too.
  */
-export function moveAside(file: string, why: "corrupt", epoch: number): string {
+export function quarantineFile(file: string, why: "corrupt", epoch: number): string {
   const target = fs.realpathSync(file);
   const aside = freeName(target, why, epoch);
   fs.renameSync(target, aside);
@@ -21,7 +21,7 @@ export function moveAside(file: string, why: "corrupt", epoch: number): string {
 }
 
 /** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. Whole and flushed, or none. */
-export function copyAside(
+export function backUpBefore(
   file: string,
   why: "bak",
   epoch: number,

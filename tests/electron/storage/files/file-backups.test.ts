@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import {
   backUp,
   backupsOf,
-  copyAside,
-  moveAside,
+  backUpBefore,
+  quarantineFile,
   removeLeftovers,
-} from "../../../../electron/storage/files/keep-aside";
+} from "../../../../electron/storage/files/file-backups";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../../shared/time/units";
 import { failingFiles } from "../../../support/faulty-files";
 import { temporaryFolder } from "../../../support/temporary-folder";
@@ -24,7 +24,7 @@ describe("a copy that is kept beside a file", () => {
   it("holds its bytes, for the person alone, under the time of day", () => {
     const file = settingsWith("old");
     fs.chmodSync(file, 0o644);
-    const kept = copyAside(file, "bak", NOW);
+    const kept = backUpBefore(file, "bak", NOW);
     expect(path.basename(kept)).toBe("settings.bak-20261121T093012Z.json");
     expect([fs.readFileSync(kept, "utf8"), fs.readFileSync(file, "utf8")]).toEqual(["old", "old"]);
     expect(fs.statSync(kept).mode & 0o777).toBe(0o600);
@@ -34,7 +34,7 @@ describe("a copy that is kept beside a file", () => {
     const file = settingsWith("old");
     const opened = new Map<number, unknown>();
     const flushed: unknown[] = [];
-    const kept = copyAside(file, "bak", NOW, {
+    const kept = backUpBefore(file, "bak", NOW, {
       openSync: (...given) => {
         const descriptor = fs.openSync(...given);
         opened.set(descriptor, given[0]);
@@ -51,19 +51,19 @@ describe("a copy that is kept beside a file", () => {
 
   it.each(["openSync", "fsyncSync"] as const)("is none where it could not be made whole (%s)", (call) => {
     const file = settingsWith("old");
-    expect(() => copyAside(file, "bak", NOW, failingFiles(call, "EIO"))).toThrow("EIO");
+    expect(() => backUpBefore(file, "bak", NOW, failingFiles(call, "EIO"))).toThrow("EIO");
     expect(beside(file)).toEqual(["settings.json"]);
   });
 
   it("takes the place of no other of the same second", () => {
     const file = settingsWith("one");
-    copyAside(file, "bak", NOW);
+    backUpBefore(file, "bak", NOW);
     fs.writeFileSync(file, "two");
-    copyAside(file, "bak", NOW);
+    backUpBefore(file, "bak", NOW);
     fs.writeFileSync(file, "three");
-    moveAside(file, "corrupt", NOW);
+    quarantineFile(file, "corrupt", NOW);
     fs.writeFileSync(file, "four");
-    moveAside(file, "corrupt", NOW);
+    quarantineFile(file, "corrupt", NOW);
     const kept = beside(file).map((name) => [name, fs.readFileSync(path.join(path.dirname(file), name), "utf8")]);
     expect(kept).toEqual([
       ["settings.bak-20261121T093012Z-1.json", "two"],
