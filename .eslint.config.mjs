@@ -49,7 +49,7 @@ export default tseslint.config(
       ]),
     ),
   },
-  // The main process answers each call as shared/ipc.ts says; the message itself carries no type.
+  // The main process answers each call as the contract says; the message itself carries no type.
   { files: ["electron/preload/**"], rules: { "@typescript-eslint/no-unsafe-return": "off" } },
   { files: ["electron/**/*.d.ts"], rules: { "no-restricted-syntax": "off" } },
 );
