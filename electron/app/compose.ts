@@ -4,6 +4,7 @@ import { offerTask } from "../features/breaks/small-task";
 import { createDesktop } from "../features/desktop/desktop-feature";
 import { createDocuments } from "../features/documents/document-feature";
 import { createHistory } from "../features/history/history-feature";
+import type { Feature } from "../features/feature";
 import { createNotices } from "../features/notices/notice-feature";
 import { createReports } from "../features/reports/report-feature";
 import { createSettings } from "../features/settings/settings-feature";
@@ -53,20 +54,11 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   });
   const reports = createReports(context, { page: ports.reportPage, dialogs, system });
   const menu = createTray(context, { tray, open: window.open, quit: system.quit });
+  // The settings first: what they change counts before others show what comes of it.
+  const first: readonly Feature[] = [settings, breaks, sound, history, notices];
+  const others: readonly Feature[] = [menu, window, desktop, reports, createDocuments(context, dialogs)];
   return {
-    listed: [
-      // Before those that show what a change of settings comes to.
-      settings,
-      breaks,
-      sound,
-      history,
-      notices,
-      menu,
-      window,
-      desktop,
-      reports,
-      createDocuments(context, dialogs),
-    ],
+    listed: [...first, ...others],
     open: window.open,
     hasNotices: notices.hasAny,
     diagnoses: desktop.diagnoses,

@@ -25,7 +25,7 @@ export type ReadTransfer<V> =
 /** A file that was read, and has changed nothing yet. */
 export interface Incoming<V> {
   /** Names of what is here already with other content, as the person knows them. */
-  readonly conflicts: (value: V) => readonly string[];
+  readonly conflicts: (value: V, t: Translate) => readonly string[];
   readonly merge: (value: V, choice: Exclude<ConflictChoice, "cancel">) => Merged<V>;
 }
 export interface Merged<V> {

@@ -52,7 +52,7 @@ export class DocumentTransfers {
     const read = transfer.read(textOf(chosen.bytes));
     if (!read.ok) return failReply(read.code, read.message(chosen.name, t));
     this.#waiting = { [document]: read.incoming };
-    const conflicts = read.incoming.conflicts(store.value);
+    const conflicts = read.incoming.conflicts(store.value, t);
     if (conflicts.length > 0) return okReply({ type: "asks", file: chosen.name, conflicts });
     return this.decide(document, "keep");
   }
