@@ -1,56 +1,19 @@
-import { useRef, useState } from "react";
-import type { CustomEdit } from "../../../../shared/routines/custom/custom-edit";
-import type { CustomExercise, CustomRoutine } from "../../../../shared/routines/custom/custom-routines";
 import { Button } from "../../../components/button";
 import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
-import { type Feedback, NO_FEEDBACK } from "../../state/feedback";
-import { isInUse, useDocument } from "../../state/use-document";
+import { NO_FEEDBACK } from "../../state/feedback";
 import { ExerciseForm } from "./exercise-form";
 import { newExercise, newRoutine } from "./new-custom";
 import { RoutineForm } from "./routine-form";
+import { type CustomEntry, useCustomEntries } from "./use-custom-entries";
 import styles from "./custom-section.module.css";
-
-type Editing =
-  | { readonly type: "exercise"; readonly entry: CustomExercise }
-  | { readonly type: "routine"; readonly entry: CustomRoutine };
 
 /** The exercises and routines the person made: to add, edit, and remove with a way back. */
 export function CustomSection() {
   const { t } = useApp();
-  const { value, edit, status } = useDocument("routines");
-  const { exercises, routines } = value.own;
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const [removed, setRemoved] = useState<Editing | null>(null);
-  // What the form did, until the list does something of its own.
-  const [kept, setKept] = useState<Feedback | null>(NO_FEEDBACK);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const close = (feedback: Feedback): void => {
-    setEditing(null);
-    setKept(feedback);
-    heading.current?.focus();
-  };
-  const make = async (what: CustomEdit, text: string): Promise<boolean> => {
-    setKept(null);
-    return isInUse(await edit(what, text));
-  };
-  const remove = async (what: Editing): Promise<void> => {
-    const { id, name } = what.entry;
-    const type = what.type === "exercise" ? "removeExercise" : "removeRoutine";
-    if (await make({ type, id }, t("own.removed", { name }))) setRemoved(what);
-    heading.current?.focus();
-  };
-  const undo = async (what: Editing): Promise<void> => {
-    if (await make(what, t("own.undone", { name: what.entry.name }))) setRemoved(null);
-    heading.current?.focus();
-  };
-  const open = (what: Editing): void => {
-    setRemoved(null);
-    setKept(NO_FEEDBACK);
-    setEditing(what);
-  };
+  const { own, heading, editing, removed, status, open, close, remove, undo } = useCustomEntries();
   const shared = { onCancel: () => close(NO_FEEDBACK), onKept: (text: string) => close({ kind: "saved", text }) };
   return (
     <Panel layout="list" title={t("own.title")} titleRef={heading}>
@@ -60,7 +23,7 @@ export function CustomSection() {
         <>
           <HelpText>{t("own.lead")}</HelpText>
           <div className={styles.undo}>
-            <Status status={kept ?? status} />
+            <Status status={status} />
             {removed !== null && (
               <Button onClick={() => void undo(removed)}>{t("own.undo.named", { name: removed.entry.name })}</Button>
             )}
@@ -69,7 +32,7 @@ export function CustomSection() {
             title={t("own.exercises")}
             none={t("own.none.exercises")}
             add={t("own.add.exercise")}
-            entries={exercises.map((entry) => ({ type: "exercise", entry }))}
+            entries={own.exercises.map((entry) => ({ type: "exercise", entry }))}
             onAdd={() => open({ type: "exercise", entry: newExercise(crypto.randomUUID()) })}
             onEdit={open}
             onRemove={(what) => void remove(what)}
@@ -78,7 +41,7 @@ export function CustomSection() {
             title={t("own.routines")}
             none={t("own.none.routines")}
             add={t("own.add.routine")}
-            entries={routines.map((entry) => ({ type: "routine", entry }))}
+            entries={own.routines.map((entry) => ({ type: "routine", entry }))}
             onAdd={() => open({ type: "routine", entry: newRoutine(crypto.randomUUID()) })}
             onEdit={open}
             onRemove={(what) => void remove(what)}
@@ -93,10 +56,10 @@ interface ListProps {
   readonly title: string;
   readonly none: string;
   readonly add: string;
-  readonly entries: readonly Editing[];
+  readonly entries: readonly CustomEntry[];
   readonly onAdd: () => void;
-  readonly onEdit: (what: Editing) => void;
-  readonly onRemove: (what: Editing) => void;
+  readonly onEdit: (what: CustomEntry) => void;
+  readonly onRemove: (what: CustomEntry) => void;
 }
 function CustomList({ title, none, add, entries, onAdd, onEdit, onRemove }: ListProps) {
   const { t } = useApp();
