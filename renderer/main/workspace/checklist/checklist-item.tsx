@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { type Answer, ANSWERS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { RecordedAnswer, Workspace } from "../../../../shared/workspace/checklist/workspaces";
@@ -55,37 +55,23 @@ export function ChecklistItem({ item, workspace, edit, onStep, onReport }: ItemP
         <Picture id={ITEMS[item].picture} />
         <div className={styles.words}>
           {given?.again !== undefined && <AskedAgain item={item} given={given} again={given.again} />}
-          <div className={styles.answers}>
-            {ANSWERS.map((each) => (
-              <label key={each} className={styles.answer}>
-                <input type="radio" name={item} value={each} checked={answer === each} onChange={() => give(each)} />
-                {t(`checklist.${each}`)}
-              </label>
-            ))}
-          </div>
+          <Answers item={item} given={answer} onGive={give} />
           <Advice item={item} workspace={workspace} isOpen={isOpen} onToggle={setOpen}>
             {given !== undefined && (
-              <Button
-                kind="link"
-                onClick={({ currentTarget }) => {
-                  focusAnswer(currentTarget.closest("fieldset"), "ok");
-                  give(null);
-                }}
-              >
+              <VanishingButton kind="link" onPress={() => give(null)}>
                 {t("checklist.clear")}
-              </Button>
+              </VanishingButton>
             )}
           </Advice>
           {answer === "fix" && (
-            <Button
-              onClick={({ currentTarget }) => {
+            <VanishingButton
+              onPress={() => {
                 setOpen(false);
-                focusAnswer(currentTarget.closest("fieldset"), "ok");
                 void edit({ type: "fixed", item });
               }}
             >
               {t("checklist.fixed")}
-            </Button>
+            </VanishingButton>
           )}
         </div>
       </div>
@@ -113,6 +99,45 @@ function AskedAgain({ item, given, again }: AskedAgainProps) {
   );
 }
 
+interface AnswersProps {
+  readonly item: ItemId;
+  readonly given: Answer | null;
+  readonly onGive: (answer: Answer) => void;
+}
+function Answers({ item, given, onGive }: AnswersProps) {
+  const { t } = useApp();
+  return (
+    <div className={styles.answers}>
+      {ANSWERS.map((each) => (
+        <label key={each} className={styles.answer}>
+          <input type="radio" name={item} value={each} checked={given === each} onChange={() => onGive(each)} />
+          {t(`checklist.${each}`)}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface VanishingButtonProps {
+  readonly kind?: "link" | undefined;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+/** A button that may disappear when it is pressed, so the focus goes to what stays. */
+function VanishingButton({ kind, onPress, children }: VanishingButtonProps) {
+  return (
+    <Button
+      kind={kind}
+      onClick={({ currentTarget }) => {
+        focusAnswer(currentTarget.closest("fieldset"), "ok");
+        onPress();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
 type KeyAct =
   | { readonly type: "answer"; readonly answer: Answer }
   | { readonly type: "step"; readonly by: 1 | -1 }
@@ -128,6 +153,5 @@ function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
   return key.toLowerCase() === "p" ? { type: "report" } : null;
 }
 
-/** The button that was pressed may disappear, so the focus goes to what stays. */
 const focusAnswer = (question: HTMLFieldSetElement | null, answer: Answer): void =>
   question?.querySelector<HTMLElement>(`input[value="${answer}"]`)?.focus();
