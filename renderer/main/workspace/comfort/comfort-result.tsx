@@ -1,5 +1,9 @@
 import { useState } from "react";
-import { type ComfortCheck, compareComfort } from "../../../../shared/workspace/comfort/comfort";
+import {
+  type ComfortCheck,
+  type ComfortComparison,
+  compareComfort,
+} from "../../../../shared/workspace/comfort/comfort";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
 import { Field } from "../../../components/field";
@@ -19,16 +23,12 @@ interface ResultProps {
 
 /** The newest answers beside those of an earlier date. Numbers alone: no colour, no verdict. */
 export function ComfortResult({ checks, onRemove }: ResultProps) {
-  const { t, date, region } = useApp();
+  const { t, date } = useApp();
   const earlier = checks.slice(0, -1);
   const [chosen, setChosen] = useState("0");
   const last = checks.at(-1);
   if (last === undefined) return null;
   const before = chosen === NONE ? null : (earlier[Number(chosen)] ?? null);
-  const { regions, sum } = compareComfort(before, last);
-  const format = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
-  const score = (value: number | null): string => (value === null ? t("comfort.table.none") : format.format(value));
-  const shown = t("comfort.date", { date: date(last.at) });
   return (
     <Panel title={before === null ? t("comfort.result.alone", { date: date(last.at) }) : t("comfort.result")}>
       {earlier.length > 0 && (
@@ -46,33 +46,7 @@ export function ComfortResult({ checks, onRemove }: ResultProps) {
           />
         </Field>
       )}
-      <div className={styles.tableFrame}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("comfort.table.region")}</th>
-              {before !== null && <th scope="col">{t("comfort.date", { date: date(before.at) })}</th>}
-              <th scope="col">{shown}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {regions.map((each) => (
-              <tr key={each.region}>
-                <th scope="row">{t(`comfort.region.${each.region}`)}</th>
-                {before !== null && <td>{score(each.before)}</td>}
-                <td>{score(each.after)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t(before === null ? "comfort.table.sumAlone" : "comfort.table.sum")}</th>
-              {before !== null && <td>{score(sum.before)}</td>}
-              <td>{score(sum.after)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <ComparisonTable comparison={compareComfort(before, last)} />
       <HelpText>{t("comfort.scale")}</HelpText>
       <ButtonRow>
         {checks.map((check) => (
@@ -82,5 +56,41 @@ export function ComfortResult({ checks, onRemove }: ResultProps) {
         ))}
       </ButtonRow>
     </Panel>
+  );
+}
+
+function ComparisonTable({ comparison }: { readonly comparison: ComfortComparison }) {
+  const { t, date, region } = useApp();
+  const { before, after, regions, sum } = comparison;
+  const format = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+  const score = (value: number | null): string => (value === null ? t("comfort.table.none") : format.format(value));
+  return (
+    <div className={styles.tableFrame}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("comfort.table.region")}</th>
+            {before !== null && <th scope="col">{t("comfort.date", { date: date(before.at) })}</th>}
+            <th scope="col">{t("comfort.date", { date: date(after.at) })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {regions.map((each) => (
+            <tr key={each.region}>
+              <th scope="row">{t(`comfort.region.${each.region}`)}</th>
+              {before !== null && <td>{score(each.before)}</td>}
+              <td>{score(each.after)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t(before === null ? "comfort.table.sumAlone" : "comfort.table.sum")}</th>
+            {before !== null && <td>{score(sum.before)}</td>}
+            <td>{score(sum.after)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
