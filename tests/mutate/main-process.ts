@@ -9,11 +9,54 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["    .sort()\n    .reverse()", "    .sort()", "the oldest good copy takes the place of a bad file"],
     ["if (!fs.existsSync(aside)) return aside;", "return aside;", "a second kept file of the same second is lost"],
   ),
-  ...inFile("electron/storage/read-document.ts", [
-    " && !read.content.newer",
-    "",
-    "a backup of a newer version is read as one of ours",
-  ]),
+  ...inFile(
+    "electron/storage/documents/read-document.ts",
+    [" && !read.content.isNewer", "", "a backup of a newer version is read as one of ours"],
+    ["if (content.isNewer) return", "if (content === null) return", "a file of a newer version is written over"],
+    ["stat.size > MAX_BYTES ?", "stat.size > 1_000 * MAX_BYTES ?", "a file of two gigabytes is read into memory"],
+  ),
+  ...inFile(
+    "electron/storage/documents/document-store.ts",
+    [
+      "    this.#value = value;\n    const saved = await this.#save(value);\n",
+      "    const saved = await this.#save(value);\n    this.#value = value;\n",
+      "a slow disk keeps a change from being used",
+    ],
+    ["if (!isOurs) backUpBefore", 'if (this.#file === "") backUpBefore', "what someone else wrote meanwhile is lost"],
+    [
+      "this.#resets === resets ? store.write(content) : { ok: true }",
+      "store.write(content)",
+      "a change on its way brings back what was deleted",
+    ],
+    ["content.isMigrated || isAbsent;", "content.isMigrated;", "what was carried over is gone at the next start"],
+  ),
+  ...inFile(
+    "electron/storage/documents/carry-over.ts",
+    ["schemaVersion > FORMER_VERSION", "schemaVersion < FORMER_VERSION", "a former file of a newer version is retired"],
+    ["{ ...each, workspace: first }", "{ ...each }", "the scores of a file from before there were workspaces are lost"],
+    ["fs.renameSync(file,", "fs.copyFileSync(file,", "the former file comes back after its parts were deleted"],
+  ),
+  ...inFile(
+    "electron/storage/documents/forget.ts",
+    ['    path.join(folder, "backup", name),\n', "", "health data outlives its deletion among the backups"],
+    ["      ...targetOf(path.join(folder, name)),\n", "", "health data outlives its deletion behind a link"],
+    ["(?:bak|corrupt)-", "(?:bak)-", "damaged bytes of health data outlive their deletion"],
+    ["  flushFolder(folder);\n", "", "what was deleted comes back after a power cut"],
+  ),
+  ...inFile(
+    "electron/storage/documents/edit-document.ts",
+    [
+      "const forgetting = gone === undefined ? []",
+      "const forgetting = gone !== undefined ? []",
+      "what was told at a workspace outlives it",
+    ],
+    ["if (left === value) return false;", "", "each removal writes every document anew"],
+    [
+      "return saved.find(({ ok }) => !ok) ?? { ok: true };",
+      "return saved[0] ?? { ok: true };",
+      "that a workspace's health data could not be deleted is not told",
+    ],
+  ),
   ...inFile("electron/storage/history/history-log.ts", [
     "at >= from && at < to",
     "at >= from && at <= to",
@@ -31,36 +74,68 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ]),
   ...inFile(
     "electron/ipc/serve.ts",
-    [" || frame !== event.sender.mainFrame", "", "a frame within a page may call"],
-    ["page !== null && ALLOWED[page].includes(name)", "page !== null", "any page may make any call"],
+    ["page !== null && mayCall(page, name)", "page !== null", "any page may make any call"],
     ["if (args.length > 1)", "if (args.length > 2)", "a second value goes unread"],
     ["if (depth > 20) return MAX_PAYLOAD_CHARS + 1;", "", "a value nested for ever freezes the app"],
     ["sum + key.length + sizeOf", "sum + sizeOf", "a megabyte of key names is let in"],
   ),
-  ...inFile("electron/features/sound/sound-handlers.ts", [
+  ...inFile("electron/platform/gate.ts", [
+    "isMainFrame ? frame.url : null",
+    "frame?.url ?? null",
+    "a frame within a page may call",
+  ]),
+  ...inFile("electron/features/sound/sound-feature.ts", [
     "if (!kept.ok) return",
     'if (chosen.name === "") return',
     "a sound that could not be copied is set all the same",
   ]),
-  ...inFile("electron/app/handlers.ts", [
+  ...inFile("electron/features/window/window-feature.ts", [
     "if (!SOURCE_URLS.includes(url))",
     'if (url === "")',
     "any address opens in the browser",
   ]),
   ...inFile(
-    "electron/features/settings/change-settings.ts",
-    ["    refresh();\n", "", "windows and tray show the settings of before"],
+    "electron/app/app.ts",
+    ["feature.onDocument?.(name)", "feature.onRetell?.()", "windows and tray show the settings of before"],
     [
-      "    use(result.settings);\n    const outcome = await saving;",
-      "    const outcome = await saving;\n    use(result.settings);",
-      "a full disk keeps settings from being used",
+      'void saving.then(() => this.context.push("unsaved"));',
+      "void saving;",
+      "nobody is told that changes are in memory only",
+    ],
+    [
+      "if (outcome.ok) this.#told(outcome.changed, outcome.saving);",
+      "if (outcome.ok) this.#told([document], outcome.saving);",
+      "a screen shows what was deleted with a workspace",
     ],
   ),
-  ...inFile("electron/features/settings/apply-settings.ts", [
-    "    startAtLogin = settings.startAtLogin;\n",
-    "",
-    "the start at login can be switched on and not off again",
-  ]),
+  ...inFile(
+    "electron/features/settings/settings-feature.ts",
+    ["      startAtLogin = value.startAtLogin;\n", "", "the start at login can be switched on and not off again"],
+    ["      profile = value.profile;\n", "", "each change of a setting goes back to the workspace of the profile"],
+  ),
+  ...inFile(
+    "electron/features/documents/document-transfers.ts",
+    [
+      "    this.#waiting = {};\n    if (waiting",
+      "    if (waiting",
+      "an import that was answered can be answered again",
+    ],
+    ["if (conflicts.length > 0)", "if (conflicts.length > 1)", "an entry of the same name is passed over unasked"],
+    ["if (!copied.ok)", "if (!copied)", "an import goes on without the copy that it promised"],
+  ),
+  ...inFile(
+    "electron/features/documents/document-feature.ts",
+    [
+      "savedReply(await outcome.saving, [], t)",
+      "savedReply({ ok: true }, [], t)",
+      "an edit that is not on the disk is told as saved",
+    ],
+    [
+      "if (!outcome.ok) return failReply",
+      "if (!outcome) return failReply",
+      "an edit that was refused is told as saved",
+    ],
+  ),
   ...inFile(
     "electron/features/desktop/desktop-monitor.ts",
     [
@@ -80,7 +155,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "14 * MINUTE",
     "the same cards come in every break",
   ]),
-  ...inFile("electron/features/history/history-recorder.ts", [
+  ...inFile("electron/features/history/history-feature.ts", [
     '  type === "postponed" ||\n',
     "",
     "a break that was put off comes again with the same cards",

@@ -5,6 +5,7 @@ import path from "node:path";
 import { z } from "zod";
 import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
+import { ROOMS } from "./rooms";
 
 /*
  * `npm run mutate`: makes one mistake after another, in a copy of the source, and asks the tests to notice each: of one in the
@@ -138,7 +139,7 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS].filter(({ file, why }) => `${file} ${why}`.includes(word));
+  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...ROOMS].filter(({ file, why }) => `${file} ${why}`.includes(word));
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {
   fs.rmSync(copy, { recursive: true, force: true });

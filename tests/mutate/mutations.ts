@@ -304,6 +304,11 @@ export const MUTATIONS: readonly Mutation[] = [
     ["if (turned.mustSave) this.#save(now);", "", "nothing outlives a crash"],
     ["isOn ? [...others, hold] : others", "isOn ? [hold] : others", "full screen lets a break into a call"],
     ["this.#ports.nextWanted(seen) ?? Infinity", "Infinity", "the steps of a break change late"],
+    [
+      "    this.#record(now);\n    publish(turned.view);\n",
+      "    publish(turned.view);\n    this.#record(now);\n",
+      "the window is told of a break before it is durable",
+    ],
     ["    this.#record(now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
   ),
 ];
