@@ -102,11 +102,6 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "void saving;",
       "nobody is told that changes are in memory only",
     ],
-    [
-      "if (outcome.ok) this.#told(outcome.changed, outcome.saving);",
-      "if (outcome.ok) this.#told([document], outcome.saving);",
-      "a screen shows what was deleted with a workspace",
-    ],
   ),
   ...inFile(
     "electron/features/settings/settings-feature.ts",

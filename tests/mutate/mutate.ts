@@ -17,6 +17,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const COPIED = [
   "shared",
   "electron",
+  "tests/fixtures",
   "tests/scenarios",
   "tests/shared",
   "tests/electron",

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openStorage, type Storage } from "../../../../electron/storage/storage";
 import { forgetFiles } from "../../../../electron/storage/documents/forget";
 import { DOCUMENT_NAMES, type DocumentName } from "../../../../shared/documents/registry";
@@ -41,6 +41,15 @@ describe("forgetting files", () => {
     const folder = folderWith(...copiesOf("rosa"), ...others);
     expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect(namesIn(folder)).toEqual(others.toSorted());
+  });
+
+  it.skipIf(process.platform === "win32")("is flushed in both folders, so that a power cut brings nothing back", () => {
+    const folder = folderWith("rosa.json", `backup/rosa.${AT}.json`);
+    const flushed: (readonly string[])[] = [];
+    const flush = vi.spyOn(fs, "fsyncSync").mockImplementation(() => void flushed.push(namesIn(folder)));
+    forgetFiles(folder, ["rosa.json"]);
+    flush.mockRestore();
+    expect(flushed).toEqual([[`backup/rosa.${AT}.json`], []]);
   });
 
   it("is done with when there is nothing", () => {

@@ -99,6 +99,15 @@ describe("the desk fit", () => {
     expect(deskGap(deskFit({ heightCm: 170, fixedDeskCm: 68 }), 68)).toEqual({ kind: "fits" });
   });
 
+  it("calls two centimetres a gap, and a footrest worth having, but nothing less", () => {
+    const fit = deskFit({ heightCm: 170 });
+    const at = { ...fit, deskSitting: { value: 70, low: 68, high: 72 } };
+    expect([71.9, 72, 68, 68.1].map((desk) => deskGap(at, desk).kind)).toEqual(["fits", "high", "low", "fits"]);
+    const words = { one: String, between: () => "" };
+    const footrestOf = (value: number) => fitAdvice({ ...fit, footrest: { ...fit.footrest, value } }, words).footrest;
+    expect([1.9, 2].map(footrestOf)).toEqual([null, "2"]);
+  });
+
   it("puts the screen lower for multifocal lenses", () => {
     const { eyeSitting, eyeStanding, screenTopSitting } = deskFit({ heightCm: 170 });
     const lower = deskFit({ heightCm: 170, glasses: "multifocal" });
