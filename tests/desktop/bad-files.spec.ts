@@ -3,7 +3,7 @@ import path from "node:path";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
 import { expect, test } from "./fixtures";
 
-const GOOD = JSON.stringify({ ...DEFAULT_SETTINGS, onboarded: true, intervalMin: 45 });
+const GOOD = JSON.stringify({ schemaVersion: 1, ...DEFAULT_SETTINGS, onboarded: true, intervalMin: 45 });
 const ANSWERS = JSON.stringify({ schemaVersion: 1, answers: { c1: "fix" } });
 
 for (const [what, bytes, tells] of [

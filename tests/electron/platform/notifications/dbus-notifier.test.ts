@@ -93,6 +93,7 @@ describe("a notification on the message bus", () => {
     press(2, "default");
     press(2, "break:anything");
     press(77, "break:start");
+    await bus.settle();
     expect(pressed).toEqual(["break:skip", null]);
   });
 
