@@ -65,7 +65,7 @@ const DRAW_CLOCK = `({ now, steps, advance }) => {
   for (const [label, by] of steps) {
     const button = document.createElement("button");
     button.textContent = label;
-    button.style.marginInlineStart = "6px";
+    Object.assign(button.style, { marginInlineStart: "6px", color: "#222" });
     button.addEventListener("click", () => console.info(advance + by));
     box.append(button);
   }
