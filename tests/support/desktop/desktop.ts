@@ -6,6 +6,7 @@ import { startOwnDisplay, type XServer } from "../../../electron/tools/own-displ
 import { BusClient, startBus } from "./bus";
 import { Logind } from "./logind";
 import { NotificationServer } from "./notification-server";
+import { until } from "./until";
 import { TrayHost } from "./tray-host";
 
 /** A private Linux desktop: X, a window manager, both message buses, a panel, a notification daemon, logind. */
@@ -57,6 +58,11 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
   const manager = spawn("xfwm4", ["--compositor=off"], { env, stdio: "ignore" });
   const session = new BusClient(display.bus);
   const systemClient = new BusClient(system.address);
+  // Until it is up, nothing tells which window is active, or fills the screen.
+  await until(
+    "the window manager",
+    () => spawnSync("xdotool", ["get_num_desktops"], { env, stdio: "ignore" }).status === 0,
+  );
   const tray = await TrayHost.prepare(session);
   await tray.appear();
   const notifications = await NotificationServer.start(session);
