@@ -4,6 +4,9 @@ import type { Translate } from "../i18n/format";
 export type TransferCode =
   "E_TOO_LARGE" | "E_IMPORT_PARSE" | "E_IMPORT_SHAPE" | "E_IMPORT_NEWER" | "E_IMPORT_FIELD" | "E_EMPTY";
 
+/** Bytes, or UTF-16 units, of a file that is imported: room for all that can be stored, at full length. */
+export const TRANSFER_FILE_MOST = 64 * 1024 * 1024;
+
 /** What comes of entries that are here already, with other content. */
 export const CONFLICT_CHOICES = ["replace", "keep", "cancel"] as const;
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];

@@ -2,6 +2,7 @@ import type { MessageKey } from "../i18n/english";
 import type { Translate } from "../i18n/format";
 import { isRecord } from "../schemas/is-record";
 import type { Part } from "./shape";
+import { openTransferFile } from "./transfer-file";
 import type { ReadTransfer, Transfer, TransferCode } from "./transfer";
 
 interface WholeTransfer<V> {
@@ -29,14 +30,9 @@ export function wholeTransfer<V>({ name, title, version, initial, shape }: Whole
     fileName: `${format}.json`,
     write: textOf,
     read: (text) => {
-      const file = parsed(text);
-      if (file === undefined) return refused("E_IMPORT_PARSE", "transfer.parse");
-      if (!isRecord(file) || file["format"] !== format) return refused("E_IMPORT_SHAPE", "transfer.shape");
-      const { format: _format, version: from, ...content } = file;
-      if (typeof from !== "number" || !Number.isInteger(from) || from < 1)
-        return refused("E_IMPORT_SHAPE", "transfer.shape");
-      if (from > version) return refused("E_IMPORT_NEWER", "transfer.newer");
-      const { value, rest, invalid } = shape.read(content, "");
+      const file = openTransferFile(text, format, version);
+      if (!file.ok) return refused(file.code, WORDS[file.code]);
+      const { value, rest, invalid } = shape.read(file.content, "");
       const [field] = [...invalid, ...(isRecord(rest) ? Object.keys(rest) : [])];
       if (field !== undefined) return refused("E_IMPORT_FIELD", "transfer.field", field);
       if (value === undefined) return refused("E_IMPORT_SHAPE", "transfer.shape");
@@ -55,17 +51,14 @@ export function wholeTransfer<V>({ name, title, version, initial, shape }: Whole
   };
 }
 
+const WORDS = {
+  E_IMPORT_PARSE: "transfer.parse",
+  E_IMPORT_SHAPE: "transfer.shape",
+  E_IMPORT_NEWER: "transfer.newer",
+} as const;
 const LONGEST_NAME = 40;
 const refused = (code: TransferCode, key: MessageKey, field = ""): ReadTransfer<never> & { readonly ok: false } => ({
   ok: false,
   code,
   message: (file, t) => t(key, { file, field: field.slice(0, LONGEST_NAME) }),
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}

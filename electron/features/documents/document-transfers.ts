@@ -1,15 +1,17 @@
 import path from "node:path";
 import type { Reply } from "../../../shared/contract";
 import type { DocumentName, ValueOf } from "../../../shared/documents/registry";
-import type { ConflictChoice, ImportResult, Incoming } from "../../../shared/documents/transfer";
+import {
+  TRANSFER_FILE_MOST,
+  type ConflictChoice,
+  type ImportResult,
+  type Incoming,
+} from "../../../shared/documents/transfer";
 import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
 import { durableWrite, errnoOf, type WriteResult } from "../../storage/files/durable-write";
 import type { Context } from "../feature";
-
-/** As much as a file may hold: 64 MiB, room for all that can be stored at full length. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Files that were read and wait for the person to say what comes of entries that are here already. */
 type Waiting = { readonly [N in DocumentName]?: Incoming<ValueOf<N>> };
@@ -40,7 +42,7 @@ export class DocumentTransfers {
     if (transfer === null) return failReply("E_REFUSED", t("transfer.none"));
     let chosen: ChosenFile | null;
     try {
-      chosen = await this.#dialogs.chooseFile(t("transfer.import"), ["json"], MAX_BYTES);
+      chosen = await this.#dialogs.chooseFile(t("transfer.import"), ["json"], TRANSFER_FILE_MOST);
     } catch (error) {
       if (errnoOf(error) !== "E_TOO_LARGE") return failReply("E_READ", t("transfer.read"));
       return failReply("E_TOO_LARGE", t("transfer.large"));

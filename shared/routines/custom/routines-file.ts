@@ -2,6 +2,9 @@ import type { z } from "zod";
 import { exerciseOf } from "../../exercises/exercises";
 import type { CustomRoutines } from "./custom-routines";
 import { short } from "../../documents/field-errors-of";
+import { TRANSFER_FILE_MOST } from "../../documents/transfer";
+import { openTransferFile } from "../../documents/transfer-file";
+import type { Raw } from "../../schemas/is-record";
 import { LISTS, problemOf, type FileNote, type FileProblem, type CustomList } from "./file-problem";
 import { CUSTOM_LIMITS } from "./custom-limits";
 import { customExerciseSchema, customRoutineSchema } from "./custom-routines-schema";
@@ -21,8 +24,6 @@ import { customExerciseSchema, customRoutineSchema } from "./custom-routines-sch
  */
 export const ROUTINES_FORMAT = "plumbline-routines";
 export const ROUTINES_VERSION = 1;
-/** In UTF-16 units, as for every imported file: room for all that can be stored, at full length. */
-export const ROUTINES_FILE_MOST = 64 * 1024 * 1024;
 
 export type ReadRoutines =
   | { readonly ok: true; readonly own: CustomRoutines; readonly notes: readonly FileNote[] }
@@ -30,13 +31,13 @@ export type ReadRoutines =
 
 /** Reads all of a file or nothing, except that lists that are too long are cut. Never throws. */
 export function readRoutines(text: string): ReadRoutines {
-  if (text.length > ROUTINES_FILE_MOST) return refused({ code: "E_TOO_LARGE" });
-  const file = parsed(text);
-  if (file === undefined) return refused({ code: "E_IMPORT_PARSE" });
-  if (file === null) return refused({ code: "E_IMPORT_SHAPE" });
-  const outer = problemOutside(file);
+  if (text.length > TRANSFER_FILE_MOST) return refused({ code: "E_TOO_LARGE" });
+  const file = openTransferFile(text, ROUTINES_FORMAT, ROUTINES_VERSION);
+  if (!file.ok) return refused({ code: file.code });
+  const { content } = file;
+  const outer = problemOutside(content);
   if (outer !== null) return refused(outer);
-  const lists = { exercises: listIn(file, "exercises"), routines: listIn(file, "routines") };
+  const lists = { exercises: listIn(content, "exercises"), routines: listIn(content, "routines") };
   const exercises = readAll("exercises", customExerciseSchema, lists.exercises);
   if (!exercises.ok) return exercises;
   const routines = readAll("routines", customRoutineSchema, lists.routines);
@@ -54,36 +55,19 @@ const refused = (problem: FileProblem): { readonly ok: false; readonly problem: 
   problem,
 });
 
-/** The object a text holds; `null` for another value, `undefined` for no JSON. */
-function parsed(text: string): object | null | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof value === "object" && !Array.isArray(value) ? value : null;
-  } catch {
-    return undefined;
-  }
-}
-
-function problemOutside(file: object): FileProblem | null {
-  if (fieldOf(file, "format") !== ROUTINES_FORMAT) return { code: "E_IMPORT_SHAPE" };
-  const version = fieldOf(file, "version");
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return { code: "E_IMPORT_SHAPE" };
-  if (version > ROUTINES_VERSION) return { code: "E_IMPORT_NEWER" };
-  const known: readonly string[] = ["format", "version", ...LISTS];
+function problemOutside(file: Raw): FileProblem | null {
+  const known: readonly string[] = LISTS;
   const unknown = Object.keys(file).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     const place = { list: null, number: 0, field: short(unknown) };
     return { code: "E_IMPORT_FIELD", place, reason: "unknownField" };
   }
-  const areLists = LISTS.every((list) => !Object.hasOwn(file, list) || Array.isArray(fieldOf(file, list)));
+  const areLists = LISTS.every((list) => !Object.hasOwn(file, list) || Array.isArray(file[list]));
   return areLists ? null : { code: "E_IMPORT_SHAPE" };
 }
 
-const fieldOf = (file: object, name: string): unknown =>
-  Object.hasOwn(file, name) ? Reflect.get(file, name) : undefined;
-
-function listIn(file: object, list: CustomList): readonly unknown[] {
-  const value = fieldOf(file, list);
+function listIn(file: Raw, list: CustomList): readonly unknown[] {
+  const value = file[list];
   return Array.isArray(value) ? value : [];
 }
 

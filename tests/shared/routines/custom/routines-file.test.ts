@@ -7,7 +7,8 @@ import type { CustomRoutine, CustomRoutines } from "../../../../shared/routines/
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import { UNITS_A_CHARACTER } from "../../../../shared/routines/custom/custom-routines-schema";
 import { isReadyMade, READY_MADE } from "../../../../shared/routines/ready-made";
-import { readRoutines, ROUTINES_FILE_MOST, writeRoutines } from "../../../../shared/routines/custom/routines-file";
+import { readRoutines, writeRoutines } from "../../../../shared/routines/custom/routines-file";
+import { TRANSFER_FILE_MOST } from "../../../../shared/documents/transfer";
 import { customExercise, customExercises } from "../../../support/routine-requests";
 import { badInputs } from "../../../support/bad-inputs";
 
@@ -111,7 +112,7 @@ describe("a file of own exercises and routines", () => {
       expect(answer(text), text).toMatch(/^E_IMPORT_SHAPE/);
     expect(answer('{"format":"plumbline-routines","version":1,"exercises":{}}')).toMatch(/^E_IMPORT_SHAPE/);
     expect(answer('{"format":"plumbline-routines","version":0}')).toMatch(/^E_IMPORT_SHAPE/);
-    expect(answer(" ".repeat(ROUTINES_FILE_MOST + 1))).toMatch(/^E_TOO_LARGE/);
+    expect(answer(" ".repeat(TRANSFER_FILE_MOST + 1))).toMatch(/^E_TOO_LARGE/);
   });
 
   it.each<readonly [Readonly<Record<string, unknown>>, string]>([
@@ -204,6 +205,6 @@ describe("a file of own exercises and routines", () => {
     const full = { ...card, name, dose: name, steps: [text, text, text, text], caution: text };
     expect(answer(fileOf(full))).toBe("read");
     const exercises = Array.from({ length: CUSTOM_LIMITS.exercises }, (_, n) => ({ ...full, id: `own-${n}` }));
-    expect(writeRoutines({ exercises, routines: [] }).length).toBeLessThan(ROUTINES_FILE_MOST);
+    expect(writeRoutines({ exercises, routines: [] }).length).toBeLessThan(TRANSFER_FILE_MOST);
   });
 });
