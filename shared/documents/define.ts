@@ -17,6 +17,15 @@ export interface ReadContent<V> {
   readonly isMigrated: boolean;
 }
 
+/** What is understood of a file that is not there, or of which nothing is. */
+export const contentOf = <V>(value: V): ReadContent<V> => ({
+  value,
+  rest: {},
+  invalid: [],
+  isNewer: false,
+  isMigrated: false,
+});
+
 /** How a document is kept. One declaration is all that storage, notices, backups, import, export and deletion go by. */
 export interface DocumentDefinition<V, E = never> {
   readonly initial: V;

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { DocumentDefinition, ReadContent } from "../../../shared/documents/define";
+import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
 import { isRecord, type Raw } from "../../../shared/schemas/is-record";
 import { comfortDocument } from "../../../shared/workspace/comfort/comfort-document";
 import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
@@ -46,8 +46,7 @@ export function readFormerFit(folder: string, first: string, epoch: number): Car
     raw: Raw,
     whole: DocumentNotice | null,
   ): OpenedDocument<V> => {
-    const read = document.read(raw);
-    const value = read ?? { value: document.initial, rest: {}, invalid: [], isNewer: false, isMigrated: false };
+    const value = document.read(raw) ?? contentOf(document.initial);
     const part = value.invalid.length === 0 ? null : fieldNotice(file, value.invalid, epoch);
     return { content: value, writable, notice: whole ?? part, good: null, seen: null };
   };
@@ -91,7 +90,7 @@ function splitFit(parsed: unknown, first: string): ReadContent<FormerFit> | null
     rosa: present({ drafts: part("draft"), results }),
     comfort: present({ checks: comfort, drafts: part("feeling"), snoozed: part("notNow") }),
   };
-  return { value, rest: {}, invalid: [], isNewer: schemaVersion > FORMER_VERSION, isMigrated: false };
+  return { ...contentOf(value), isNewer: schemaVersion > FORMER_VERSION };
 }
 
 /** Version 1 as version 2 has it: the desk that cannot be moved, the draft and the results become those of one workspace. */

@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { DocumentDefinition, ReadContent } from "../../../shared/documents/define";
+import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
 import { errnoOf } from "../files/durable-write";
 import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
 
@@ -31,7 +31,7 @@ export interface OpenedDocument<T> {
  * takes its place, and the notice says so. Looks before it opens: a pipe would hang, two gigabytes would not fit.
  */
 export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: number): OpenedDocument<T> {
-  const initial: ReadContent<T> = { value: format.initial, rest: {}, invalid: [], isNewer: false, isMigrated: false };
+  const initial = contentOf(format.initial);
   const notice = (code: DocumentNotice["code"], more: Partial<DocumentNotice> = {}): DocumentNotice => ({
     code,
     file,
