@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { startOwnDisplay } from "../electron/tools/own-display";
 import { HOUR, MINUTE } from "../shared/time/units";
 import { SimulatedClock } from "./support/desktop/simulated-clock";
 import { instantIn, localIn } from "./support/local-time";
@@ -24,5 +26,20 @@ describe("the clock that the desktop tests hand to the app", () => {
     expect(before).toBe(Date.UTC(2026, 2, 29, 0, 30));
     expect(localIn("Europe/Berlin", before + HOUR)).toBe("2026-03-29T03:30");
     expect(instantIn("Europe/Berlin", "2026-03-29T03:30")).toBe(before + HOUR);
+  });
+});
+
+describe("the display for machines without one", () => {
+  it("stays as it is when its only program leaves, so that nobody who comes just then is thrown out", async () => {
+    const display = await startOwnDisplay();
+    try {
+      const env = { ...process.env, DISPLAY: display.display };
+      const xdotool = (...args: readonly string[]): string =>
+        spawnSync("xdotool", args, { env, encoding: "utf8" }).stdout;
+      xdotool("mousemove", "10", "20");
+      expect(xdotool("getmouselocation")).toContain("x:10 y:20");
+    } finally {
+      display.stop();
+    }
   });
 });

@@ -17,12 +17,18 @@ export interface OwnDisplay {
 export const hasDisplay = (): boolean =>
   [process.env["DISPLAY"], process.env["WAYLAND_DISPLAY"]].some((name) => name !== undefined && name !== "");
 
-/** An X server that nobody sees; it must write its number to descriptor 3. */
+/**
+ * An X server that nobody sees; it must write its number to descriptor 3, and must not reset when its last client leaves: a
+ * reset throws out whoever connects meanwhile.
+ */
 export interface XServer {
   readonly command: string;
   readonly args: readonly string[];
 }
-const XVFB: XServer = { command: "Xvfb", args: ["-displayfd", "3", "-screen", "0", "1280x800x24", "-nolisten", "tcp"] };
+const XVFB: XServer = {
+  command: "Xvfb",
+  args: ["-displayfd", "3", "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"],
+};
 
 /**
  * Starts an X server on a free number and a message bus for it. Throws when either does not come up. Neither outlives this

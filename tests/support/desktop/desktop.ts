@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -55,14 +55,9 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
     DBUS_SESSION_BUS_ADDRESS: display.bus,
     DBUS_SYSTEM_BUS_ADDRESS: system.address,
   };
-  const manager = spawn("xfwm4", ["--compositor=off"], { env, stdio: "ignore" });
+  const manager = await startWindowManager(env);
   const session = new BusClient(display.bus);
   const systemClient = new BusClient(system.address);
-  // Until it is up, nothing tells which window is active, or fills the screen.
-  await until(
-    "the window manager",
-    () => spawnSync("xdotool", ["get_num_desktops"], { env, stdio: "ignore" }).status === 0,
-  );
   const tray = await TrayHost.prepare(session);
   await tray.appear();
   const notifications = await NotificationServer.start(session);
@@ -87,6 +82,18 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
       removeHome(home);
     },
   };
+}
+
+/** Waits until it is up: before that, nothing tells which window is active, or fills the screen. Throws when it ends. */
+async function startWindowManager(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const manager = spawn("xfwm4", ["--compositor=off"], { env, stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  manager.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+  await until("the window manager", () => {
+    if (manager.exitCode !== null) throw new Error(`The window manager ended at once: ${said}`);
+    return spawnSync("xdotool", ["get_num_desktops"], { env, stdio: "ignore" }).status === 0;
+  });
+  return manager;
 }
 
 /** The desktop's own services write their last lines into it as they end, so it may take more than one try. */
