@@ -1,4 +1,4 @@
-import type { AppState } from "../shared/app-state";
+import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
 import type { SchedulerEvent } from "../shared/scheduler/step";
@@ -48,8 +48,8 @@ export interface Notifier {
 export interface MainWindow {
   /** Opens the window, or brings it to the front. */
   readonly show: () => void;
-  /** Sends slices of the state, made only where there is a window to send them to. */
-  readonly push: (slices: () => Partial<AppState>) => void;
+  /** Sends what changed of the state, put together only where there is a window to send it to. */
+  readonly push: (change: () => AppChange) => void;
 }
 
 /** Makes what a page of a break shows; `primary` pages carry the content, the others the time. */

@@ -23,7 +23,7 @@ export interface DesktopState {
   readonly displays: readonly string[];
 }
 
-/** Everything the main window draws from, in slices: a push carries those that changed. */
+/** Everything the main window draws from, in slices. */
 export interface AppState {
   readonly schedule: ScheduleView;
   readonly documents: DocumentValues;
@@ -40,3 +40,12 @@ export interface AppState {
   readonly app: { readonly version: string; readonly platform: string };
 }
 export type AppSlice = keyof AppState;
+
+/** What a push carries: the slices that changed, and of the documents those that did. */
+export type AppChange = Partial<Omit<AppState, "documents">> & { readonly documents?: Partial<DocumentValues> };
+
+export const withChange = (state: AppState, change: AppChange): AppState => ({
+  ...state,
+  ...change,
+  documents: { ...state.documents, ...change.documents },
+});

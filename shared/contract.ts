@@ -1,4 +1,4 @@
-import type { AppState } from "./app-state";
+import type { AppChange, AppState } from "./app-state";
 import { breakPageCalls } from "./break-page/channels";
 import type { BreakPageState } from "./break-page/break-page";
 import { diagnosticsCalls } from "./diagnostics/channels";
@@ -76,8 +76,7 @@ export function mayCall<K extends PageKind>(page: K, name: string): name is Call
 
 /** What the main process tells the windows unasked. */
 export interface Pushes {
-  /** The slices that changed. */
-  "app:changed": Partial<AppState>;
+  "app:changed": AppChange;
   "surface:changed": BreakPageState;
 }
 export type PushName = keyof Pushes;

@@ -1,4 +1,4 @@
-import type { AppSlice, AppState } from "../../shared/app-state";
+import type { AppChange, AppSlice, AppState } from "../../shared/app-state";
 import type { Screen } from "../../shared/screens";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
 import type { DocumentName, EditOf, ValueOf } from "../../shared/documents/registry";
@@ -45,6 +45,11 @@ export class App {
       edit: (document, edit) => this.#edit(document, edit),
       replace: (document, value) => this.#replace(document, value),
       push: (...slices) => mainWindow.push(() => this.#slices(slices)),
+      pushDocument: (name) =>
+        mainWindow.push(() => ({
+          ...this.#slices(["unsaved"]),
+          documents: { [name]: this.storage.documents[name].value },
+        })),
       retell: () => this.#each((feature) => feature.onRetell?.()),
     };
   }
@@ -134,7 +139,7 @@ export class App {
     void saving.then(() => this.context.push("unsaved"));
   }
 
-  #slices(names: readonly AppSlice[]): Partial<AppState> {
+  #slices(names: readonly Exclude<AppSlice, "documents">[]): AppChange {
     const all = this.state();
     return Object.fromEntries(names.map((name) => [name, all[name]]));
   }

@@ -29,7 +29,9 @@ export interface Context {
   /** Puts a whole value in the place of a document, as an import does; told like an edit. */
   readonly replace: <N extends DocumentName>(document: N, value: ValueOf<N>) => Promise<Saved>;
   /** Sends slices of the state to the main window, where it is open. */
-  readonly push: (...slices: readonly AppSlice[]) => void;
+  readonly push: (...slices: readonly Exclude<AppSlice, "documents">[]) => void;
+  /** Sends a document, and whether all is saved, likewise. */
+  readonly pushDocument: (name: DocumentName) => void;
   /** Everything may be shown in other words now. */
   readonly retell: () => void;
 }

@@ -26,6 +26,7 @@ export async function fakeContext(settings: SettingsPatch = {}, folder = tempora
     edit: (document, edit) => editDocument(storage.documents, { document, edit }, context.moment()),
     replace: (document, value) => storage.documents[document].change(value),
     push: (...slices) => void asked.pushed.push(...slices),
+    pushDocument: (name) => void asked.pushed.push(name),
     retell: () => {},
   };
   return {

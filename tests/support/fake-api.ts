@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { DEFINITIONS } from "../../electron/storage/documents/registry";
-import type { AppState } from "../../shared/app-state";
+import type { AppChange, AppState } from "../../shared/app-state";
 import type { CallName, ErrorCode, MainApi } from "../../shared/contract";
 import { CAPABILITIES } from "../../shared/diagnostics/diagnosis";
 import { fieldErrorsOf } from "../../shared/documents/field-errors-of";
@@ -75,7 +75,7 @@ export type Refusals = Partial<Record<CallName, string | Omit<Refusal, "ok">>>;
 export class FakeApi {
   readonly calls: { readonly name: CallName; readonly payload: unknown }[] = [];
   #state: AppState;
-  #listeners: readonly ((slices: Partial<AppState>) => void)[] = [];
+  #listeners: readonly ((change: AppChange) => void)[] = [];
   readonly refusals: Refusals;
   /** What calls answer that leave the app: a file that was chosen, a place to write to. */
   readonly answers: Partial<Record<CallName, unknown>> = {};
@@ -105,12 +105,12 @@ export class FakeApi {
     return payloads.filter(({ document }) => of.length === 0 || of.includes(document)).map(({ edit }) => edit);
   }
 
-  /** Changes the state, and tells the slices that changed. */
+  /** Changes the state, and tells what changed. */
   push(change: StateChange): void {
     this.#state = appState(change, this.#state);
-    const all = Object.entries(this.#state);
-    const slices = Object.fromEntries(all.filter(([slice]) => Object.hasOwn(change, slice)));
-    for (const listener of this.#listeners) listener(JSON.parse(JSON.stringify(slices)));
+    const all = Object.entries({ ...this.#state, documents: change.documents });
+    const changed = Object.fromEntries(all.filter(([slice]) => Object.hasOwn(change, slice)));
+    for (const listener of this.#listeners) listener(JSON.parse(JSON.stringify(changed)));
   }
 
   #done(name: CallName, payload: unknown, unsaved: string | undefined): Answer {

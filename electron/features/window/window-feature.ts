@@ -18,7 +18,7 @@ export interface WindowFeature extends Feature {
 
 /** The main window: opens it, tells it the schedule, and answers what it asks of the app as a whole. */
 export function createWindow(context: Context, { main, system, whole }: WindowParts): WindowFeature {
-  const { storage, localization, push, view } = context;
+  const { storage, localization, push, pushDocument, view } = context;
   let requestedScreen: AppState["requestedScreen"] = null;
   let shown: ScheduleView | null = null;
   return {
@@ -33,7 +33,7 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
       shown = seen;
       push("schedule");
     },
-    onDocument: () => push("documents", "unsaved"),
+    onDocument: (name) => pushDocument(name),
     onRetell: () => push("language", "notices"),
     state: () => ({
       schedule: view(),

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
-import type { AppState } from "../../../shared/app-state";
+import type { AppChange } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
 import { openPage, type AppPaths } from "./page-window";
 
@@ -36,9 +36,9 @@ export class MainWindow implements MainWindowPort {
     window.webContents.on("render-process-gone", () => window.destroy());
   }
 
-  push(slices: () => Partial<AppState>): void {
+  push(change: () => AppChange): void {
     const contents = this.#contents();
-    if (contents !== null) contents.send("app:changed", slices());
+    if (contents !== null) contents.send("app:changed", change());
   }
 
   #contents(): WebContents | null {

@@ -1,4 +1,4 @@
-import type { AppState } from "../../../shared/app-state";
+import { withChange, type AppChange, type AppState } from "../../../shared/app-state";
 import type { MainApi } from "../../../shared/contract";
 import { keepSame } from "./keep-same";
 
@@ -12,7 +12,7 @@ export interface Store {
   readonly scheduleAt: () => number;
 }
 
-/** Asks for the state once, then is told the slices that changed. What did not change keeps its identity. */
+/** Asks for the state once, then is told what changed. What did not change keeps its identity. */
 export function createStore(api: MainApi): Store {
   let state: AppState | null = null;
   let scheduleAt = 0;
@@ -37,21 +37,21 @@ export function createStore(api: MainApi): Store {
   };
 }
 
-/** The first answer may be late: the slices that were pushed before it are newer, and stay. */
+/** The first answer may be late: what was pushed before it is newer, and stays. */
 function listen(
   api: MainApi,
   known: () => AppState | null,
   take: (next: AppState, hasSchedule: boolean) => void,
 ): () => void {
-  let pushed: Partial<AppState> = {};
+  let pushed: AppChange = {};
   let isListening = true;
-  const stop = api.on("app:changed", (slices) => {
-    pushed = { ...pushed, ...slices };
+  const stop = api.on("app:changed", (change) => {
+    pushed = { ...pushed, ...change, documents: { ...pushed.documents, ...change.documents } };
     const before = known();
-    if (before !== null) take({ ...before, ...slices }, slices.schedule !== undefined);
+    if (before !== null) take(withChange(before, change), change.schedule !== undefined);
   });
   void api.call("app:state").then((reply) => {
-    if (reply.ok && isListening) take({ ...reply.value, ...pushed }, true);
+    if (reply.ok && isListening) take(withChange(reply.value, pushed), true);
   });
   return () => {
     isListening = false;

@@ -116,7 +116,8 @@ describe("a document that the window changes", () => {
     pushes(app);
     const answer = app.edit({ document: "settings", edit: { breakMin: 7 } });
     await Promise.resolve();
-    expect(app.mainWindow.told.documents?.settings.breakMin).toBe(7);
+    expect(app.mainWindow.pushed.map(({ documents }) => Object.keys(documents ?? {}))).toEqual([["settings"]]);
+    expect(app.mainWindow.told.documents?.settings?.breakMin).toBe(7);
     expect(app.app.runtime.view.nextBreakAt).toBe(MORNING + HOUR);
     expect(await answer).toEqual({ ok: true, value: [] });
     expect(pushes(app)).toEqual([["documents", "unsaved"], ["unsaved"]]);
@@ -159,8 +160,9 @@ describe("what is pushed", () => {
     const reads = (["readFileSync", "openSync", "readdirSync", "statSync", "existsSync"] as const).map((name) =>
       vi.spyOn(fs, name),
     );
-    for (const slices of [["today"], ["documents", "unsaved"], ["notices", "desktop", "language"]] as const)
+    for (const slices of [["today"], ["unsaved"], ["notices", "desktop", "language"]] as const)
       app.app.context.push(...slices);
+    app.app.context.pushDocument("checklist");
     await app.call("app:state");
     expect(reads.map((read) => read.mock.calls)).toEqual([[], [], [], [], []]);
     for (const read of reads) read.mockRestore();

@@ -1,5 +1,5 @@
 import type { BreakPages, MainWindow, OpenBreakPages, BreakPageSource } from "../../../electron/ports";
-import type { AppState } from "../../../shared/app-state";
+import type { AppChange } from "../../../shared/app-state";
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 
 /** The id under which the page of a break asks. */
@@ -9,7 +9,7 @@ export const BREAK_PAGE = 7;
 export class FakeMainWindow implements MainWindow {
   isOpen = false;
   shows = 0;
-  readonly pushed: Partial<AppState>[] = [];
+  readonly pushed: AppChange[] = [];
   readonly #did: string[];
 
   /** What it does is written into the same list as what others do, where the order matters. */
@@ -20,15 +20,18 @@ export class FakeMainWindow implements MainWindow {
     this.isOpen = true;
     this.shows += 1;
   };
-  readonly push = (slices: () => Partial<AppState>): void => {
+  readonly push = (change: () => AppChange): void => {
     if (!this.isOpen) return;
-    const pushed = slices();
+    const pushed = change();
     this.#did.push(`push ${Object.keys(pushed).join(" ")}`);
     this.pushed.push(pushed);
   };
   /** What the window draws from now, as far as it was told. */
-  get told(): Partial<AppState> {
-    return Object.assign({}, ...this.pushed);
+  get told(): AppChange {
+    return this.pushed.reduce<AppChange>(
+      (sum, change) => ({ ...sum, ...change, documents: { ...sum.documents, ...change.documents } }),
+      {},
+    );
   }
 }
 

@@ -58,6 +58,15 @@ describe("the state of the window", () => {
     expect(store.state()?.documents.settings.breakMin).toBe(7);
   });
 
+  it("keeps each document that was pushed before a late first answer", async () => {
+    const { fake, store, arrive } = openLate();
+    const before = appState().documents;
+    fake.push(settingsWith({ breakMin: 7 }));
+    fake.push({ documents: { comfort: { ...before.comfort } } });
+    await arrive();
+    expect(store.state()?.documents).toEqual({ ...before, settings: { ...before.settings, breakMin: 7 } });
+  });
+
   it("hears nothing more once nobody listens, not even a late answer", async () => {
     const { fake, store, stop, arrive } = openLate();
     stop();
