@@ -11,6 +11,9 @@ import { runningApp, type RunningApp } from "../../support/running-app";
 
 const kinds = ({ recorded }: RunningApp): readonly string[] => recorded().map(({ kind }) => kind);
 /** The slices of each push since the last look. */
+/** What the tray says of a break an hour from now; the app tells times in the zone the tests run in, whichever that is. */
+const nextAt = (at: number): string =>
+  `Next break ${new Date(at).toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" })} — in 60 minutes`;
 const pushes = ({ mainWindow }: RunningApp) => mainWindow.pushed.splice(0).map((slices) => Object.keys(slices).sort());
 /** The app again in the same folder, in the same run of the system, so much later. */
 const startAgain = ({ folder, clock }: RunningApp, later = 0) =>
@@ -41,7 +44,7 @@ describe("the start", () => {
 
   it("shows the icon with its menu, the theme that is set, and senses the desktop after that", async () => {
     const { tray, system, senses } = await runningApp({ theme: "dark" });
-    expect([tray.line, system.theme, senses.watching.desktop]).toEqual(["Next break 10:00 — in 60 minutes", "dark", 1]);
+    expect([tray.line, system.theme, senses.watching.desktop]).toEqual([nextAt(MORNING + HOUR), "dark", 1]);
   });
 
   it("has a handler for every call", async () => {
@@ -74,7 +77,7 @@ describe("an hour of work and its break", () => {
     expect(pages.kind).toBeNull();
     expect(kinds(app)).toEqual(["prompt", "break_started", "break_completed"]);
     expect(mainWindow.told.today?.entries).toEqual(app.recorded());
-    expect(tray.line).toBe("Next break 11:05 — in 60 minutes");
+    expect(tray.line).toBe(nextAt(MORNING + 2 * HOUR + 5 * MINUTE));
   });
 
   it("is first shown, then made durable, then told, each by its feature in the one order", async () => {
