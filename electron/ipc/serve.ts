@@ -1,4 +1,6 @@
 import { CALL_NAMES, mayCall, type AnswerOf, type CallName, type Reply } from "../../shared/contract";
+import { MAX_PAYLOAD } from "../../shared/schemas/payload-limits";
+import { weigh } from "../../shared/schemas/weigh";
 import type { Gate, Sender } from "../ports";
 import { pageOf } from "../platform/windows/pages";
 import { PAYLOADS, type PayloadSchema, type ReadPayload } from "./payloads";
@@ -11,9 +13,6 @@ export type Handlers = {
   ) => Reply<AnswerOf<N>> | Promise<Reply<AnswerOf<N>>>;
 };
 
-/** A whole settings change is some hundred bytes; nothing a page sends is longer than a long note. */
-const MAX_PAYLOAD_CHARS = 65_536;
-
 /** Answers every call of the contract: checks who sends, reads the payload, then hands it to its handler. */
 export function serve(gate: Gate, handlers: Handlers, words: Words): void {
   for (const name of CALL_NAMES) serveOne(gate, name, handlers, words);
@@ -23,7 +22,9 @@ function serveOne<N extends CallName>(gate: Gate, name: N, handlers: Handlers, {
   gate.handle(name, async (sender, args) => {
     if (!maySend(sender, name)) return failReply("E_SENDER", t("error.sender"));
     if (args.length > 1) return failReply("E_ARGS", t("error.payload"));
-    if (sizeOf(args[0]) > MAX_PAYLOAD_CHARS) return failReply("E_TOO_LARGE", t("error.payload.long"));
+    const weight = weigh(args[0], MAX_PAYLOAD);
+    if (weight === "tooLarge") return failReply("E_TOO_LARGE", t("error.payload.long"));
+    if (weight === "notPlain") return failReply("E_ARGS", t("error.payload"));
     const payload = read(PAYLOADS[name], args[0], { t });
     return payload.ok ? handlers[name](payload.value, sender.id) : payload;
   });
@@ -40,12 +41,4 @@ function read<T>({ schema, outOfRange }: PayloadSchema<T>, given: unknown, { t }
   if (!parsed.success) return failReply("E_ARGS", t("error.payload"));
   const code = outOfRange?.(parsed.data) ?? null;
   return code === null ? okReply(parsed.data) : failReply(code, t("error.payload.range"));
-}
-
-/** A rough count of characters, which stops at nothing large: it visits each part once and strings only by their length. */
-function sizeOf(value: unknown, depth = 0): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 8;
-  if (depth > 20) return MAX_PAYLOAD_CHARS + 1;
-  return Object.entries(value).reduce((sum, [key, part]) => sum + key.length + sizeOf(part, depth + 1), 2);
 }

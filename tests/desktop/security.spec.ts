@@ -265,6 +265,66 @@ test("S13, S24: broken and hostile calls are refused, change nothing and open no
   expect((await app.view()).mode).toBe("working");
 });
 
+test("a payload that was made to keep the main process busy is refused, and the main process answers meanwhile", async ({
+  launch,
+}) => {
+  const app = await launch();
+  const page = await app.page("main");
+  // How long the main process was away at most, as it notices itself.
+  await app.electron.evaluate(() => {
+    const watch = { longest: 0, last: performance.now() };
+    Reflect.set(globalThis, "watch", watch);
+    const look = (): void => {
+      watch.longest = Math.max(watch.longest, performance.now() - watch.last);
+      watch.last = performance.now();
+      setTimeout(look, 1);
+    };
+    look();
+  });
+  const answers = await page.evaluate(async () => {
+    const { call } = Reflect.get(window, "plumbline");
+    const itself = (count: number): object => {
+      const value: Record<string, unknown> = {};
+      for (let at = 0; at < count; at += 1) value[`self${at}`] = value;
+      return value;
+    };
+    let ways: unknown = "end";
+    for (let at = 0; at < 21; at += 1) ways = [ways, ways];
+    const hostile: readonly (readonly [string, unknown])[] = [
+      ["3 references to itself", itself(3)],
+      ["2^21 ways", ways],
+      ["16 bytes", new Uint8Array(16)],
+      ["40 MiB of bytes", new Uint8Array(40 * 1_048_576)],
+      ["a buffer", new ArrayBuffer(8 * 1_048_576)],
+      ["a map", new Map([[1, 1]])],
+      ["a date", new Date(0)],
+      // Many more, and the engine ends the page before anything of ours runs.
+      ["a million holes", new Array(1_000_000)],
+      ["2 MiB of text", "x".repeat(2 * 1_048_576)],
+      ["100,000 keys", Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`k${at}`, at]))],
+      ["what leaves the page and is too much all the same", "x".repeat(1_000_000)],
+    ];
+    const outcomes: [string, string][] = [];
+    for (const [name, value] of hostile) {
+      const reply = await call("document:edit", value).then(
+        (told: { ok: boolean; code?: string }) => (told.ok ? "taken" : String(told.code)),
+        () => "stopped in the page",
+      );
+      outcomes.push([name, reply]);
+    }
+    return outcomes;
+  });
+  for (const [name, answer] of answers) expect(answer, name).toMatch(/^(?:E_TOO_LARGE|E_ARGS|stopped in the page)$/);
+  expect(Object.fromEntries(answers)).toMatchObject({
+    "40 MiB of bytes": "E_TOO_LARGE",
+    "2 MiB of text": "E_TOO_LARGE",
+    "100,000 keys": "E_TOO_LARGE",
+    "what leaves the page and is too much all the same": "E_TOO_LARGE",
+  });
+  // 20 ms each where nothing else runs; the fault was seconds to for ever.
+  expect(await app.electron.evaluate(() => Reflect.get(globalThis, "watch").longest)).toBeLessThan(250);
+});
+
 const CHANGE = `plumbline.call("document:edit", { document: "settings", edit: { intervalMin: 5 } })`;
 
 test("S14: a page that is not ours is refused, even with our preload", async ({ launch }) => {

@@ -4,6 +4,8 @@ import { serve, type Handlers } from "../../../electron/ipc/serve";
 import { CALL_NAMES, mayCall, type CallName } from "../../../shared/contract";
 import { createTranslator } from "../../../shared/i18n/format";
 import { PAGE_KINDS, type PageKind } from "../../../shared/schemas/channel";
+import { sentFor } from "../../../shared/schemas/payload-limits";
+import { HOSTILE, NOT_PLAIN } from "../../support/payloads";
 import { FakeGate } from "../../support/ports/gate";
 
 /** What got through the gate, with what its handler was given. */
@@ -110,4 +112,28 @@ describe("what is sent", () => {
     expect(await send("shell:open", circle)).toEqual(refusal("E_TOO_LARGE"));
     expect(await send("shell:open", nested(10))).toEqual(refusal("E_ARGS"));
   });
+
+  it.each(HOSTILE)("is too large, and refused for that: %s", async (_name, make) => {
+    expect(await send("document:edit", make())).toEqual(refusal("E_TOO_LARGE"));
+    expect(through).toEqual([]);
+  });
+
+  it.each(NOT_PLAIN)("is nothing that JSON cannot say: %s", async (_name, value) => {
+    expect(await send("document:edit", { document: "settings", edit: value })).toEqual(refusal("E_ARGS"));
+    expect(through).toEqual([]);
+  });
+
+  it("is refused alike where it has not even left the page", async () => {
+    for (const [name, make] of HOSTILE) {
+      const sent = sentFor(make());
+      expect(JSON.stringify(sent).length, name).toBeLessThan(65_560);
+      expect(await send("shell:open", ...sent), name).toEqual(refusal("E_TOO_LARGE"));
+    }
+    for (const [name, value] of NOT_PLAIN)
+      for (const call of CALL_NAMES.filter((each) => mayCall("main", each)))
+        expect(await send(call, ...sentFor(value)), name).toEqual(refusal("E_ARGS"));
+    expect(through).toEqual([]);
+  });
+
+  it("leaves the page as it is where it fits", () => expect(sentFor({ edit: [1] })).toEqual([{ edit: [1] }]));
 });

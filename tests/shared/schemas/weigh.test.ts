@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { weigh } from "../../../shared/schemas/weigh";
+import { PLAIN, HOSTILE, NOT_PLAIN } from "../../support/payloads";
+
+const MOST = 65_536;
+
+/** The shortest of a few runs, in milliseconds: what else the machine does makes it longer, never shorter. */
+function quickest(run: () => void): number {
+  const runs = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...runs);
+}
+
+describe("what a page sends", () => {
+  it.each(PLAIN)("passes where it is plain: %s", (_name, value) => expect(weigh(value, MOST)).toBe("fits"));
+
+  it.each(NOT_PLAIN)("is refused where JSON has no such thing: %s", (_name, value) =>
+    expect(weigh(value, MOST)).toBe("notPlain"),
+  );
+
+  it.each(HOSTILE)("is refused in 20 ms, here and in a page: %s", (_name, make) => {
+    const value = make();
+    for (const most of [MOST, 1_048_576]) {
+      expect(weigh(value, most)).toBe("tooLarge");
+      expect(quickest(() => weigh(value, most))).toBeLessThan(20);
+    }
+  });
+
+  it("is counted by its letters and its parts, exactly", () => {
+    expect([weigh("x".repeat(100), 100), weigh("x".repeat(101), 100)]).toEqual(["fits", "tooLarge"]);
+    expect([weigh({ name: "x" }, 13), weigh({ name: "x" }, 12)]).toEqual(["fits", "tooLarge"]);
+    expect([weigh([1, true, null], 24), weigh([1, true, null], 23)]).toEqual(["fits", "tooLarge"]);
+  });
+
+  it("counts a part twice that is referred to twice", () => {
+    const part = "x".repeat(60);
+    const both = { one: { part }, two: { part } };
+    expect([weigh(both, 166), weigh(both, 165)]).toEqual(["fits", "tooLarge"]);
+  });
+
+  it("has its getters refused without being called", () => {
+    const trap = {
+      get key(): never {
+        throw new Error("It was read");
+      },
+    };
+    expect(weigh({ trap }, MOST)).toBe("notPlain");
+  });
+
+  it("fits, whatever JSON says, where its text is short", () =>
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => {
+        const text = JSON.stringify(value).length;
+        expect(weigh(value, text * 8 + 8)).toBe("fits");
+      }),
+    ));
+});
