@@ -169,8 +169,15 @@ export function nested<T extends object>(parts: Parts<T>): Part<T> {
   };
 }
 
-/** An object of which each value has a schema and an initial value, and nothing is left out. */
-export function fields<T extends object>(schemas: { readonly [K in keyof T]: z.ZodType<T[K]> }, initial: T): Part<T> {
+/**
+ * An object of which each value has a schema, or a part where more of it can be saved than all or nothing. What is not there,
+ * or makes no sense, is as in `initial`.
+ */
+export function fields<T extends object>(
+  schemas: { readonly [K in keyof T]-?: z.ZodType<Exclude<T[K], undefined>> },
+  initial: T,
+  parts: Partial<Parts<T>> = {},
+): Part<T> {
   const names = keysOf(schemas);
   const isOurs = (key: string): boolean => Object.hasOwn(schemas, key);
   return {
@@ -180,16 +187,24 @@ export function fields<T extends object>(schemas: { readonly [K in keyof T]: z.Z
       const value = { ...initial };
       const { rest, invalid } = foreignIn(raw, isOurs);
       for (const key of names.filter((name) => Object.hasOwn(raw, name))) {
-        const read = schemas[key].safeParse(raw[key]);
-        if (read.success) value[key] = read.data;
-        else invalid.push(at === "" ? key : `${at}.${key}`);
+        const name = at === "" ? key : `${at}.${key}`;
+        const read = (parts[key] ?? optional(schemas[key])).read(raw[key], name);
+        if (read.value !== undefined) value[key] = read.value;
+        if (Object.keys(rawOf(read.rest)).length > 0) rest.set(key, read.rest);
+        invalid.push(...read.invalid);
       }
       return { value, rest: Object.fromEntries(rest), invalid };
     },
-    write: (value, rest) => ({
-      ...Object.fromEntries(Object.entries(rawOf(rest)).filter(([key]) => !isOurs(key))),
-      ...value,
-    }),
+    write: (value, rest) => {
+      const foreign = Object.entries(rawOf(rest)).filter(([key]) => !isOurs(key));
+      const written = new Map<string, unknown>([...foreign, ...Object.entries(value)]);
+      for (const key of names) {
+        const own = value[key];
+        const part = parts[key];
+        if (part !== undefined && isGiven(own)) written.set(key, part.write(own, partOf(rest, key)));
+      }
+      return Object.fromEntries(written);
+    },
   };
 }
 

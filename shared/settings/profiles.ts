@@ -1,3 +1,4 @@
+import { withFittingTiming } from "./agree";
 import { PROFILE_SETTINGS, type Profile, type ProfileSettings } from "./settings";
 import type { Settings, SettingsPatch } from "./settings";
 
@@ -25,7 +26,16 @@ export function switchProfile(settings: Settings, id: string): SettingsPatch {
     if (profile.id === id) return { ...profile, own: {} };
     return profile.id === settings.profile ? { ...profile, own: ownOf(settings) } : profile;
   });
-  return { ...next.own, profiles, profile: id };
+  return { ...next.own, ...cutToFit({ ...settings, ...next.own }), profiles, profile: id };
+}
+
+/** What a profile leaves open is as it was before; the notice and the break may then be too long for its work. */
+function cutToFit(settings: Settings): SettingsPatch {
+  const { noticeSec, breakMin } = withFittingTiming(settings);
+  return {
+    ...(noticeSec !== settings.noticeSec && { noticeSec }),
+    ...(breakMin !== settings.breakMin && { breakMin }),
+  };
 }
 
 /** The change that gives a profile another name, workspace or set of displays. A set of displays belongs to one profile. */
@@ -54,6 +64,11 @@ export function profileAt({ profiles }: Settings, displays: readonly string[]): 
   if (displays.length === 0) return null;
   return profiles.find((profile) => isSameSet(profile.displays, displays))?.id ?? null;
 }
+
+/** Names that look the same could not be told apart; the first keeps it. */
+export const isFirstOfItsName = ({ name }: Profile, at: number, all: readonly Profile[]): boolean =>
+  all.findIndex((other) => plain(other.name) === plain(name)) === at;
+const plain = (name: string): string => name.trim().toLowerCase();
 
 /** The profile in use; none where there are no profiles. */
 export const profileInUse = ({ profiles, profile }: Settings): Profile | null =>

@@ -1,10 +1,10 @@
 import { type Profile, type ProfileSettings } from "./settings";
 import { START_MODES } from "../scheduler/plan";
-import { WEEKDAYS } from "../time/clock-ranges";
+import { WEEKDAYS, type ClockRange, type QuietRange } from "../time/clock-ranges";
 import { DESKTOP_HOLDS } from "../scheduler/holds";
 import { z } from "zod";
 import { dateOf } from "../time/units";
-import { MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
+import { isFirstOfItsName, MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
 import { NEEDS } from "./place";
 import {
   ACCENTS,
@@ -18,24 +18,31 @@ import {
 } from "./settings";
 
 const whole = ([min, max]: readonly [number, number]) => z.number().int().min(min).max(max);
+/** "24:00" may stand at the end of a range. */
 const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 /** A time of the day as "HH:MM", 00:00 to 23:59. */
 export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
-const range = z.strictObject({ from: clock, to: clock }).refine(({ from, to }) => from !== to);
-const quietRange = z
+export const range: z.ZodType<ClockRange> = z
+  .strictObject({ from: clock, to: clock })
+  .refine(({ from, to }) => from !== to);
+export const quietRange: z.ZodType<QuietRange> = z
   .strictObject({ from: clock, to: clock, days: z.array(z.literal(WEEKDAYS)).min(1).max(7).exactOptional() })
   .refine(({ from, to }) => from !== to);
-const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text));
-const MAX_RANGES = 50;
+export const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text));
+export const MAX_RANGES = 50;
 export const MAX_DAYS_OFF = 1_000;
-const displays = z.array(z.string().max(200)).max(MAX_RANGES);
-const identifier = z.string().regex(/^[\w-]{1,40}$/);
+export const display = z.string().max(200);
+const displays = z.array(display).max(MAX_RANGES);
+export const identifier = z.string().regex(/^[\w-]{1,40}$/);
 const MAX_FILE_NAME = 255;
+export const program = z.string().trim().min(1).max(100);
+export const profileName = z.string().trim().min(1).max(MAX_PROFILE_NAME);
+export const profileWorkspace = z.union([identifier, z.literal("")]);
 
 type Schemas<N extends keyof Settings> = { readonly [K in N]: z.ZodType<Settings[K]> };
 
 /** The settings that a profile can have of its own. */
-const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
+export const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
   intervalMin: whole(SETTING_LIMITS.intervalMin),
   timesOn: z.boolean(),
   times: z.array(timeOfDay).min(1).max(MAX_RANGES),
@@ -62,16 +69,16 @@ const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
   idleResetSec: whole(SETTING_LIMITS.idleResetSec),
   respectDnd: z.boolean(),
   heldBy: z.array(z.enum(DESKTOP_HOLDS)).max(MAX_RANGES),
-  holdPrograms: z.array(z.string().trim().min(1).max(100)).max(MAX_RANGES),
+  holdPrograms: z.array(program).max(MAX_RANGES),
   workHoursOn: z.boolean(),
   workHours: z.array(z.array(range).max(MAX_RANGES)).length(7),
   quietHours: z.array(quietRange).max(MAX_RANGES),
 };
 const profile: z.ZodType<Profile> = z.strictObject({
   id: identifier,
-  name: z.string().trim().min(1).max(MAX_PROFILE_NAME),
+  name: profileName,
   displays,
-  workspace: z.union([identifier, z.literal("")]),
+  workspace: profileWorkspace,
   own: z.custom<ProfileSettings>(isOwn),
 });
 
@@ -114,8 +121,7 @@ function isOwnName(name: string): name is keyof typeof OWN_SCHEMAS {
 /** Whether no two have the same id, nor names that look the same. */
 function areApart(profiles: readonly Profile[]): boolean {
   const ids = new Set(profiles.map(({ id }) => id));
-  const names = new Set(profiles.map(({ name }) => name.trim().toLowerCase()));
-  return ids.size === profiles.length && names.size === profiles.length;
+  return ids.size === profiles.length && profiles.every(isFirstOfItsName);
 }
 
 /** Whether the calendar has such a day: Date makes the 31st of June the 1st of July. */

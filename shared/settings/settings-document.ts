@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineDocument } from "../documents/define";
-import { fields, reconciled } from "../documents/shape";
+import { reconciled } from "../documents/shape";
 import { isRecord, type Raw } from "../schemas/is-record";
 import { reconcileSettings, settings } from "./edit-settings";
 import { isSettingName, SETTING_NAMES, SETTING_SCHEMAS, type SettingName } from "./schema";
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from "./settings";
+import { settingsParts } from "./settings-parts";
+import type { SettingsPatch } from "./settings";
 
 /** A patch of settings, each read by its own schema. Names that are no settings are refused, not left out. */
 export const settingsEdit: z.ZodType<SettingsPatch> = z.custom<Raw>(isRecord).transform((patch, context) => {
@@ -22,12 +23,12 @@ function patchOf(patch: Raw): SettingsPatch {
   return names.reduce<SettingsPatch>((sum, name) => ({ ...sum, [name]: SETTING_SCHEMAS[name].parse(patch[name]) }), {});
 }
 
-/** settings.json: each setting is read by itself; what makes no sense leaves its default in use. */
+/** settings.json: each setting is read by itself, and each entry of a list; what makes no sense leaves its default in use. */
 export const settingsDocument = defineDocument({
   model: settings,
   file: "settings.json",
   version: 1,
-  shape: reconciled(fields<Settings>(SETTING_SCHEMAS, DEFAULT_SETTINGS), (given, raw) => {
+  shape: reconciled(settingsParts, (given, raw) => {
     const { value, invalid } = reconcileSettings(given);
     // What the file does not have is not worth a word.
     return { value, invalid: invalid.filter((name) => Object.hasOwn(raw, name)) };

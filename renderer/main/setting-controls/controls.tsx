@@ -1,9 +1,11 @@
 import { useState } from "react";
 import type { MessageKey } from "../../../shared/i18n/english";
+import { fittingRange } from "../../../shared/settings/agree";
 import { SETTING_LIMITS, type Settings } from "../../../shared/settings/settings";
 import { NumberField } from "../../components/number-field";
 import { Select } from "../../components/select";
 import { useApp } from "../state/app-context";
+import { useDocumentValue } from "../state/use-document";
 import { describedBySetting, SettingRow } from "./setting-row";
 import { useSetting } from "./use-setting";
 
@@ -23,12 +25,21 @@ type SwitchName =
   | "startAtLogin";
 type ChoiceName = "showAs" | "sound" | "theme" | "accent" | "startMode" | "firmness";
 
+/** The range of a number; of those that bound each other, as the others are now. */
+function useRange(name: NumberName): readonly [number, number] {
+  const settings = useDocumentValue("settings");
+  const limits = SETTING_LIMITS[name];
+  return name === "intervalMin" || name === "breakMin" || name === "noticeSec"
+    ? fittingRange(name, limits, settings)
+    : limits;
+}
+
 /** A number, taken when the field is left or Enter is pressed, so that half a number is never taken for one. */
 export function NumberSetting({ name }: { readonly name: NumberName }) {
   const { t } = useApp();
   const { value, change, status } = useSetting(name);
   const [draft, setDraft] = useState<string | null>(null);
-  const [min, max] = SETTING_LIMITS[name];
+  const [min, max] = useRange(name);
   const keep = (): void => {
     if (draft !== null && draft.trim() !== "" && Number(draft) !== value) change(Number(draft));
     setDraft(null);

@@ -45,7 +45,7 @@ describe("reading settings", () => {
   for (const key of LIMITED) {
     const [min, max] = SETTING_LIMITS[key];
     it(`takes ${key} from ${min} to ${max}, and nothing beyond`, () => {
-      const damaged = (value: unknown) => settingsDocument.read({ intervalMin: 60, [key]: value })?.invalid;
+      const damaged = (value: unknown) => settingsDocument.read({ intervalMin: 600, [key]: value })?.invalid;
       expect([min, max].map(damaged)).toEqual([[], []]);
       for (const value of [min - 1, max + 1, min + 0.5, String(min), null, NaN, [min]]) {
         expect(damaged(value), String(value)).toEqual([key]);
@@ -76,6 +76,16 @@ describe("reading settings", () => {
       invalid: ["noticeSec"],
     });
     expect(settingsDocument.read({ intervalMin: 1, noticeSec: 60 })?.invalid).toEqual([]);
+  });
+
+  it("makes a break fit that is longer than the work before it (B038), unless breaks come at fixed times", () => {
+    expect(settingsDocument.read({ intervalMin: 10, breakMin: 20 })).toMatchObject({
+      value: { intervalMin: 10, breakMin: 5 },
+      invalid: ["breakMin"],
+    });
+    expect(settingsDocument.read({ intervalMin: 10, breakMin: 10 })?.invalid).toEqual([]);
+    expect(settingsDocument.read({ intervalMin: 2 })).toMatchObject({ value: { breakMin: 2 }, invalid: [] });
+    expect(settingsDocument.read({ intervalMin: 10, breakMin: 20, timesOn: true })?.invalid).toEqual([]);
   });
 
   it("keeps what is not ours, and says so of names that could do harm", () => {
