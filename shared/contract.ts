@@ -86,6 +86,7 @@ export type ErrorCode =
   | "E_RANGE"
   | "E_REFUSED"
   | "E_TOO_LARGE"
+  | "E_LIMIT"
   | "E_SENDER"
   | "E_NO_PROMPT"
   | "E_POSTPONE_LIMIT"

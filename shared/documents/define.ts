@@ -31,6 +31,10 @@ export interface DocumentDefinition<V, E = never> {
   readonly initial: V;
   /** The file's name in the person's folder. */
   readonly file: string;
+  /** As much as the file may hold, in bytes: what is more is neither written nor read. */
+  readonly maxBytes: number;
+  /** Bytes of it that an edit has to leave free, for edits for which there must always be room. */
+  readonly spareBytes: (edit: E | "import") => number;
   /** Reads an edit from a page. */
   readonly edit: z.ZodType<E>;
   /** Understands parsed JSON; `null` where it is no such document at all. Never throws. */
@@ -48,6 +52,9 @@ export interface DocumentDefinition<V, E = never> {
 /** Turns what one version wrote into what the next would have. */
 type Migration = (raw: Raw) => Raw;
 
+/** As much as a document may hold, unless it declares another limit. */
+export const DOCUMENT_BYTES = 1024 * 1024;
+
 interface Declaration<V extends object, E, R extends string> {
   readonly model: DocumentModel<V, E, R>;
   readonly file: string;
@@ -57,6 +64,8 @@ interface Declaration<V extends object, E, R extends string> {
   readonly migrations?: Readonly<Record<number, Migration>>;
   /** Whether an older file is written anew as soon as it is read, since its migration decides something once. */
   readonly migratesAtOnce?: boolean;
+  readonly maxBytes?: number;
+  readonly spareBytes?: (edit: E | "import") => number;
   /** The content, without `schemaVersion`. */
   readonly shape: Part<V>;
   readonly edit: z.ZodType<E>;
@@ -70,10 +79,13 @@ export function defineDocument<V extends object, E, R extends string = never>(
   declaration: Declaration<V, E, R>,
 ): DocumentDefinition<V, E> {
   const { model, file, version, migrations = {}, shape, edit, transfer = null, isHealth } = declaration;
+  const { maxBytes = DOCUMENT_BYTES, spareBytes = () => 0 } = declaration;
   checkMigrations(file, version, Object.keys(migrations).map(Number));
   return {
     initial: model.initial,
     file,
+    maxBytes,
+    spareBytes,
     edit,
     transfer,
     isHealth,

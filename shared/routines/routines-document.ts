@@ -61,6 +61,10 @@ export const routinesDocument = defineDocument({
   shape,
   edit,
   transfer: customTransfer,
+  // 500 exercises of every length in a script of three bytes a character are half of it.
+  maxBytes: 8 * 1024 * 1024,
+  // A card that hurts must always find its way out, however much else is kept.
+  spareBytes: (of) => (of !== "import" && of.type === "choices" ? 0 : 256 * 1024),
   isHealth: true,
 });
 

@@ -39,8 +39,14 @@ async function editUnread<N extends DocumentName>(
   const read: z.ZodSafeParseResult<EditOf<N>> = DEFINITIONS[document].edit.safeParse(given);
   if (!read.success) return unread(document, given, read.error.issues, t);
   const outcome = context.edit(document, read.data);
-  if (!outcome.ok) return failReply("E_REFUSED", refusalText(document, outcome.reason, t));
+  if (!outcome.ok) return refusal(document, outcome.reason, t);
   return savedReply(await outcome.saving, [], t);
+}
+
+function refusal(document: DocumentName, reason: string, t: Translate): Reply<never> {
+  if (reason === "tooLarge")
+    return failReply("E_LIMIT", t("refused.tooLarge", { document: t(`document.${document}`) }));
+  return failReply("E_REFUSED", refusalText(document, reason, t));
 }
 
 function refusalText(document: DocumentName, reason: string, t: Translate): string {

@@ -64,7 +64,13 @@ export class DocumentTransfers {
     const waiting = this.#waiting[document];
     this.#waiting = {};
     if (waiting === undefined || choice === "cancel") return okReply({ type: "none" });
-    const { value, lines } = waiting.merge(storage.documents[document].value, choice);
+    const store = storage.documents[document];
+    const { value, lines } = waiting.merge(store.value, choice);
+    if (!store.fits(value, DEFINITIONS[document].spareBytes("import")))
+      return failReply(
+        "E_LIMIT",
+        localization.t("transfer.noRoom", { document: localization.t(`document.${document}`) }),
+      );
     const outcome = await replace(document, value);
     return savedReply(outcome, { type: "done", lines: lines(localization.t) }, localization.t);
   }

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
+import { contentOf, DOCUMENT_BYTES, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
 import { isRecord, type Raw } from "../../../shared/schemas/is-record";
 import { comfortDocument } from "../../../shared/workspace/comfort/comfort-document";
 import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
@@ -38,7 +38,7 @@ export function readFormerFit(folder: string, first: string, epoch: number): Car
   if (!fs.existsSync(file)) return null;
   const { content, notice, writable } = readDocument(
     file,
-    { initial: NOTHING, read: (parsed) => splitFit(parsed, first) },
+    { initial: NOTHING, maxBytes: DOCUMENT_BYTES, read: (parsed) => splitFit(parsed, first) },
     epoch,
   );
   const open = <V>(

@@ -3,13 +3,14 @@ import path from "node:path";
 import type { DocumentDefinition } from "../../../shared/documents/define";
 import { durableWrite, errnoOf, type WriteResult } from "../files/durable-write";
 import { backUp, backUpBefore, removeLeftovers } from "../files/file-backups";
+import { bytesOf, sizeOf } from "./document-bytes";
 import type { OpenStore, Store } from "./electron-store";
 import { readBytes, readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly errno: string };
 
 /** How a document is read and written; the pure half of its declaration. */
-export type DocumentFile<V> = Pick<DocumentDefinition<V>, "file" | "initial" | "read" | "write">;
+export type DocumentFile<V> = Pick<DocumentDefinition<V>, "file" | "initial" | "read" | "write" | "maxBytes">;
 
 export interface StoreOptions {
   readonly folder: string;
@@ -73,6 +74,14 @@ export class DocumentStore<V> {
     return saved;
   }
 
+  /** Whether a value can be kept with bytes to spare: what is more than can be read again is never written. */
+  fits(value: V, spareBytes = 0): boolean {
+    const { write, maxBytes } = this.#format;
+    const size = sizeOf(write(value, this.#rest));
+    // What makes it no larger is welcome however little room is left.
+    return size <= maxBytes && (size + spareBytes <= maxBytes || size <= sizeOf(write(this.#value, this.#rest)));
+  }
+
   /** Copies the file as it is, before something that is hard to undo; does nothing where there is no file yet. */
   keepCopy(epoch: number): Saved {
     try {
@@ -119,9 +128,10 @@ export class DocumentStore<V> {
 
   /** Writes; what is there and was neither read nor written by us is copied first. */
   #put(content: unknown): WriteResult {
-    const bytes = Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
+    const bytes = bytesOf(content, this.#format.maxBytes);
+    if (bytes === null) return { ok: false, errno: "EFBIG" };
     try {
-      const now = readBytes(this.#file);
+      const now = readBytes(this.#file, this.#format.maxBytes);
       const isOurs = "bytes" in now ? this.#seen?.equals(now.bytes) === true : now.code === "E_ABSENT";
       if (!isOurs) backUpBefore(this.#file, "bak", fs.statSync(this.#file).mtimeMs);
     } catch (error) {

@@ -9,7 +9,8 @@ import { DEFINITIONS } from "./registry";
 export type EditOutcome<N extends DocumentName = DocumentName> =
   /** In use already; `saving` says whether it is also on the disk. `changed` names the documents it changed. */
   | { readonly ok: true; readonly saving: Promise<Saved>; readonly changed: readonly DocumentName[] }
-  | { readonly ok: false; readonly reason: ReasonOf<N> };
+  /** `tooLarge`: there is no room for that in the document's file. */
+  | { readonly ok: false; readonly reason: ReasonOf<N> | "tooLarge" };
 
 /**
  * Edits a document. When that ends a workspace for good, as a second removal does with the first, what other documents hold of
@@ -23,6 +24,8 @@ export function editDocument<N extends DocumentName>(
   const before = workspaceIds(stores.checklist.value);
   const result = MODELS[document].edit(stores[document].value, edit, moment);
   if (!result.ok) return result;
+  if (!stores[document].fits(result.value, DEFINITIONS[document].spareBytes(edit)))
+    return { ok: false, reason: "tooLarge" };
   const saving = [stores[document].change(result.value)];
   const gone = before.find((id) => !workspaceIds(stores.checklist.value).includes(id));
   const forgetting = gone === undefined ? [] : DOCUMENT_NAMES.filter((name) => name !== document);

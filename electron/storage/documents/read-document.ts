@@ -3,9 +3,7 @@ import { contentOf, type DocumentDefinition, type ReadContent } from "../../../s
 import { errnoOf } from "../files/durable-write";
 import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
 
-const MAX_BYTES = 1_048_576;
-
-type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read">;
+type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read" | "maxBytes">;
 
 /** What happened to a file; `kept` is where its bytes are now. */
 export interface DocumentNotice {
@@ -73,7 +71,7 @@ type ReadFile<T> =
   | { readonly code: "E_ABSENT" | "E_UNREADABLE" | "E_SHAPE" | "E_ACCESS" };
 
 function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
-  const read = readBytes(file);
+  const read = readBytes(file, format.maxBytes);
   if ("code" in read) return read;
   const parsed = parse(read.bytes);
   if (parsed === undefined) return { code: "E_UNREADABLE" };
@@ -84,12 +82,13 @@ function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
 /** Whatever the system's reason is for not letting us read, there are more of them than could be listed. */
 export function readBytes(
   file: string,
+  maxBytes: number,
 ): { readonly bytes: Buffer } | { readonly code: "E_ABSENT" | "E_ACCESS" | "E_UNREADABLE" } {
   try {
     const stat = fs.statSync(file, { throwIfNoEntry: false });
     if (stat === undefined) return { code: "E_ABSENT" };
     if (!stat.isFile()) return { code: "E_ACCESS" };
-    return stat.size > MAX_BYTES ? { code: "E_UNREADABLE" } : { bytes: fs.readFileSync(file) };
+    return stat.size > maxBytes ? { code: "E_UNREADABLE" } : { bytes: fs.readFileSync(file) };
   } catch {
     return { code: "E_ACCESS" };
   }

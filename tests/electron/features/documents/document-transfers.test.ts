@@ -8,6 +8,7 @@ import { writeRoutines } from "../../../../shared/routines/custom/routines-file"
 import { badInputs } from "../../../support/bad-inputs";
 import { fakeContext } from "../../../support/context";
 import { FakeDialogs } from "../../../support/ports/dialogs";
+import { LARGEST } from "../../../support/largest";
 import { customExercise } from "../../../support/routine-requests";
 
 const MINE: RoutineChoices = {
@@ -118,6 +119,16 @@ describe("the import of own exercises and routines", () => {
       },
     });
     expect(store.value.own.exercises).toHaveLength(500);
+  });
+});
+
+describe("an import for which there is no room", () => {
+  it("takes nothing over, and says so", async () => {
+    const { exercises } = LARGEST.routines("👩🏽‍🦰").own;
+    const { transfers, store, bytes } = await person(writeRoutines({ exercises, routines: [] }));
+    const before = bytes();
+    expect(await transfers.start("routines")).toMatchObject({ ok: false, code: "E_LIMIT" });
+    expect([store.value, bytes()]).toEqual([MINE, before]);
   });
 });
 
