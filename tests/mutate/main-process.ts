@@ -13,7 +13,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "electron/storage/documents/read-document.ts",
     [" && !read.content.isNewer", "", "a backup of a newer version is read as one of ours"],
     ["if (content.isNewer) return", "if (content === null) return", "a file of a newer version is written over"],
-    ["stat.size > MAX_BYTES ?", "stat.size > 1_000 * MAX_BYTES ?", "a file of two gigabytes is read into memory"],
+    ["stat.size > maxBytes ?", "stat.size > 1_000 * maxBytes ?", "a file of two gigabytes is read into memory"],
   ),
   ...inFile(
     "electron/storage/documents/document-store.ts",
@@ -76,8 +76,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "electron/ipc/serve.ts",
     ["page !== null && mayCall(page, name)", "page !== null", "any page may make any call"],
     ["if (args.length > 1)", "if (args.length > 2)", "a second value goes unread"],
-    ["if (depth > 20) return MAX_PAYLOAD_CHARS + 1;", "", "a value nested for ever freezes the app"],
-    ["sum + key.length + sizeOf", "sum + sizeOf", "a megabyte of key names is let in"],
+  ),
+  ...inFile(
+    "shared/schemas/weigh.ts",
+    ["depth > DEEPEST || ", "", "a value nested for ever freezes the app"],
+    ["if (!isList) left -= key.length;", "", "a megabyte of key names is let in"],
   ),
   ...inFile("electron/platform/gate.ts", [
     "isMainFrame ? frame.url : null",
@@ -126,8 +129,8 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "an edit that is not on the disk is told as saved",
     ],
     [
-      "if (!outcome.ok) return failReply",
-      "if (!outcome) return failReply",
+      "if (!outcome.ok) return refusal",
+      "if (!outcome) return refusal",
       "an edit that was refused is told as saved",
     ],
   ),
