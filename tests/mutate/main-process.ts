@@ -128,11 +128,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "savedReply({ ok: true }, [], t)",
       "an edit that is not on the disk is told as saved",
     ],
-    [
-      "if (!outcome.ok) return refusal",
-      "if (!outcome) return refusal",
-      "an edit that was refused is told as saved",
-    ],
+    ["if (!outcome.ok) return refusal", "if (!outcome) return refusal", "an edit that was refused is told as saved"],
   ),
   ...inFile(
     "electron/features/desktop/desktop-monitor.ts",
