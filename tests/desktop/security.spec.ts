@@ -322,7 +322,7 @@ test("a payload that was made to keep the main process busy is refused, and the 
     "what leaves the page and is too much all the same": "E_TOO_LARGE",
   });
   // 20 ms each where nothing else runs; the fault was seconds to for ever.
-  expect(await app.electron.evaluate(() => Reflect.get(globalThis, "watch").longest)).toBeLessThan(250);
+  expect(await app.electron.evaluate(() => Reflect.get(globalThis, "watch").longest)).toBeLessThan(1_000);
 });
 
 const CHANGE = `plumbline.call("document:edit", { document: "settings", edit: { intervalMin: 5 } })`;
