@@ -44,8 +44,9 @@ export type AppSlice = keyof AppState;
 /** What a push carries: the slices that changed, and of the documents those that did. */
 export type AppChange = Partial<Omit<AppState, "documents">> & { readonly documents?: Partial<DocumentValues> };
 
-export const withChange = (state: AppState, change: AppChange): AppState => ({
-  ...state,
-  ...change,
-  documents: { ...state.documents, ...change.documents },
-});
+/** The state after a change, or two changes as one: what the later one carries stands. */
+export function withChange(before: AppState, change: AppChange): AppState;
+export function withChange(before: AppChange, change: AppChange): AppChange;
+export function withChange(before: AppChange, change: AppChange): AppChange {
+  return { ...before, ...change, documents: { ...before.documents, ...change.documents } };
+}

@@ -47,7 +47,7 @@ export class App {
       push: (...slices) => mainWindow.push(() => this.#slices(slices)),
       pushDocument: (name) =>
         mainWindow.push(() => ({
-          ...this.#slices(["unsaved"]),
+          unsaved: this.storage.isUnsaved(),
           documents: { [name]: this.storage.documents[name].value },
         })),
       retell: () => this.#each((feature) => feature.onRetell?.()),

@@ -3,7 +3,6 @@ import { list, type Part } from "./shape";
 
 interface BoundedOptions<T> {
   readonly initial: readonly T[];
-  readonly key?: (entry: T) => unknown;
   readonly least?: number;
   readonly most: number;
 }
@@ -11,9 +10,9 @@ interface BoundedOptions<T> {
 /** A {@link list} within bounds; where it is none, is too long, or has nothing left, `initial` stands in for it. */
 export function boundedList<T>(
   schema: z.ZodType<T>,
-  { initial, key, least = 0, most }: BoundedOptions<T>,
+  { initial, least = 0, most }: BoundedOptions<T>,
 ): Part<readonly T[]> {
-  const part = list(schema, key === undefined ? {} : { key });
+  const part = list(schema);
   return {
     initial,
     read: (raw, at) => {

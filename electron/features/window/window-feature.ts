@@ -33,7 +33,7 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
       shown = seen;
       push("schedule");
     },
-    onDocument: (name) => pushDocument(name),
+    onDocument: pushDocument,
     onRetell: () => push("language", "notices"),
     state: () => ({
       schedule: view(),

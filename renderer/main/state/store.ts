@@ -46,7 +46,7 @@ function listen(
   let pushed: AppChange = {};
   let isListening = true;
   const stop = api.on("app:changed", (change) => {
-    pushed = { ...pushed, ...change, documents: { ...pushed.documents, ...change.documents } };
+    pushed = withChange(pushed, change);
     const before = known();
     if (before !== null) take(withChange(before, change), change.schedule !== undefined);
   });

@@ -10,10 +10,10 @@ import { FakeClock, MORNING } from "../../support/ports/clock";
 import { runningApp, type RunningApp } from "../../support/running-app";
 
 const kinds = ({ recorded }: RunningApp): readonly string[] => recorded().map(({ kind }) => kind);
-/** The slices of each push since the last look. */
 /** What the tray says of a break an hour from now; the app tells times in the zone the tests run in, whichever that is. */
 const nextAt = (at: number): string =>
   `Next break ${new Date(at).toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" })} — in 60 minutes`;
+/** The slices of each push since the last look. */
 const pushes = ({ mainWindow }: RunningApp) => mainWindow.pushed.splice(0).map((slices) => Object.keys(slices).sort());
 /** The app again in the same folder, in the same run of the system, so much later. */
 const startAgain = ({ folder, clock }: RunningApp, later = 0) =>

@@ -1,5 +1,5 @@
 import type { BreakPages, MainWindow, OpenBreakPages, BreakPageSource } from "../../../electron/ports";
-import type { AppChange } from "../../../shared/app-state";
+import { withChange, type AppChange } from "../../../shared/app-state";
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 
 /** The id under which the page of a break asks. */
@@ -28,10 +28,7 @@ export class FakeMainWindow implements MainWindow {
   };
   /** What the window draws from now, as far as it was told. */
   get told(): AppChange {
-    return this.pushed.reduce<AppChange>(
-      (sum, change) => ({ ...sum, ...change, documents: { ...sum.documents, ...change.documents } }),
-      {},
-    );
+    return this.pushed.reduce<AppChange>((sum, change) => withChange(sum, change), {});
   }
 }
 
