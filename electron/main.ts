@@ -1,7 +1,8 @@
 import { app, dialog } from "electron";
 import path from "node:path";
+import { closeEngine } from "./platform/engine-switches";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
-import { guardApp, guardSession, isOpenedToDebugging } from "./platform/windows/guards";
+import { guardApp, isOpenedToDebugging } from "./platform/windows/guards";
 import type { AppPaths } from "./platform/windows/page-window";
 import { TrayIconAdapter } from "./platform/tray";
 
@@ -33,6 +34,7 @@ function prepare(): void {
   // As root the sandbox cannot work; setting it all the same would end every page.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   beLight();
+  closeEngine();
   registerAppScheme();
   guardApp();
   if (!app.requestSingleInstanceLock()) return app.exit(0);
@@ -41,7 +43,6 @@ function prepare(): void {
   app
     .whenReady()
     .then(async () => {
-      guardSession();
       // The icon first: the panel asks back for it, and gets no answer while the rest is loaded.
       const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);
@@ -69,6 +70,4 @@ function beLight(): void {
   app.commandLine.appendSwitch("disable-gpu");
   app.commandLine.appendSwitch("disable-software-rasterizer");
   app.commandLine.appendSwitch("enable-features", "NetworkServiceInProcess2");
-  app.commandLine.appendSwitch("disable-background-networking");
-  app.commandLine.appendSwitch("disable-component-update");
 }

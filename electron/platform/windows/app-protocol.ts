@@ -20,7 +20,12 @@ const CSP = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join("; ");
-const HEADERS = { "content-security-policy": CSP, "x-content-type-options": "nosniff", "cache-control": "no-store" };
+const HEADERS = {
+  "content-security-policy": CSP,
+  "x-content-type-options": "nosniff",
+  "x-dns-prefetch-control": "off",
+  "cache-control": "no-store",
+};
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",

@@ -1,18 +1,24 @@
-import { app, session, type Session } from "electron";
+import { app, type Session } from "electron";
 
 /** Closes every way out of the pages: navigation, windows, frames, permissions, downloads, the network. */
 export function guardApp(): void {
+  app.on("session-created", guardSession);
   app.on("web-contents-created", (_event, contents) => {
     contents.on("will-navigate", (event) => event.preventDefault());
     contents.on("will-redirect", (event) => event.preventDefault());
     contents.on("will-frame-navigate", (event) => event.preventDefault());
     contents.on("will-attach-webview", (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: "deny" }));
+    // Otherwise WebRTC sends to any address, past the policy of the page and the guard of the session.
+    contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   });
 }
 
-/** Must run when the app is ready, before the first window. */
-export function guardSession(guarded: Session = session.defaultSession): void {
+/** Every session from its first moment: the engine looks for dictionaries right after making one. */
+function guardSession(guarded: Session): void {
+  // Switching the spell checker off does not stop the download; that there is no language to check does.
+  guarded.setSpellCheckerLanguages([]);
+  guarded.setSpellCheckerDictionaryDownloadURL("app://none/");
   guarded.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   guarded.setPermissionCheckHandler(() => false);
   guarded.setDevicePermissionHandler(() => false);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { guardApp, guardSession, isOpenedToDebugging } from "../../../../electron/platform/windows/guards";
-import { app, resetElectron, session } from "../../../support/ports/electron";
+import { guardApp, isOpenedToDebugging } from "../../../../electron/platform/windows/guards";
+import { app, resetElectron } from "../../../support/ports/electron";
+import { FakeSession } from "../../../support/ports/electron/gates";
 import { FakeContents } from "../../../support/ports/electron/window";
 
 beforeEach(resetElectron);
@@ -10,6 +11,14 @@ function isForbidden(happen: (event: { readonly preventDefault: () => void }) =>
   let isPrevented = false;
   happen({ preventDefault: () => (isPrevented = true) });
   return isPrevented;
+}
+
+/** A session that the engine has just made. */
+function madeSession(): FakeSession {
+  guardApp();
+  const made = new FakeSession();
+  app.emit("session-created", made);
+  return made;
 }
 
 describe("a page of the app", () => {
@@ -26,12 +35,18 @@ describe("a page of the app", () => {
     app.emit("web-contents-created", {}, contents);
     expect(contents.openHandler?.()).toEqual({ action: "deny" });
   });
+
+  it("lets WebRTC send nothing", () => {
+    guardApp();
+    const contents = new FakeContents(() => false);
+    app.emit("web-contents-created", {}, contents);
+    expect(contents.webRtcPolicy).toBe("disable_non_proxied_udp");
+  });
 });
 
-describe("the session of the pages", () => {
+describe("a session, whichever it is", () => {
   it("gives no permission, whether it is asked for, looked up or chosen from a list of devices", () => {
-    guardSession();
-    const { request, check, device } = session.defaultSession;
+    const { request, check, device } = madeSession();
     const permissions = ["media", "notifications", "geolocation", "clipboard-read", "clipboard-sanitized-write", "hid"];
     for (const permission of permissions) {
       request?.({}, permission, (isGiven) => expect(isGiven, permission).toBe(false));
@@ -42,9 +57,15 @@ describe("the session of the pages", () => {
   });
 
   it("downloads nothing and looks no word up", () => {
-    guardSession();
-    expect(isForbidden((event) => session.defaultSession.emit("will-download", event))).toBe(true);
-    expect(session.defaultSession.isSpellChecked).toBe(false);
+    const made = madeSession();
+    expect(isForbidden((event) => made.emit("will-download", event))).toBe(true);
+    expect(made.isSpellChecked).toBe(false);
+  });
+
+  it("has no language whose dictionary could be downloaded, and no place to download it from", () => {
+    const made = madeSession();
+    expect(made.spellCheckerLanguages).toEqual([]);
+    expect(made.dictionaryUrl).toMatch(/^app:/);
   });
 
   it.each([
@@ -59,9 +80,8 @@ describe("the session of the pages", () => {
     ["blob:app://ui/1", false],
     ["chrome-extension://x/y.js", false],
   ])("asks for %s: %s", (url, isLet) => {
-    guardSession();
     const decided: boolean[] = [];
-    session.defaultSession.filter?.({ url }, ({ cancel }) => decided.push(!cancel));
+    madeSession().filter?.({ url }, ({ cancel }) => decided.push(!cancel));
     expect(decided).toEqual([isLet]);
   });
 });
@@ -69,7 +89,7 @@ describe("the session of the pages", () => {
 describe("a switch that opens the app to other programs", () => {
   it.each(["remote-debugging-port", "remote-debugging-pipe", "remote-allow-origins"])("is --%s", (name) => {
     expect(isOpenedToDebugging()).toBe(false);
-    app.switches.add(name);
+    app.switches.set(name, "");
     expect(isOpenedToDebugging()).toBe(true);
   });
 });

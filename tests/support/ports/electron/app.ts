@@ -6,11 +6,14 @@ import path from "node:path";
 class FakeApp extends EventEmitter {
   readonly name = "Plumbline";
   isPackaged = false;
-  readonly switches = new Set<string>();
+  readonly switches = new Map<string, string>();
   readonly paths = new Map<string, string>();
   readonly loginItems: unknown[] = [];
   metrics: readonly { readonly pid: number; readonly serviceName?: string }[] = [];
-  readonly commandLine = { hasSwitch: (name: string): boolean => this.switches.has(name) };
+  readonly commandLine = {
+    hasSwitch: (name: string): boolean => this.switches.has(name),
+    appendSwitch: (name: string, value = ""): void => void this.switches.set(name, value),
+  };
 
   getVersion(): string {
     return "1.2.3";

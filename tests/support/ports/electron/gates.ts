@@ -46,6 +46,8 @@ export class FakeSession extends EventEmitter {
   device: ((details: unknown) => boolean) | null = null;
   filter: RequestFilter | null = null;
   isSpellChecked = true;
+  spellCheckerLanguages: readonly string[] = ["en-US"];
+  dictionaryUrl = "https://example.org/";
   readonly webRequest = { onBeforeRequest: (filter: RequestFilter): void => void (this.filter = filter) };
 
   setPermissionRequestHandler(handler: FakeSession["request"]): void {
@@ -56,6 +58,12 @@ export class FakeSession extends EventEmitter {
   }
   setDevicePermissionHandler(handler: FakeSession["device"]): void {
     this.device = handler;
+  }
+  setSpellCheckerLanguages(languages: readonly string[]): void {
+    this.spellCheckerLanguages = languages;
+  }
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.dictionaryUrl = url;
   }
   setSpellCheckerEnabled(isSpellChecked: boolean): void {
     this.isSpellChecked = isSpellChecked;

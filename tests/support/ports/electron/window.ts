@@ -9,6 +9,7 @@ export class FakeContents extends EventEmitter {
   readonly sent: { readonly name: string; readonly value: unknown }[] = [];
   readonly printed: { readonly options: unknown; readonly done: Printed }[] = [];
   readonly pdfs: unknown[] = [];
+  webRtcPolicy = "default";
   openHandler: (() => { readonly action: string }) | null = null;
   isStillLoading = false;
   readonly #isGone: () => boolean;
@@ -23,6 +24,9 @@ export class FakeContents extends EventEmitter {
   }
   isLoading(): boolean {
     return this.isStillLoading;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
   }
   setWindowOpenHandler(handler: () => { readonly action: string }): void {
     this.openHandler = handler;
