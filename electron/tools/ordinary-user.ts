@@ -5,10 +5,14 @@ import path from "node:path";
 
 const USER = "plumbline-test";
 
+/** Makes the command line that runs another in some surroundings. */
+type Wrap = (command: string, args: readonly string[]) => readonly [string, readonly string[]];
+
 /** A copy of the checkout and of Electron that an ordinary user can read, and a way to run things there as that user. */
 export interface OrdinaryUser {
   readonly folder: string;
-  readonly run: (command: string, args: readonly string[], env: Readonly<Record<string, string>>) => boolean;
+  /** Runs a command as that user, within what only root can make; answers whether it ended well. */
+  readonly run: (within: Wrap, command: readonly string[], env: Readonly<Record<string, string>>) => boolean;
   readonly remove: () => void;
 }
 
@@ -23,10 +27,11 @@ export function asOrdinaryUser(root: string, electron: string): OrdinaryUser {
   const checkout = path.join(folder, "plumbline");
   const runtime = path.join(folder, "electron");
   fs.mkdirSync(checkout);
-  const parts = ["package.json", "node_modules", "out", "electron", "shared", "tests"];
+  const parts = ["package.json", "node_modules", "out", "dist", "electron", "shared", "tests"];
   for (const part of parts) link(path.join(root, part), path.join(checkout, part));
   link(path.dirname(electron), runtime);
-  useSandboxHelper(path.join(runtime, "chrome-sandbox"));
+  for (const app of [runtime, path.join(checkout, "dist/linux-unpacked")])
+    useSandboxHelper(path.join(app, "chrome-sandbox"));
   const cache = path.join(checkout, "node_modules/.cache");
   fs.rmSync(cache, { recursive: true, force: true });
   fs.mkdirSync(cache);
@@ -36,8 +41,8 @@ export function asOrdinaryUser(root: string, electron: string): OrdinaryUser {
   const become = [`--reuid=${USER}`, `--regid=${USER}`, "--init-groups"];
   return {
     folder: checkout,
-    run: (command, args, env) =>
-      spawnSync("setpriv", [...become, command, ...args], {
+    run: (within, command, env) =>
+      spawnSync(...within("setpriv", [...become, ...command]), {
         cwd: checkout,
         stdio: "inherit",
         env: { ...process.env, ...own, ...env },

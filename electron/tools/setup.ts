@@ -7,7 +7,8 @@ import { installPackages, missingPackages, type Need } from "./system-packages";
  * when nothing is missing.
  */
 const isTest = process.argv.includes("--test");
-const needs: readonly Need[] = isTest ? ["tests"] : hasDisplay() ? [] : ["display"];
+const forTests: readonly Need[] = process.getuid?.() === 0 ? ["tests", "wire"] : ["tests"];
+const needs: readonly Need[] = isTest ? forTests : hasDisplay() ? [] : ["display"];
 
 const electron = await resolveElectron();
 console.error(describeRuntime(electron));

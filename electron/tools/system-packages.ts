@@ -24,6 +24,7 @@ const COMMANDS = {
     ip: "iproute2",
     pdftotext: "poppler-utils",
   },
+  wire: { "/usr/sbin/nft": "nftables", tcpdump: "tcpdump", strace: "strace" },
 } as const;
 export type Need = keyof typeof COMMANDS;
 

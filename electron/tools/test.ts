@@ -4,6 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { asOrdinaryUser } from "./ordinary-user";
 import { resolveElectron } from "./runtime";
+import { watched } from "./watched-network";
 
 /* `npm test`: every check there is; closes with one line of counts. Parts can be named: npm test -- unit desktop. */
 const root = path.resolve(import.meta.dirname, "../..");
@@ -19,6 +20,8 @@ interface Part {
 }
 
 const bin = (name: string): string => path.join(root, "node_modules/.bin", name);
+/** What an ordinary user runs too. Named with their ending, since the names of the folders count as well. */
+const AS_USER = ["security.spec", "wire.spec"];
 const FOLDERS = ["electron", "renderer", "shared", "tests"];
 
 const parts: readonly Part[] = [
@@ -52,7 +55,7 @@ const parts: readonly Part[] = [
       counted(
         "desktop",
         desktopCount,
-        ...offline(bin("playwright"), [
+        ...onTheWire(bin("playwright"), [
           "test",
           "--config",
           "tests/desktop/playwright.config.ts",
@@ -103,12 +106,13 @@ function report(name: string): string {
 }
 
 /**
- * As root, runs a command in a network of its own that has nothing but loopback: what needs more would fail there. The
- * networks of others only root can make.
+ * As root, runs a command in a network of its own, of which each packet that leaves is seen; every desktop test ends with a
+ * look at it. Without root the tests of the wire are skipped, which counts as failed.
  */
-function offline(command: string, args: readonly string[]): readonly [string, readonly string[]] {
-  if (process.getuid?.() !== 0) return [command, args];
-  return ["unshare", ["--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh", command, ...args]];
+function onTheWire(command: string, args: readonly string[]): readonly [string, readonly string[]] {
+  if (process.getuid?.() === 0) return watched(command, args);
+  console.error("Only root can watch the wire: without it the tests of what leaves the machine count as failed.");
+  return [command, args];
 }
 
 /** Counts from the runner's own report. No report, no tests, or a bad exit without a failed test count as one failure. */
@@ -124,7 +128,7 @@ function judged(ok: boolean, json: string, read: (text: string) => Count): Count
 }
 
 /**
- * The security tests once more as an ordinary user, with Chromium's own sandbox on. Only root needs that: everyone else runs
+ * The tests of security and of the wire once more as an ordinary user, with Chromium's own sandbox on. Only root needs that: everyone else runs
  * all of them so already.
  */
 async function countAsUser(): Promise<Count> {
@@ -133,8 +137,8 @@ async function countAsUser(): Promise<Count> {
   const user = asOrdinaryUser(root, electron.path);
   try {
     const json = path.join(user.folder, "node_modules/.cache/user.json");
-    const args = ["test", "--config", "tests/desktop/playwright.config.ts", "--reporter=list,json", "security"];
-    const ok = user.run("node_modules/.bin/playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: json });
+    const args = ["test", "--config", "tests/desktop/playwright.config.ts", "--reporter=list,json", ...AS_USER];
+    const ok = user.run(watched, ["node_modules/.bin/playwright", ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: json });
     return judged(ok, json, desktopCount);
   } finally {
     user.remove();

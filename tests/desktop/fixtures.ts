@@ -10,6 +10,7 @@ import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
+import { Wire } from "../support/desktop/wire";
 
 export { expect };
 
@@ -138,6 +139,8 @@ interface OfTest {
   /** The local time at which the first app of a test starts. A test whose days count says it itself. */
   readonly startsAt: string;
   readonly clock: SimulatedClock;
+  /** What leaves the machine: after each test, nothing may have. `null` where nobody watches. */
+  readonly wire: Wire | null;
   /** Puts the desktop back after each test, since all of them have the same. */
   readonly calmDesktop: undefined;
   readonly launch: Launch;
@@ -169,6 +172,14 @@ export const test = base.extend<OfTest, OfWorker>({
   third: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 2)), { scope: "worker" }],
   startsAt: [process.env["PLUMBLINE_TEST_TIME"] ?? "10:00", { option: true }],
   clock: async ({ desktop, startsAt }, use) => use(new SimulatedClock(desktop.zone, startsAt)),
+  wire: [
+    async ({}, use) => {
+      const wire = Wire.find();
+      await use(wire);
+      if (wire !== null) expect(await wire.take(), "packets that left the machine").toEqual([]);
+    },
+    { auto: true },
+  ],
   calmDesktop: [
     async ({ desktop }, use) => {
       await use(undefined);
