@@ -10,6 +10,21 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["if (!fs.existsSync(aside)) return aside;", "return aside;", "a second kept file of the same second is lost"],
   ),
   ...inFile(
+    "electron/platform/windows/guards.ts",
+    ['app.on("session-created"', 'app.once("session-created"', "a second session asks for a dictionary"],
+    ["  guarded.setSpellCheckerLanguages([]);\n", "", "each start asks a dictionary server, spell checker off or not"],
+    [
+      'setWebRTCIPHandlingPolicy("disable_non_proxied_udp")',
+      'setWebRTCIPHandlingPolicy("default")',
+      "a page sends to any address by WebRTC",
+    ],
+  ),
+  ...inFile("electron/platform/engine-switches.ts", [
+    '"MAP * ~NOTFOUND"',
+    '"MAP *.com ~NOTFOUND"',
+    "a link of a page is enough to ask the DNS",
+  ]),
+  ...inFile(
     "electron/storage/documents/read-document.ts",
     [" && !read.content.isNewer", "", "a backup of a newer version is read as one of ours"],
     ["if (content.isNewer) return", "if (content === null) return", "a file of a newer version is written over"],

@@ -62,6 +62,14 @@ describe("a session, whichever it is", () => {
     expect(made.isSpellChecked).toBe(false);
   });
 
+  it("is guarded also when it is not the first", () => {
+    madeSession();
+    const later = new FakeSession();
+    app.emit("session-created", later);
+    expect(later.spellCheckerLanguages).toEqual([]);
+    expect(later.filter).not.toBeNull();
+  });
+
   it("has no language whose dictionary could be downloaded, and no place to download it from", () => {
     const made = madeSession();
     expect(made.spellCheckerLanguages).toEqual([]);
