@@ -120,8 +120,8 @@ export interface System {
 
 /** A notification without buttons; nobody waits for it. */
 export interface SimpleNotifications {
+  /** Never throws, and never waits; where the desktop shows none, nothing happens. */
   readonly show: (notification: { readonly title: string; readonly body: string }) => void;
-  readonly areSupported: () => boolean;
 }
 
 export interface TrayIcon {
@@ -155,7 +155,7 @@ export interface Gate {
 /** What the desktop tells of one thing: it is so, it is not so, or there is no telling. */
 export type Reading = boolean | "unknown";
 /** What of the desktop is watched by events. */
-export type WatchedCapability = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call";
+export type WatchedCapability = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call" | "notifications";
 
 /** What the desktop is watched and asked with. */
 export interface DesktopSenses {

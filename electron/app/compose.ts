@@ -40,7 +40,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     voice: ports.sound.openVoice(() => localization.language),
   });
   const desktop = createDesktop(context, {
-    ...{ system, notifications, tray, senses: ports.senses, hasVoice: sound.hasVoice },
+    ...{ system, tray, senses: ports.senses, hasVoice: sound.hasVoice },
     report: (hold, isOn) => app.runtime.report(hold, isOn),
     isIdleStuck: () => app.runtime.isIdleStuck,
   });

@@ -1,25 +1,18 @@
-import { app, clipboard, nativeTheme, Notification, shell } from "electron";
+import { app, clipboard, nativeTheme, shell } from "electron";
 import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
-import type {
-  AppEvents,
-  Clock,
-  DesktopSenses,
-  OpenBreakPages,
-  PresenceSource,
-  SimpleNotifications,
-  System,
-} from "../ports";
+import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
 import { setAutostart } from "./autostart";
 import { chooseFile } from "./choose-file";
 import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
 import { desktopName } from "./linux/desktop-name";
-import { systemNotifier } from "./notifications/notifier";
+import { sharedBus } from "./linux/message-bus";
+import { systemNotifications, type Notifications } from "./notifications/notifier";
 import { watchPower } from "./presence";
 import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
 import { isAnyRunning } from "./sensors/programs";
-import { watchDesktop } from "./sensors/watch-desktop";
+import { watchDesktop, type Reach } from "./sensors/watch-desktop";
 import { watchWin32 } from "./sensors/win32-probe";
 import { SystemVoice } from "./speech/system-voice";
 import type { TrayIconAdapter } from "./tray";
@@ -39,6 +32,8 @@ export interface Time {
 export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = app.isPackaged ? undefined : process.env["PLUMBLINE_LOCALE"];
+  const session = sharedBus("session", clock.after);
+  const notifications = systemNotifications(session);
   return {
     folder: app.getPath("userData"),
     clock,
@@ -54,26 +49,21 @@ export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, 
     breaks: {
       openPages: ((source, settings, onGivenUp) =>
         new BreakWindows(files, source, settings, onGivenUp)) satisfies OpenBreakPages,
-      notifier: systemNotifier(),
+      notifier: notifications.notifier,
     },
     sound: {
       player: new SoundPage(files, clock.after),
       openVoice: (language: () => string) => new SystemVoice(language),
     },
     reportPage: new ReportPage(files, clock.after),
-    notifications,
+    notifications: notifications.simple,
     dialogs: { chooseFile, choosePath: chooseSavePath },
     system: systemOf(),
     tray,
-    senses,
+    senses: sensesOf({ session, system: sharedBus("system", clock.after), clock }, notifications),
     events,
   };
 }
-
-const notifications: SimpleNotifications = {
-  show: (notification) => new Notification({ ...notification, silent: true }).show(),
-  areSupported: () => Notification.isSupported(),
-};
 
 const systemOf = (): System => ({
   version: app.getVersion(),
@@ -87,13 +77,16 @@ const systemOf = (): System => ({
   quit: () => app.quit(),
 });
 
-const senses: DesktopSenses = {
-  watchDesktop,
+const sensesOf = (reach: Reach, notifications: Notifications): DesktopSenses => ({
+  watchDesktop: async (tell) => {
+    const telling = notifications.watch((works) => tell("notifications", works));
+    await Promise.all([watchDesktop(reach, tell), telling]);
+  },
   watchWindows: watchWin32,
   isAnyRunning,
   presentDisplays,
   onDisplaysChanged,
-};
+});
 
 const events: AppEvents = {
   onPower: watchPower,

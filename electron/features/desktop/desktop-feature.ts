@@ -4,14 +4,13 @@ import { report } from "../../../shared/diagnostics/report";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
 import { okReply } from "../../ipc/reply";
-import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
+import type { DesktopSenses, System, TrayIcon } from "../../ports";
 import type { Context, Feature } from "../feature";
 import { DesktopMonitor } from "./desktop-monitor";
 
 export interface DesktopParts {
   readonly senses: DesktopSenses;
   readonly system: System;
-  readonly notifications: SimpleNotifications;
   readonly tray: Pick<TrayIcon, "remake">;
   readonly report: (hold: DesktopHold, isOn: boolean) => void;
   readonly isIdleStuck: () => boolean;
@@ -50,7 +49,6 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const diagnoses = (): readonly Diagnosis[] =>
     desktop.diagnoses({
       isIdleStuck: parts.isIdleStuck(),
-      canNotify: parts.notifications.areSupported(),
       hasVoice: parts.hasVoice(),
     });
   return {

@@ -8,6 +8,9 @@ import type { ScheduleView } from "../../../shared/scheduler/view";
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
 const PROGRAMS_EVERY: Ms = 10 * SECOND;
 
+/** Notifications are not on or off: they are shown or they are not. */
+const NOTIFYING = { on: "works", off: "fails", unknown: "unknown" } as const;
+
 export interface DesktopMonitorListener {
   readonly hold: (hold: DesktopHold, isOn: boolean) => void;
   readonly lock: (isLocked: boolean) => void;
@@ -22,6 +25,8 @@ export interface DesktopMonitorListener {
 export class DesktopMonitor {
   readonly #sensed = new Map<WatchedCapability | "program", Reading>();
   #programsAt: Ms = -Infinity;
+  /** The list of processes is being read: one look at a time, however long it takes. */
+  #isLooking = false;
   #endWatch: (() => void) | null = null;
   readonly #settings: () => Settings;
   readonly #listener: DesktopMonitorListener;
@@ -70,9 +75,11 @@ export class DesktopMonitor {
   lookAtPrograms(elapsed: Ms): void {
     const names = this.#settings().holdPrograms;
     if (names.length === 0 && this.#sensed.get("program") !== true) return;
-    if (elapsed - this.#programsAt < PROGRAMS_EVERY) return;
+    if (this.#isLooking || elapsed - this.#programsAt < PROGRAMS_EVERY) return;
     this.#programsAt = elapsed;
+    this.#isLooking = true;
     void this.#senses.isAnyRunning(names).then((sensed) => {
+      this.#isLooking = false;
       if (this.#sensed.get("program") === sensed) return;
       this.#sensed.set("program", sensed);
       this.#listener.hold("program", sensed === true);
@@ -80,12 +87,8 @@ export class DesktopMonitor {
   }
 
   /** How things stand; what is not watched by events is told by whoever asks. */
-  diagnoses(others: {
-    readonly isIdleStuck: boolean;
-    readonly canNotify: boolean;
-    readonly hasVoice: boolean;
-  }): readonly Diagnosis[] {
-    const watched = (name: WatchedCapability): Diagnosis["state"] => {
+  diagnoses(others: { readonly isIdleStuck: boolean; readonly hasVoice: boolean }): readonly Diagnosis[] {
+    const watched = (name: WatchedCapability): "on" | "off" | "unknown" => {
       const sensed = this.#sensed.get(name) ?? "unknown";
       return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
     };
@@ -97,7 +100,7 @@ export class DesktopMonitor {
       { sense: "fullScreen", state: watched("fullScreen") },
       { sense: "call", state: watched("call") },
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
-      { sense: "notifications", state: others.canNotify ? "works" : "fails" },
+      { sense: "notifications", state: NOTIFYING[watched("notifications")] },
       { sense: "displays", state: "works" },
       { sense: "voice", state: others.hasVoice ? "works" : "fails" },
     ];
@@ -111,7 +114,7 @@ export class DesktopMonitor {
     if (watched === "lock") this.#listener.lock(sensed === true);
     else if (watched === "trayHost") {
       if (sensed !== "unknown") this.#listener.trayHost(sensed);
-    } else this.#listener.hold(watched, sensed === true);
+    } else if (watched !== "notifications") this.#listener.hold(watched, sensed === true);
     this.#listener.changed();
   }
 }

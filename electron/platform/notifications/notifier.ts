@@ -1,11 +1,36 @@
 import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
-import type { Notifier, Pressed } from "../../ports";
-import { DBusNotifier } from "./dbus-notifier";
+import type { Notifier, Pressed, Reading, SimpleNotifications } from "../../ports";
+import type { DBusClient } from "../linux/message-bus";
+import { DBusNotifier, warn } from "./dbus-notifier";
+import { NotificationService } from "./notification-service";
 
-/** Notifications as the desktop has them: over the message bus on Linux, where Electron shows no buttons, else Electron's own. */
-export const systemNotifier = (): Notifier =>
-  process.platform === "linux" ? new DBusNotifier() : new ElectronNotifier();
+/** All that the app shows as notifications. */
+export interface Notifications {
+  readonly notifier: Notifier;
+  readonly simple: SimpleNotifications;
+  /** Tells whether they are shown, now and when that changes. */
+  readonly watch: (tell: (works: Reading) => void) => Promise<void>;
+}
+
+/**
+ * Notifications as the desktop has them: over the message bus on Linux, where Electron shows no buttons and stands still for
+ * as long as the service lets it wait; else Electron's own.
+ */
+export function systemNotifications(openBus: () => Promise<DBusClient | null>): Notifications {
+  if (process.platform !== "linux")
+    return {
+      notifier: new ElectronNotifier(),
+      simple: { show: (notification) => new Notification({ ...notification, silent: true }).show() },
+      watch: (tell) => Promise.resolve(tell(Notification.isSupported())),
+    };
+  const service = new NotificationService(openBus);
+  return {
+    notifier: new DBusNotifier(service),
+    simple: { show: (said) => void service.show({ ...said, buttons: [], waits: false }).catch(warn) },
+    watch: (tell) => service.watch(tell),
+  };
+}
 
 /** Buttons are shown on macOS; elsewhere pressing the notification opens the app. */
 class ElectronNotifier implements Notifier {

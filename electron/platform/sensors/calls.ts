@@ -1,28 +1,32 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { statSync, watch, type FSWatcher } from "node:fs";
+import { connect } from "node:net";
 import path from "node:path";
-import { createInterface } from "node:readline";
-import type { Reading } from "../../ports";
+import { SECOND, type Ms } from "../../../shared/time/units";
+import type { Clock, Reading } from "../../ports";
+import { keepRunning } from "../kept-program";
+import { runtimeFolder as runtimeFolderOf } from "../linux/dbus/address";
 
 const C_LOCALE = { ...process.env, LC_ALL: "C" };
+/** A server that hangs makes its tools hang too. */
+const ANSWER_WITHIN: Ms = 5 * SECOND;
 
 /**
  * Whether something records from a microphone, as PulseAudio and PipeWire tell it (Linux). `pactl subscribe` waits for
  * events; the list is read when one says that a recording began or ended. Who records what is played (a monitor) is in no
  * call. A camera alone is not seen: nothing tells of it.
  *
- * Without a sound server it is unknown, until the server's socket appears.
+ * Without a sound server it is unknown, until one takes calls at its socket. When `pactl` ends and the server does not, it is
+ * started again.
  */
-export function watchCalls(tell: (sensed: Reading) => void): void {
+export async function watchCalls(clock: Pick<Clock, "now" | "after">, tell: (sensed: Reading) => void): Promise<void> {
   const server = socketOf();
-  // Asked where there is no server, pactl would start one.
-  if (server === null) {
+  const waitForAnother = (): void => {
     tell("unknown");
-    return whenServerComes(null, () => watchCalls(tell));
-  }
-  const events = spawn("pactl", ["subscribe"], { env: C_LOCALE, stdio: ["ignore", "pipe", "ignore"] });
-  const stop = (): void => void events.kill();
-  process.once("exit", stop);
+    whenServerComes(server, () => void watchCalls(clock, tell));
+  };
+  // Asked where there is no server, pactl would start one.
+  if (server === null || !(await takesCalls())) return waitForAnother();
   let serial = 0;
   const read = (): void => {
     const own = (serial += 1);
@@ -30,18 +34,28 @@ export function watchCalls(tell: (sensed: Reading) => void): void {
       if (own === serial) tell(sensed);
     });
   };
-  // Without the program there will be none later either.
-  events.once("error", () => tell("unknown"));
-  events.once("exit", () => {
-    process.off("exit", stop);
-    serial += 1;
-    tell("unknown");
-    whenServerComes(server, () => watchCalls(tell));
+  keepRunning({ command: "pactl", args: ["subscribe"] }, C_LOCALE, clock, {
+    onStart: read,
+    onLine: (line) => {
+      if (/on source-output #/.test(line)) read();
+    },
+    onEnd: async () => {
+      serial += 1;
+      tell("unknown");
+      const goesOn = socketOf() === server && (await takesCalls());
+      if (!goesOn) waitForAnother();
+      return goesOn;
+    },
+    onGivenUp: waitForAnother,
   });
-  createInterface(events.stdout).on("line", (line) => {
-    if (/on source-output #/.test(line)) read();
-  });
-  read();
+}
+
+/** Whether somebody listens at the socket: one that crashed leaves it behind. */
+function takesCalls(): Promise<boolean> {
+  const socket = connect(socketPath());
+  return new Promise<boolean>((resolve) => {
+    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
+  }).finally(() => socket.destroy());
 }
 
 async function isRecording(): Promise<Reading> {
@@ -54,18 +68,19 @@ async function isRecording(): Promise<Reading> {
 /** The rows of a list, cut at the tabs; `null` when there is no sound server. */
 function list(what: string): Promise<readonly (readonly string[])[] | null> {
   return new Promise((resolve) => {
-    execFile("pactl", ["list", "short", what], { env: C_LOCALE }, (error, text) => {
+    execFile("pactl", ["list", "short", what], { env: C_LOCALE, timeout: ANSWER_WITHIN }, (error, text) => {
       const rows = text.split("\n").filter((line) => line !== "");
       resolve(error === null ? rows.map((line) => line.split("\t")) : null);
     });
   });
 }
 
-const runtimeFolder = (): string => process.env["XDG_RUNTIME_DIR"] ?? `/run/user/${process.getuid?.() ?? 0}`;
+const runtimeFolder = (): string => runtimeFolderOf(process.env, process.getuid?.() ?? 0);
+const socketPath = (): string => path.join(runtimeFolder(), "pulse/native");
 
 /** Names the server that is there by its socket, so that a new one is not taken for the one that went away. */
 function socketOf(): string | null {
-  const stat = statSync(path.join(runtimeFolder(), "pulse/native"), { throwIfNoEntry: false });
+  const stat = statSync(socketPath(), { throwIfNoEntry: false });
   return stat === undefined ? null : `${stat.ino} ${stat.birthtimeMs}`;
 }
 

@@ -1,12 +1,15 @@
 import { execFile } from "node:child_process";
-import { unwrapVariant, type DBusClient } from "../linux/message-bus";
+import type { DBusClient } from "../linux/message-bus";
 import { desktopName } from "../linux/desktop-name";
 import { combineReadings } from "./sensor";
-import { type Reading } from "../../ports";
+import { SECOND, type Ms } from "../../../shared/time/units";
+import type { Reading } from "../../ports";
 
 const NOTIFICATIONS = "org.freedesktop.Notifications";
 const XFCONF = "org.xfce.Xfconf";
-const DCONF_WRITER = "ca.desrt.dconf.Writer";
+const DCONF = "ca.desrt.dconf";
+/** A tool that takes longer hangs. */
+const ANSWER_WITHIN: Ms = 5 * SECOND;
 const GNOME_SCHEMA = "org.gnome.desktop.notifications";
 
 /**
@@ -24,10 +27,10 @@ export function watchDoNotDisturb(bus: DBusClient, tell: (sensed: Reading) => vo
 function watchInhibited(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const read = (): void =>
     void bus.property(NOTIFICATIONS, "/org/freedesktop/Notifications", NOTIFICATIONS, "Inhibited").then(
-      (inhibited) => tell(typeof inhibited === "boolean" ? inhibited : "unknown"),
+      (inhibited) => tell(booleanOf(inhibited)),
       () => tell("unknown"),
     );
-  bus.onProperties(NOTIFICATIONS, (changed) => {
+  bus.onProperties(NOTIFICATIONS, NOTIFICATIONS, (changed) => {
     const inhibited = changed.get("Inhibited");
     if (typeof inhibited === "boolean") tell(inhibited);
   });
@@ -37,7 +40,7 @@ function watchInhibited(bus: DBusClient, tell: (sensed: Reading) => void): void 
 function watchXfce(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const [channel, switchName] = ["xfce4-notifyd", "/do-not-disturb"] as const;
   const on = (member: string, changed: (value: unknown) => void): void =>
-    bus.onSignal({ interface: XFCONF, member, first: channel }, ([, property, value]) => {
+    bus.onSignal({ from: XFCONF, interface: XFCONF, member, first: channel }, ([, property, value]) => {
       if (property === switchName) changed(value);
     });
   on("PropertyChanged", (value) => tell(booleanOf(value)));
@@ -53,17 +56,14 @@ function watchXfce(bus: DBusClient, tell: (sensed: Reading) => void): void {
 
 function watchGnome(bus: DBusClient, tell: (sensed: Reading) => void): void {
   const read = (): void => {
-    execFile("gsettings", ["get", GNOME_SCHEMA, "show-banners"], (error, shown) => {
+    execFile("gsettings", ["get", GNOME_SCHEMA, "show-banners"], { timeout: ANSWER_WITHIN }, (error, shown) => {
       tell(error === null ? shown.trim() === "false" : "unknown");
     });
   };
-  bus.onSignal({ interface: DCONF_WRITER, member: "Notify" }, ([prefix]) => {
+  bus.onSignal({ from: DCONF, interface: `${DCONF}.Writer`, member: "Notify" }, ([prefix]) => {
     if (typeof prefix === "string" && prefix.startsWith("/org/gnome/desktop/notifications/")) read();
   });
   read();
 }
 
-const booleanOf = (value: unknown): Reading => {
-  const inner = unwrapVariant(value);
-  return typeof inner === "boolean" ? inner : "unknown";
-};
+const booleanOf = (value: unknown): Reading => (typeof value === "boolean" ? value : "unknown");

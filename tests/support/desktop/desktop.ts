@@ -56,9 +56,9 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
     DBUS_SYSTEM_BUS_ADDRESS: system.address,
   };
   const manager = await startWindowManager(env);
-  const session = new BusClient(display.bus);
-  const systemClient = new BusClient(system.address);
-  const tray = await TrayHost.prepare(session);
+  const session = await BusClient.connect(display.bus);
+  const systemClient = await BusClient.connect(system.address);
+  const tray = TrayHost.prepare(session);
   await tray.appear();
   const notifications = await NotificationServer.start(session);
   return {

@@ -1,3 +1,4 @@
+import { Variant } from "../../../electron/platform/linux/dbus/encode";
 import type { BusClient } from "./bus";
 import { until } from "./until";
 
@@ -10,7 +11,8 @@ const ROOT = "/org/freedesktop/login1";
 /** Plays the part of systemd's logind on a bus that the app takes for the system's. */
 export class Logind {
   #inhibits = 0;
-  readonly #session = { LockedHint: false };
+  /** What it says when it is asked. */
+  isLocked = false;
   readonly #client: BusClient;
 
   private constructor(client: BusClient) {
@@ -19,28 +21,22 @@ export class Logind {
 
   static async start(client: BusClient): Promise<Logind> {
     const logind = new Logind(client);
-    const manager = {
-      // The real one answers with a file descriptor, which the library cannot pass. Electron notes the error and goes on.
-      Inhibit: (): never => {
-        logind.#inhibits += 1;
-        throw Object.assign(new Error("no file descriptors here"), {
-          dbusName: "org.freedesktop.DBus.Error.NotSupported",
-        });
-      },
-      GetSession: (): string => SESSION_PATH,
-      GetSessionByPID: (): string => SESSION_PATH,
-    };
-    client.bus.exportInterface(logind.#session, SESSION_PATH, {
-      name: SESSION,
-      methods: {},
-      signals: {},
-      properties: { LockedHint: "b" },
+    const session = (): string => SESSION_PATH;
+    client.export(SESSION_PATH, SESSION, {
+      properties: () => ({ LockedHint: new Variant("b", logind.isLocked) }),
     });
-    client.bus.exportInterface(manager, ROOT, {
-      name: MANAGER,
-      methods: { Inhibit: ["ssss", "h"], GetSession: ["s", "o"], GetSessionByPID: ["u", "o"] },
-      signals: { PrepareForSleep: ["b", "start"] },
-      properties: {},
+    client.export(ROOT, MANAGER, {
+      methods: {
+        // The real one answers with a file descriptor, which a socket of Node's cannot pass. Electron notes the error and goes on.
+        Inhibit: {
+          answer: () => {
+            logind.#inhibits += 1;
+            throw new Error("no file descriptors here");
+          },
+        },
+        GetSession: { gives: "o", answer: session },
+        GetSessionByPID: { gives: "o", answer: session },
+      },
     });
     await client.own(NAME);
     return logind;
@@ -49,7 +45,7 @@ export class Logind {
   /** Forgets earlier apps; call before each start. */
   reset(): void {
     this.#inhibits = 0;
-    this.#session.LockedHint = false;
+    this.isLocked = false;
   }
   /** Electron asks for its inhibitor right after it has subscribed; a signal sent before is lost. */
   async ready(): Promise<void> {
@@ -63,13 +59,13 @@ export class Logind {
   }
   /** As the real one: the hint changes, and that it did is told. */
   #setLocked(isLocked: boolean): void {
-    this.#session.LockedHint = isLocked;
-    this.#client.tellProperty(SESSION_PATH, SESSION, "LockedHint", "b", isLocked);
+    this.isLocked = isLocked;
+    this.#client.tellProperty(SESSION_PATH, SESSION, "LockedHint", new Variant("b", isLocked));
   }
   suspend(): void {
-    this.#client.bus.sendSignal(ROOT, MANAGER, "PrepareForSleep", "b", [true]);
+    this.#client.signal(ROOT, MANAGER, "PrepareForSleep", "b", [true]);
   }
   resume(): void {
-    this.#client.bus.sendSignal(ROOT, MANAGER, "PrepareForSleep", "b", [false]);
+    this.#client.signal(ROOT, MANAGER, "PrepareForSleep", "b", [false]);
   }
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { Variant } from "../../../electron/platform/linux/dbus/encode";
 import type { BusClient } from "./bus";
 import { until } from "./until";
 
@@ -10,12 +12,25 @@ export interface ShownNotification {
   readonly body: string;
   /** Its buttons, name and label in turn. */
   readonly actions: readonly string[];
+  /** Whether it is gone from the panel's list once it was seen. */
+  readonly isTransient: boolean;
 }
+
+const NOTIFY = z.tuple([
+  z.string(),
+  z.number(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.array(z.string()),
+  z.map(z.string(), z.unknown()),
+  z.number(),
+]);
 
 /** Plays the notification daemon: keeps what was shown. */
 export class NotificationServer {
   /** Plasma's do not disturb. */
-  readonly #daemon: { Inhibited: boolean };
+  #isInhibited = false;
   readonly #client: BusClient;
   #shown: readonly ShownNotification[] = [];
   /** Some desktops show none, and read the text as markup. */
@@ -24,37 +39,23 @@ export class NotificationServer {
   pressesAtOnce: { readonly title: string; readonly button: string } | null = null;
   readonly #closed = new Set<number>();
 
-  private constructor(client: BusClient, daemon: { Inhibited: boolean }) {
+  private constructor(client: BusClient) {
     this.#client = client;
-    this.#daemon = daemon;
   }
 
   static async start(client: BusClient): Promise<NotificationServer> {
-    const daemon = {
-      Inhibited: false,
-      GetCapabilities: (): readonly string[] => (server.showsButtons ? ["actions", "body"] : ["body", "body-markup"]),
-      GetServerInformation: (): readonly string[] => ["rig", "test", "1.0", "1.2"],
-      Notify: (_app: string, _replaces: number, _icon: string, summary: string, body: string, actions: string[]) => {
-        const id = server.#shown.length + 1;
-        server.#shown = [...server.#shown, { id, summary, body, actions }];
-        const { pressesAtOnce } = server;
-        // Right behind the answer to this call, so that the app reads both at once.
-        if (summary === pressesAtOnce?.title) queueMicrotask(() => server.press(id, pressesAtOnce.button));
-        return id;
-      },
-      CloseNotification: (id: number): void => void server.#closed.add(id),
-    };
-    const server = new NotificationServer(client, daemon);
-    client.bus.exportInterface(daemon, PATH, {
-      name: NAME,
+    const server = new NotificationServer(client);
+    client.export(PATH, NAME, {
+      properties: () => ({ Inhibited: new Variant("b", server.#isInhibited) }),
       methods: {
-        GetCapabilities: ["", "as"],
-        GetServerInformation: ["", "ssss"],
-        Notify: ["susssasa{sv}i", "u"],
-        CloseNotification: ["u", ""],
+        GetCapabilities: {
+          gives: "as",
+          answer: () => (server.showsButtons ? ["actions", "body"] : ["body", "body-markup"]),
+        },
+        GetServerInformation: { gives: "ssss", answer: () => ["rig", "test", "1.0", "1.2"] },
+        Notify: { gives: "u", answer: (body) => server.#show(NOTIFY.parse(body)) },
+        CloseNotification: { answer: ([id]) => void server.#closed.add(Number(id)) },
       },
-      signals: { NotificationClosed: ["uu", "id", "reason"], ActionInvoked: ["us", "id", "action_key"] },
-      properties: { Inhibited: "b" },
     });
     await client.own(NAME);
     return server;
@@ -62,13 +63,18 @@ export class NotificationServer {
 
   /** As it is when nobody has switched anything. */
   calm(): void {
+    this.#client.isSilent = false;
     this.showsButtons = true;
     this.pressesAtOnce = null;
     this.setDoNotDisturb(false);
   }
   setDoNotDisturb(isOn: boolean): void {
-    this.#daemon.Inhibited = isOn;
-    this.#client.tellProperty(PATH, NAME, "Inhibited", "b", isOn);
+    this.#isInhibited = isOn;
+    this.#client.tellProperty(PATH, NAME, "Inhibited", new Variant("b", isOn));
+  }
+  /** Takes calls and answers none from now on, as a daemon that hangs. */
+  hang(): void {
+    this.#client.isSilent = true;
   }
   get shown(): readonly ShownNotification[] {
     return this.#shown;
@@ -79,9 +85,18 @@ export class NotificationServer {
   }
   /** Presses a button of one, or, as "default", the notification itself. */
   press(id: number, button: string): void {
-    this.#client.bus.sendSignal(PATH, NAME, "ActionInvoked", "us", [id, button]);
+    this.#client.signal(PATH, NAME, "ActionInvoked", "us", [id, button]);
   }
   next(known = this.#shown.length): Promise<ShownNotification> {
     return until("a notification", () => this.#shown[known]);
+  }
+
+  #show([, , , summary, body, actions, hints]: z.infer<typeof NOTIFY>): number {
+    const id = this.#shown.length + 1;
+    this.#shown = [...this.#shown, { id, summary, body, actions, isTransient: hints.get("transient") === true }];
+    const { pressesAtOnce } = this;
+    // Right behind the answer to this call, so that the app reads both at once.
+    if (summary === pressesAtOnce?.title) queueMicrotask(() => this.press(id, pressesAtOnce.button));
+    return id;
   }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { unwrapVariant } from "../../../electron/platform/linux/message-bus";
-import { type BusClient } from "./bus";
+import { Variant } from "../../../electron/platform/linux/dbus/encode";
+import type { BusClient } from "./bus";
 import { until } from "./until";
 
 const WATCHER = "org.kde.StatusNotifierWatcher";
@@ -20,7 +20,7 @@ export interface MenuEntry {
   readonly children: readonly MenuEntry[];
 }
 
-const node = z.tuple([z.number(), z.array(z.tuple([z.string(), z.unknown()])), z.array(z.unknown())]);
+const node = z.tuple([z.number(), z.map(z.string(), z.unknown()), z.array(z.unknown())]);
 
 /** Plays the panel: owns the watcher's name, so that Electron's tray registers an item, and reads and clicks its menu. */
 export class TrayHost {
@@ -32,29 +32,24 @@ export class TrayHost {
     this.#client = client;
   }
 
-  static async prepare(client: BusClient): Promise<TrayHost> {
+  static prepare(client: BusClient): TrayHost {
     const host = new TrayHost(client);
-    const watcher = {
-      ProtocolVersion: 0,
-      IsStatusNotifierHostRegistered: true,
-      RegisteredStatusNotifierItems: [] as const,
-      RegisterStatusNotifierItem: (name: string, message: { readonly sender: string }): void => {
-        host.#add(
-          name.startsWith("/")
-            ? { service: message.sender, path: name }
-            : { service: name, path: "/StatusNotifierItem" },
-        );
+    client.export(WATCHER_PATH, WATCHER, {
+      properties: () => ({
+        ProtocolVersion: new Variant("i", 0),
+        IsStatusNotifierHostRegistered: new Variant("b", true),
+        RegisteredStatusNotifierItems: new Variant("as", []),
+      }),
+      methods: {
+        RegisterStatusNotifierItem: {
+          answer: ([given], sender) => {
+            const name = String(given);
+            const isPath = name.startsWith("/");
+            host.#add(isPath ? { service: sender, path: name } : { service: name, path: "/StatusNotifierItem" });
+          },
+        },
+        RegisterStatusNotifierHost: { answer: () => {} },
       },
-      RegisterStatusNotifierHost: (): void => {},
-    };
-    client.bus.exportInterface(watcher, WATCHER_PATH, {
-      name: WATCHER,
-      methods: { RegisterStatusNotifierItem: ["s", ""], RegisterStatusNotifierHost: ["s", ""] },
-      signals: { StatusNotifierItemRegistered: ["s", "service"] },
-      properties: { ProtocolVersion: "i", IsStatusNotifierHostRegistered: "b", RegisteredStatusNotifierItems: "as" },
-    });
-    await client.onSignal("org.freedesktop.DBus", "NameOwnerChanged", ([name, , owner]) => {
-      if (owner === "") host.#items = host.#items.filter(({ service }) => service !== name);
     });
     return host;
   }
@@ -103,12 +98,16 @@ export class TrayHost {
     if (entry === undefined)
       throw new Error(`No entry "${label}" among ${entries.map((each) => each.label).join(", ")}`);
     const path = z.string().parse(await this.property(item, "Menu"));
-    await this.#client.call(item.service, path, MENU, "Event", "isvu", entry.id, "clicked", ["s", ""], 0);
+    await this.#client.call(item.service, path, MENU, "Event", "isvu", entry.id, "clicked", new Variant("s", ""), 0);
   }
 
   #add(item: TrayItem): void {
     this.#items = [...this.#items, item];
-    this.#client.bus.sendSignal(WATCHER_PATH, WATCHER, "StatusNotifierItemRegistered", "s", [item.service + item.path]);
+    // An item goes with whoever has brought it.
+    this.#client.watchName(item.service, (isThere) => {
+      if (!isThere) this.#items = this.#items.filter(({ service }) => service !== item.service);
+    });
+    this.#client.signal(WATCHER_PATH, WATCHER, "StatusNotifierItemRegistered", "s", [item.service + item.path]);
   }
 }
 
@@ -116,6 +115,6 @@ function entryOf(raw: unknown): MenuEntry {
   const [id, properties, children] = node.parse(raw);
   const known = z
     .object({ label: z.string().default(""), type: z.string().default("standard"), enabled: z.boolean().default(true) })
-    .parse(Object.fromEntries(properties.map(([name, value]) => [name, unwrapVariant(value)])));
-  return { id, ...known, children: children.map((child) => entryOf(unwrapVariant(child))) };
+    .parse(Object.fromEntries(properties));
+  return { id, ...known, children: children.map((child) => entryOf(child)) };
 }

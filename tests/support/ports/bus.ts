@@ -45,6 +45,10 @@ export class FakeBus implements DBusClient {
   };
   readonly property = (to: string, path: string, name: string, property: string): Promise<unknown> =>
     this.call(to, path, name, `property ${property}`);
+  readonly isOpen = true;
+  /** Names the bus would start a service for. */
+  readonly startable = new Set<string>();
+  readonly canStart = (name: string): Promise<boolean> => Promise.resolve(this.startable.has(name));
   readonly hasOwner = (name: string): Promise<boolean> => Promise.resolve(this.#owned.has(name));
 
   readonly watchName = (name: string, tell: (isThere: boolean) => void): void => {
@@ -55,10 +59,11 @@ export class FakeBus implements DBusClient {
     this.#listeners = [...this.#listeners, { ...signal, hear }];
   };
   readonly onProperties = (
+    from: string,
     name: string,
     listener: (changed: ReadonlyMap<string, unknown>, path: string) => void,
   ): void =>
-    this.onSignal({ interface: PROPERTIES, member: "PropertiesChanged", first: name }, ([, changed], path) => {
+    this.onSignal({ from, interface: PROPERTIES, member: "PropertiesChanged", first: name }, ([, changed], path) => {
       if (changed instanceof Map) listener(changed, path);
     });
 
@@ -68,13 +73,15 @@ export class FakeBus implements DBusClient {
     else this.#owned.delete(name);
     for (const watcher of this.#watchers) if (watcher.name === name) watcher.tell(isThere);
   }
-  emit(name: string, member: string, body: readonly unknown[], path = "/"): void {
-    for (const { interface: from, member: said, first, hear } of this.#listeners)
-      if (from === name && said === member && (first === undefined || first === body[0])) hear(body, path);
+  /** A signal of the service with the name `from`. */
+  emit(name: string, member: string, body: readonly unknown[], path = "/", from = name): void {
+    for (const { from: owner, interface: own, member: said, first, hear } of this.#listeners)
+      if (owner === from && own === name && said === member && (first === undefined || first === body[0]))
+        hear(body, path);
   }
   /** Says of an interface somewhere on the bus that a property of it has changed. */
-  change(name: string, path: string, property: string, value: unknown): void {
-    this.emit(PROPERTIES, "PropertiesChanged", [name, new Map([[property, value]])], path);
+  change(name: string, path: string, property: string, value: unknown, from = name): void {
+    this.emit(PROPERTIES, "PropertiesChanged", [name, new Map([[property, value]])], path, from);
   }
   /** Lets every answer arrive that is on its way. */
   async settle(): Promise<void> {

@@ -10,6 +10,7 @@ export class FakeSenses implements DesktopSenses {
   /** How many watch something now: the desktop, Windows, the displays. */
   readonly watching = { desktop: 0, windows: 0, displays: 0 };
   #tell: (watched: WatchedCapability, sensed: Reading) => void = () => {};
+  #answers: Promise<void> = Promise.resolve();
   #changed: () => void = () => {};
 
   readonly watchDesktop = (tell: (watched: WatchedCapability, sensed: Reading) => void): Promise<void> => {
@@ -22,10 +23,17 @@ export class FakeSenses implements DesktopSenses {
     tell("call", true);
     return () => (this.watching.windows -= 1);
   };
-  readonly isAnyRunning = (names: readonly string[]): Promise<Reading> => {
+  readonly isAnyRunning = async (names: readonly string[]): Promise<Reading> => {
     this.asked += 1;
-    return Promise.resolve(names.length === 0 ? false : this.running);
+    await this.#answers;
+    return names.length === 0 ? false : this.running;
   };
+  /** Whoever asks for programs waits from now on, until the answer is called. */
+  holdAnswers(): () => void {
+    let release = (): void => {};
+    this.#answers = new Promise((resolve) => (release = resolve));
+    return release;
+  }
   readonly presentDisplays = (): readonly string[] => this.displays;
   readonly onDisplaysChanged = (tell: () => void): void => {
     this.watching.displays += 1;

@@ -28,7 +28,6 @@ export class FakeNotifications implements SimpleNotifications {
   readonly shown: { readonly title: string; readonly body: string }[] = [];
   readonly show = (notification: { readonly title: string; readonly body: string }): void =>
     void this.shown.push(notification);
-  readonly areSupported = (): boolean => true;
 }
 
 /** An icon in the panel; a test presses the entries of its menu. */

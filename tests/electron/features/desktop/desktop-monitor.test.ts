@@ -63,6 +63,18 @@ describe("a program that holds breaks back", () => {
     expect(none.senses.asked).toBe(0);
   });
 
+  it("is looked for once at a time, however long a look takes", async () => {
+    const { desktop, senses, heard, look } = surroundings({ holdPrograms: ["zoom"] });
+    const found = senses.holdAnswers();
+    for (let look = 0; look < 1_000; look += 1) desktop.lookAtPrograms(look * MINUTE);
+    expect(senses.asked).toBe(1);
+    senses.running = true;
+    found();
+    await look(2_000 * MINUTE);
+    await look(2_001 * MINUTE);
+    expect([senses.asked, heard]).toEqual([2, ["program true"]]);
+  });
+
   it("holds nothing where the system does not tell", async () => {
     const { senses, heard, look } = surroundings({ holdPrograms: ["zoom"] });
     senses.running = "unknown";
@@ -101,18 +113,19 @@ describe("what the desktop says", () => {
     senses.say("fullScreen", "unknown");
     const states = (isBad: boolean) =>
       Object.fromEntries(
-        desktop
-          .diagnoses({ isIdleStuck: isBad, canNotify: !isBad, hasVoice: !isBad })
-          .map(({ sense, state }) => [sense, state]),
+        desktop.diagnoses({ isIdleStuck: isBad, hasVoice: !isBad }).map(({ sense, state }) => [sense, state]),
       );
     const same = { lock: "off", sleep: "works", doNotDisturb: "unknown", fullScreen: "unknown", call: "on" };
     expect(states(false)).toMatchObject({
       ...same,
       idle: "works",
       tray: "unknown",
-      notifications: "works",
+      notifications: "unknown",
       voice: "works",
     });
+    senses.say("notifications", true);
+    expect(states(false)).toMatchObject({ notifications: "works" });
+    senses.say("notifications", false);
     expect(states(true)).toMatchObject({ ...same, idle: "fails", notifications: "fails", voice: "fails" });
   });
 });

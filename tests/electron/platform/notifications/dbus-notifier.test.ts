@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DBusNotifier } from "../../../../electron/platform/notifications/dbus-notifier";
+import { NotificationService } from "../../../../electron/platform/notifications/notification-service";
+import { Variant } from "../../../../electron/platform/linux/dbus/encode";
+import type { Reading } from "../../../../electron/ports";
 import type { Announcement } from "../../../../shared/break-page/announcement";
 import { FakeBus } from "../../../support/ports/bus";
 
@@ -33,7 +36,8 @@ beforeEach(() => {
     return undefined;
   });
 });
-const notifierOn = (open: () => Promise<FakeBus | null>): DBusNotifier => new DBusNotifier(open);
+const notifierOn = (open: () => Promise<FakeBus | null>): DBusNotifier =>
+  new DBusNotifier(new NotificationService(open));
 const asked = (member: string) => bus.calls.filter((call) => call.member === member).map(({ body }) => body);
 
 describe("a notification on the message bus", () => {
@@ -45,9 +49,11 @@ describe("a notification on the message bus", () => {
         ...["Plumbline", 0, "", "Time to stand up", "Tea & <b>sun</b>"],
         ["default", "", "break:start", "Start", "break:skip", "Skip"],
         [
-          ["urgency", ["y", 2]],
-          ["suppress-sound", ["b", true]],
-          ["desktop-entry", ["s", "plumbline"]],
+          ["urgency", new Variant("y", 2)],
+          ["suppress-sound", new Variant("b", true)],
+          ["desktop-entry", new Variant("s", "plumbline")],
+          // It may carry words of the person's own, which are to stay in no list.
+          ["transient", new Variant("b", true)],
         ],
         0,
       ],
@@ -61,7 +67,7 @@ describe("a notification on the message bus", () => {
     expect(asked("Notify")).toEqual([
       [
         ...["Plumbline", 0, "", "Time to stand up", "Tea &amp; &lt;b&gt;sun&lt;/b&gt;", []],
-        expect.arrayContaining([["urgency", ["y", 1]]]),
+        expect.arrayContaining([["urgency", new Variant("y", 1)]]),
         -1,
       ],
     ]);
@@ -131,5 +137,53 @@ describe("a notification on the message bus", () => {
     open = bus;
     notifier.show(PROMPT, () => {});
     await vi.waitFor(() => expect(shown).toEqual([1]));
+  });
+});
+
+describe("whether notifications are shown", () => {
+  const watched = async (open: FakeBus | null = bus): Promise<Reading[]> => {
+    const told: Reading[] = [];
+    await new NotificationService(() => Promise.resolve(open)).watch((works) => told.push(works));
+    await bus.settle();
+    return told;
+  };
+  beforeEach(() => void bus.answers.set("GetServerInformation", () => ["rig", "test", "1", "1"]));
+
+  it("is asked of the service that is there, and told as it goes and comes", async () => {
+    bus.own(NAME);
+    const told = await watched();
+    bus.own(NAME, false);
+    await bus.settle();
+    bus.own(NAME);
+    await bus.settle();
+    expect(told).toEqual([true, false, true]);
+  });
+
+  it("is so of a service that comes when it is called, which is not called for that", async () => {
+    bus.startable.add(NAME);
+    expect(await watched()).toEqual([true]);
+    expect(bus.calls).toEqual([]);
+  });
+
+  it("is not so without a bus, without a service, or with one that does not answer", async () => {
+    expect(await watched(null)).toEqual([false]);
+    expect(await watched()).toEqual([false]);
+    bus.own(NAME);
+    bus.answers.delete("GetServerInformation");
+    expect(await watched()).toEqual([false]);
+  });
+
+  it("is known by what comes of each", async () => {
+    bus.own(NAME);
+    const told: Reading[] = [];
+    const service = new NotificationService(() => Promise.resolve(bus));
+    await service.watch((works) => told.push(works));
+    await bus.settle();
+    const good = bus.answers.get("Notify");
+    bus.answers.delete("Notify");
+    await expect(service.show(PROMPT)).rejects.toThrow("nobody answers");
+    if (good !== undefined) bus.answers.set("Notify", good);
+    await service.show(PROMPT);
+    expect(told).toEqual([true, false, true]);
   });
 });

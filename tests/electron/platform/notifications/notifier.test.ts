@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { systemNotifier } from "../../../../electron/platform/notifications/notifier";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { systemNotifications } from "../../../../electron/platform/notifications/notifier";
 import type { Announcement } from "../../../../shared/break-page/announcement";
+import { FakeBus } from "../../../support/ports/bus";
 import { onPlatform } from "../../../support/platform";
 import { Notification, resetElectron } from "../../../support/ports/electron";
 
@@ -13,6 +14,7 @@ const PROMPT: Announcement = {
   ],
   waits: true,
 };
+const systemNotifier = () => systemNotifications(() => Promise.resolve(null)).notifier;
 beforeEach(() => {
   resetElectron();
   onPlatform("darwin");
@@ -45,5 +47,27 @@ describe("a notification of Electron's own", () => {
     shown?.emit("action", {}, 9);
     shown?.emit("click");
     expect(pressed).toEqual(["break:skip", null]);
+  });
+
+  it("without buttons is just said, and told of as Electron has it", async () => {
+    const { simple, watch } = systemNotifications(() => Promise.resolve(null));
+    simple.show({ title: "Your posture", body: "Sit back" });
+    const told: unknown[] = [];
+    await watch((works) => told.push(works));
+    expect([Notification.shown.map(({ said }) => said.title), told]).toEqual([["Your posture"], [true]]);
+  });
+});
+
+describe("a notification on Linux", () => {
+  it("never is Electron's own, which waits for the service while the app stands still", async () => {
+    onPlatform("linux");
+    const bus = new FakeBus();
+    bus.answers.set("GetCapabilities", () => []);
+    bus.answers.set("Notify", () => 1);
+    const { simple, notifier } = systemNotifications(() => Promise.resolve(bus));
+    simple.show({ title: "Your posture", body: "Sit back" });
+    notifier.show(PROMPT, () => {});
+    await vi.waitFor(() => expect(bus.calls.filter(({ member }) => member === "Notify")).toHaveLength(2));
+    expect(Notification.shown).toEqual([]);
   });
 });

@@ -10,7 +10,6 @@ import { temporaryFolder } from "../../../support/temporary-folder";
 const NOTIFICATIONS = "org.freedesktop.Notifications";
 const PATH = "/org/freedesktop/Notifications";
 const XFCONF = "org.xfce.Xfconf";
-const variant = (value: unknown) => [[{ type: "b", child: [] }], [value]];
 
 let bus: FakeBus;
 let told: Reading[];
@@ -51,20 +50,20 @@ describe("do not disturb, of XFCE", () => {
     await watched();
     const change = (value: unknown, property = "/do-not-disturb", channel = "xfce4-notifyd"): void =>
       bus.emit(XFCONF, "PropertyChanged", [channel, property, value]);
-    change(variant(true), "/theme");
-    change(variant(true), "/do-not-disturb", "xfce4-panel");
+    change(true, "/theme");
+    change(true, "/do-not-disturb", "xfce4-panel");
     expect(told.at(-1)).toBe(false);
-    change(variant(true));
+    change(true);
     expect(told.at(-1)).toBe(true);
     change(false);
     expect(told.at(-1)).toBe(false);
-    change(variant(true));
+    change(true);
     bus.emit(XFCONF, "PropertyRemoved", ["xfce4-notifyd", "/do-not-disturb"]);
     expect(told.slice(-2)).toEqual([true, false]);
   });
 
   it("is read where it was on before", async () => {
-    bus.answers.set("GetProperty", () => variant(true));
+    bus.answers.set("GetProperty", () => true);
     await watched();
     expect(told.at(-1)).toBe(true);
   });
@@ -90,7 +89,13 @@ describe("do not disturb, of GNOME", () => {
     await watched();
     await becomes(false);
     shows(false);
-    bus.emit("ca.desrt.dconf.Writer", "Notify", ["/org/gnome/desktop/notifications/show-banners"]);
+    bus.emit(
+      "ca.desrt.dconf.Writer",
+      "Notify",
+      ["/org/gnome/desktop/notifications/show-banners"],
+      "/",
+      "ca.desrt.dconf",
+    );
     await becomes(true);
   });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { unwrapVariant } from "../../../../electron/platform/linux/message-bus";
 import { isAnyRunning } from "../../../../electron/platform/sensors/programs";
 import { combineReadings } from "../../../../electron/platform/sensors/sensor";
 import { type Reading } from "../../../../electron/ports";
@@ -25,14 +24,6 @@ describe("several witnesses of the same thing", () => {
     for (let count = 0; count < 5; count += 1) for (const name of ["one", "other"]) witness(name)(true);
     witness("one")(false);
     expect(told).toEqual([true]);
-  });
-});
-
-describe("a value on the message bus", () => {
-  it("comes out of its variant, and is itself where it is in none", () => {
-    expect(unwrapVariant([[{ type: "b", child: [] }], [true]])).toBe(true);
-    for (const value of [true, "text", 5, null, undefined, [], ["a", "b"], [[], []]])
-      expect(unwrapVariant(value)).toBe(value);
   });
 });
 
