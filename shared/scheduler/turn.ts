@@ -3,6 +3,7 @@ import type { Ms } from "../time/units";
 import { effectiveHolds, NO_HOLDS, trackHolds, untilRelease, type HoldRecord } from "./hold-debounce";
 import type { DesktopHold } from "./holds";
 import { noteReading, UNTRIED, type IdleHealth } from "./idle-health";
+import { isDoubted, NO_DOUBT, noteLock, type LockDoubt } from "./lock-doubt";
 import { nextTick, untilCheckpoint } from "./next-tick";
 import { andThen, unchanged, type Output, type Step } from "./outputs";
 import type { Plan } from "./plan";
@@ -15,6 +16,7 @@ import { view, type ScheduleView } from "./view";
 export interface Loop {
   readonly state: SchedulerState;
   readonly idleHealth: IdleHealth;
+  readonly lockDoubt: LockDoubt;
   readonly holds: HoldRecord;
   /** When the state was last saved, in elapsed time. */
   readonly savedAt: Ms;
@@ -55,13 +57,16 @@ export interface Turn {
  */
 export function turn(loop: Loop, event: TurnEvent, senses: Senses, now: Now): Turn {
   const holds = trackHolds(loop.holds, senses.holds, now.elapsed);
-  const sensed = sense(loop.state, effectiveHolds(holds, now.elapsed), senses.idleFor, now);
+  const lockDoubt = noteLock(loop.lockDoubt, loop.state.presence.locked, senses.idleFor, now.awake);
+  const believed = isDoubted(lockDoubt) ? step(loop.state, { type: "unlocked" }, now) : unchanged(loop.state);
+  const sensed = andThen(believed, (s) => sense(s, effectiveHolds(holds, now.elapsed), senses.idleFor, now));
   const { state, outputs: reply } = event.type === "ticked" ? unchanged(sensed.state) : step(sensed.state, event, now);
   const outputs = [...sensed.outputs, ...reply];
   const mustSave = isNews(loop.state, state, outputs) || isCheckpointDue(loop, state, now);
   const next: Loop = {
     state,
     idleHealth: senses.idleFor === null ? loop.idleHealth : noteReading(loop.idleHealth, senses.idleFor, now.awake),
+    lockDoubt,
     holds,
     savedAt: mustSave ? now.elapsed : loop.savedAt,
   };
@@ -107,7 +112,7 @@ export interface Started {
 export function startLoop(plan: Plan, snapshot: Snapshot | null, now: Now, bootId: string): Started {
   const { state, outputs } = restore(plan, snapshot, now, bootId);
   return {
-    loop: { state, idleHealth: UNTRIED, holds: NO_HOLDS, savedAt: now.elapsed },
+    loop: { state, idleHealth: UNTRIED, lockDoubt: NO_DOUBT, holds: NO_HOLDS, savedAt: now.elapsed },
     outputs,
     // A snapshot is renewed at once: two crashes in a row must not add up to a long absence.
     mustSave: snapshot !== null,
