@@ -179,4 +179,24 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "",
     "a notification comes anew at each look",
   ]),
+  ...inFile("electron/platform/linux/message-bus.ts", [
+    " && this.#owners.get(each.from) === sender",
+    "",
+    "any user of the machine locks the breaks away",
+  ]),
+  ...inFile("electron/platform/linux/dbus/frames.ts", [
+    "const isKept = body <= this.#mostBody;",
+    "const isKept = true;",
+    "a list of half a million entries holds the app up",
+  ]),
+  ...inFile("electron/platform/sensors/session-lock.ts", [
+    "    if (sensed === true) forgetNext = after(ASK_AGAIN, look);\n",
+    "",
+    "a lock whose end is never told stops breaks for a day",
+  ]),
+  ...inFile("electron/platform/kept-program.ts", [
+    "        if (goesOn) again();\n",
+    "",
+    "calls are seen no more once pactl has ended",
+  ]),
 ];
