@@ -38,6 +38,29 @@ test("what another program or user claims of the desktop changes nothing", async
   }
 });
 
+test("what another program says was pressed is not done", async ({ launch, folder, desktop }) => {
+  fs.mkdirSync(folder(), { recursive: true });
+  const settings = { schemaVersion: 1, onboarded: true, showAs: "notification" };
+  fs.writeFileSync(path.join(folder(), "settings.json"), JSON.stringify(settings));
+  const stranger = await BusClient.connect(desktop.env["DBUS_SESSION_BUS_ADDRESS"] ?? "");
+  try {
+    const app = await launch();
+    await app.advance(60 * 60);
+    const { id, isTransient } = await until("the prompt", () =>
+      desktop.notifications.standing.find(({ summary }) => summary === "Time to stand up"),
+    );
+    expect(isTransient).toBe(true);
+    stranger.signal("/org/freedesktop/Notifications", NOTIFICATIONS, "ActionInvoked", "us", [id, "break:start"]);
+    await stranger.hasOwner(NOTIFICATIONS);
+    // What the real one says comes behind it.
+    desktop.notifications.press(id, "break:postpone");
+    await expect.poll(async () => (await app.view()).postponesUsed).toBe(1);
+    expect((await app.view()).mode).toBe("working");
+  } finally {
+    stranger.close();
+  }
+});
+
 test("a notification service that hangs stops nothing, and is told of in Diagnostics", async ({
   launch,
   folder,

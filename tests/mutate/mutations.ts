@@ -246,6 +246,11 @@ export const MUTATIONS: readonly Mutation[] = [
     ["Math.max(0, workDue(state) - work)", "workDue(state) - work", "less than no work is left until the break"],
   ),
   ...inFile(
+    "shared/scheduler/lock-doubt.ts",
+    ["input.hasRisen &&", "", "an idle counter that stands at 0 unlocks a locked screen"],
+    ["inputAt - input.last > PAUSE", "inputAt < input.last", "passing by a locked computer twice counts as work at it"],
+  ),
+  ...inFile(
     "shared/scheduler/idle-health.ts",
     ["if (idleFor > 0) return UNTRIED;", "", "a counter that moves is still called stuck"],
     ["readings >= STUCK_READINGS &&", "readings >= STUCK_READINGS ||", "a busy minute counts as a stuck counter"],
