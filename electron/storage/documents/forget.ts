@@ -36,7 +36,7 @@ function forgetCopies(folder: string, name: string): void {
 }
 
 /**
- * "rosa.json", "rosa.bak-….json", "rosa.corrupt-….json" and "rosa.20261121T093012Z.json", and each of them with ".tmp-1-2",
+ * "rosa.json", "rosa.bak-….json", "rosa.corrupt-….json", "rosa.000007-….json" and "rosa.20261121T093012Z.json", and each of them with ".tmp-1-2",
  * but no other name that begins alike.
  */
 function isCopyOf(entry: string, name: string): boolean {
@@ -44,5 +44,7 @@ function isCopyOf(entry: string, name: string): boolean {
   const whole = entry.replace(/\.tmp-\d+-\d+$/, "");
   if (whole === name) return true;
   if (!whole.startsWith(`${stem}.`) || !whole.endsWith(ext)) return false;
-  return /^\.(?:(?:bak|corrupt)-)?\d{8}T\d{6}Z(?:-\d+)?$/.test(whole.slice(stem.length, whole.length - ext.length));
+  return /^\.(?:(?:bak|corrupt|\d{6,9})-)?\d{8}T\d{6}Z(?:-\d+)?$/.test(
+    whole.slice(stem.length, whole.length - ext.length),
+  );
 }

@@ -50,17 +50,23 @@ function freeName(file: string, why: string, epoch: number): string {
   }
 }
 
-/** The good copies of a file, newest first. */
+/**
+ * The good copies of a file, newest first: by the number in their names, since a clock may have stood wrong for a day. Those
+ * of former versions have a date alone; they are older than any with a number.
+ */
 export function backupsOf(file: string): readonly string[] {
   const folder = path.join(path.dirname(file), "backup");
   const { name, ext } = path.parse(file);
   if (!fs.existsSync(folder)) return [];
   const own = fs.readdirSync(folder).filter((each) => each.startsWith(`${name}.`) && each.endsWith(ext));
   return own
-    .sort()
-    .reverse()
+    .sort((one, other) => numberIn(other, name) - numberIn(one, name) || (one < other ? 1 : -1))
     .map((each) => path.join(folder, each));
 }
+
+/** The number of "rosa.000007-20261121T093012Z.json"; 0 of a copy without. */
+const numberIn = (copy: string, name: string): number =>
+  Number(/^\.(\d{6,9})-/.exec(copy.slice(name.length))?.[1] ?? 0);
 
 /** Copies a file that was just read as good into backup/, unless the newest copy is the same, and keeps the newest five. */
 export function backUp(file: string, bytes: Buffer, epoch: number): void {
@@ -69,7 +75,9 @@ export function backUp(file: string, bytes: Buffer, epoch: number): void {
   const folder = path.join(path.dirname(file), "backup");
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { name, ext } = path.parse(file);
-  const written = durableWrite(path.join(folder, `${name}.${stamp(epoch)}${ext}`), bytes);
+  const number = newest === undefined ? 1 : numberIn(path.basename(newest), name) + 1;
+  const copy = `${name}.${String(number).padStart(6, "0")}-${stamp(epoch)}${ext}`;
+  const written = durableWrite(path.join(folder, copy), bytes);
   if (!written.ok) throw new Error(`No backup of ${name} could be made: ${written.errno}`);
   for (const old of backupsOf(file).slice(KEPT)) fs.unlinkSync(old);
 }

@@ -217,7 +217,7 @@ describe("good copies", () => {
     }
     const folder = path.join(path.dirname(file), "backup");
     expect(fs.readdirSync(folder).sort()).toEqual(
-      [24, 25, 26, 27, 28].map((day) => `settings.202611${day}T093000Z.json`),
+      [24, 25, 26, 27, 28].map((day) => `settings.00000${day - 20}-202611${day}T093000Z.json`),
     );
     expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
     for (const name of fs.readdirSync(folder)) expect(fs.statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);

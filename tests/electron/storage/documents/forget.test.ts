@@ -19,6 +19,7 @@ const copiesOf = (stem: string): readonly string[] => [
   `${stem}.bak-${AT}.json`,
   `${stem}.bak-${AT}-1.json`,
   `${stem}.corrupt-${AT}.json`,
+  `backup/${stem}.000007-${AT}.json`,
   `backup/${stem}.${AT}.json`,
   `backup/${stem}.${AT}.json.tmp-12-34`,
 ];
@@ -63,7 +64,7 @@ describe("forgetting files", () => {
     expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect([fs.readdirSync(folder), namesIn(elsewhere)]).toEqual([
       ["backup"],
-      [`backup/real.${AT}.json`, `backup/real.${AT}.json.tmp-12-34`, "other.json"],
+      [`backup/real.000007-${AT}.json`, `backup/real.${AT}.json`, `backup/real.${AT}.json.tmp-12-34`, "other.json"],
     ]);
     fs.symlinkSync("nowhere.json", path.join(folder, "rosa.json"));
     expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });

@@ -24,7 +24,7 @@ interface Expected {
   /** The names under which the bytes of the old file are there afterwards. */
   readonly kept: readonly string[];
 }
-const backup = (name: string): string => `backup/${name}.20261121T093000Z.json`;
+const backup = (name: string): string => `backup/${name}.000001-20261121T093000Z.json`;
 const aside = (name: string, count = ""): string => `${name}.bak-20261121T093000Z${count}.json`;
 const recordIn = (file: Raw, key: string): Raw => {
   const value = file[key];

@@ -93,6 +93,34 @@ describe("the good copies of a file", () => {
   });
 });
 
+describe("a start with a clock that stands wrong", () => {
+  const years = (count: number) => count * 365 * DAY;
+  it("makes no copy the newest for good: they are counted, not dated", () => {
+    const file = settingsWith("a");
+    backUp(file, Buffer.from("future"), NOW + years(10));
+    for (let day = 0; day < 8; day += 1) backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
+    expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(
+      [7, 6, 5, 4, 3].map((day) => `day ${day}`),
+    );
+  });
+
+  it("leaves dated copies of former versions, also five of the future, that give way to new ones", () => {
+    const file = settingsWith("a");
+    const folder = path.join(path.dirname(file), "backup");
+    fs.mkdirSync(folder);
+    for (let year = 2036; year < 2041; year += 1)
+      fs.writeFileSync(path.join(folder, `settings.${year}0101T000000Z.json`), String(year));
+    backUp(file, Buffer.from("now"), NOW);
+    expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual([
+      "now",
+      "2040",
+      "2039",
+      "2038",
+      "2037",
+    ]);
+  });
+});
+
 describe("what killed writes left over", () => {
   it("goes once it is an hour old, and nothing else does", () => {
     const folder = temporaryFolder();
