@@ -6,7 +6,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "electron/storage/files/file-backups.ts",
     ["    calls.fsyncSync(descriptor);\n", "", "a power cut takes the only copy of a damaged file"],
     ["> 3_600_000", "> 3_600", "a write that is going on loses its file to the cleaning up"],
-    ["    .sort()\n    .reverse()", "    .sort()", "the oldest good copy takes the place of a bad file"],
+    [
+      "numberIn(other, name) - numberIn(one, name) || ",
+      "",
+      "one start with a wrong clock makes its copy the newest for good",
+    ],
     ["if (!fs.existsSync(aside)) return aside;", "return aside;", "a second kept file of the same second is lost"],
   ),
   ...inFile(
@@ -32,6 +36,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ),
   ...inFile(
     "electron/storage/documents/document-store.ts",
+    ["size + spareBytes <= maxBytes", "size <= maxBytes", "a full file has no room for a card that hurts"],
     [
       "    this.#value = value;\n    const saved = await this.#save(value);\n",
       "    const saved = await this.#save(value);\n    this.#value = value;\n",
@@ -55,7 +60,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "electron/storage/documents/forget.ts",
     ['    path.join(folder, "backup", name),\n', "", "health data outlives its deletion among the backups"],
     ["      ...targetOf(path.join(folder, name)),\n", "", "health data outlives its deletion behind a link"],
-    ["(?:bak|corrupt)-", "(?:bak)-", "damaged bytes of health data outlive their deletion"],
+    ["bak|corrupt|", "bak|", "damaged bytes of health data outlive their deletion"],
     ["  flushFolder(folder);\n", "", "what was deleted comes back after a power cut"],
   ),
   ...inFile(

@@ -31,6 +31,11 @@ export const ROOMS: readonly Mutation[] = [
     ],
     ["from < version && declaration", "declaration", "a migration that decides once decides at each start"],
   ),
+  ...inFile("shared/documents/bounded-list.ts", [
+    "Math.max(least, 1)",
+    "least",
+    "a list of which no entry makes sense is empty, and nothing holds breaks back",
+  ]),
   ...inFile("shared/documents/dated.ts", [
     "Math.max(Math.round(now), (entries.at(-1)?.at ?? -Infinity) + 1)",
     "Math.round(now)",
