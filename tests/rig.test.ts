@@ -42,4 +42,13 @@ describe("the display for machines without one", () => {
       display.stop();
     }
   });
+
+  it("has a number that no server takes by itself, as those in other networks of this machine do", async () => {
+    const display = await startOwnDisplay();
+    try {
+      expect(Number(display.display.slice(1))).toBeGreaterThanOrEqual(100);
+    } finally {
+      display.stop();
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
@@ -38,7 +39,9 @@ export async function startOwnDisplay(server = XVFB, env: NodeJS.ProcessEnv = pr
   const started: ChildProcess[] = [];
   const stop = (): void => started.forEach((child) => child.kill());
   process.once("exit", stop);
-  const x = spawn(server.command, server.args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const x = spawn(server.command, [`:${freeNumber()}`, ...server.args], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+  });
   started.push(x);
   const display = `:${await firstLine(x, x.stdio[3])}`;
   const daemon = spawn("dbus-daemon", ["--session", "--nofork", "--nopidfile", "--print-address=1"], {
@@ -57,6 +60,17 @@ export async function startOwnDisplay(server = XVFB, env: NodeJS.ProcessEnv = pr
       stop();
     },
   };
+}
+
+let tried = 0;
+/**
+ * A number that no display of this machine has. A server that looks for one itself sees only those of its own network, and
+ * takes the socket's file away from another one's.
+ */
+function freeNumber(): number {
+  tried += 1;
+  const number = 100 + ((process.pid * 16 + tried) % 50_000);
+  return existsSync(`/tmp/.X11-unix/X${number}`) ? freeNumber() : number;
 }
 
 function firstLine(child: ChildProcess, stream: ChildProcess["stdio"][number] | undefined): Promise<string> {

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import net from "node:net";
-import os from "node:os";
-import path from "node:path";
+import type net from "node:net";
+import { padded, words } from "./x11-bytes";
+import { connectToDisplay } from "./x11-connect";
 
 /** The few words of the X protocol (version 11) that watching properties takes: no library of it is both typed and licensed. */
 const INTERN_ATOM = 16;
@@ -11,6 +10,7 @@ const EVENT_MASK = 0x800;
 const PROPERTY_CHANGE = 0x40_0000;
 const PROPERTY_NOTIFY = 28;
 const HEADER = 32;
+const GONE = "The X server is gone";
 
 interface Answer {
   readonly resolve: (reply: Buffer) => void;
@@ -24,7 +24,9 @@ export class X11Client {
   readonly #answers = new Map<number, Answer>();
   #sequence = 0;
   #rest: Buffer;
+  #isOver = false;
   #onChange: (window: number, atom: number) => void = () => {};
+  #onEnd: () => void = () => {};
 
   private constructor(socket: net.Socket, root: number, rest: Buffer) {
     this.#socket = socket;
@@ -37,17 +39,17 @@ export class X11Client {
 
   /** Connects to the local display that `DISPLAY` names. Rejects where there is none, or it refuses. */
   static async open(display = process.env["DISPLAY"] ?? ""): Promise<X11Client> {
-    const [, number] = /^(?:unix)?:(\d+)(?:\.\d+)?$/.exec(display) ?? [];
-    if (number === undefined) throw new Error("There is no local X display");
-    const socket = net.connect(`/tmp/.X11-unix/X${number}`);
-    await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("error", reject));
-    socket.write(hello(cookieOf(number)));
-    const { setup, rest } = await readSetup(socket);
-    return new X11Client(socket, rootOf(setup), rest);
+    const { socket, root, rest } = await connectToDisplay(display);
+    return new X11Client(socket, root, rest);
   }
 
   onChange(listener: (window: number, atom: number) => void): void {
     this.#onChange = listener;
+  }
+  /** Hears of the end of the connection, at once where it is over already. */
+  onEnd(listener: () => void): void {
+    this.#onEnd = listener;
+    if (this.#isOver) listener();
   }
   close(): void {
     this.#socket.destroy();
@@ -71,6 +73,7 @@ export class X11Client {
   }
 
   #ask(opcode: number, body: Buffer): Promise<Buffer> {
+    if (this.#isOver) return Promise.reject(new Error(GONE));
     const sequence = this.#send(opcode, body);
     return new Promise((resolve, reject) => this.#answers.set(sequence, { resolve, reject }));
   }
@@ -104,74 +107,10 @@ export class X11Client {
     else answer?.reject(new Error(`X error ${packet.readUInt8(1)}`));
   }
   #end(): void {
-    for (const { reject } of this.#answers.values()) reject(new Error("The X server is gone"));
+    if (this.#isOver) return;
+    this.#isOver = true;
+    for (const { reject } of this.#answers.values()) reject(new Error(GONE));
     this.#answers.clear();
+    this.#onEnd();
   }
-}
-
-const padded = (length: number): number => Math.ceil(length / 4) * 4;
-function words(...values: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(values.length * 4);
-  values.forEach((value, index) => bytes.writeUInt32LE(value >>> 0, index * 4));
-  return bytes;
-}
-
-interface Cookie {
-  readonly name: string;
-  readonly data: Buffer;
-}
-function hello({ name, data }: Cookie): Buffer {
-  const bytes = Buffer.alloc(12 + padded(name.length) + padded(data.length));
-  bytes.write("l", 0, "latin1");
-  bytes.writeUInt16LE(11, 2);
-  bytes.writeUInt16LE(name.length, 6);
-  bytes.writeUInt16LE(data.length, 8);
-  bytes.write(name, 12, "latin1");
-  data.copy(bytes, 12 + padded(name.length));
-  return bytes;
-}
-
-/** The key to a display from the person's own key file; empty where none is needed. */
-function cookieOf(display: string): Cookie {
-  const none = { name: "", data: Buffer.alloc(0) };
-  try {
-    const file = readFileSync(process.env["XAUTHORITY"] ?? path.join(os.homedir(), ".Xauthority"));
-    for (let at = 0; at < file.length;) {
-      at += 2;
-      const [, number, name, data] = [0, 1, 2, 3].map(() => {
-        const length = file.readUInt16BE(at);
-        at += 2 + length;
-        return file.subarray(at - length, at);
-      });
-      const isFor = number?.length === 0 || number?.toString("latin1") === display;
-      if (isFor && name?.toString("latin1") === "MIT-MAGIC-COOKIE-1" && data !== undefined)
-        return { name: "MIT-MAGIC-COOKIE-1", data };
-    }
-    return none;
-  } catch {
-    return none;
-  }
-}
-
-function readSetup(socket: net.Socket): Promise<{ readonly setup: Buffer; readonly rest: Buffer }> {
-  return new Promise((resolve, reject) => {
-    let got = Buffer.alloc(0);
-    const onData = (data: Buffer): void => {
-      got = Buffer.concat([got, data]);
-      const length = got.length < 8 ? Infinity : 8 + got.readUInt16LE(6) * 4;
-      if (got.length < length) return;
-      socket.off("data", onData);
-      if (got.readUInt8(0) !== 1) return reject(new Error("The X server refuses"));
-      resolve({ setup: got.subarray(0, length), rest: got.subarray(length) });
-    };
-    socket.on("data", onData);
-    socket.once("close", () => reject(new Error("The X server hung up")));
-  });
-}
-
-/** The root window of the first screen: behind the vendor's name and the list of pixel formats. */
-function rootOf(setup: Buffer): number {
-  const vendor = padded(setup.readUInt16LE(24));
-  const formats = setup.readUInt8(29) * 8;
-  return setup.readUInt32LE(40 + vendor + formats);
 }

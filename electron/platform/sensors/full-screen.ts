@@ -41,6 +41,10 @@ async function watch(x: X11Client, tell: (sensed: Reading) => void): Promise<voi
     return (await x.property(front, pid))[0] !== process.pid;
   };
 
+  x.onEnd(() => {
+    serial += 1;
+    tell("unknown");
+  });
   x.watch(x.root);
   x.onChange((_window, atom) => {
     if (atom === activeWindow || atom === state) void look();
