@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { firstOfEach } from "../schemas/first-of-each";
 import { isRecord, type Raw } from "../schemas/is-record";
 
 /**
@@ -59,9 +60,10 @@ export function list<T>(schema: z.ZodType<T>, options: ListOptions<T> = {}): Par
       if (!Array.isArray(raw)) return { value: [], invalid: [at] };
       const all: readonly unknown[] = raw;
       const read = all.map((each) => schema.safeParse(each).data);
-      const keys = key === undefined ? null : read.map((each) => (each === undefined ? undefined : key(each)));
+      const firsts =
+        key === undefined ? null : firstOfEach(read.map((each) => (each === undefined ? undefined : key(each))));
       const isKept = (each: T | undefined, index: number): each is T =>
-        each !== undefined && (keys === null || keys.indexOf(keys[index]) === index);
+        each !== undefined && (firsts === null || firsts.has(index));
       const kept = read.filter(isKept);
       const sorted = order === undefined ? kept : kept.toSorted(order);
       const numbers = read.flatMap((each, index) => (isKept(each, index) ? [] : [`${at}.${index + 1}`]));
@@ -81,17 +83,16 @@ export function entries<T extends { readonly id: string }>(part: Part<T>): Part<
     read: (raw, at) => {
       if (!Array.isArray(raw)) return { invalid: [at] };
       const each: readonly unknown[] = raw;
-      const read = each.map((entry, index) => ({
-        ...part.read(entry, `${at}.${index + 1}`),
-        at: `${at}.${index + 1}`,
-      }));
+      const names = each.map((_, index) => `${at}.${index + 1}`);
+      const read = each.map((entry, index) => part.read(entry, names[index] ?? at));
       const ids = read.map(({ value }) => value?.id);
-      const isLost = (index: number): boolean => ids[index] === undefined || ids.indexOf(ids[index]) !== index;
+      const firsts = firstOfEach(ids);
+      const isLost = (index: number): boolean => ids[index] === undefined || !firsts.has(index);
       const kept = read.filter((_, index) => !isLost(index));
       return {
         value: kept.flatMap(({ value }) => (value === undefined ? [] : [value])),
         rest: Object.fromEntries(kept.map(({ value, rest }) => [value?.id, rest])),
-        invalid: read.flatMap(({ invalid, at: name }, index) => (isLost(index) ? [name] : invalid)),
+        invalid: read.flatMap(({ invalid }, index) => (isLost(index) ? [names[index] ?? at] : invalid)),
       };
     },
     write: (value, rest) => value.map((each) => part.write(each, partOf(rest, each.id))),

@@ -1,4 +1,5 @@
 import { isRecord, type Raw } from "../schemas/is-record";
+import { parseJson } from "../schemas/parse-json";
 import type { TransferCode } from "./transfer";
 
 /** A file's own fields, or why it is none of this format. */
@@ -11,12 +12,9 @@ export type OpenedFile =
 
 /** Opens the text of a file that says by `format` whose it is, and by `version` of which form. Never throws. */
 export function openTransferFile(text: string, format: string, version: number): OpenedFile {
-  let file: unknown;
-  try {
-    file = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return { ok: false, code: "E_IMPORT_PARSE" };
-  }
+  const parsed = parseJson(text.replace(/^\uFEFF/, ""));
+  if (parsed === undefined) return { ok: false, code: "E_IMPORT_PARSE" };
+  const file = parsed.value;
   if (!isRecord(file) || own(file, "format") !== format) return { ok: false, code: "E_IMPORT_SHAPE" };
   const from = own(file, "version");
   if (typeof from !== "number" || !Number.isInteger(from) || from < 1) return { ok: false, code: "E_IMPORT_SHAPE" };

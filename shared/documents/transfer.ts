@@ -4,8 +4,18 @@ import type { Translate } from "../i18n/format";
 export type TransferCode =
   "E_TOO_LARGE" | "E_IMPORT_PARSE" | "E_IMPORT_SHAPE" | "E_IMPORT_NEWER" | "E_IMPORT_FIELD" | "E_EMPTY";
 
-/** Bytes, or UTF-16 units, of a file that is imported: room for all that can be stored, at full length. */
-export const TRANSFER_FILE_MOST = 64 * 1024 * 1024;
+/** Bytes, or UTF-16 units, of a file that is imported: as much as any document may hold. */
+export const TRANSFER_FILE_MOST = 8 * 1024 * 1024;
+/** The text of a file for people to read; written close together where it would be too large to be read back. */
+export function textToTransfer(content: object): string {
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  // Each unit is three bytes at most: half of a pair is two.
+  return text.length * 3 <= TRANSFER_FILE_MOST || bytesOf(text) <= TRANSFER_FILE_MOST
+    ? text
+    : `${JSON.stringify(content)}\n`;
+}
+const bytesOf = (text: string): number =>
+  text.length + (text.match(/[^\0-\x7F]/g)?.length ?? 0) + (text.match(/[\u0800-\uD7FF\uE000-\uFFFF]/g)?.length ?? 0);
 
 /** What comes of entries that are here already, with other content. */
 export const CONFLICT_CHOICES = ["replace", "keep", "cancel"] as const;

@@ -3,7 +3,7 @@ import type { Translate } from "../i18n/format";
 import { isRecord } from "../schemas/is-record";
 import type { Part } from "./shape";
 import { openTransferFile } from "./transfer-file";
-import type { ReadTransfer, Transfer, TransferCode } from "./transfer";
+import { textToTransfer, type ReadTransfer, type Transfer, type TransferCode } from "./transfer";
 
 interface WholeTransfer<V> {
   /** Names the file, "plumbline-<name>.json", and its format. */
@@ -24,7 +24,7 @@ export function wholeTransfer<V>({ name, title, version, initial, shape }: Whole
   const format = `plumbline-${name}`;
   const textOf = (value: V): string => {
     const content = shape.write(value, {});
-    return `${JSON.stringify({ format, version, ...(isRecord(content) ? content : {}) }, null, 2)}\n`;
+    return textToTransfer({ format, version, ...(isRecord(content) ? content : {}) });
   };
   return {
     fileName: `${format}.json`,

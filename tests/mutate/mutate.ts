@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
@@ -140,7 +141,9 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...ROOMS].filter(({ file, why }) => `${file} ${why}`.includes(word));
+  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS].filter(({ file, why }) =>
+    `${file} ${why}`.includes(word),
+  );
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {
   fs.rmSync(copy, { recursive: true, force: true });

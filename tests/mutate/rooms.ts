@@ -4,9 +4,13 @@ import { inFile, type Mutation } from "./mutations";
 export const ROOMS: readonly Mutation[] = [
   ...inFile(
     "shared/documents/shape.ts",
-    ["keys.indexOf(keys[index]) === index);", "keys.length > 0);", "of two results of the same instant both stay"],
+    [
+      "firsts === null || firsts.has(index));",
+      "firsts === null || firsts.size > 0);",
+      "of two results of the same instant both stay",
+    ],
     ["sorted.slice(-most)", "sorted.slice(0, most)", "the newest entries are lost where there are too many"],
-    ["ids.indexOf(ids[index]) !== index;", "false;", "two workspaces share one id"],
+    ["|| !firsts.has(index);", ";", "two workspaces share one id"],
     [
       "filter(([key]) => !FORBIDDEN.includes(key)))",
       'filter(([key]) => key !== ""))',

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
+import { parseJson } from "../../../shared/schemas/parse-json";
 import { errnoOf } from "../files/durable-write";
 import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
 
@@ -97,28 +98,10 @@ export function readBytes(
 /** Strict UTF-8, with or without a byte order mark; `undefined` when it is no JSON, or nested beyond sense. */
 function parse(bytes: Buffer): { readonly value: unknown } | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return isTooDeep(text) ? undefined : { value: JSON.parse(text) };
+    return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
-}
-
-/** What is nested this deep would end whoever walks it later, such as the writer, with a full stack. */
-const MAX_DEPTH = 100;
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  // One pass by hand: a pattern that skips strings takes minutes on a megabyte of quotes and backslashes.
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (inString && mark === "\\") at += 1;
-    else if (mark === '"') inString = !inString;
-    else if (!inString && (mark === "[" || mark === "{")) depth += 1;
-    else if (!inString && (mark === "]" || mark === "}")) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
 }
 
 function newestGood<T>(file: string, format: DocumentFormat<T>): ReadContent<T> | null {

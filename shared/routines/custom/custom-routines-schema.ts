@@ -3,14 +3,12 @@ import { CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
 import { AREAS } from "../../body-regions/body-regions";
 import { NEEDS } from "../../settings/place";
 import { CUSTOM_LIMITS } from "./custom-limits";
+import { hasAtMost } from "../../schemas/characters";
 import type { CustomExercise, CustomRoutine } from "./custom-routines";
 import { isReadyMade } from "../ready-made";
 
 /** A letter can carry any number of marks; this many code units per character suffice for any script. */
 export const UNITS_A_CHARACTER = 12;
-/** Graphemes are the same in every language. */
-const SEGMENTS = new Intl.Segmenter("und", { granularity: "grapheme" });
-
 /** Line breaks, control characters and lone surrogates. */
 const NO_TEXT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const INVISIBLE = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
@@ -21,7 +19,7 @@ const line = (most: number) =>
     .string()
     .trim()
     .refine((text) => !NO_TEXT.test(text), "characters")
-    .refine((text) => text.length <= most * UNITS_A_CHARACTER && [...SEGMENTS.segment(text)].length <= most, "length");
+    .refine((text) => text.length <= most * UNITS_A_CHARACTER && hasAtMost(most, text), "length");
 const words = (most: number) => line(most).refine((text) => text.replaceAll(INVISIBLE, "") !== "", "empty");
 const set = <T extends string>(values: readonly T[]) => z.array(z.enum(values)).max(values.length);
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { exerciseOf } from "../../exercises/exercises";
 import type { CustomRoutines } from "./custom-routines";
 import { short } from "../../documents/field-errors-of";
-import { TRANSFER_FILE_MOST } from "../../documents/transfer";
+import { textToTransfer, TRANSFER_FILE_MOST } from "../../documents/transfer";
 import { openTransferFile } from "../../documents/transfer-file";
 import type { Raw } from "../../schemas/is-record";
 import { LISTS, problemOf, type FileNote, type FileProblem, type CustomList } from "./file-problem";
@@ -48,7 +48,7 @@ export function readRoutines(text: string): ReadRoutines {
 
 /** The file for custom entries; {@link readRoutines} reads the same back. */
 export const writeRoutines = ({ exercises, routines }: CustomRoutines): string =>
-  `${JSON.stringify({ format: ROUTINES_FORMAT, version: ROUTINES_VERSION, exercises, routines }, null, 2)}\n`;
+  textToTransfer({ format: ROUTINES_FORMAT, version: ROUTINES_VERSION, exercises, routines });
 
 const refused = (problem: FileProblem): { readonly ok: false; readonly problem: FileProblem } => ({
   ok: false,

