@@ -7,6 +7,7 @@ export const FOREIGN: readonly Mutation[] = [
     ["depth > DEEPEST || ", "", "a payload that refers to itself is walked until it is too large"],
     ["if (parts > MOST_PARTS || left < 0)", "if (left < 0)", "a megabyte of empty texts is walked in a page"],
     [" || bytesOf(part) > left", "", "forty megabytes of bytes are told to be no plain value"],
+    ["if (!isList) left -= key.length;", "", "a megabyte of key names is let in"],
     ["own.get !== undefined", "own.value === own", "a getter of a page is taken for a value"],
   ),
   ...inFile("shared/schemas/payload-limits.ts", [

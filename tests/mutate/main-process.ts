@@ -97,11 +97,6 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["page !== null && mayCall(page, name)", "page !== null", "any page may make any call"],
     ["if (args.length > 1)", "if (args.length > 2)", "a second value goes unread"],
   ),
-  ...inFile(
-    "shared/schemas/weigh.ts",
-    ["depth > DEEPEST || ", "", "a value nested for ever freezes the app"],
-    ["if (!isList) left -= key.length;", "", "a megabyte of key names is let in"],
-  ),
   ...inFile("electron/platform/gate.ts", [
     "isMainFrame ? frame.url : null",
     "frame?.url ?? null",
