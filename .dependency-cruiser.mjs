@@ -29,7 +29,7 @@ const SHARED = [
   ["time"],
 ];
 const ELECTRON = [["main"], ["app"], ["features"], ["ipc"], ["storage"], ["platform"], ["ports"]];
-const RENDERER_PAGES = ["main", "break", "report", "sound"];
+const RENDERER_PAGES = ["main", "break", "report", "sound", "decode"];
 
 /** The main window: a screen imports what the screens share, and never another screen. */
 const MAIN_WINDOW = [

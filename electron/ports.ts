@@ -4,6 +4,8 @@ import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-p
 import type { SchedulerEvent } from "../shared/scheduler/step";
 import type { Initiator } from "../shared/scheduler/turn";
 import type { Firmness, Theme } from "../shared/settings/settings";
+import type { DecodedPiece } from "../shared/sound/channels";
+import type { Pcm } from "../shared/sound/pcm";
 import type { Chime } from "../shared/sound/chime";
 import type { Now } from "../shared/time/now";
 import type { Ms } from "../shared/time/units";
@@ -77,6 +79,13 @@ export interface ChimePlayer {
   readonly play: (chime: Chime) => void;
   readonly stop: () => void;
   readonly chimeFor: (contentsId: number) => Chime | null;
+}
+/** Decodes foreign sounds on a page that is never shown. */
+export interface SoundDecoder {
+  /** The beginning of a sound; `null` where it cannot be decoded, or takes more memory or time than any sound needs. */
+  readonly decode: (source: Uint8Array) => Promise<Pcm | null>;
+  readonly sourceFor: (contentsId: number) => Uint8Array | null;
+  readonly take: (contentsId: number, piece: DecodedPiece) => void;
 }
 /** A voice that may turn out not to be there. */
 export interface SpeakingVoice extends Voice {

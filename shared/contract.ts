@@ -108,4 +108,5 @@ export interface PageApi<K extends PageKind, P extends PushName> {
 export type MainApi = PageApi<"main", "app:changed">;
 export type BreakApi = PageApi<"break", "surface:changed">;
 export type SoundApi = PageApi<"sound", never>;
+export type DecodeApi = PageApi<"decode", never>;
 export type ReportApi = PageApi<"report", never>;

@@ -36,7 +36,8 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const breaks = createBreaks(context, { ...ports.breaks, notifications, openToday: () => window.open("today") });
   const own = new CustomSoundStore(ports.folder);
   const sound = createSound(context, {
-    ...{ player: ports.sound.player, own, dialogs, surface: breaks.surface },
+    ...{ player: ports.sound.player, decoder: ports.sound.decoder, own, dialogs, surface: breaks.surface },
+    tell: notices.tell,
     voice: ports.sound.openVoice(() => localization.language),
   });
   const desktop = createDesktop(context, {

@@ -12,6 +12,7 @@ import type {
   PresenceSource,
   ReportPrinter,
   SimpleNotifications,
+  SoundDecoder,
   SpeakingVoice,
   System,
   TrayIcon,
@@ -31,6 +32,7 @@ export interface Ports {
   readonly breaks: { readonly openPages: OpenBreakPages; readonly notifier: Notifier };
   readonly sound: {
     readonly player: ChimePlayer;
+    readonly decoder: SoundDecoder;
     /** A voice that reads in the language of the time when it does. */
     readonly openVoice: (language: () => string) => SpeakingVoice;
   };

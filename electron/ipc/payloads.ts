@@ -63,6 +63,14 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>>
   "sound:try": nothing,
   "voice:try": nothing,
   "sound:chime": nothing,
+  "decode:source": nothing,
+  "decode:samples": {
+    schema: z.strictObject({
+      channels: z.union([z.literal(1), z.literal(2)]),
+      length: z.number().int().positive(),
+      piece: z.string().min(1),
+    }),
+  },
   "report:save": { schema: saveChoice },
   "report:print": { schema: printChoice },
   "report:show": nothing,

@@ -17,6 +17,7 @@ import { watchWin32 } from "./sensors/win32-probe";
 import { SystemVoice } from "./speech/system-voice";
 import type { TrayIconAdapter } from "./tray";
 import { BreakWindows } from "./windows/break-windows";
+import { DecodePage } from "./windows/decode-page";
 import { MainWindow } from "./windows/main-window";
 import type { AppPaths } from "./windows/page-window";
 import { ReportPage } from "./windows/report-page";
@@ -53,6 +54,7 @@ export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, 
     },
     sound: {
       player: new SoundPage(files, clock.after),
+      decoder: new DecodePage(files, clock.after),
       openVoice: (language: () => string) => new SystemVoice(language),
     },
     reportPage: new ReportPage(files, clock.after),

@@ -10,7 +10,8 @@ const out = path.join(root, "out");
 /** The break page must be painted in one frame; see tests/bench/RESULTS.md. */
 const BREAK_PAGE_LIMIT = 25_000;
 
-const PAGES = ["main", "break", "sound", "report"] as const;
+const PAGES = ["main", "break", "sound", "decode", "report"] as const;
+type Page = (typeof PAGES)[number];
 const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -28,7 +29,7 @@ const mainProcess: InlineConfig = {
 };
 
 /** A sandboxed preload can load nothing but itself, so each is one CommonJS file. */
-const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => ({
+const preload = (name: Page): InlineConfig => ({
   ...shared,
   build: {
     outDir: path.join(out, "preload"),
@@ -41,7 +42,7 @@ const preload = (name: "main" | "break" | "sound" | "report"): InlineConfig => (
 });
 
 /** A page. Nothing inline: its content security policy allows none. Each by itself, so that none loads a part of another. */
-const page = (name: "main" | "break" | "sound" | "report"): InlineConfig => ({
+const page = (name: Page): InlineConfig => ({
   ...shared,
   root: path.join(root, "renderer"),
   base: "/",

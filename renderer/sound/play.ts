@@ -1,4 +1,5 @@
 import type { Chime } from "../../shared/sound/chime";
+import { RATE, type Pcm } from "../../shared/sound/pcm";
 import { MAX_CUSTOM_SECONDS, notesOf, type Note } from "../../shared/sound/notes";
 
 /** Below this a tone cannot be heard; a sound that dies away by a constant share each moment never reaches 0. */
@@ -7,12 +8,12 @@ const SILENT = 0.001;
 const ATTACK = 0.006;
 const FADE = 0.5;
 
-/** Plays a chime to its end. An own file that cannot be played gives way to the soft chime. Never rejects for want of a speaker. */
+/** Plays a chime to its end. Where there is no own sound the soft chime takes its place. Never rejects for want of a speaker. */
 export async function play({ sound, part, volume, own }: Chime): Promise<void> {
   const audio = new AudioContext();
   const master = new GainNode(audio, { gain: loudness(volume) });
   master.connect(audio.destination);
-  const file = sound === "own" ? await decode(audio, own) : null;
+  const file = sound === "own" && own !== null ? bufferOf(audio, own) : null;
   const length =
     file === null ? strike(master, notesOf(sound === "own" ? "soft" : sound, part)) : playFile(master, file);
   await new Promise((done) => setTimeout(done, length * 1_000 + TAIL));
@@ -25,13 +26,18 @@ const TAIL = 300;
 /** Ears take loudness by its logarithm: half of the way is to sound half as loud. */
 const loudness = (volume: number): number => (volume / 100) ** 2;
 
-async function decode(audio: AudioContext, own: Uint8Array | null): Promise<AudioBuffer | null> {
-  if (own === null) return null;
-  try {
-    return await audio.decodeAudioData(new Uint8Array(own).buffer);
-  } catch {
-    return null;
+function bufferOf(audio: AudioContext, { channels, samples }: Pcm): AudioBuffer {
+  const length = samples.length / channels / 2;
+  const buffer = audio.createBuffer(channels, length, RATE);
+  const view = new DataView(samples.buffer, samples.byteOffset, samples.length);
+  for (let channel = 0; channel < channels; channel += 1) {
+    const values = Float32Array.from(
+      { length },
+      (_, at) => view.getInt16((at * channels + channel) * 2, true) / 32_768,
+    );
+    buffer.copyToChannel(values, channel);
   }
+  return buffer;
 }
 
 /** The length in seconds. */

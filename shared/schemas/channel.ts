@@ -1,5 +1,5 @@
 /** The kinds of page there are. */
-export const PAGE_KINDS = ["main", "break", "sound", "report"] as const;
+export const PAGE_KINDS = ["main", "break", "sound", "decode", "report"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** One call a page may make to the main process: who may make it, and as types only, what it carries and answers. */

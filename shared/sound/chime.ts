@@ -1,6 +1,7 @@
 import { DESKTOP_HOLDS } from "../scheduler/holds";
 import { ranOut, type Output } from "../scheduler/outputs";
 import type { ScheduleView } from "../scheduler/view";
+import type { Pcm } from "./pcm";
 import type { Sound } from "../settings/settings";
 
 /** A break has one chime at its start and another at its end. */
@@ -12,8 +13,8 @@ export interface Chime {
   readonly part: ChimePart;
   /** 1–100. */
   readonly volume: number;
-  /** The bytes of the person's own file; `null` where there is none, so that the soft chime takes its place. */
-  readonly own: Uint8Array | null;
+  /** The person's own sound, as much as is played; `null` where there is none, so that the soft chime takes its place. */
+  readonly own: Pcm | null;
 }
 
 /** Whether the desktop asks for quiet: in a call, say, nothing sounds, also in a break that the person began in it. */

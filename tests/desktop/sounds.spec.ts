@@ -2,7 +2,9 @@ import type { Page } from "@playwright/test";
 import fs from "node:fs";
 import path from "node:path";
 import { SoundServer } from "../support/desktop/sound-server";
+import { flacOf, wavOf } from "../support/sounds";
 import { standInProgram } from "../support/stand-in-voice";
+import { mostBytes, readOwnWav } from "../../shared/sound/pcm";
 import { expect, test, type RunningApp } from "./fixtures";
 
 let server: SoundServer;
@@ -34,26 +36,21 @@ async function openMain(app: RunningApp): Promise<Page> {
   await app.electron.evaluate(({ app: electron }) => void electron.emit("activate"));
   return app.page("main");
 }
-/** A WAV file of so many seconds, half as loud as can be. */
-function squareWave(seconds: number): Buffer {
-  const rate = 8_000;
-  const samples = Buffer.alloc(seconds * rate * 2);
-  for (let at = 0; at < seconds * rate; at += 1) samples.writeInt16LE(at % 20 < 10 ? 16_384 : -16_384, at * 2);
-  const header = Buffer.alloc(44);
-  header.write("RIFF", 0, "latin1");
-  header.writeUInt32LE(36 + samples.length, 4);
-  header.write("WAVEfmt ", 8, "latin1");
-  header.writeUInt32LE(16, 16);
-  header.writeUInt16LE(1, 20);
-  header.writeUInt16LE(1, 22);
-  header.writeUInt32LE(rate, 24);
-  header.writeUInt32LE(rate * 2, 28);
-  header.writeUInt16LE(2, 32);
-  header.writeUInt16LE(16, 34);
-  header.write("data", 36, "latin1");
-  header.writeUInt32LE(samples.length, 40);
-  return Buffer.concat([header, samples]);
+/** A WAV file of so many seconds, half as loud as can be. A pure tone: others overshoot as they are brought to another rate. */
+function tone(seconds: number): Buffer {
+  const wave = wavOf({ rate: 8_000, seconds });
+  for (let at = 44; at < wave.length; at += 2) wave.writeInt16LE(Math.round(16_384 * Math.sin(at * 0.15)), at);
+  return wave;
 }
+/** Answers the dialog that asks for a sound, and waits for what comes of it. */
+async function pick(app: RunningApp, main: Page, file: string): Promise<void> {
+  await app.electron.evaluate(({ dialog }, filePath) => {
+    Object.assign(dialog, { showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [filePath] }) });
+  }, file);
+  await main.getByRole("button", { name: "Choose a sound file" }).click();
+}
+/** Where the app keeps the sound that was chosen. */
+const keptSound = (folder: string): string => path.join(folder, "own-sound");
 /** How many stand-in voices "speak" on this desktop. */
 const speakers = (env: Readonly<Record<string, string>>): number =>
   fs
@@ -152,20 +149,14 @@ test("a file of one's own is copied, plays from Settings, and outlives the first
   const app = await launch();
   const main = await openMain(app);
   await main.keyboard.press("Control+,");
-  const pick = async (file: string): Promise<void> => {
-    await app.electron.evaluate(({ dialog }, filePath) => {
-      Object.assign(dialog, { showOpenDialog: () => Promise.resolve({ canceled: false, filePaths: [filePath] }) });
-    }, file);
-    await main.getByRole("button", { name: "Choose a sound file" }).click();
-  };
   const text = info.outputPath("notes.wav");
   fs.writeFileSync(text, "not a sound");
-  await pick(text);
+  await pick(app, main, text);
   await expect(main.getByText("The file is no WAV, Ogg, FLAC or MP3 sound. Nothing was changed.")).toBeVisible();
 
   const gong = info.outputPath("gong.wav");
-  fs.writeFileSync(gong, squareWave(1));
-  await pick(gong);
+  fs.writeFileSync(gong, tone(1));
+  await pick(app, main, gong);
   await expect(main.getByText("gong.wav")).toBeVisible();
   fs.rmSync(gong);
   const peak = await server.listen();
@@ -173,6 +164,41 @@ test("a file of one's own is copied, plays from Settings, and outlives the first
   await expect.poll(() => ours().length).toBe(1);
   await expect.poll(() => pages(app, "sound")).toBe(0);
   expect(peak()).toBeCloseTo(0.5 * 0.6 ** 2, 1);
+});
+
+test("of a long sound the beginning is kept, as a file of our own, whatever the first was", async ({
+  launch,
+  folder,
+}, info) => {
+  choose(folder(), { sound: "own" });
+  const app = await launch();
+  const main = await openMain(app);
+  await main.keyboard.press("Control+,");
+  const long = info.outputPath("long.flac");
+  fs.writeFileSync(long, flacOf({ channels: 6, frames: 100, block: 16_000, rate: 32_000, padding: 4 }));
+  await pick(app, main, long);
+  await expect(main.getByText("long.flac")).toBeVisible();
+  const kept = readOwnWav(fs.readFileSync(keptSound(folder())));
+  expect([kept?.channels, kept?.samples.length]).toEqual([2, mostBytes(2)]);
+  await expect.poll(() => pages(app, "decode")).toBe(0);
+});
+
+test("a sound that would fill the memory is refused, and what an earlier version kept of one is told of", async ({
+  launch,
+  folder,
+}, info) => {
+  choose(folder(), { sound: "own" });
+  const bomb = flacOf({ channels: 8, frames: 30_000, block: 65_535, rate: 44_100 });
+  fs.writeFileSync(keptSound(folder()), bomb);
+  const app = await launch();
+  const main = await openMain(app);
+  await expect(main.getByText("Your own sound cannot be played safely")).toBeVisible();
+  await main.keyboard.press("Control+,");
+  const file = info.outputPath("bomb.flac");
+  fs.writeFileSync(file, bomb);
+  await pick(app, main, file);
+  await expect(main.getByText("The sound is longer than 15 minutes. Nothing was changed.")).toBeVisible();
+  expect(fs.readFileSync(keptSound(folder())).equals(bomb)).toBe(true);
 });
 
 test("the page that sounds has one call, and only it may make that", async ({ launch, folder }) => {

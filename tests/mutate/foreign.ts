@@ -31,4 +31,30 @@ export const FOREIGN: readonly Mutation[] = [
     "0",
     "an export in Japanese is too large to be imported again",
   ]),
+  ...inFile(
+    "shared/sound/formats/flac.ts",
+    ["if (samples >= wanted * rate)", "if (samples === 0)", "a file of one megabyte is decoded to sixty gigabytes"],
+    ["checksum(bytes, at, here) === bytes[here]", "true", "a long sound is refused for what only looks like frames"],
+  ),
+  ...inFile(
+    "shared/sound/formats/ogg.ts",
+    ["frames * samplesOfFrame(head >> 3)", "120", "Opus is taken for shorter than it unfolds to"],
+    ["nextPage(bytes, at + 1)", "nextPage(bytes, packets.end)", "a page within a page unfolds uncounted"],
+  ),
+  ...inFile(
+    "shared/sound/measure-sound.ts",
+    ["seconds > LONGEST_SECONDS", "seconds < 0", "an hour of sound is taken for a chime"],
+    ["bytes.subarray(0, end)", "bytes", "all of a song is decoded for its first half minute"],
+  ),
+  ...inFile("shared/sound/pcm.ts", ["length <= mostBytes(channels) && ", "", "an own file that grew fills the memory"]),
+  ...inFile("electron/platform/windows/memory-limit.ts", [
+    "else endWait = after(LOOK_EVERY, look);",
+    "",
+    "what a page takes is looked at once only",
+  ]),
+  ...inFile("electron/platform/windows/decode-page.ts", [
+    "length > mostBytes(channels) || ",
+    "",
+    "a page that decodes fills the memory of the main process",
+  ]),
 ];

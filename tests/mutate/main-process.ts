@@ -102,7 +102,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "frame?.url ?? null",
     "a frame within a page may call",
   ]),
-  ...inFile("electron/features/sound/sound-feature.ts", [
+  ...inFile("electron/features/sound/choose-sound.ts", [
     "if (!kept.ok) return",
     'if (chosen.name === "") return',
     "a sound that could not be copied is set all the same",

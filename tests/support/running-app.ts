@@ -7,10 +7,10 @@ import type { SettingsPatch } from "../../shared/settings/settings";
 import { keptWith } from "./kept";
 import { REPORT_PAGE } from "./ports/dialogs";
 import { fakePorts } from "./ports/fake-ports";
-import { SOUND_PAGE } from "./ports/sound";
+import { DECODE_PAGE, SOUND_PAGE } from "./ports/sound";
 import { BREAK_PAGE } from "./ports/windows";
 
-const PAGES = { main: 1, break: BREAK_PAGE, sound: SOUND_PAGE, report: REPORT_PAGE } as const;
+const PAGES = { main: 1, break: BREAK_PAGE, sound: SOUND_PAGE, decode: DECODE_PAGE, report: REPORT_PAGE } as const;
 
 /**
  * The whole app on fake ports, started: with settings that were changed in an earlier run; with `null` for the first time.

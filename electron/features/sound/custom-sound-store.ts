@@ -1,12 +1,16 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { isSoundFile } from "../../../shared/sound/own-sound";
+import { readOwnWav, writeOwnWav, type Pcm } from "../../../shared/sound/pcm";
 import { durableWrite, type WriteResult } from "../../storage/files/durable-write";
 
-/** As much as a chosen file may hold. */
-const MAX_BYTES = 4_194_304;
+/** As much as a file of ours may hold: half a minute on two channels. What was copied as it was had four megabytes. */
+const MAX_BYTES = 6_000_000;
 
-/** The person's own chime: a copy in the app's folder, so that moving or deleting the first one changes nothing. */
+/**
+ * The person's own chime, as a WAV file of ours in the app's folder: moving or deleting the first one changes nothing, and
+ * nothing foreign is decoded when it sounds.
+ */
 export class CustomSoundStore {
   readonly #file: string;
 
@@ -15,18 +19,27 @@ export class CustomSoundStore {
   }
 
   /** `null` where there is none, or something else has taken its place. Never throws. */
-  read(): Uint8Array | null {
+  read(): Pcm | null {
+    const bytes = this.#bytes();
+    return bytes === null ? null : readOwnWav(bytes);
+  }
+
+  /** A sound as earlier versions kept it: the foreign file itself. `null` where there is none. */
+  readFormer(): Uint8Array | null {
+    const bytes = this.#bytes();
+    return bytes !== null && readOwnWav(bytes) === null && isSoundFile(bytes) ? bytes : null;
+  }
+
+  keep(sound: Pcm): WriteResult {
+    return durableWrite(this.#file, Buffer.from(writeOwnWav(sound)));
+  }
+
+  #bytes(): Uint8Array | null {
     try {
       const stat = statSync(this.#file);
-      if (!stat.isFile() || stat.size > MAX_BYTES) return null;
-      const bytes = readFileSync(this.#file);
-      return isSoundFile(bytes) ? bytes : null;
+      return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(this.#file) : null;
     } catch {
       return null;
     }
-  }
-
-  keep(bytes: Buffer): WriteResult {
-    return durableWrite(this.#file, bytes);
   }
 }

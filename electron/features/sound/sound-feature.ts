@@ -1,17 +1,16 @@
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
-import type { Reply } from "../../../shared/contract";
-import { isSoundFile, SOUND_EXTENSIONS } from "../../../shared/sound/own-sound";
-import { okReply, failReply, savedReply } from "../../ipc/reply";
-import type { ChimePlayer, ChosenFile, Dialogs, SpeakingVoice } from "../../ports";
+import { MAX_CUSTOM_SECONDS } from "../../../shared/sound/notes";
+import { beginningOf, type Pcm } from "../../../shared/sound/pcm";
+import { okReply, failReply } from "../../ipc/reply";
+import type { ChimePlayer, SoundDecoder, SpeakingVoice } from "../../ports";
 import type { Context, Feature } from "../feature";
-import type { CustomSoundStore } from "./custom-sound-store";
+import { chooseSound, takeOverSound, type OwnSoundParts } from "./choose-sound";
 import { BreakAudio } from "./sound-player";
 
-export interface SoundParts {
+export interface SoundParts extends OwnSoundParts {
   readonly player: ChimePlayer;
+  readonly decoder: SoundDecoder;
   readonly voice: SpeakingVoice;
-  readonly own: CustomSoundStore;
-  readonly dialogs: Dialogs;
   readonly surface: (kind: BreakPageKind) => BreakPageState;
 }
 export interface SoundFeature extends Feature {
@@ -22,14 +21,14 @@ export interface SoundFeature extends Feature {
 /** The chimes and the voice of breaks, and their settings. */
 export function createSound(context: Context, parts: SoundParts): SoundFeature {
   const { storage, localization, clock, push } = context;
-  const { player, voice, own, surface } = parts;
+  const { player, decoder, voice, own, surface } = parts;
   const { t } = localization;
   const settings = () => storage.documents.settings.value;
   const sounding = new BreakAudio({
     settings,
     play: (chime) => player.play(chime),
     hush: () => player.stop(),
-    ownSound: () => own.read(),
+    ownSound: () => whatIsPlayed(own.read()),
     voice,
     after: clock.after,
     surface,
@@ -38,6 +37,7 @@ export function createSound(context: Context, parts: SoundParts): SoundFeature {
   return {
     hasVoice: () => voice.works,
     onTurn: ({ view, outputs }) => sounding.follow(view, outputs),
+    start: () => void takeOverSound(context, parts),
     stop: () => voice.stop(),
     handlers: {
       "sound:choose": () => chooseSound(context, parts),
@@ -49,6 +49,14 @@ export function createSound(context: Context, parts: SoundParts): SoundFeature {
         const chime = player.chimeFor(senderId);
         return chime === null ? failReply("E_NO_PROMPT", t("error.noPrompt")) : okReply(chime);
       },
+      "decode:source": (_payload, senderId) => {
+        const source = decoder.sourceFor(senderId);
+        return source === null ? failReply("E_REFUSED", t("error.payload")) : okReply(source);
+      },
+      "decode:samples": (piece, senderId) => {
+        decoder.take(senderId, piece);
+        return okReply(undefined);
+      },
       "voice:try": async () => {
         const couldSpeak = await voice.say(t("settings.readAloud.sample"), settings().voicePace);
         // The diagnosis may be another now.
@@ -59,22 +67,6 @@ export function createSound(context: Context, parts: SoundParts): SoundFeature {
   };
 }
 
-/** Copies a sound file into the app's folder and takes it for the chime. Nothing changes unless all of it works. */
-async function chooseSound(
-  { localization, edit }: Context,
-  { dialogs, own }: SoundParts,
-): Promise<Reply<string | null>> {
-  const { t } = localization;
-  let chosen: ChosenFile | null;
-  try {
-    chosen = await dialogs.chooseFile(t("settings.ownSound.choose"), SOUND_EXTENSIONS);
-  } catch {
-    return failReply("E_READ", t("error.sound.read"));
-  }
-  if (chosen === null) return okReply(null);
-  if (!isSoundFile(chosen.bytes)) return failReply("E_FORMAT", t("error.sound.format"));
-  const kept = own.keep(chosen.bytes);
-  if (!kept.ok) return failReply("E_SAVE", t("error.sound.save", { errno: kept.errno }));
-  const changed = edit("settings", { sound: "own", ownSoundName: chosen.name.slice(0, 255) });
-  return changed.ok ? savedReply(await changed.saving, chosen.name, t) : failReply("E_REFUSED", t("edit.unread"));
-}
+/** A second more than is heard, so that a longer sound fades out. */
+const whatIsPlayed = (sound: Pcm | null): Pcm | null =>
+  sound === null ? null : beginningOf(sound, MAX_CUSTOM_SECONDS + 1);

@@ -14,7 +14,7 @@ export interface BreakAudioPorts {
   readonly settings: () => Settings;
   readonly play: (chime: Chime) => void;
   readonly hush: () => void;
-  readonly ownSound: () => Uint8Array | null;
+  readonly ownSound: () => Chime["own"];
   readonly voice: Voice;
   readonly after: Clock["after"];
   /** What stands on the screen with the content. */

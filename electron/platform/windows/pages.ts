@@ -5,6 +5,7 @@ export const PAGE_URLS = {
   main: "app://ui/main/index.html",
   break: "app://ui/break/index.html",
   sound: "app://ui/sound/index.html",
+  decode: "app://ui/decode/index.html",
   report: "app://ui/report/index.html",
 } as const satisfies Readonly<Record<PageKind, string>>;
 

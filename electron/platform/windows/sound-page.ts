@@ -3,6 +3,7 @@ import type { Chime } from "../../../shared/sound/chime";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 import { endAudioService } from "../audio-service";
+import { limitMemory } from "./memory-limit";
 import { openPage, type AppPaths } from "./page-window";
 
 /** No chime lasts as long; a page that is still there then has come to grief. */
@@ -31,7 +32,12 @@ export class SoundPage {
     this.#chime = chime;
     page.on("closed", () => this.#forget(page));
     page.webContents.on("render-process-gone", () => page.destroy());
-    this.#endWatch = this.#after(GIVEN_UP_AFTER, () => this.stop());
+    const endLimit = limitMemory(page, this.#after);
+    const endWait = this.#after(GIVEN_UP_AFTER, () => this.stop());
+    this.#endWatch = () => {
+      endLimit();
+      endWait();
+    };
   }
 
   /** Silent at once. */

@@ -8,7 +8,7 @@ import { FakeDialogs, FakePrinter } from "./dialogs";
 import { FakeGate } from "./gate";
 import { FakeNotifier } from "./notifier";
 import { FakePresence } from "./presence";
-import { FakeChimes } from "./sound";
+import { FakeChimes, FakeDecoder } from "./sound";
 import { FakeEvents, FakeNotifications, FakeSystem, FakeTrayIcon } from "./system";
 import { FakeVoice } from "./voice";
 import { FakeBreakPages, FakeMainWindow } from "./windows";
@@ -36,6 +36,7 @@ export function fakePorts(over: Overrides = {}) {
   const notifier = new FakeNotifier();
   const chimes = new FakeChimes(did);
   const voice = new FakeVoice();
+  const decoder = new FakeDecoder();
   return {
     folder,
     clock,
@@ -45,6 +46,7 @@ export function fakePorts(over: Overrides = {}) {
     notifier,
     chimes,
     voice,
+    decoder,
     openStore: disk.openStore,
     presence: new FakePresence(clock),
     languages: {
@@ -57,7 +59,7 @@ export function fakePorts(over: Overrides = {}) {
     gate: new FakeGate(),
     mainWindow: new FakeMainWindow(did),
     breaks: { openPages: pages.open, notifier },
-    sound: { player: chimes, openVoice: () => voice },
+    sound: { player: chimes, decoder, openVoice: () => voice },
     reportPage: new FakePrinter(),
     notifications: new FakeNotifications(),
     dialogs: new FakeDialogs(),

@@ -1,4 +1,6 @@
-import type { ChimePlayer } from "../../../electron/ports";
+import type { ChimePlayer, SoundDecoder } from "../../../electron/ports";
+import type { DecodedPiece } from "../../../shared/sound/channels";
+import type { Pcm } from "../../../shared/sound/pcm";
 import type { Chime } from "../../../shared/sound/chime";
 
 /** The id under which the page of sounds asks. */
@@ -20,4 +22,27 @@ export class FakeChimes implements ChimePlayer {
   };
   readonly stop = (): void => void (this.#playing = null);
   readonly chimeFor = (contentsId: number): Chime | null => (contentsId === SOUND_PAGE ? this.#playing : null);
+}
+
+/** The id under which the page that decodes asks. */
+export const DECODE_PAGE = 10;
+/** Two moments of sound. */
+export const DECODED: Pcm = { channels: 1, samples: Buffer.from([1, 2, 3, 4]) };
+
+/** A decoder that takes everything for the same sound. */
+export class FakeDecoder implements SoundDecoder {
+  /** What comes of it; `null` where nothing can be decoded. */
+  outcome: Pcm | null = DECODED;
+  readonly given: Uint8Array[] = [];
+  readonly pieces: DecodedPiece[] = [];
+
+  readonly decode = (source: Uint8Array): Promise<Pcm | null> => {
+    this.given.push(source);
+    return Promise.resolve(this.outcome);
+  };
+  readonly sourceFor = (contentsId: number): Uint8Array | null =>
+    contentsId === DECODE_PAGE ? (this.given.at(-1) ?? null) : null;
+  readonly take = (contentsId: number, piece: DecodedPiece): void => {
+    if (contentsId === DECODE_PAGE) this.pieces.push(piece);
+  };
 }

@@ -3,39 +3,52 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { CustomSoundStore } from "../../../../electron/features/sound/custom-sound-store";
+import { writeOwnWav, type Pcm } from "../../../../shared/sound/pcm";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
-const WAV = Buffer.from("RIFF\x24\x00\x00\x00WAVEfmt ", "latin1");
+const SOUND: Pcm = { channels: 2, samples: Buffer.from([1, 2, 3, 4]) };
+const OGG = Buffer.from("OggS\u0000 as it was chosen", "latin1");
+const fileIn = (folder: string): string => path.join(folder, "own-sound");
 
 describe("the person's own sound", () => {
-  it("is kept for the person alone, and found again", () => {
+  it("is kept for the person alone, as a WAV file of ours, and found again", () => {
     const folder = temporaryFolder();
-    expect(new CustomSoundStore(folder).keep(WAV)).toEqual({ ok: true });
-    expect(Buffer.from(new CustomSoundStore(folder).read() ?? [])).toEqual(WAV);
-    expect(fs.statSync(path.join(folder, "own-sound")).mode & 0o077).toBe(0);
+    expect(new CustomSoundStore(folder).keep(SOUND)).toEqual({ ok: true });
+    const found = new CustomSoundStore(folder).read();
+    expect([found?.channels, Buffer.from(found?.samples ?? [])]).toEqual([2, SOUND.samples]);
+    expect(fs.readFileSync(fileIn(folder)).subarray(0, 4).toString()).toBe("RIFF");
+    expect(fs.statSync(fileIn(folder)).mode & 0o077).toBe(0);
+    expect(new CustomSoundStore(folder).readFormer()).toBeNull();
+  });
+
+  it("is of an earlier version where a foreign file was copied as it was, and is not played then", () => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(fileIn(folder), OGG);
+    const store = new CustomSoundStore(folder);
+    expect([store.read(), Buffer.from(store.readFormer() ?? [])]).toEqual([null, OGG]);
   });
 
   it("is none where something else has taken its place", () => {
-    const file = (folder: string): string => path.join(folder, "own-sound");
-    const spoilt: readonly ((folder: string) => void)[] = [
+    const spoilt: readonly ((file: string) => void)[] = [
       () => {},
-      (folder) => fs.writeFileSync(file(folder), "a text"),
-      (folder) => fs.mkdirSync(file(folder)),
-      (folder) => execFileSync("mkfifo", [file(folder)]),
-      (folder) => {
-        fs.writeFileSync(file(folder), WAV);
-        fs.truncateSync(file(folder), 4_194_305);
+      (file) => fs.writeFileSync(file, "a text"),
+      (file) => fs.mkdirSync(file),
+      (file) => execFileSync("mkfifo", [file]),
+      (file) => {
+        fs.writeFileSync(file, writeOwnWav(SOUND));
+        fs.truncateSync(file, 6_000_001);
       },
     ];
     for (const spoil of spoilt) {
       const folder = temporaryFolder();
-      spoil(folder);
-      expect(new CustomSoundStore(folder).read()).toBeNull();
+      spoil(fileIn(folder));
+      const store = new CustomSoundStore(folder);
+      expect([store.read(), store.readFormer()]).toEqual([null, null]);
     }
   });
 
   it("says why it could not be kept", () => {
-    expect(new CustomSoundStore(path.join(temporaryFolder(), "gone")).keep(WAV)).toEqual({
+    expect(new CustomSoundStore(path.join(temporaryFolder(), "gone")).keep(SOUND)).toEqual({
       ok: false,
       errno: "ENOENT",
     });

@@ -1,10 +1,15 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MINUTE } from "../../../../shared/time/units";
-import { runningApp } from "../../../support/running-app";
+import { writeOwnWav } from "../../../../shared/sound/pcm";
+import { DECODED } from "../../../support/ports/sound";
+import { runningApp, type RunningApp } from "../../../support/running-app";
+import { temporaryFolder } from "../../../support/temporary-folder";
+import { flacOf, wavOf } from "../../../support/sounds";
 
-const WAV = Buffer.from("RIFF\x24\x00\x00\x00WAVEfmt ", "latin1");
+const WAV = wavOf({ rate: 8_000, seconds: 1 });
+const KEPT = Buffer.from(writeOwnWav(DECODED));
 const accepted = { ok: true, value: undefined };
 const refusal = (code: string) => ({ ok: false, code, message: expect.any(String) });
 
@@ -23,12 +28,35 @@ async function room() {
 const UNCHANGED = { sound: "soft", ownSoundName: "" };
 
 describe("a sound that the person chooses", () => {
-  it("is copied, and then taken for the chime under its name", async () => {
-    const { choose, kept, chosen, call, chimes } = await room();
+  it("is decoded, kept as a file of ours, and then taken for the chime under its name", async () => {
+    const { choose, kept, chosen, call, chimes, decoder } = await room();
     expect(await choose()).toEqual({ ok: true, value: "gong.wav" });
-    expect([kept(), chosen()]).toEqual([WAV, { sound: "own", ownSoundName: "gong.wav" }]);
+    expect(decoder.given.map((each) => Buffer.from(each))).toEqual([WAV]);
+    expect([kept(), chosen()]).toEqual([KEPT, { sound: "own", ownSoundName: "gong.wav" }]);
     await call("sound:try");
-    expect(chimes.played).toEqual([{ sound: "own", part: "start", volume: 60, own: WAV }]);
+    expect(chimes.played).toEqual([{ sound: "own", part: "start", volume: 60, own: DECODED }]);
+  });
+
+  it("is not even decoded where it would fill the memory", async () => {
+    const { choose, kept, chosen, dialogs, decoder } = await room();
+    // 30,000 frames of 35 bytes that stand for 63 GB.
+    dialogs.choose("bomb.flac", flacOf({ channels: 8, frames: 30_000, block: 65_535, rate: 44_100, padding: 20 }));
+    expect(await choose()).toMatchObject({ code: "E_FORMAT", message: expect.stringContaining("15 minutes") });
+    expect([decoder.given, kept(), chosen()]).toEqual([[], null, UNCHANGED]);
+  });
+
+  it("is handed to the decoder no further than it is kept", async () => {
+    const { choose, dialogs, decoder } = await room();
+    dialogs.choose("long.wav", wavOf({ rate: 8_000, seconds: 40 }));
+    await choose();
+    expect(decoder.given[0]).toHaveLength(44 + 30 * 8_000 * 2);
+  });
+
+  it("is not taken where it cannot be decoded", async () => {
+    const { choose, kept, chosen, decoder } = await room();
+    decoder.outcome = null;
+    expect(await choose()).toEqual(refusal("E_FORMAT"));
+    expect([kept(), chosen()]).toEqual([null, UNCHANGED]);
   });
 
   it("changes nothing where none is chosen", async () => {
@@ -67,6 +95,55 @@ describe("a sound that the person chooses", () => {
     dialogs.choose("x".repeat(300), WAV);
     await choose();
     expect(chosen().ownSoundName).toHaveLength(255);
+  });
+});
+
+describe("a sound that an earlier version copied as it was", () => {
+  const inFolder = (bytes: Buffer): string => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(path.join(folder, "own-sound"), bytes);
+    return folder;
+  };
+  const noticesOf = ({ app }: RunningApp): readonly string[] => app.state().notices.map(({ id }) => id);
+
+  it("is converted once, and goes on sounding", async () => {
+    const app = await runningApp({ sound: "own" }, { folder: inFolder(WAV) });
+    await vi.waitFor(() => expect(fs.readFileSync(path.join(app.folder, "own-sound"))).toEqual(KEPT));
+    await app.call("sound:try");
+    expect(app.chimes.played).toMatchObject([{ own: DECODED }]);
+    expect(noticesOf(app)).toEqual([]);
+    const again = await runningApp({ sound: "own" }, { folder: app.folder });
+    expect(again.decoder.given).toEqual([]);
+  });
+
+  it("gives way to the soft chime where it would fill the memory, and the person is told", async () => {
+    const bomb = flacOf({ channels: 8, frames: 30_000, block: 65_535, rate: 44_100, padding: 20 });
+    const app = await runningApp({ sound: "own" }, { folder: inFolder(bomb) });
+    await vi.waitFor(() => expect(noticesOf(app)).toEqual(["own-sound"]));
+    expect(app.decoder.given).toEqual([]);
+    await app.call("sound:try");
+    expect(app.chimes.played).toMatchObject([{ sound: "own", own: null }]);
+  });
+
+  it("is nothing to tell of where another chime is chosen", async () => {
+    const bomb = flacOf({ channels: 8, frames: 30_000, block: 65_535, rate: 44_100, padding: 20 });
+    const app = await runningApp({ sound: "bowl" }, { folder: inFolder(bomb) });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(noticesOf(app)).toEqual([]);
+  });
+});
+
+describe("the page that decodes", () => {
+  it("is given the sound, and hands its samples over; no other page is", async () => {
+    const { choose, call, decoder, gate } = await room();
+    await choose();
+    expect(await call("decode:source", undefined, "decode")).toEqual({ ok: true, value: WAV });
+    const piece = { channels: 1, length: 2, piece: "ab" } as const;
+    expect(await call("decode:samples", piece, "decode")).toEqual(accepted);
+    expect(decoder.pieces).toEqual([piece]);
+    const other = { id: 99, url: "app://ui/decode/index.html" };
+    expect(await gate.call(other, "decode:source")).toEqual(refusal("E_REFUSED"));
+    expect(await call("decode:source", undefined, "main")).toEqual(refusal("E_SENDER"));
   });
 });
 

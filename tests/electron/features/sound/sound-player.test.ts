@@ -1,3 +1,4 @@
+import { DECODED } from "../../../support/ports/sound";
 import { FakeVoice } from "../../../support/ports/voice";
 import type { Ms } from "../../../../shared/time/units";
 import { type DesktopHold } from "../../../../shared/scheduler/holds";
@@ -34,7 +35,7 @@ class Room {
       hush: () => {
         if (this.heard.some((each) => each.startsWith("soft"))) this.heard.push("hush");
       },
-      ownSound: () => Uint8Array.of(1),
+      ownSound: () => DECODED,
       voice: new FakeVoice(this.heard),
       after: (wait, then) => {
         this.waits.push(wait);

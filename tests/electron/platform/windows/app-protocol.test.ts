@@ -73,7 +73,7 @@ describe("the scheme of the pages", () => {
 
 describe("the address of a page", () => {
   it("names its kind, whatever is asked of it", () => {
-    expect(Object.values(PAGE_URLS).map(pageOf)).toEqual(["main", "break", "sound", "report"]);
+    expect(Object.values(PAGE_URLS).map(pageOf)).toEqual(["main", "break", "sound", "decode", "report"]);
     expect(pageOf("app://ui/break/index.html?x#y")).toBe("break");
   });
 

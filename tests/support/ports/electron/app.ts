@@ -9,7 +9,7 @@ class FakeApp extends EventEmitter {
   readonly switches = new Map<string, string>();
   readonly paths = new Map<string, string>();
   readonly loginItems: unknown[] = [];
-  metrics: readonly { readonly pid: number; readonly serviceName?: string }[] = [];
+  metrics: readonly { readonly pid: number; readonly serviceName?: string; readonly memory?: object }[] = [];
   readonly commandLine = {
     hasSwitch: (name: string): boolean => this.switches.has(name),
     appendSwitch: (name: string, value = ""): void => void this.switches.set(name, value),

@@ -22,6 +22,14 @@ export class FakeContents extends EventEmitter {
     if (this.#isGone()) throw new TypeError("Object has been destroyed");
     this.sent.push({ name, value });
   }
+  /** The process of the page, and whether it was made to end. */
+  readonly osProcessId = 1_000 + this.id;
+  getOSProcessId(): number {
+    return this.osProcessId;
+  }
+  forcefullyCrashRenderer(): void {
+    this.emit("render-process-gone");
+  }
   isLoading(): boolean {
     return this.isStillLoading;
   }

@@ -1,0 +1,3 @@
+import { exposePageApi } from "./page-api";
+
+exposePageApi("decode", null);
