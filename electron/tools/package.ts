@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { buildAll } from "./build";
 import { describeRuntime, resolveElectron } from "./runtime";
+import { writeSums } from "./sums";
 import { hasCommand, installPackages } from "./system-packages";
 
 /*
@@ -42,4 +43,5 @@ const built = spawnSync(process.execPath, [cli, "--publish", "never", ...targets
   stdio: "inherit",
   env,
 });
+if (built.status === 0) writeSums(path.join(root, "dist"));
 process.exit(built.status ?? 1);
