@@ -1,5 +1,6 @@
 import { app, dialog } from "electron";
 import path from "node:path";
+import { IS_PACKAGED } from "./platform/build";
 import { closeEngine } from "./platform/engine-switches";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, isOpenedToDebugging } from "./platform/windows/guards";
@@ -17,7 +18,7 @@ const files: AppPaths = {
   icons: path.join(out, "icons"),
 };
 
-if (app.isPackaged && isOpenedToDebugging()) {
+if (IS_PACKAGED && isOpenedToDebugging()) {
   console.error("Plumbline does not start with a debugging port open.");
   app.exit(1);
 } else {
@@ -25,12 +26,7 @@ if (app.isPackaged && isOpenedToDebugging()) {
 }
 
 function prepare(): void {
-  const folder = process.env["PLUMBLINE_USER_DATA"];
-  if (!app.isPackaged && folder !== undefined) {
-    app.setPath("userData", folder);
-    // Otherwise what the pages are zoomed to goes from one test to the next.
-    app.setPath("sessionData", folder);
-  }
+  if (!IS_PACKAGED) takeFolder(process.env["PLUMBLINE_USER_DATA"]);
   // As root the sandbox cannot work; setting it all the same would end every page.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
   beLight();
@@ -48,9 +44,17 @@ function prepare(): void {
       serveAppFiles(files.pages);
       await oneMoment();
       const { startApp } = await import("./app/start");
-      await startApp(files, tray, app.isPackaged);
+      await startApp(files, tray);
     })
     .catch(endWithReason);
+}
+
+/** Where a test or `npm run dev` wants the files to be kept. */
+function takeFolder(folder: string | undefined): void {
+  if (folder === undefined) return;
+  app.setPath("userData", folder);
+  // Otherwise what the pages are zoomed to goes from one test to the next.
+  app.setPath("sessionData", folder);
 }
 
 /** Long enough for a panel to take the icon, and too short to be noticed otherwise. */

@@ -3,6 +3,7 @@ import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
 import { setAutostart } from "./autostart";
+import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
 import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
@@ -32,7 +33,7 @@ export interface Time {
 /** The ports of the app as Electron and the desktop fill them. */
 export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
   const systemLanguages = app.getPreferredSystemLanguages();
-  const forced = app.isPackaged ? undefined : process.env["PLUMBLINE_LOCALE"];
+  const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
   const session = sharedBus("session", clock.after);
   const notifications = systemNotifications(session);
   return {
@@ -69,6 +70,7 @@ export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, 
 
 const systemOf = (): System => ({
   version: app.getVersion(),
+  build: BUILD,
   platform: process.platform,
   surroundings: { arch: process.arch, desktop: desktopName(), electron: process.versions.electron },
   openInBrowser: (url) => void shell.openExternal(url),

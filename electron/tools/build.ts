@@ -3,10 +3,12 @@ import fs from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { build, type InlineConfig } from "vite";
+import type { BuildKind } from "../ports";
 import { renderIcons } from "./icons";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const out = path.join(root, "out");
+/** What runs from the checkout, and what goes into a package: it leaves out all that serves tests and development. */
+const outOf = (kind: BuildKind): string => path.join(root, kind === "development" ? "out" : "out/packaged");
 /** The break page must be painted in one frame; see tests/bench/RESULTS.md. */
 const BREAK_PAGE_LIMIT = 25_000;
 
@@ -15,24 +17,27 @@ type Page = (typeof PAGES)[number];
 const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
+const constants = (kind: BuildKind) => ({ PLUMBLINE_BUILD: JSON.stringify(kind) });
+
 /** The main process: what brings the icon up, and behind it one file for the rest; many small ones take long to load. */
-const mainProcess: InlineConfig = {
+const mainProcess = (kind: BuildKind): InlineConfig => ({
   ...shared,
+  define: constants(kind),
   ssr: { noExternal: true, external },
   build: {
     ssr: path.join(root, "electron/main.ts"),
-    outDir: path.join(out, "main"),
+    outDir: path.join(outOf(kind), "main"),
     target: "node20.18",
     minify: true,
     rolldownOptions: { external, output: { format: "es", entryFileNames: "main.js", codeSplitting: true } },
   },
-};
+});
 
 /** A sandboxed preload can load nothing but itself, so each is one CommonJS file. */
-const preload = (name: Page): InlineConfig => ({
+const preload = (name: Page, kind: BuildKind): InlineConfig => ({
   ...shared,
   build: {
-    outDir: path.join(out, "preload"),
+    outDir: path.join(outOf(kind), "preload"),
     emptyOutDir: false,
     target: "chrome130",
     minify: true,
@@ -42,13 +47,13 @@ const preload = (name: Page): InlineConfig => ({
 });
 
 /** A page. Nothing inline: its content security policy allows none. Each by itself, so that none loads a part of another. */
-const page = (name: Page): InlineConfig => ({
+const page = (name: Page, kind: BuildKind): InlineConfig => ({
   ...shared,
   root: path.join(root, "renderer"),
   base: "/",
   plugins: [react()],
   build: {
-    outDir: path.join(out, "renderer"),
+    outDir: path.join(outOf(kind), "renderer"),
     emptyOutDir: false,
     target: "chrome130",
     assetsInlineLimit: 0,
@@ -57,15 +62,16 @@ const page = (name: Page): InlineConfig => ({
   },
 });
 
-/** Builds everything into out/. Throws when a part does not build or the break page is too large. */
-export async function buildAll(): Promise<void> {
+/** Builds everything into out/, a package into out/packaged/. Throws when a part does not build or the break page is too large. */
+export async function buildAll(kind: BuildKind = "development"): Promise<void> {
+  const out = outOf(kind);
   fs.rmSync(out, { recursive: true, force: true });
-  await build(mainProcess);
+  await build(mainProcess(kind));
   for (const name of PAGES) {
-    await build(preload(name));
-    await build(page(name));
+    await build(preload(name, kind));
+    await build(page(name, kind));
   }
-  checkBreakPage();
+  checkBreakPage(out);
   await renderIcons(path.join(out, "icons"));
 }
 
@@ -80,8 +86,9 @@ export async function watchAll(onMain: () => void): Promise<void> {
     build: { ...config.build, emptyOutDir: false, watch: { skipWrite: false } },
   });
   onMain();
-  for (const config of [mainProcess, ...PAGES.map(preload)]) await onRebuilt(watched(config), onMain);
-  for (const name of PAGES) await onRebuilt(watched(page(name)), () => {});
+  const programs = [mainProcess("development"), ...PAGES.map((name) => preload(name, "development"))];
+  for (const config of programs) await onRebuilt(watched(config), onMain);
+  for (const name of PAGES) await onRebuilt(watched(page(name, "development")), () => {});
 }
 
 /** Calls back after each build but the first, which repeats the one before. */
@@ -100,7 +107,7 @@ async function onRebuilt(config: InlineConfig, tell: () => void): Promise<void> 
   });
 }
 
-function checkBreakPage(): void {
+function checkBreakPage(out: string): void {
   const html = fs.readFileSync(path.join(out, "renderer/break/index.html"), "utf8");
   const files = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = ""]) =>
     path.join(out, "renderer", file),

@@ -2,14 +2,15 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { buildAll } from "./build";
+import { isStandIn, standInArguments } from "./packaging/stand-in";
 import { describeRuntime, resolveElectron } from "./runtime";
 import { writeSums } from "./sums";
 import { hasCommand, installPackages } from "./system-packages";
 
 /*
  * `npm run package`: a folder and an archive for this Linux, or whatever targets are named, e.g.
- * `npm run package -- --win nsis`. With the carried Electron the result is for trying out, not for publishing: with
- * PLUMBLINE_OFFICIAL_ONLY=1 none is made.
+ * `npm run package -- --win nsis`. With the carried Electron the result is for trying out, not for publishing, and its
+ * name says so: with PLUMBLINE_OFFICIAL_ONLY=1 none is made.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const SEVEN_ZIP = "/usr/bin/7zz";
@@ -24,13 +25,8 @@ const targets = named.length > 0 ? named : ["--linux", "dir", "tar.gz"];
 const isArchived = targets.some((target) => /zip|tar|7z/.test(target));
 // Where it cannot be installed, electron-builder downloads one of its own.
 if (process.platform === "linux" && isArchived && !hasCommand("7zz")) installPackages(["7zip"]);
-await buildAll();
-// It is a Linux program: for other systems electron-builder fetches the official one, or fails.
-const isForLinux = !targets.some((target) => /^(?:--(?:win|mac)(?:dows|os)?(?:=.*)?|-l*[mow][lmow]*)$/.test(target));
-const carried =
-  electron.kind === "carried" && isForLinux
-    ? [`-c.electronDist=${electron.dist}`, `-c.electronVersion=${electron.version}`]
-    : [];
+const standIn = isStandIn(electron.kind, targets);
+await buildAll(standIn ? "standIn" : "packaged");
 const env = {
   ...process.env,
   CSC_IDENTITY_AUTO_DISCOVERY: "false",
@@ -38,10 +34,14 @@ const env = {
   ...(fs.existsSync(SEVEN_ZIP) ? { ELECTRON_BUILDER_7ZIP_PATH: SEVEN_ZIP } : {}),
 };
 const cli = path.join(root, "node_modules/electron-builder/cli.js");
-const built = spawnSync(process.execPath, [cli, "--publish", "never", ...targets, ...carried], {
-  cwd: root,
-  stdio: "inherit",
-  env,
-});
+const built = spawnSync(
+  process.execPath,
+  [cli, "--publish", "never", ...targets, ...(standIn ? standInArguments(electron) : [])],
+  {
+    cwd: root,
+    stdio: "inherit",
+    env,
+  },
+);
 if (built.status === 0) writeSums(path.join(root, "dist"));
 process.exit(built.status ?? 1);

@@ -1,4 +1,4 @@
-import { getRawHeader, listPackage } from "@electron/asar";
+import { extractFile, getRawHeader, listPackage } from "@electron/asar";
 import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
@@ -68,4 +68,31 @@ test("holds our own files and nothing else", () => {
   expect(files).toContain("/out/main/main.js");
   expect(files.filter((file) => file.includes("node_modules") || file.endsWith(".map"))).toEqual([]);
   expect(spawnSync("du", ["-sk", asar], { encoding: "utf8" }).stdout).toMatch(/^\d{1,4}\t/);
+});
+
+test("holds nothing that serves tests and development", () => {
+  const asar = path.join(folder, "resources/app.asar");
+  const scripts = listPackage(asar, { isPack: false }).filter((file) => /\.c?js$/.test(file));
+  expect(scripts.length).toBeGreaterThan(8);
+  const told = scripts.map((file) => extractFile(asar, file.slice(1)).toString()).join("\n");
+  expect(told.match(/PLUMBLINE_\w+|plumblineTest|dev-clock|start-for-test/g) ?? []).toEqual([]);
+});
+
+test("is a package under any name", async ({ desktop }) => {
+  const copy = test.info().outputPath("copy");
+  fs.cpSync(folder, copy, { recursive: true });
+  const renamed = path.join(copy, "electron");
+  fs.renameSync(path.join(copy, "plumbline"), renamed);
+  const config = test.info().outputPath("config");
+  const elsewhere = test.info().outputPath("elsewhere");
+  const env = { ...desktop.env, XDG_CONFIG_HOME: config, PLUMBLINE_USER_DATA: elsewhere, PLUMBLINE_TEST_CLOCK: "1" };
+  expect(await exitCode(spawn(renamed, [...asRoot, "--remote-debugging-port=9229"], { env, stdio: "ignore" }))).toBe(1);
+  const app = spawn(renamed, asRoot, { env, stdio: "ignore" });
+  const ended = exitCode(app);
+  const item = await desktop.tray.item();
+  await expect.poll(() => desktop.tray.labels(item).catch(() => [])).toContain("Quit Plumbline");
+  await desktop.tray.click(item, "Quit Plumbline");
+  expect(await ended).toBe(0);
+  expect(fs.existsSync(elsewhere)).toBe(false);
+  expect(fs.readdirSync(path.join(config, "Plumbline"))).toContain("schedule.json");
 });

@@ -6,6 +6,7 @@ import type { TrayCommand, TrayMenu } from "../../../shared/tray/menu";
 /** A system that writes down what it was asked for. */
 export class FakeSystem implements System {
   readonly version = "1.2.3";
+  readonly build = "development";
   readonly platform = "linux";
   readonly surroundings = { arch: "x64", desktop: "GNOME", electron: "40" };
   theme: Theme | null = null;

@@ -1,0 +1,19 @@
+import { createTestClock, testStart } from "../platform/test-clock";
+import type { Time } from "../platform/platform";
+import type { App } from "./app";
+import { offerTestTime, testHooks } from "./test-hooks";
+
+/** Starts the app with a clock that can be moved, by a test or by the clock of `npm run dev`. No package holds any of this. */
+export async function startForTest(pages: string, real: Time, start: (time: Time) => Promise<App>): Promise<void> {
+  const movable = createTestClock(real.clock, real.presence, testStart(process.env));
+  const app = await start(movable);
+  offerTestTime(app.runtime, movable, app.diagnoses);
+  if (process.env["PLUMBLINE_DEV"] !== "1") return;
+  const { offerDevTools } = await import("../platform/dev-tools");
+  const hooks = testHooks(app.runtime, movable, app.diagnoses);
+  let serial = 0;
+  offerDevTools(pages, {
+    epoch: movable.epoch,
+    advance: (by) => void hooks.advance(by, (serial += 1)),
+  });
+}

@@ -1,0 +1,5 @@
+import type { BuildKind } from "../ports";
+
+/** What this program was built for. In the unit tests, which run the sources, nothing was built. */
+export const BUILD: BuildKind = typeof PLUMBLINE_BUILD === "undefined" ? "development" : PLUMBLINE_BUILD;
+export const IS_PACKAGED: boolean = BUILD !== "development";
