@@ -3,7 +3,7 @@ import path from "node:path";
 import { IS_PACKAGED } from "./platform/build";
 import { closeEngine } from "./platform/engine-switches";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
-import { guardApp, isOpenedToDebugging } from "./platform/windows/guards";
+import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
 import type { AppPaths } from "./platform/windows/page-window";
 import { TrayIconAdapter } from "./platform/tray";
 
@@ -18,11 +18,18 @@ const files: AppPaths = {
   icons: path.join(out, "icons"),
 };
 
-if (IS_PACKAGED && isOpenedToDebugging()) {
-  console.error("Plumbline does not start with a debugging port open.");
-  app.exit(1);
-} else {
+const refusal = IS_PACKAGED ? whyNotToStart() : null;
+if (refusal === null) {
   prepare();
+} else {
+  console.error(refusal);
+  app.exit(1);
+}
+
+/** Why a package does not start the way it was started. */
+function whyNotToStart(): string | null {
+  if (isOpenedToDebugging()) return "Plumbline does not start with a debugging port open.";
+  return isStartedUnsandboxed() ? "Plumbline does not start without its sandbox." : null;
 }
 
 function prepare(): void {

@@ -63,8 +63,8 @@ function useSandboxHelper(helper: string): void {
   fs.chmodSync(helper, 0o4755);
 }
 
-/** Hard links within a disk, copies across disks. */
-function link(from: string, to: string): void {
+/** A copy of a file or folder: hard links within a disk, copies across disks. */
+export function link(from: string, to: string): void {
   if (spawnSync("cp", ["-al", from, to], { stdio: "ignore" }).status === 0) return;
   fs.rmSync(to, { recursive: true, force: true });
   execFileSync("cp", ["-a", from, to]);

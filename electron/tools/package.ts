@@ -36,7 +36,7 @@ const env = {
 const cli = path.join(root, "node_modules/electron-builder/cli.js");
 const built = spawnSync(
   process.execPath,
-  [cli, "--publish", "never", ...targets, ...(standIn ? standInArguments(electron) : [])],
+  ["--import", "tsx", cli, "--publish", "never", ...targets, ...(standIn ? standInArguments(electron) : [])],
   {
     cwd: root,
     stdio: "inherit",

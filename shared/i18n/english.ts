@@ -8,6 +8,7 @@ import documents from "./en/documents.json" with { type: "json" };
 import exercises from "./en/exercises.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import launcher from "./en/launcher.json" with { type: "json" };
 import mainWindow from "./en/main-window.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import reminders from "./en/reminders.json" with { type: "json" };
@@ -36,6 +37,7 @@ export const ENGLISH = {
   ...exercises,
   ...files,
   ...help,
+  ...launcher,
   ...mainWindow,
   ...onboarding,
   ...reminders,

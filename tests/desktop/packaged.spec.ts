@@ -3,6 +3,7 @@ import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { LAUNCHER, PROGRAM } from "../../electron/platform/program-names";
 import { expect, test } from "./fixtures";
 import { until } from "../support/desktop/until";
 
@@ -11,7 +12,7 @@ import { until } from "../support/desktop/until";
  * `npm run package -- --linux dir`.
  */
 const folder = path.resolve(import.meta.dirname, "../../dist/linux-unpacked");
-const program = path.join(folder, "plumbline");
+const program = path.join(folder, LAUNCHER);
 /** As the wire writes an enabled fuse: the character "1". */
 const ENABLED = 49;
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
@@ -48,7 +49,7 @@ test("does not start with a debugging port open, and is no Node", async ({ deskt
 });
 
 test("has the fuses that are written down", async () => {
-  const wire = await getCurrentFuseWire(program);
+  const wire = await getCurrentFuseWire(path.join(folder, PROGRAM));
   const named = (fuse: string): string => FuseV1Options[Number(fuse)] ?? fuse;
   const states = Object.entries(wire)
     .filter(([fuse]) => fuse !== "version")
@@ -82,7 +83,7 @@ test("is a package under any name", async ({ desktop }) => {
   const copy = test.info().outputPath("copy");
   fs.cpSync(folder, copy, { recursive: true });
   const renamed = path.join(copy, "electron");
-  fs.renameSync(path.join(copy, "plumbline"), renamed);
+  fs.renameSync(path.join(copy, PROGRAM), renamed);
   const config = test.info().outputPath("config");
   const elsewhere = test.info().outputPath("elsewhere");
   const env = { ...desktop.env, XDG_CONFIG_HOME: config, PLUMBLINE_USER_DATA: elsewhere, PLUMBLINE_TEST_CLOCK: "1" };

@@ -23,6 +23,22 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "a page sends to any address by WebRTC",
     ],
   ),
+  ...inFile(
+    "electron/platform/windows/guards.ts",
+    ["process.getuid?.() !== 0 &&", "process.getuid?.() === 0 &&", "anyone can take the sandbox away by a switch"],
+    ["process.env[SANDBOX_VARIABLE] !== undefined || ", "", "a variable takes the sandbox away, unseen"],
+  ),
+  ...inFile("electron/platform/program-names.ts", [
+    "path.join(path.dirname(executable), LAUNCHER) : executable",
+    "executable : executable",
+    "the start at login goes past the look at the sandbox",
+  ]),
+  ...inFile("electron/tools/packaging/launcher.ts", [', "helper")', ")", "the way out names no file"]),
+  ...inFile("electron/tools/packaging/stand-in.ts", [
+    "-standin.",
+    ".",
+    "a package around another engine goes for a true one",
+  ]),
   ...inFile("electron/platform/engine-switches.ts", [
     '"MAP * ~NOTFOUND"',
     '"MAP *.com ~NOTFOUND"',

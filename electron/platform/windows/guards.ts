@@ -1,4 +1,5 @@
 import { app, type Session } from "electron";
+import { SANDBOX_SWITCHES, SANDBOX_VARIABLE } from "../sandbox-switches";
 
 /** Closes every way out of the pages: navigation, windows, frames, permissions, downloads, the network. */
 export function guardApp(): void {
@@ -37,3 +38,8 @@ export const isOpenedToDebugging = (): boolean =>
   ["remote-debugging-port", "remote-debugging-pipe", "remote-allow-origins"].some((name) =>
     app.commandLine.hasSwitch(name),
   );
+
+/** Whether the app was started without the engine's sandbox, or without a part of it. Root can have none, and may. */
+export const isStartedUnsandboxed = (): boolean =>
+  process.getuid?.() !== 0 &&
+  (process.env[SANDBOX_VARIABLE] !== undefined || SANDBOX_SWITCHES.some((name) => app.commandLine.hasSwitch(name)));

@@ -32,12 +32,11 @@ describe("the start at login, on Linux", () => {
     }
   });
 
-  it("starts the app without its window, from wherever it lies", () => {
-    app.isPackaged = true;
-    setAutostart(true);
-    expect(command()).toBe(`"${process.execPath}" "--hidden"`);
+  it("starts a package without its window by the launcher, from wherever it lies", () => {
+    setAutostart(true, "packaged");
+    expect(command()).toBe(`"${path.join(path.dirname(process.execPath), "plumbline")}" "--hidden"`);
     vi.stubEnv("APPIMAGE", '/apps/50% "off" `$x\\');
-    setAutostart(true);
+    setAutostart(true, "packaged");
     expect(command()).toBe('"/apps/50%% \\"off\\" \\`\\$x\\\\" "--hidden"');
   });
 

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { guardApp, isOpenedToDebugging } from "../../../../electron/platform/windows/guards";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SANDBOX_SWITCHES } from "../../../../electron/platform/sandbox-switches";
+import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "../../../../electron/platform/windows/guards";
 import { app, resetElectron } from "../../../support/ports/electron";
 import { FakeSession } from "../../../support/ports/electron/gates";
 import { FakeContents } from "../../../support/ports/electron/window";
@@ -99,5 +100,28 @@ describe("a switch that opens the app to other programs", () => {
     expect(isOpenedToDebugging()).toBe(false);
     app.switches.set(name, "");
     expect(isOpenedToDebugging()).toBe(true);
+  });
+});
+
+describe("a start without the sandbox", () => {
+  const asUser = (id: number) => vi.spyOn(process, "getuid").mockReturnValue(id);
+  beforeEach(() => () => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  it.each(SANDBOX_SWITCHES)("is one with --%s, for anyone but root", (name) => {
+    asUser(1000);
+    expect(isStartedUnsandboxed()).toBe(false);
+    app.switches.set(name, "");
+    expect(isStartedUnsandboxed()).toBe(true);
+    asUser(0);
+    expect(isStartedUnsandboxed()).toBe(false);
+  });
+
+  it("is one with the variable that does the same, whatever its value", () => {
+    asUser(1000);
+    vi.stubEnv("ELECTRON_DISABLE_SANDBOX", "");
+    expect(isStartedUnsandboxed()).toBe(true);
   });
 });
