@@ -1,6 +1,7 @@
 import type { EpochMs, Ms } from "../time/units";
 import type { Now } from "../time/now";
 import { unchanged, type Step } from "./outputs";
+import { boundedPause } from "./pause-end";
 import type { Plan } from "./plan";
 import { goingOn } from "./rest";
 import { freshInterval, initialState, type Pause, type SchedulerState } from "./state";
@@ -74,5 +75,5 @@ function movePause(pause: Pause | null, moved: Ms, now: Now): Pause | null {
   if (pause === null) return null;
   const endsAt = pause.endsAt === null ? null : pause.endsAt + moved;
   const over = (endsAt !== null && endsAt <= now.elapsed) || (pause.until !== null && pause.until <= now.epoch);
-  return over ? null : { ...pause, endsAt };
+  return over ? null : boundedPause({ ...pause, endsAt }, now);
 }

@@ -45,9 +45,9 @@ export interface Presence {
   readonly absence: Absence | null;
 }
 
-/** A pause set by the person. With both ends `null` it lasts until they resume. */
+/** A pause set by the person; over with the first of its ends. With both `null` it lasts until they resume. */
 export interface Pause {
-  /** Elapsed time: a timed pause counts true time. */
+  /** Elapsed time: a timed pause counts true time. Of "until tomorrow", the true time it was to last when it began. */
   readonly endsAt: Ms | null;
   /** Wall-clock time: "until tomorrow". */
   readonly until: EpochMs | null;

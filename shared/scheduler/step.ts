@@ -5,6 +5,7 @@ import { advance, noticeAbsence, sleptSince, offerBreaks } from "./advance";
 import { answer, type Answer } from "./answers";
 import type { Now } from "../time/now";
 import { unchanged, andThen, type Step } from "./outputs";
+import { pauseOf } from "./pause-end";
 import type { Plan } from "./plan";
 import { freeze, lock, noteIdleTime, noteInput, noteInputBeforeSleep, unlock } from "./presence";
 import { freshInterval, holdsOf, type SchedulerState } from "./state";
@@ -18,7 +19,7 @@ export type SchedulerEvent =
   | { readonly type: "suspended" }
   | { readonly type: "woke" }
   | { readonly type: "answered"; readonly answer: Answer }
-  /** For a length of true time, until a wall-clock time, or, with neither, until resumed. */
+  /** For a length of true time, until a wall-clock time, or, with neither, until resumed. Whichever end comes first counts. */
   | { readonly type: "paused"; readonly length?: Ms; readonly until?: EpochMs }
   | { readonly type: "unpaused" }
   | { readonly type: "planChanged"; readonly plan: Plan };
@@ -85,10 +86,7 @@ function act(state: SchedulerState, event: SchedulerEvent | SensedEvent, now: No
     case "answered":
       return answer(noteInput(state, now), event.answer, now);
     case "paused":
-      return unchanged({
-        ...noteInput(state, now),
-        pause: { endsAt: event.length === undefined ? null : now.elapsed + event.length, until: event.until ?? null },
-      });
+      return unchanged({ ...noteInput(state, now), pause: pauseOf(event, now) });
     case "unpaused":
       return unchanged({ ...noteInput(state, now), pause: null });
     case "holdsChanged":

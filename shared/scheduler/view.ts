@@ -115,7 +115,9 @@ function holdOf(state: SchedulerState): HoldReason | null {
 function holdEndsOf(state: SchedulerState, hold: HoldReason | null, now: Now): EpochMs | null {
   if (hold === "offHours") return nextOn(state.plan.hours, now.epoch, now.zone);
   if (hold !== "paused" || state.pause === null) return null;
-  return state.pause.endsAt === null ? state.pause.until : now.epoch + Math.max(0, state.pause.endsAt - now.elapsed);
+  const { endsAt, until } = state.pause;
+  const ends = Math.min(until ?? Infinity, endsAt === null ? Infinity : now.epoch + Math.max(0, endsAt - now.elapsed));
+  return ends === Infinity ? null : ends;
 }
 
 function iconOf(mode: Mode, hold: HoldReason | null, untilBreak: Ms): TrayIcon {

@@ -1,3 +1,4 @@
+import { FAULTS } from "./faults";
 import { inFile, type Mutation } from "./mutations";
 
 /** Mistakes in what keeps, guards and does things in the main process. */
@@ -215,4 +216,5 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "",
     "calls are seen no more once pactl has ended",
   ]),
+  ...FAULTS,
 ];

@@ -120,7 +120,8 @@ export class Desk {
   pause(pause: { readonly length?: Ms; readonly until?: EpochMs } = {}): this {
     // Whatever is due at this very instant comes first, here and wherever a tick precedes an act.
     this.touch().tick();
-    this.#pause = { endsAt: pause.length === undefined ? null : this.at + pause.length, until: pause.until ?? null };
+    const lasts = Math.min(pause.length ?? Infinity, (pause.until ?? Infinity) - this.now.epoch);
+    this.#pause = { endsAt: lasts === Infinity ? null : this.at + lasts, until: pause.until ?? null };
     return this.tell({ type: "paused", ...pause });
   }
   unpause(): this {

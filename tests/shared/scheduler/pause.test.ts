@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { UTC } from "../../../shared/time/now";
 import { pauseEvent } from "../../../shared/scheduler/pause";
-import { HOUR, MINUTE } from "../../../shared/time/units";
+import { restore } from "../../../shared/scheduler/snapshot";
+import { planOf } from "../../../shared/settings/plan-of";
+import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
+import { DAY, HOUR, MINUTE } from "../../../shared/time/units";
+import { Desk } from "../../simulation/desk";
+import { RuntimeApp } from "../../simulation/runtime-app";
 
 const now = { epoch: Date.UTC(2026, 2, 4, 15, 20), zone: UTC };
 
@@ -24,4 +29,59 @@ describe("a pause", () => {
     expect(pauseEvent({ untilClock: "16:05" }, now)).toEqual({ type: "paused", until: Date.UTC(2026, 2, 4, 16, 5) });
     expect(pauseEvent({ untilClock: "09:00" }, now)).toEqual({ type: "paused", until: Date.UTC(2026, 2, 5, 9) });
   });
+});
+
+const APPS = [
+  ["the loop by itself", {}],
+  ["the runtime that ships", { app: (...given: ConstructorParameters<typeof RuntimeApp>) => new RuntimeApp(...given) }],
+] as const;
+
+describe.each(APPS)("a pause until tomorrow, in %s", (_, app) => {
+  /** Paused at 08:00, so until 05:00 the next morning; then the clock is set. */
+  const paused = (set: number): Desk => {
+    const desk = new Desk({}, app);
+    desk.tell(pauseEvent("untilTomorrow", desk.now)).work(MINUTE);
+    return desk.setClock(set);
+  };
+  const isPaused = (desk: Desk): boolean => desk.view.hold === "paused";
+
+  it.each([
+    ["a year", -366 * DAY],
+    ["to 1970", 10 * DAY - Date.UTC(2026, 2, 10, 8)],
+    ["an hour", -HOUR],
+  ])("ends when the night is over although the clock was set back %s", (_how, set) => {
+    const desk = paused(set).work(20 * HOUR + 57 * MINUTE);
+    expect(isPaused(desk)).toBe(true);
+    expect((desk.view.holdEnds ?? 0) - desk.now.epoch).toBe(2 * MINUTE);
+    expect(isPaused(desk.work(3 * MINUTE))).toBe(false);
+  });
+
+  it("ends with the morning that comes early, and at once where the clock is past it", () => {
+    const soon = paused(20 * HOUR);
+    expect((soon.view.holdEnds ?? 0) - soon.now.epoch).toBe(HOUR - MINUTE);
+    expect(isPaused(soon.work(HOUR))).toBe(false);
+    expect(isPaused(paused(3_650 * DAY).work(MINUTE))).toBe(false);
+  });
+
+  it("outlasts neither a restart nor a start of the computer by more than what was left", () => {
+    const restarted = paused(-366 * DAY)
+      .stopApp("crash")
+      .startApp();
+    expect(isPaused(restarted)).toBe(true);
+    expect(isPaused(restarted.work(21 * HOUR))).toBe(false);
+    const rebooted = paused(-366 * DAY)
+      .stopApp("crash")
+      .reboot()
+      .startApp();
+    expect(isPaused(rebooted)).toBe(true);
+    expect(isPaused(rebooted.work(21 * HOUR))).toBe(false);
+  });
+});
+
+it("a pause that an earlier version kept by the wall clock alone ends within two days of true time", () => {
+  const later = { elapsed: 5 * HOUR, awake: 5 * HOUR, epoch: now.epoch - 366 * DAY, zone: UTC };
+  const kept = { endsAt: null, until: now.epoch };
+  const saved = { bootId: "boot", elapsed: 0, savedAt: 0, work: 0, postponesUsed: 0, rest: null, pause: kept };
+  const { state } = restore(planOf(DEFAULT_SETTINGS), { version: 1, ...saved }, later, "boot");
+  expect(state.pause).toEqual({ endsAt: 5 * HOUR + 2 * DAY, until: now.epoch });
 });
