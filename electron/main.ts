@@ -4,8 +4,10 @@ import { IS_PACKAGED } from "./platform/build";
 import { closeEngine } from "./platform/engine-switches";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
+import { catchWhatNobodyCaught } from "./platform/last-resort";
 import type { AppPaths } from "./platform/windows/page-window";
 import { TrayIconAdapter } from "./platform/tray";
+import { FaultLog } from "./storage/fault-log";
 
 /*
  * The start: what must be said before Electron is ready, then the app itself. Electron holds `ready` back until this module
@@ -17,6 +19,8 @@ const files: AppPaths = {
   pages: path.join(out, "renderer"),
   icons: path.join(out, "icons"),
 };
+const faults = new FaultLog(() => app.getPath("userData"));
+catchWhatNobodyCaught(faults);
 
 const refusal = IS_PACKAGED ? whyNotToStart() : null;
 if (refusal === null) {
@@ -51,7 +55,7 @@ function prepare(): void {
       serveAppFiles(files.pages);
       await oneMoment();
       const { startApp } = await import("./app/start");
-      await startApp(files, tray);
+      await startApp(files, tray, faults);
     })
     .catch(endWithReason);
 }

@@ -148,6 +148,17 @@ export interface TrayIcon {
   readonly destroy: () => void;
 }
 
+/** Takes in what goes wrong inside of the app and must not stop it. Nothing of it ever throws. */
+export interface Faults {
+  readonly note: (where: string, error: unknown) => void;
+  /** Does something, and notes what it throws; answers what it answered, or nothing. */
+  readonly attempt: <T>(where: string, act: () => T) => T | undefined;
+  /** Whether anything went wrong since the start. */
+  readonly hasAny: boolean;
+  /** Tells once, however much goes wrong. */
+  readonly onFirst: (tell: () => void) => void;
+}
+
 /** Events that reach the app from outside its windows. */
 export interface AppEvents {
   /** Sleep, wake, lock and unlock, where the desktop tells of them. Each may come twice. */

@@ -95,6 +95,7 @@ export type ErrorCode =
   | "E_FORMAT"
   | "E_NO_VOICE"
   | "E_URL"
+  | "E_INTERNAL"
   | TransferCode;
 export type Reply<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode; readonly message: string };

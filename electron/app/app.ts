@@ -32,11 +32,12 @@ export class App {
   readonly #ports: Ports;
 
   constructor(ports: Ports, localization: Localization) {
-    const { clock, folder, openStore, senses, mainWindow } = ports;
+    const { clock, folder, openStore, senses, mainWindow, faults } = ports;
     this.#ports = ports;
     this.storage = openStorage({ folder, epoch: clock.now().epoch, openStore });
     this.context = {
       clock,
+      faults,
       storage: this.storage,
       localization,
       moment: () => ({ ...clock.now(), displays: senses.presentDisplays() }),
@@ -44,13 +45,15 @@ export class App {
       dispatch: (event) => this.runtime.dispatch(event),
       edit: (document, edit) => this.#edit(document, edit),
       replace: (document, value) => this.#replace(document, value),
-      push: (...slices) => mainWindow.push(() => this.#slices(slices)),
+      push: (...slices) => faults.attempt("push", () => mainWindow.push(() => this.#slices(slices))),
       pushDocument: (name) =>
-        mainWindow.push(() => ({
-          unsaved: this.storage.isUnsaved(),
-          documents: { [name]: this.storage.documents[name].value },
-        })),
-      retell: () => this.#each((feature) => feature.onRetell?.()),
+        faults.attempt("push", () =>
+          mainWindow.push(() => ({
+            unsaved: this.storage.isUnsaved(),
+            documents: { [name]: this.storage.documents[name].value },
+          })),
+        ),
+      retell: () => this.#each("retell", (feature) => feature.onRetell?.()),
     };
   }
 
@@ -69,13 +72,13 @@ export class App {
     this.runtime.tick();
     if (!this.storage.documents.settings.value.onboarded || hasNotices()) open(null);
     // Once the icon is there: none of it is needed before.
-    this.#ports.clock.after(0, () => this.#each((feature) => feature.start?.()));
+    this.#ports.clock.after(0, () => this.#each("start", (feature) => feature.start?.()));
   }
 
   /** Saves the schedule, and lets every feature end. */
   stop(): void {
     this.runtime.stop();
-    this.#each((feature) => feature.stop?.());
+    this.#each("stop", (feature) => feature.stop?.());
   }
 
   get runtime(): Runtime {
@@ -101,14 +104,15 @@ export class App {
   }
 
   #makeRuntime(): Runtime {
-    const { clock, presence } = this.#ports;
+    const { clock, presence, faults } = this.#ports;
     const { snapshot, documents } = this.storage;
     return new Runtime(planOf(documents.settings.value), snapshot.load(), {
       clock,
       presence,
-      show: (turn, idleFor) => this.#each((feature) => feature.onTurn?.({ ...turn, idleFor })),
-      record: (outputs, now) => this.#each((feature) => feature.record?.(outputs, now)),
-      publish: (view) => this.#each((feature) => feature.onView?.(view)),
+      faults,
+      show: (turn, idleFor) => this.#each("show", (feature) => feature.onTurn?.({ ...turn, idleFor })),
+      record: (outputs, now) => this.#each("record", (feature) => feature.record?.(outputs, now)),
+      publish: (view) => this.#each("tell", (feature) => feature.onView?.(view)),
       saveSnapshot: (taken) => {
         const saved = snapshot.save(taken);
         if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
@@ -135,7 +139,7 @@ export class App {
   }
   /** What is in use is told at once; that it is durable, or is not, once that is known. */
   #told(changed: readonly DocumentName[], saving: Promise<Saved>): void {
-    for (const name of changed) this.#each((feature) => feature.onDocument?.(name));
+    for (const name of changed) this.#each("use", (feature) => feature.onDocument?.(name));
     void saving.then(() => this.context.push("unsaved"));
   }
 
@@ -143,8 +147,9 @@ export class App {
     const all = this.state();
     return Object.fromEntries(names.map((name) => [name, all[name]]));
   }
-  #each(visit: (feature: Feature) => void): void {
-    for (const feature of this.#features.listed) visit(feature);
+  /** One that fails keeps nothing from the others. */
+  #each(where: string, visit: (feature: Feature) => void): void {
+    for (const feature of this.#features.listed) this.#ports.faults.attempt(where, () => visit(feature));
   }
 }
 

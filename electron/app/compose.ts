@@ -25,7 +25,7 @@ export async function compose(ports: Ports): Promise<App> {
   const app: App = new App(ports, localization);
   await localization.follow();
   app.begin((context) => featuresOf(app, context, ports, localization));
-  serve(ports.gate, app.handlers(), localization);
+  serve(ports.gate, app.handlers(), localization, ports.faults);
   return app;
 }
 

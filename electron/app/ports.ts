@@ -5,6 +5,7 @@ import type {
   Clock,
   DesktopSenses,
   Dialogs,
+  Faults,
   Gate,
   MainWindow,
   Notifier,
@@ -43,4 +44,5 @@ export interface Ports {
   readonly tray: TrayIcon;
   readonly senses: DesktopSenses;
   readonly events: AppEvents;
+  readonly faults: Faults;
 }

@@ -8,7 +8,7 @@ import { startLoop, turn, untilNextTurn, type Loop, type Turn, type TurnEvent } 
 import { view, type ScheduleView } from "../../shared/scheduler/view";
 import type { Now } from "../../shared/time/now";
 import type { Ms } from "../../shared/time/units";
-import type { Clock, PresenceSource } from "../ports";
+import type { Clock, Faults, PresenceSource } from "../ports";
 
 export interface RuntimePorts {
   readonly clock: Clock;
@@ -22,19 +22,20 @@ export interface RuntimePorts {
   readonly saveSnapshot: (snapshot: Snapshot) => void;
   /** How soon someone wants the next tick, if sooner than the scheduler does. */
   readonly nextWanted: (view: ScheduleView) => Ms | null;
+  readonly faults: Pick<Faults, "attempt">;
 }
 
 /**
  * Runs the app's loop: holds its memory and the only timer of the main process, and carries out what each turn says.
  *
- * The timer is set anew after each turn, to when the next thing can happen.
+ * The timer is set anew after each turn, to when the next thing can happen, whatever became of the turn: what fails to be
+ * shown, recorded, told or saved is noted, keeps nothing of the rest from being done, and is done again where the next turn
+ * has it to do.
  */
 export class Runtime {
   #loop: Loop;
   /** The holds that are on, as last reported. */
   #holds: readonly DesktopHold[] = [];
-  /** What happened and is not recorded yet: more than the last turn's where showing it failed. */
-  #unrecorded: readonly Output[] = [];
   #cancelTimer: () => void = () => {};
   readonly #ports: RuntimePorts;
 
@@ -43,8 +44,7 @@ export class Runtime {
     const { loop, outputs, mustSave } = startLoop(plan, saved, now, ports.clock.bootId);
     this.#ports = ports;
     this.#loop = loop;
-    this.#unrecorded = outputs;
-    this.#record(now);
+    this.#record(outputs, now);
     if (mustSave) this.#save(now);
   }
 
@@ -60,7 +60,8 @@ export class Runtime {
   /** How long until the next tick. */
   get wait(): Ms {
     const now = this.#ports.clock.now();
-    return this.#sooner(untilNextTurn(this.#loop, now), view(this.#loop.state, now));
+    const wanted = this.#attempt("wait", () => this.#ports.nextWanted(view(this.#loop.state, now)));
+    return Math.min(untilNextTurn(this.#loop, now), wanted ?? Infinity);
   }
 
   /** A desktop hold began or ended. */
@@ -87,30 +88,34 @@ export class Runtime {
   }
 
   #turn(event: TurnEvent): Turn {
+    try {
+      return this.#take(event);
+    } finally {
+      this.#cancelTimer();
+      this.#cancelTimer = this.#ports.clock.after(this.wait, () => this.tick());
+    }
+  }
+
+  #take(event: TurnEvent): Turn {
     const { clock, presence, show, publish } = this.#ports;
     const now = clock.now();
-    const idleFor = presence.idleFor();
+    const idleFor = this.#attempt("idle", () => presence.idleFor()) ?? null;
     const turned = turn(this.#loop, event, { idleFor, holds: this.#holds }, now);
     this.#loop = turned.loop;
-    this.#unrecorded = [...this.#unrecorded, ...turned.outputs];
-    show(turned, idleFor);
-    this.#record(now);
-    publish(turned.view);
+    this.#attempt("show", () => show(turned, idleFor));
+    this.#record(turned.outputs, now);
+    this.#attempt("publish", () => publish(turned.view));
     if (turned.mustSave) this.#save(now);
-    this.#cancelTimer();
-    this.#cancelTimer = clock.after(this.#sooner(turned.wait, turned.view), () => this.tick());
     return turned;
   }
 
-  #record(now: Now): void {
-    const outputs = this.#unrecorded;
-    this.#unrecorded = [];
-    if (outputs.length > 0) this.#ports.record(outputs, now);
+  #record(outputs: readonly Output[], now: Now): void {
+    if (outputs.length > 0) this.#attempt("record", () => this.#ports.record(outputs, now));
   }
   #save(now: Now): void {
-    this.#ports.saveSnapshot(snapshotOf(this.#loop.state, now, this.#ports.clock.bootId));
+    this.#attempt("save", () => this.#ports.saveSnapshot(snapshotOf(this.#loop.state, now, this.#ports.clock.bootId)));
   }
-  #sooner(wait: Ms, seen: ScheduleView): Ms {
-    return Math.min(wait, this.#ports.nextWanted(seen) ?? Infinity);
+  #attempt<T>(where: string, act: () => T): T | undefined {
+    return this.#ports.faults.attempt(where, act);
   }
 }

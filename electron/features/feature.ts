@@ -9,7 +9,7 @@ import type { Moment } from "../../shared/time/moment";
 import type { Now } from "../../shared/time/now";
 import type { Ms } from "../../shared/time/units";
 import type { Handlers } from "../ipc/serve";
-import type { Clock } from "../ports";
+import type { Clock, Faults } from "../ports";
 import type { Saved } from "../storage/documents/document-store";
 import type { EditOutcome } from "../storage/documents/edit-document";
 import type { Storage } from "../storage/storage";
@@ -17,6 +17,7 @@ import type { Storage } from "../storage/storage";
 /** What every feature may ask of the app. */
 export interface Context {
   readonly clock: Clock;
+  readonly faults: Faults;
   readonly storage: Storage;
   readonly localization: Localization;
   readonly moment: () => Moment;

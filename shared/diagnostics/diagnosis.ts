@@ -10,6 +10,7 @@ export const CAPABILITIES = [
   "notifications",
   "displays",
   "voice",
+  "plumbline",
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

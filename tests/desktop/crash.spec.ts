@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { expect, test, type RunningApp } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
@@ -59,6 +61,28 @@ test("quits in a break although the displays change meanwhile", async ({ launch 
       each.on("closed", () => void screen.emit("display-metrics-changed"));
   });
   expect(await app.quit()).toBe(0);
+});
+
+test("an error that nobody caught is written down and told, and the break comes all the same", async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  await app.electron.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError("Object has been destroyed");
+    }, 0);
+    void Promise.reject(new Error("/home/someone is full"));
+  });
+  await expect(main.getByRole("alert")).toContainText("Breaks go on");
+  await app.advance(61 * 60);
+  await app.shown("prompt");
+  const log = fs.readFileSync(path.join(folder(), "faults.log"), "utf8");
+  expect(log).toMatch(/uncaught: TypeError/);
+  expect(log).toMatch(/unhandled: Error/);
+  expect(log).not.toContain("/");
 });
 
 test("killed while paused, it stays paused", async ({ launch, desktop }) => {

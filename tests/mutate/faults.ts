@@ -7,4 +7,40 @@ export const FAULTS: readonly Mutation[] = [
     ["until === undefined ? Infinity : until - now.epoch", "Infinity", "a clock set back a year pauses for a year"],
     ["Math.min(until - now.epoch, LONGEST)", "until - now.epoch", "an older pause lasts for a year"],
   ),
+  ...inFile(
+    "electron/app/runtime.ts",
+    ["    } finally {\n", "    } catch (error) {\n      throw error;\n    }\n    {\n", "an error ends the heartbeat"],
+    [
+      'this.#attempt("show", () => show(turned, idleFor));',
+      "show(turned, idleFor);",
+      "what cannot be shown is not recorded",
+    ],
+  ),
+  ...inFile(
+    "electron/ipc/serve.ts",
+    ["      note(`call ${name}`, error);\n", "", "a handler that fails is noted nowhere"],
+    [
+      'failReply("E_INTERNAL", t("error.internal"))',
+      'failReply("E_INTERNAL", String(error))',
+      "a page learns of paths",
+    ],
+  ),
+  ...inFile(
+    "shared/diagnostics/fault-line.ts",
+    [
+      "`${where}: ${name}${known}`",
+      "`${where}: ${name}${known} ${error.message}`",
+      "what the person typed is in the log of faults",
+    ],
+    [
+      'const known = typeof code === "string" && WORD.test(code) ?',
+      'const known = typeof code === "string" ?',
+      "a code takes a text into the log of faults",
+    ],
+  ),
+  ...inFile("electron/storage/fault-log.ts", [
+    "this.#written.includes(fault) || ",
+    "",
+    "a fault of each tick fills the log",
+  ]),
 ];

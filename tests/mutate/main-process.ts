@@ -115,8 +115,8 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ["if (args.length > 1)", "if (args.length > 2)", "a second value goes unread"],
   ),
   ...inFile("electron/platform/gate.ts", [
-    "isMainFrame ? frame.url : null",
-    "frame?.url ?? null",
+    "frame === mainFrame() ? frame.url",
+    "frame.url !== mainFrame().url + 1 ? frame.url",
     "a frame within a page may call",
   ]),
   ...inFile("electron/features/sound/choose-sound.ts", [

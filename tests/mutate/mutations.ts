@@ -302,18 +302,18 @@ export const MUTATIONS: readonly Mutation[] = [
   ...inFile(
     "electron/app/runtime.ts",
     [
-      "    this.#cancelTimer();\n    this.#cancelTimer = clock",
-      "    this.#cancelTimer = clock",
+      "      this.#cancelTimer();\n      this.#cancelTimer = this",
+      "      this.#cancelTimer = this",
       "each event adds a timer that is never cancelled",
     ],
     ["if (turned.mustSave) this.#save(now);", "", "nothing outlives a crash"],
     ["isOn ? [...others, hold] : others", "isOn ? [hold] : others", "full screen lets a break into a call"],
-    ["this.#ports.nextWanted(seen) ?? Infinity", "Infinity", "the steps of a break change late"],
+    ["wanted ?? Infinity", "Infinity", "the steps of a break change late"],
     [
-      "    this.#record(now);\n    publish(turned.view);\n",
-      "    publish(turned.view);\n    this.#record(now);\n",
+      '    this.#record(turned.outputs, now);\n    this.#attempt("publish", () => publish(turned.view));\n',
+      '    this.#attempt("publish", () => publish(turned.view));\n    this.#record(turned.outputs, now);\n',
       "the window is told of a break before it is durable",
     ],
-    ["    this.#record(now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
+    ["    this.#record(outputs, now);\n    if (mustSave)", "    if (mustSave)", "a break that ended while off is lost"],
   ),
 ];

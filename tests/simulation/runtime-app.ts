@@ -7,6 +7,7 @@ import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Ms } from "../../shared/time/units";
 import { causeOf, throughDisk, type Computer, type SimulatedApp, type Tell } from "./app";
 import type { Cause } from "./moment";
+import { FakeFaults } from "../support/ports/faults";
 
 /** The {@link Runtime} that ships, on a simulated computer. Its state is private. */
 export class RuntimeApp implements SimulatedApp {
@@ -36,6 +37,7 @@ export class RuntimeApp implements SimulatedApp {
     this.#cause = "started";
     this.#reported = [];
     this.#runtime = new Runtime(plan, this.saved, {
+      faults: new FakeFaults(),
       clock: {
         now: () => this.#computer.now,
         bootId: this.#computer.bootId,

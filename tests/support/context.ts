@@ -6,6 +6,7 @@ import type { ScheduleView } from "../../shared/scheduler/view";
 import type { SettingsPatch } from "../../shared/settings/settings";
 import { keptWith } from "./kept";
 import { FakeClock } from "./ports/clock";
+import { FakeFaults } from "./ports/faults";
 import { WORKING } from "./schedule";
 import { temporaryFolder } from "./temporary-folder";
 
@@ -15,6 +16,7 @@ export async function fakeContext(settings: SettingsPatch = {}, folder = tempora
   const asked = { view: WORKING, events: new Array<SchedulerEvent>(), pushed: new Array<string>() };
   const context: Context = {
     clock,
+    faults: new FakeFaults(),
     storage,
     localization: createLocalization("en", "en-GB"),
     moment: () => ({ ...clock.now(), displays: [] }),

@@ -50,6 +50,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
     desktop.diagnoses({
       isIdleStuck: parts.isIdleStuck(),
       hasVoice: parts.hasVoice(),
+      hasFault: context.faults.hasAny,
     });
   return {
     lookAtDisplays: () => desktop.lookAtDisplays(),

@@ -87,7 +87,11 @@ export class DesktopMonitor {
   }
 
   /** How things stand; what is not watched by events is told by whoever asks. */
-  diagnoses(others: { readonly isIdleStuck: boolean; readonly hasVoice: boolean }): readonly Diagnosis[] {
+  diagnoses(others: {
+    readonly isIdleStuck: boolean;
+    readonly hasVoice: boolean;
+    readonly hasFault: boolean;
+  }): readonly Diagnosis[] {
     const watched = (name: WatchedCapability): "on" | "off" | "unknown" => {
       const sensed = this.#sensed.get(name) ?? "unknown";
       return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
@@ -103,6 +107,7 @@ export class DesktopMonitor {
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
       { sense: "displays", state: "works" },
       { sense: "voice", state: others.hasVoice ? "works" : "fails" },
+      { sense: "plumbline", state: others.hasFault ? "fails" : "works" },
     ];
   }
   get displays(): readonly string[] {

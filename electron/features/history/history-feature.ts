@@ -27,7 +27,7 @@ export function createHistory(
   context: Context,
   { notifications, notices, closeSession, offerTask }: HistoryParts,
 ): Feature {
-  const { storage, localization, clock, push } = context;
+  const { storage, localization, clock, push, faults } = context;
   const { history } = storage;
   const { t } = localization;
   let today: { readonly start: EpochMs; readonly entries: readonly HistoryEntry[] } | null = null;
@@ -50,7 +50,7 @@ export function createHistory(
     record: (outputs, now) => {
       for (const output of outputs) {
         const reminder = reminderOf(output, output.type === "nudge" ? offerTask(now) : null, t);
-        if (reminder !== null) notifications.show(reminder);
+        if (reminder !== null) faults.attempt("reminder", () => notifications.show(reminder));
       }
       const entries = outputs.flatMap((output) => entriesFor(output, now, closeSession));
       const saved = history.append(entries);

@@ -9,9 +9,18 @@ export interface NoticeFeature extends Feature {
 }
 
 /** Tells the person about files, until they say that they have read it. */
-export function createNotices({ storage, localization, push }: Context): NoticeFeature {
+export function createNotices({ storage, localization, push, faults }: Context): NoticeFeature {
   const notices = new Notices(fileNotices(storage.documents, localization.t));
+  const tell = (notice: Notice): void => {
+    notices.tell(notice);
+    push("notices");
+  };
+  const tellOfFault = (): void => {
+    tell({ id: "fault", code: "E_INTERNAL", text: () => localization.t("notice.fault") });
+    push("desktop");
+  };
   return {
+    start: () => faults.onFirst(tellOfFault),
     handlers: {
       "notice:dismiss": (id) => {
         notices.dismiss(id);
@@ -19,10 +28,7 @@ export function createNotices({ storage, localization, push }: Context): NoticeF
         return okReply(undefined);
       },
     },
-    tell: (notice) => {
-      notices.tell(notice);
-      push("notices");
-    },
+    tell,
     hasAny: () => notices.all.length > 0,
     state: () => ({ notices: notices.all }),
   };

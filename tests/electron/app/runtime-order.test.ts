@@ -6,6 +6,7 @@ import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { UTC, type Now } from "../../../shared/time/now";
 import { MINUTE, SECOND, type Ms } from "../../../shared/time/units";
+import { FakeFaults } from "../../support/ports/faults";
 
 const plan = planOf(DEFAULT_SETTINGS);
 const HALF_HOUR: Snapshot = {
@@ -33,27 +34,41 @@ class Rig {
   snapshot: Snapshot | null = null;
   idleFor: Ms | null = 0;
   wanted: Ms | null = null;
-  failsToShow = false;
+  /** What fails when it is asked for. */
+  failing: readonly string[] = [];
+  readonly faults = new FakeFaults();
   #elapsed: Ms = 0;
   readonly runtime: Runtime;
 
   constructor(saved: Snapshot | null = null) {
     this.runtime = new Runtime(plan, saved, {
       clock: { now: () => this.#now, bootId: "boot", after: (wait, then) => this.#after(wait, then) },
-      presence: { idleFor: () => this.idleFor },
+      faults: this.faults,
+      presence: { idleFor: () => this.#unlessFailing("idle", this.idleFor) },
       show: ({ view: { mode }, initiator }) => {
-        if (this.failsToShow) throw new Error("No display");
+        this.#unlessFailing("show");
         this.diary.push(`show ${mode}`);
         this.initiators.push(initiator);
       },
-      record: (outputs) => this.diary.push(`record ${outputs.map(({ type }) => type).join()}`),
-      publish: ({ mode }) => this.diary.push(`publish ${mode}`),
+      record: (outputs) => {
+        this.#unlessFailing("record");
+        this.diary.push(`record ${outputs.map(({ type }) => type).join()}`);
+      },
+      publish: ({ mode }) => {
+        this.#unlessFailing("publish");
+        this.diary.push(`publish ${mode}`);
+      },
       saveSnapshot: (snapshot) => {
+        this.#unlessFailing("save");
         this.snapshot = snapshot;
         this.diary.push("save");
       },
-      nextWanted: () => this.wanted,
+      nextWanted: () => this.#unlessFailing("wait", this.wanted),
     });
+  }
+  #unlessFailing(what: string, answer: Ms | null = null): Ms | null {
+    if (this.failing.includes(what)) throw new Error(`No ${what}`);
+    return answer;
   }
   get #now(): Now {
     return { elapsed: this.#elapsed, awake: this.#elapsed, epoch: this.#elapsed, zone: UTC };
@@ -85,13 +100,34 @@ class Rig {
 }
 
 describe("the runtime", () => {
-  it("records with the next turn what could not be shown", () => {
-    const rig = new Rig();
-    rig.failsToShow = true;
-    expect(() => rig.runtime.dispatch({ type: "answered", answer: "start" })).toThrow("No display");
-    rig.failsToShow = false;
+  it("does everything else of a turn where one part of it fails, answers, and notes what failed", () => {
+    for (const [failing, done] of [
+      ["show", ["record break_started", "publish break", "save"]],
+      ["record", ["show break", "publish break", "save"]],
+      ["publish", ["show break", "record break_started", "save"]],
+      ["save", ["show break", "record break_started", "publish break"]],
+      ["idle", ["show break", "record break_started", "publish break", "save"]],
+      ["wait", ["show break", "record break_started", "publish break", "save"]],
+    ] as const) {
+      const rig = new Rig();
+      rig.faults.mayHappen = true;
+      rig.failing = [failing];
+      expect(rig.runtime.dispatch({ type: "answered", answer: "start" })).toEqual([{ type: "break_started" }]);
+      expect([rig.diary, rig.faults.places], failing).toEqual([done, [failing]]);
+      expect(rig.running, failing).toHaveLength(1);
+    }
+  });
+
+  it("comes to the break and its end by its own timer although nothing of it can be shown, kept or told", () => {
+    const rig = new Rig(HALF_HOUR);
+    rig.faults.mayHappen = true;
+    rig.failing = ["show", "record", "publish", "save", "idle", "wait"];
+    const mode = (): string => rig.runtime.view.mode;
     rig.runtime.tick();
-    expect(rig.diary).toContain("record break_started");
+    while (mode() !== "prompt") rig.fire();
+    rig.runtime.dispatch({ type: "answered", answer: "start" });
+    while (mode() === "break") rig.fire();
+    expect([rig.runtime.view.work, rig.diary]).toEqual([0, ["save"]]);
   });
 
   it("shows, records, publishes and saves, in this order", () => {

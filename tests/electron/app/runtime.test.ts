@@ -5,6 +5,7 @@ import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
 import { HOUR, MINUTE, SECOND, type Ms } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
+import { FakeFaults } from "../../support/ports/faults";
 import { FakePresence } from "../../support/ports/presence";
 
 /** An app that runs with these settings, on clocks of its own or on those of the run before it. */
@@ -15,6 +16,7 @@ function runningApp(settings: Partial<Settings> = {}, saved: Snapshot | null = n
   const snapshots: Snapshot[] = [];
   const wanted: { nextWanted: Ms | null } = { nextWanted: null };
   const runtime = new Runtime(planOf({ ...DEFAULT_SETTINGS, ...settings }), saved, {
+    faults: new FakeFaults(),
     clock,
     presence,
     show: ({ view: { surface } }) => void did.push(`show ${surface ?? "nothing"}`),

@@ -6,22 +6,29 @@ import { createTranslator } from "../../../shared/i18n/format";
 import { PAGE_KINDS, type PageKind } from "../../../shared/schemas/channel";
 import { sentFor } from "../../../shared/schemas/payload-limits";
 import { HOSTILE, NOT_PLAIN } from "../../support/payloads";
+import { FakeFaults } from "../../support/ports/faults";
 import { FakeGate } from "../../support/ports/gate";
 
 /** What got through the gate, with what its handler was given. */
 let through: { readonly name: string; readonly payload: unknown; readonly senderId: number }[];
 let gate: FakeGate;
+let faults: FakeFaults;
+/** What a handler does before it answers. */
+let fails: () => unknown;
 
 beforeEach(() => {
   gate = new FakeGate();
   through = [];
   const note = (name: CallName) => (payload: unknown, senderId: number) => {
     through.push({ name, payload, senderId });
-    return { ok: true, value: undefined };
+    const failing = fails();
+    return failing instanceof Promise ? failing : { ok: true, value: undefined };
   };
   // Whatever is asked for by name, so that what is under test cannot be left out; the answers are the handlers' own matter.
   const handlers: Handlers = Object(Object.fromEntries(CALL_NAMES.map((name) => [name, note(name)])));
-  serve(gate, handlers, { t: createTranslator("en") });
+  faults = new FakeFaults();
+  fails = () => {};
+  serve(gate, handlers, { t: createTranslator("en") }, faults);
 });
 
 /** A call as it arrives from the main frame of a page; from none where there is no address. */
@@ -136,4 +143,24 @@ describe("what is sent", () => {
   });
 
   it("leaves the page as it is where it fits", () => expect(sentFor({ edit: [1] })).toEqual([{ edit: [1] }]));
+});
+
+describe("a handler that fails", () => {
+  const secret = new Error("EEXIST: file already exists, mkdir '/home/someone/.config/autostart'");
+
+  it.each([
+    [
+      "at once",
+      () => {
+        throw secret;
+      },
+    ],
+    ["later", () => Promise.reject(secret)],
+  ] as const)("%s is answered for, in words that say nothing of the machine", async (_when, how) => {
+    faults.mayHappen = true;
+    fails = how;
+    const answer = await call(page("main"), "app:state");
+    expect(answer).toEqual({ ok: false, code: "E_INTERNAL", message: createTranslator("en")("error.internal") });
+    expect(faults.noted).toEqual([{ where: "call app:state", error: secret }]);
+  });
 });

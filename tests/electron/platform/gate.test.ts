@@ -32,4 +32,14 @@ describe("a call as Electron brings it", () => {
     await call({ senderFrame: null, sender: { id: 7, mainFrame: null } });
     expect(heard).toEqual([{ sender: { id: 7, url: null }, args: [] }]);
   });
+
+  it("is from nowhere where its frame goes while it is asked", async () => {
+    const frame = {
+      get url(): never {
+        throw new Error("Render frame was disposed before WebFrameMain could be accessed");
+      },
+    };
+    expect(await call({ senderFrame: frame, sender: { id: 7, mainFrame: frame } })).toBe("answer");
+    expect(heard).toEqual([{ sender: { id: 7, url: null }, args: [] }]);
+  });
 });

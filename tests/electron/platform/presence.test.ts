@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { MINUTE } from "../../../shared/time/units";
 import { FakeClock } from "../../support/ports/clock";
 import { powerMonitor, resetElectron } from "../../support/ports/electron";
+import { FakeFaults } from "../../support/ports/faults";
 
 beforeEach(resetElectron);
 
@@ -19,6 +20,7 @@ describe("what the system knows of the person", () => {
     const clock = new FakeClock();
     const told: string[] = [];
     const runtime = new Runtime(planOf(DEFAULT_SETTINGS), null, {
+      faults: new FakeFaults(),
       clock,
       presence: desktopPresence,
       record: (outputs) => void told.push(...outputs.map(({ type }) => type)),

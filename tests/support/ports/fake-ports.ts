@@ -5,6 +5,7 @@ import { temporaryFolder } from "../temporary-folder";
 import { FakeClock } from "./clock";
 import { FakeSenses } from "./desktop";
 import { FakeDialogs, FakePrinter } from "./dialogs";
+import { FakeFaults } from "./faults";
 import { FakeGate } from "./gate";
 import { FakeNotifier } from "./notifier";
 import { FakePresence } from "./presence";
@@ -67,5 +68,6 @@ export function fakePorts(over: Overrides = {}) {
     tray: new FakeTrayIcon(did),
     senses: new FakeSenses(),
     events: new FakeEvents(),
+    faults: new FakeFaults(),
   } satisfies Ports & Readonly<Record<string, unknown>>;
 }

@@ -113,7 +113,9 @@ describe("what the desktop says", () => {
     senses.say("fullScreen", "unknown");
     const states = (isBad: boolean) =>
       Object.fromEntries(
-        desktop.diagnoses({ isIdleStuck: isBad, hasVoice: !isBad }).map(({ sense, state }) => [sense, state]),
+        desktop
+          .diagnoses({ isIdleStuck: isBad, hasFault: false, hasVoice: !isBad })
+          .map(({ sense, state }) => [sense, state]),
       );
     const same = { lock: "off", sleep: "works", doNotDisturb: "unknown", fullScreen: "unknown", call: "on" };
     expect(states(false)).toMatchObject({
