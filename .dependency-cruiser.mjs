@@ -8,7 +8,7 @@ const SHARED = [
   ["screens"],
   ["documents/registry"],
   ["commands", "importers", "devices"],
-  ["tray", "break-page", "reminders", "diagnostics"],
+  ["tray", "break-page", "reminders", "diagnostics", "about"],
   ["statistics"],
   ["workspace/report"],
   ["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],

@@ -5,6 +5,8 @@ import path from "node:path";
 import { build, type InlineConfig } from "vite";
 import type { BuildKind } from "../ports";
 import { renderIcons } from "./icons";
+import { moduleCollector } from "./licences/bundled-packages";
+import { writeNotices } from "./licences/notices";
 
 const root = path.resolve(import.meta.dirname, "../..");
 /** What runs from the checkout, and what goes into a package: it leaves out all that serves tests and development. */
@@ -62,16 +64,24 @@ const page = (name: Page, kind: BuildKind): InlineConfig => ({
   },
 });
 
-/** Builds everything into out/, a package into out/packaged/. Throws when a part does not build or the break page is too large. */
+/** Each with a note of which modules it is made of. */
+async function buildNoting(configs: readonly InlineConfig[]): Promise<ReadonlySet<string>> {
+  const { plugin, modules } = moduleCollector();
+  for (const config of configs) await build({ ...config, plugins: [config.plugins, plugin] });
+  return modules;
+}
+
+/**
+ * Builds everything into out/, a package into out/packaged/. Throws when a part does not build, the break page is too large or
+ * a licence is not there.
+ */
 export async function buildAll(kind: BuildKind = "development"): Promise<void> {
   const out = outOf(kind);
   fs.rmSync(out, { recursive: true, force: true });
-  await build(mainProcess(kind));
-  for (const name of PAGES) {
-    await build(preload(name, kind));
-    await build(page(name, kind));
-  }
+  const pages = PAGES.flatMap((name) => [preload(name, kind), page(name, kind)]);
+  const modules = await buildNoting([mainProcess(kind), ...pages]);
   checkBreakPage(out);
+  writeNotices(root, out, modules);
   await renderIcons(path.join(out, "icons"));
 }
 

@@ -3,6 +3,8 @@ import { FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { z } from "zod";
+import { licencesSchema } from "../../shared/about/licences";
 import { LAUNCHER, PROGRAM } from "../../electron/platform/program-names";
 import { expect, test } from "./fixtures";
 import { until } from "../support/desktop/until";
@@ -77,6 +79,26 @@ test("holds nothing that serves tests and development", () => {
   expect(scripts.length).toBeGreaterThan(8);
   const told = scripts.map((file) => extractFile(asar, file.slice(1)).toString()).join("\n");
   expect(told.match(/PLUMBLINE_\w+|plumblineTest|dev-clock|start-for-test/g) ?? []).toEqual([]);
+});
+
+test("brings the licences: its own, and those of the packages it is made of", () => {
+  const read = (name: string): string => fs.readFileSync(path.join(folder, name), "utf8");
+  const checkout = path.resolve(import.meta.dirname, "../..");
+  expect(read("LICENSE.txt")).toBe(fs.readFileSync(path.join(checkout, "LICENSE"), "utf8"));
+  const held = extractFile(path.join(folder, "resources/app.asar"), "out/licences.json").toString();
+  const { own, packages } = licencesSchema.parse(JSON.parse(held));
+  expect(own).toBe(read("LICENSE.txt"));
+  const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
+  const { dependencies } = manifest.parse(JSON.parse(fs.readFileSync(path.join(checkout, "package.json"), "utf8")));
+  expect(packages).toEqual(
+    expect.arrayContaining(
+      Object.entries(dependencies).map(([name, version]) => expect.objectContaining({ name, version })),
+    ),
+  );
+  const notices = read("THIRD-PARTY-NOTICES.txt");
+  for (const { name, version, licence, text } of packages)
+    expect(notices).toContain(`\n${name} ${version} (${licence})\n\n${text}\n`);
+  expect(fs.readdirSync(folder)).toEqual(expect.arrayContaining(["LICENSE.electron.txt", "LICENSES.chromium.html"]));
 });
 
 test("is a package under any name", async ({ desktop }) => {

@@ -35,6 +35,12 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "the start at login goes past the look at the sandbox",
   ]),
   ...inFile("electron/tools/packaging/launcher.ts", [', "helper")', ")", "the way out names no file"]),
+  ...inFile(
+    "electron/tools/licences/bundled-packages.ts",
+    ["file.lastIndexOf(MODULES)", "file.indexOf(MODULES)", "a package within another goes unnamed"],
+    ["?.dev !== undefined", "?.dev === undefined", "an audit sees nothing of what people run"],
+    ['if (text === "")', 'if (text === " ")', "a package is given away without its licence"],
+  ),
   ...inFile("electron/tools/packaging/stand-in.ts", [
     "-standin.",
     ".",
