@@ -5,7 +5,7 @@ import path from "node:path";
 import { build, type InlineConfig } from "vite";
 import type { BuildKind } from "../ports";
 import { renderIcons } from "./icons";
-import { moduleCollector } from "./licences/bundled-packages";
+import { moduleCollector, noting } from "./licences/bundled-packages";
 import { writeNotices } from "./licences/notices";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -67,7 +67,7 @@ const page = (name: Page, kind: BuildKind): InlineConfig => ({
 /** Each with a note of which modules it is made of. */
 async function buildNoting(configs: readonly InlineConfig[]): Promise<ReadonlySet<string>> {
   const { plugin, modules } = moduleCollector();
-  for (const config of configs) await build({ ...config, plugins: [config.plugins, plugin] });
+  for (const config of configs) await build(noting(config, plugin));
   return modules;
 }
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Plugin } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 import { z } from "zod";
 import type { BundledPackage } from "../../../shared/about/licences";
 
@@ -22,6 +22,13 @@ export function moduleCollector(): { readonly plugin: Plugin; readonly modules: 
   };
   return { plugin, modules };
 }
+
+/** A configuration of Vite whose bundle is noted. What runs beside a page or a program is bundled by itself, with plugins of its own. */
+export const noting = (config: InlineConfig, plugin: Plugin): InlineConfig => ({
+  ...config,
+  plugins: [config.plugins, plugin],
+  worker: { ...config.worker, plugins: () => [...(config.worker?.plugins?.() ?? []), plugin] },
+});
 
 /** The folder of the package that a module is of, from the root of the checkout; `null` for one of our own or of the bundler's. */
 export function packageFolder(module: string): string | null {

@@ -2,7 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { build } from "vite";
 import { beforeEach, describe, expect, it } from "vitest";
-import { bundledPackages, moduleCollector, packageFolder } from "../../../../electron/tools/licences/bundled-packages";
+import {
+  bundledPackages,
+  moduleCollector,
+  noting,
+  packageFolder,
+} from "../../../../electron/tools/licences/bundled-packages";
 import { writeNotices } from "../../../../electron/tools/licences/notices";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
@@ -42,7 +47,7 @@ beforeEach(() => {
 async function modulesOf(entry: string): Promise<ReadonlySet<string>> {
   const { plugin, modules } = moduleCollector();
   const options = { write: false, minify: true, rolldownOptions: { input: path.join(root, entry) } };
-  await build({ root, configFile: false, logLevel: "error", plugins: [plugin], build: options });
+  await build(noting({ root, configFile: false, logLevel: "error", build: options }, plugin));
   return modules;
 }
 const INNER = { name: "@scope/inner", version: "1.2.3", licence: "Apache-2.0", text: "Own words.\n\nAnd a notice." };
@@ -51,6 +56,12 @@ const COMMON = { name: "common", version: "1.2.3", licence: "ISC", text: "Common
 describe("the packages of a bundle", () => {
   it("are those whose code is in it, however deep they lie, and no others", async () => {
     expect(bundledPackages(root, await modulesOf("entry.js"))).toEqual([INNER, COMMON]);
+  });
+
+  it("are those of what runs beside it too", async () => {
+    write("worker.js", 'import common from "common"; postMessage(common);');
+    write("entry.js", 'new Worker(new URL("./worker.js", import.meta.url), { type: "module" });');
+    expect(bundledPackages(root, await modulesOf("entry.js"))).toEqual([COMMON]);
   });
 
   it("are found by the names that bundlers give to modules", () => {
