@@ -1,16 +1,16 @@
-/** What one event may cost; the dearest rule there can be, daily and counted from the year 1, costs less. */
-const EVENT = 800_000;
-/** What a file may cost; some tenths of a second. Ten years of a country's holidays cost a hundredth of it. */
-const FILE = 1_500_000;
+/** What one event may cost: no rule that looks at each day since 1601, where the calendar of Windows begins, costs more. */
+const EVENT = 250_000;
+/** What a file may cost; a few tenths of a second. Ten years of a country's holidays cost a hundredth of it. */
+const FILE = 500_000;
 
 /** How much is still done for a file, in days that are looked at. It bounds the time without a clock. */
 export class Effort {
   #ofFile = FILE;
   #ofEvent = EVENT;
 
-  /** Each event gets the same, so that one alone cannot use up what the others need. */
+  /** Each event gets the same, so that one alone cannot use up what the others need; all that is left, at the most. */
   beginEvent(): void {
-    this.#ofEvent = EVENT;
+    this.#ofEvent = Math.min(EVENT, this.#ofFile);
   }
 
   /** Whether there was so much left; what costs nothing is always done. Once there was not, none is left for this event. */

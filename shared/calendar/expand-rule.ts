@@ -36,11 +36,14 @@ export function expandRule(
 ): readonly CalendarDay[] | null {
   const last = Math.min(to, rule.until);
   const days = start >= from && start <= last ? [start] : [];
-  let times = 1;
-  // Nothing is counted where there is no count, so that all before the window can be passed over.
-  let index = rule.count === Infinity ? Math.max(0, indexAt(rule, start, from)) : 0;
+  // Where nothing has to be counted, or each period counts once, all before the window can be passed over.
+  const isEven = rule.frequency === "DAILY" && rule.positions === null && choosesAll(rule);
+  let index = isEven || rule.count === Infinity ? Math.max(0, indexAt(rule, start, from)) : 0;
+  let times = isEven ? Math.max(1, index) : 1;
   for (let first = startOfPeriod(rule, start, index); first <= last; first = startOfPeriod(rule, start, index)) {
     index += 1;
+    // Looked at first: thousands of events may find nothing left, and one look each at a year would be too much.
+    if (effort.isSpent) return null;
     const found = candidates(rule, first);
     if (!effort.spend(found.length + COSTS[rule.frequency])) return null;
     for (const day of chosenOf(rule, found)) {
@@ -102,7 +105,7 @@ function candidates(rule: Rule, first: CalendarDay): readonly CalendarDay[] {
     case "DAILY":
       return [first];
     case "WEEKLY":
-      return Array.from({ length: 7 }, (_, day) => first + day);
+      return daysFrom(first, 7);
     case "MONTHLY":
       return daysOfMonth(rule, year, month);
     case "YEARLY":
@@ -111,11 +114,18 @@ function candidates(rule: Rule, first: CalendarDay): readonly CalendarDay[] {
 }
 const MONTHS = Array.from({ length: 12 }, (_, month) => month + 1);
 
+/** A loop, since this is what long rules spend most of their time on. */
+function daysFrom(first: CalendarDay, length: number): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (let day = first; day < first + length; day += 1) days.push(day);
+  return days;
+}
+
 function daysOfMonth({ months, monthDays }: Rule, year: number, month: number): readonly CalendarDay[] {
   if (months !== null && !months.has(month)) return [];
   const first = dayOf(year, month, 1);
   const length = daysInMonth(year, month);
-  if (monthDays === null) return Array.from({ length }, (_, date) => first + date);
+  if (monthDays === null) return daysFrom(first, length);
   const dates = [...monthDays].map((date) => (date > 0 ? date : length + 1 + date));
   return [...new Set(dates)]
     .filter((date) => date >= 1 && date <= length)

@@ -132,6 +132,9 @@ describe("a series of days off", () => {
     expect(read(calendar(event("DTSTART:00010101", "RRULE:FREQ=YEARLY;COUNT=2028")))).toEqual(
       ok("2027-01-01 2028-01-01"),
     );
+    const daily = (count: number) => read(calendar(event("DTSTART:00010101", `RRULE:FREQ=DAILY;COUNT=${count}`)));
+    expect(daily(739_941)).toEqual(ok("2026-11-21"));
+    expect(daily(739_940)).toEqual(ok(""));
     expect(read(calendar(event("DTSTART:20200101", "DTEND:20200102", "RRULE:FREQ=DAILY;UNTIL=20201231")))).toEqual(
       ok(""),
     );

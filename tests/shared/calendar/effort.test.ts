@@ -7,7 +7,7 @@ const event = (...lines: readonly string[]): string => ["BEGIN:VEVENT", ...lines
 const calendar = (body: string): string => `BEGIN:VCALENDAR\n${body}END:VCALENDAR\n`;
 /** As much of something as may be read. */
 const much = (unit: string): string => unit.repeat(Math.floor((4 * MB - 300) / unit.length));
-const series = (...lines: readonly string[]): string => event("DTSTART;VALUE=DATE:00010101", ...lines);
+const series = (...lines: readonly string[]): string => event("DTSTART;VALUE=DATE:16010101", ...lines);
 const GOOD = event("DTSTART:20261224");
 
 /** Processor time, which does not depend on what else the machine does; collecting garbage on other threads is in it. */
@@ -41,12 +41,12 @@ describe("a calendar that was made to keep the app busy", () => {
   ])("is read in no time: %s", (_, text) => expect(read(text)).toMatchObject({ days: ["2026-12-24"] }));
 
   it.each([
-    "RRULE:FREQ=DAILY;COUNT=999999999",
+    "RRULE:FREQ=DAILY;BYDAY=MO,TU;COUNT=999999999",
     "RRULE:FREQ=YEARLY;BYWEEKNO=1,2,53;COUNT=999999999",
     "RRULE:FREQ=MONTHLY;BYDAY=1MO,-1FR;BYSETPOS=-1;COUNT=999999999",
     "RRULE:FREQ=WEEKLY;BYMONTH=2;BYDAY=MO,TU,WE;COUNT=999999999",
     "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
-  ])("gets one rule for two thousand years, and not twenty thousand times: %s", (rule) => {
+  ])("gets one rule for four hundred years, and not twenty thousand times: %s", (rule) => {
     expect(read(calendar(series(rule)))).toMatchObject({ ok: true, left: [] });
     const found = read(calendar(GOOD + much(series(rule))));
     expect(found.ok && found.days).toContain("2026-12-24");
@@ -76,8 +76,8 @@ describe("a calendar that was made to keep the app busy", () => {
     expect(read(calendar(GOOD.repeat(15_002)))).toMatchObject({ left: [{ why: "effort", count: 2 }] });
   });
 
-  it("may have events that last for thousands of years, each day again", () => {
-    const ages = event("DTSTART:00010101", "DTEND:99991231", "RRULE:FREQ=DAILY");
+  it("may have events that last for centuries, each day again", () => {
+    const ages = event("DTSTART:16010101", "DTEND:99991231", "RRULE:FREQ=DAILY");
     expect(read(calendar(ages))).toMatchObject({ days: { length: 1_098 }, left: [] });
   });
 });
