@@ -1,7 +1,7 @@
 import type { Answered } from "./page";
 import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { pressOnce } from "./keys";
-import { element, part, write } from "./page";
+import { element, ownText, part, write } from "./page";
 import { drawStep } from "./step";
 
 /** Puts a state on the page. Focus goes to the heading, never to an action: a key typed for another window does nothing. */
@@ -28,9 +28,9 @@ export function draw(state: BreakPageState, answer: Answered): void {
 
 function card({ name, dose }: BreakPageState["cards"][number]): HTMLElement {
   const item = element("li", "");
-  const amount = element("p", dose);
+  const amount = ownText("p", dose);
   amount.className = "dose";
-  item.append(element("h2", name), amount);
+  item.append(ownText("h2", name), amount);
   return item;
 }
 

@@ -23,6 +23,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, text: st
   return made;
 }
 
+/** A text that may be the person's own, in its own direction. */
+export function ownText(name: "li" | "p" | "h2", text: string): HTMLElement {
+  const made = element(name, text);
+  made.dir = "auto";
+  return made;
+}
+
 /** Says something in the page's status line until it is drawn again. */
 export const showStatus = (text: string): void => void (part("guard").textContent = text);
 /** Says something to whoever listens instead of looking. */

@@ -1,6 +1,6 @@
 import type { BreakPageState, SurfaceStep } from "../../shared/break-page/break-page";
 import { playFigure, type PlayedFigure } from "../figure/play-figure";
-import { element, part, speak, write } from "./page";
+import { ownText, part, speak, write } from "./page";
 
 let shown: { readonly count: string; readonly id: string; film: number } | null = null;
 let figure: PlayedFigure | null = null;
@@ -35,7 +35,7 @@ function drawWords(step: SurfaceStep): void {
   write("count", step.count);
   write("name", step.name);
   write("dose", step.dose);
-  part("lines").replaceChildren(...step.lines.map((line) => element("li", line)));
+  part("lines").replaceChildren(...step.lines.map((line) => ownText("li", line)));
   write("caution", step.caution);
   write("why", step.why);
   write("then", step.then);

@@ -28,7 +28,7 @@ export function Select<T extends string>({ options, value, onChoose, ...props }:
       }}
     >
       {options.map((option) => (
-        <option key={option.value} value={option.value} lang={option.lang}>
+        <option key={option.value} value={option.value} lang={option.lang} dir="auto">
           {option.label}
         </option>
       ))}

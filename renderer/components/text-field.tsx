@@ -8,10 +8,11 @@ interface TextFieldProps extends Readonly<Omit<ComponentProps<"input">, "value" 
   readonly onDone?: () => void;
 }
 
-/** A line of text. */
+/** A line of text, in the direction of what is in it. */
 export function TextField({ type = "text", onChange, onDone, ...props }: TextFieldProps) {
   return (
     <input
+      dir="auto"
       {...props}
       type={type}
       onChange={({ target }) => onChange(target.value)}

@@ -1,3 +1,4 @@
+import { isolated } from "../i18n/isolated";
 import type { SurfaceAction, SurfaceCall, BreakPageState } from "./break-page";
 
 /** What a notification of the desktop says in place of a page. */
@@ -19,7 +20,7 @@ export interface AnnouncedButton {
  */
 export function announcementOf(state: BreakPageState, isStrict: boolean): Announcement {
   const { kind, title, lead, announce, cards, actions } = state;
-  const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => name)] : [lead];
+  const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => isolated(name))] : [lead];
   return {
     title,
     body: lines.join("\n"),

@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { instructionLines } from "../routines/exercise-text";
+import { customText, instructionLines } from "../routines/exercise-text";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";
@@ -40,7 +40,7 @@ export function cardOf(step: Step, t: Translate): SurfaceCard {
     case "exercise":
       return { id: step.id, name: t(`exercise.${step.id}.name`), dose: t(`exercise.${step.id}.dose`) };
     case "own":
-      return { id: step.exercise.id, name: step.exercise.name, dose: step.exercise.dose };
+      return { id: step.exercise.id, name: customText(step.exercise).name, dose: customText(step.exercise).dose };
     case "task":
       return { id: "task", name: t("task.name"), dose: t("step.seconds", { seconds: step.seconds }) };
     case "plain":
@@ -53,7 +53,7 @@ function linesOf(step: Step, t: Translate): readonly string[] {
     case "exercise":
       return instructionLines(`exercise.${step.id}`, t);
     case "own":
-      return step.exercise.steps;
+      return customText(step.exercise).lines;
     case "task":
       return step.text.split("\n");
     case "plain":
@@ -63,7 +63,7 @@ function linesOf(step: Step, t: Translate): readonly string[] {
 
 function cautionOf(step: Step, t: Translate): string {
   if (step.type === "exercise") return t(`exercise.${step.id}.caution`);
-  return step.type === "own" ? step.exercise.caution : "";
+  return step.type === "own" ? customText(step.exercise).caution : "";
 }
 
 const postureOf = ({ seated }: Extract<Step, { readonly type: "plain" }>): "seated" | "standing" =>

@@ -1,10 +1,11 @@
 import { isMessageKey } from "../i18n/english";
 import type { Translate } from "../i18n/format";
+import { plainText } from "../i18n/isolated";
 import { exerciseOf } from "../exercises/exercises";
-import type { CustomRoutines } from "./custom/custom-routines";
+import type { CustomExercise, CustomRoutines } from "./custom/custom-routines";
 import { isCustom, type AnyExercise } from "./routine";
 
-/** The words of an exercise. Those of custom exercises are the person's: plain text, never a message pattern. */
+/** The words of an exercise, to be shown. Those of custom exercises are the person's: plain text, never a message pattern. */
 export interface ExerciseText {
   readonly name: string;
   readonly dose: string;
@@ -13,8 +14,7 @@ export interface ExerciseText {
 }
 
 export function exerciseText(exercise: AnyExercise, t: Translate): ExerciseText {
-  if (isCustom(exercise))
-    return { name: exercise.name, dose: exercise.dose, lines: exercise.steps, caution: exercise.caution };
+  if (isCustom(exercise)) return customText(exercise);
   const { id } = exercise;
   return {
     name: t(`exercise.${id}.name`),
@@ -23,6 +23,14 @@ export function exerciseText(exercise: AnyExercise, t: Translate): ExerciseText 
     caution: t(`exercise.${id}.caution`),
   };
 }
+
+/** What a file says is shown in the order it was written in. */
+export const customText = ({ name, dose, steps, caution }: CustomExercise): ExerciseText => ({
+  name: plainText(name),
+  dose: plainText(dose),
+  lines: steps.map(plainText),
+  caution: plainText(caution),
+});
 
 /** The catalogue's or a custom exercise; `undefined` if there is none with this id. */
 export const findExercise = (id: string, { exercises }: Pick<CustomRoutines, "exercises">): AnyExercise | undefined =>

@@ -1,11 +1,13 @@
 import { useDocumentValue } from "../state/use-document";
 import { exclusionReason } from "../../../shared/routines/exercise-filter";
+import { isolated } from "../../../shared/i18n/isolated";
 import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { secondsOf } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
+import { OwnText } from "../../components/own-text";
 import { Panel } from "../../components/panel";
 import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
@@ -87,12 +89,14 @@ function OfferRow({ offer: { id, name, steps }, isOwn, isChosen, onChoose, onSta
     <div className={styles.offer}>
       <label className={styles.name}>
         <input type="radio" name="planned" checked={isChosen} onChange={onChoose} aria-describedby={`offer-${id}`} />
-        <strong>{name}</strong>
+        <strong>
+          <OwnText text={name} />
+        </strong>
         {isOwn && <span className={styles.mark}>{t("breakPlan.own")}</span>}
         <span className={styles.length}>{t("breakPlan.length", { minutes: Math.ceil(secondsOf(cards) / 60) })}</span>
       </label>
       <HelpText id={`offer-${id}`}>
-        {cards.map((card) => exerciseText(card, t).name).join(" · ")}
+        {cards.map((card) => isolated(exerciseText(card, t).name)).join(" · ")}
         {suiting.length === 0 && <span className={styles.note}>{t("breakPlan.empty")}</span>}
         {out > 0 && suiting.length > 0 && <span className={styles.note}>{t("breakPlan.partly", { count: out })}</span>}
         {isLong && <span className={styles.note}>{t("breakPlan.long")}</span>}

@@ -5,6 +5,7 @@ import { exerciseText } from "../../../shared/routines/exercise-text";
 import { EXCLUSION_REASONS, isCustom, type AnyExercise, type ExclusionReason } from "../../../shared/routines/routine";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
+import { OwnText } from "../../components/own-text";
 import { useApp } from "../state/app-context";
 import { CardFigure, CardPicture } from "./card-figure";
 import styles from "./card-entry.module.css";
@@ -33,7 +34,9 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
       <Button ref={head} className={styles.head} aria-expanded={isOpen} onClick={onToggle}>
         <CardPicture id={card.id} />
         <span className={styles.words}>
-          <strong>{name}</strong>
+          <strong>
+            <OwnText text={name} />
+          </strong>
           <HelpText as="span">
             {t("catalogue.facts", {
               area: t(`area.${card.areas[0]}`),
@@ -84,7 +87,9 @@ function CardDetails({ card }: { readonly card: AnyExercise }) {
     <div className={styles.details}>
       <ol>
         {lines.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index} dir="auto">
+            {line}
+          </li>
         ))}
       </ol>
       <dl>
@@ -93,7 +98,7 @@ function CardDetails({ card }: { readonly card: AnyExercise }) {
           .map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd dir="auto">{text}</dd>
             </div>
           ))}
         <div>

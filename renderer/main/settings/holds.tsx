@@ -1,6 +1,7 @@
 import { useAppState } from "../state/use-app-state";
 import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
+import { isolated } from "../../../shared/i18n/isolated";
 import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import { Button } from "../../components/button";
 import { TextField } from "../../components/text-field";
@@ -76,7 +77,7 @@ function Displays() {
   return (
     <SettingRow
       label={t("settings.knownDisplays")}
-      help={value.length === 0 ? t("settings.knownDisplays.none") : value.join(" · ")}
+      help={value.length === 0 ? t("settings.knownDisplays.none") : value.map((each) => isolated(each)).join(" · ")}
       status={status}
     >
       <Button onClick={() => change(all)}>{t("settings.knownDisplays.add")}</Button>

@@ -8,10 +8,12 @@ import {
   switchProfile,
   withProfile,
 } from "../../../shared/settings/profiles";
+import { isolated, plainText } from "../../../shared/i18n/isolated";
 import type { Profile, SettingsPatch } from "../../../shared/settings/settings";
 import { Button } from "../../components/button";
 import { Checkbox } from "../../components/checkbox";
 import { HelpText } from "../../components/help-text";
+import { OwnText } from "../../components/own-text";
 import { Panel } from "../../components/panel";
 import { Select } from "../../components/select";
 import { Status } from "../../components/status";
@@ -56,10 +58,10 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
   const nameOf = useWorkspaceName();
   const isInUse = settings.profile === id;
   return (
-    <div className={styles.profile} role="group" aria-label={name}>
+    <div className={styles.profile} role="group" aria-label={plainText(name)}>
       <label className={styles.check}>
         <input type="radio" name="profile" checked={isInUse} onChange={() => onChange(switchProfile(settings, id))} />
-        {name}
+        <OwnText text={name} />
       </label>
       {workspaces.list.length > 1 && (
         <Select
@@ -75,7 +77,7 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
       <Checkbox
         label={
           displays.length > 0
-            ? t("settings.profiles.displays.known", { displays: displays.join(" · ") })
+            ? t("settings.profiles.displays.known", { displays: displays.map((each) => isolated(each)).join(" · ") })
             : t("settings.profiles.displays")
         }
         isChecked={displays.length > 0}

@@ -1,5 +1,6 @@
 import { useAppState } from "../state/use-app-state";
 import { useDocumentValue } from "../state/use-document";
+import { isolated } from "../../../shared/i18n/isolated";
 import { Button } from "../../components/button";
 import { Status } from "../../components/status";
 import { ChoiceSetting, NumberSetting, SwitchSetting } from "../setting-controls/controls";
@@ -79,7 +80,7 @@ function OwnFile() {
   return (
     <SettingRow
       label={t("settings.ownSound")}
-      help={ownSoundName === "" ? t("settings.ownSound.none") : ownSoundName}
+      help={ownSoundName === "" ? t("settings.ownSound.none") : isolated(ownSoundName)}
       status={status}
     >
       <Button onClick={choose}>{t("settings.ownSound.choose")}</Button>

@@ -4,6 +4,7 @@ import { itemsIn } from "../../../shared/workspace/checklist/checklists";
 import { scoreOf } from "../../../shared/workspace/checklist/score";
 import { answersOf } from "../../../shared/workspace/checklist/workspaces";
 import { Button } from "../../components/button";
+import { OwnText } from "../../components/own-text";
 import { Panel } from "../../components/panel";
 import { Status } from "../../components/status";
 import { useApp } from "../state/app-context";
@@ -24,7 +25,13 @@ export function WorkspaceCard({ onOpen }: { readonly onOpen: () => void }) {
     <Panel
       layout="card"
       title={t("today.workspace")}
-      beside={workspaces.list.length > 1 && <span className={styles.name}>{nameOf(workspace)}</span>}
+      beside={
+        workspaces.list.length > 1 && (
+          <span className={styles.name}>
+            <OwnText text={nameOf(workspace)} />
+          </span>
+        )
+      }
     >
       {answered === 0 ? (
         <p>{t("today.workspace.none")}</p>

@@ -1,3 +1,4 @@
+import { isolated } from "../../i18n/isolated";
 import { assertNever } from "../../time/units";
 import type { Action } from "../checklist/actions";
 import type { Report } from "./report";
@@ -13,7 +14,7 @@ export function actionBlocks(
   const what = (action: Action): string => t(`checklist.${action.item}.title`);
   const when = (action: Action): string => ("at" in action.now ? words.date(action.now.at) : "");
   const why = ({ now }: Action): string =>
-    now.state === "waived" && now.reason !== "" ? now.reason : t("report.actions.noReason");
+    now.state === "waived" && now.reason !== "" ? isolated(now.reason) : t("report.actions.noReason");
   const blocks = [
     ...table(
       t("report.actions.toFix"),

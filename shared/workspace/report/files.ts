@@ -1,9 +1,10 @@
 import { answeredRegions, regionScore, type ComfortCheck } from "../comfort/comfort";
+import { isolated } from "../../i18n/isolated";
 import type { EpochMs } from "../../time/units";
 import { toCsv } from "./csv";
 import type { Report } from "./report";
-import { isoDate, reportRows, ROW_COLUMNS } from "./rows";
-import { nameIn, type ReportWords } from "./words";
+import { isoDate, reportRows, ROW_COLUMNS, type ReportRow } from "./rows";
+import { rawNameIn, type ReportWords } from "./words";
 
 /** What a report is saved as. */
 export const REPORT_FORMATS = ["pdf", "csv", "json"] as const;
@@ -12,9 +13,14 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** Spreadsheets take a file for UTF-8 when it begins with it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** The report as rows for a spreadsheet, one for each question, below their names. */
+/** What the person wrote. */
+const OWN: ReadonlySet<string> = new Set<keyof ReportRow>(["workspace", "action_reason"]);
+
+/** The report as rows for a spreadsheet, one for each question, below their names; what the person wrote turns no other. */
 export function csvOf(report: Report, words: ReportWords): string {
-  const rows = reportRows(report, words).map((row) => ROW_COLUMNS.map((column) => row[column]));
+  const rows = reportRows(report, words).map((row) =>
+    ROW_COLUMNS.map((column) => (OWN.has(column) ? isolated(row[column]) : row[column])),
+  );
   return BYTE_ORDER_MARK + toCsv([ROW_COLUMNS, ...rows]);
 }
 
@@ -33,7 +39,7 @@ export function jsonOf(report: Report, words: ReportWords): string {
     format: "plumbline-workspace-report",
     version: 1,
     made: isoDate(made),
-    workspace: nameIn(workspace.name, words),
+    workspace: rawNameIn(workspace.name, words),
     list: workspace.kind,
     checked: workspace.checked === null ? null : isoDate(workspace.checked),
     score: workspace.score,
@@ -61,12 +67,16 @@ export function jsonOf(report: Report, words: ReportWords): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** The name a file is offered under, such as "plumbline-office-desk-2026-11-23.pdf": letters and digits of any script. */
+/**
+ * The name a file is offered under, such as "plumbline-office-desk-2026-11-23.pdf": letters and digits of any script. The
+ * numbers of the day would change places with a name from right to left before them.
+ */
 export function reportFileName(workspace: string, made: EpochMs, offset: number, format: ReportFormat): string {
   const plain = workspace
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
     .replaceAll(/^-|-$/g, "");
   const day = new Date(made + offset).toISOString().slice(0, 10);
-  return `plumbline-${plain === "" ? "" : `${plain}-`}${day}.${format}`;
+  const parts = isolated(plain) === plain ? ["plumbline", plain, day] : ["plumbline", day, plain];
+  return `${parts.filter((part) => part !== "").join("-")}.${format}`;
 }

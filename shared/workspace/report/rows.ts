@@ -2,7 +2,7 @@ import type { Action } from "../checklist/actions";
 import { ITEMS } from "../checklist/checklist";
 import type { EpochMs } from "../../time/units";
 import type { Report } from "./report";
-import { nameIn, remedyText, type ReportWords } from "./words";
+import { rawNameIn, remedyText, type ReportWords } from "./words";
 
 /** The columns of the file of rows. Stable: whoever reads such files goes by these names. */
 export const ROW_COLUMNS = [
@@ -36,7 +36,7 @@ export function reportRows(report: Report, words: ReportWords): readonly ReportR
     items.map(({ item, answer, at, fixedAt }): ReportRow => {
       const action = actions.get(item);
       return {
-        workspace: nameIn(workspace.name, words),
+        workspace: rawNameIn(workspace.name, words),
         report_made: isoDate(made),
         list: workspace.kind,
         section: id,

@@ -41,6 +41,9 @@ export function remedyText({ item, number }: Pick<Action, "item" | "number">, { 
   return number === null ? fix : t("report.remedy", { fix, number });
 }
 
-/** What a workspace is called. */
+/** What a workspace is called, in words for people. */
 export const nameIn = (name: string, { t }: Pick<ReportWords, "t">): string =>
   name === "" ? t("checklist.workspace.first") : t("checklist.workspace.named", { name });
+/** What a workspace is called, as it was written. */
+export const rawNameIn = (name: string, { t }: Pick<ReportWords, "t">): string =>
+  name === "" ? t("checklist.workspace.first") : name;

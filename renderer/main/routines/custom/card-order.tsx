@@ -7,6 +7,7 @@ import { Button } from "../../../components/button";
 import { Fieldset } from "../../../components/fieldset";
 import { describedBy, FormField } from "../../../components/form-field";
 import { HelpText } from "../../../components/help-text";
+import { OwnText } from "../../../components/own-text";
 import { Select } from "../../../components/select";
 import { useApp } from "../../state/app-context";
 import styles from "./card-order.module.css";
@@ -49,7 +50,9 @@ export function CardOrder({ steps, error, onChange }: OrderProps) {
       <ol ref={list} className={styles.order}>
         {steps.map((id, index) => (
           <li key={index}>
-            <span className={styles.name}>{nameOf(id)}</span>
+            <span className={styles.name}>
+              <OwnText text={nameOf(id)} />
+            </span>
             <OrderButton way="up" name={nameOf(id)} isEnd={index === 0} onPress={() => move(index, index - 1)} />
             <OrderButton
               way="down"

@@ -1,5 +1,6 @@
 import { Button } from "../../../components/button";
 import { HelpText } from "../../../components/help-text";
+import { OwnText } from "../../../components/own-text";
 import { Panel } from "../../../components/panel";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
@@ -70,7 +71,9 @@ function CustomList({ title, none, add, entries, onAdd, onEdit, onRemove }: List
       <ul className={styles.rows}>
         {entries.map((each) => (
           <li key={each.entry.id}>
-            <span className={styles.name}>{each.entry.name}</span>
+            <span className={styles.name}>
+              <OwnText text={each.entry.name} />
+            </span>
             <Button aria-label={t("own.edit.named", { name: each.entry.name })} onClick={() => onEdit(each)}>
               {t("own.edit")}
             </Button>

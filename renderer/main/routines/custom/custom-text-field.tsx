@@ -39,7 +39,6 @@ export function CustomTextField(props: FieldProps) {
         <TextField
           id={id}
           name={name}
-          dir="auto"
           value={value}
           autoFocus={isFirst}
           aria-invalid={isInvalid}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Reply } from "../../../../shared/contract";
 import { CONFLICT_CHOICES, type ConflictChoice, type ImportResult } from "../../../../shared/documents/transfer";
+import { isolated } from "../../../../shared/i18n/isolated";
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
 import { HelpText } from "../../../components/help-text";
@@ -58,7 +59,10 @@ function Conflict({ question, onDecide }: ConflictProps) {
   return (
     <div className={styles.question} role="group" aria-labelledby="import-same">
       <p id="import-same" role="alert">
-        {t("routines.import.same", { file: question.file, names: question.conflicts.join(", ") })}
+        {t("routines.import.same", {
+          file: question.file,
+          names: question.conflicts.map((name) => isolated(name)).join(", "),
+        })}
       </p>
       <HelpText>{t("routines.import.same.help")}</HelpText>
       <ButtonRow>

@@ -5,6 +5,7 @@ import type { ComfortEdit } from "../../../../shared/workspace/comfort/comfort-r
 import { Button } from "../../../components/button";
 import { ButtonRow } from "../../../components/button-row";
 import { HelpText } from "../../../components/help-text";
+import { OwnText } from "../../../components/own-text";
 import { ScreenFrame } from "../../../components/screen-frame";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
@@ -47,7 +48,9 @@ export function ComfortScreen() {
         <WorkspacePickerIfSeveral />
       ) : (
         <p className={styles.workspace}>
-          <strong>{nameOf(workspace)}</strong>
+          <strong>
+            <OwnText text={nameOf(workspace)} />
+          </strong>
         </p>
       )}
       <p>
