@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { DocumentTransfers } from "../../../../electron/features/documents/document-transfers";
 import { durableWrite } from "../../../../electron/storage/files/durable-write";
+import { TRANSFER_FILE_MOST } from "../../../../shared/documents/transfer";
 import { NO_CHOICES, type RoutineChoices } from "../../../../shared/routines/choices";
 import { writeRoutines } from "../../../../shared/routines/custom/routines-file";
 import { badInputs } from "../../../support/bad-inputs";
@@ -125,7 +126,10 @@ describe("the import of own exercises and routines", () => {
 describe("an import for which there is no room", () => {
   it("takes nothing over, and says so", async () => {
     const { exercises } = LARGEST.routines("👩🏽‍🦰").own;
-    const { transfers, store, bytes } = await person(writeRoutines({ exercises, routines: [] }));
+    // All that a file may hold, which is more than there is room for.
+    const each = Buffer.byteLength(JSON.stringify(exercises.at(-1))) + 1;
+    const most = exercises.slice(0, Math.floor((TRANSFER_FILE_MOST - 200) / each));
+    const { transfers, store, bytes } = await person(writeRoutines({ exercises: most, routines: [] }));
     const before = bytes();
     expect(await transfers.start("routines")).toMatchObject({ ok: false, code: "E_LIMIT" });
     expect([store.value, bytes()]).toEqual([MINE, before]);
