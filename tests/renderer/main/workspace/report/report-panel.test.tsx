@@ -10,6 +10,7 @@ afterEach(cleanup);
 
 async function open(change: StateChange = {}, refusals: Refusals = {}) {
   const { fake, user } = await openMainWindow(change, refusals);
+  Object.assign(fake.answers, { "report:save": "report.pdf", "report:print": true });
   await goTo(user, "Workspace");
   await user.click(screen.getByRole("button", { name: "Report" }));
   return { user, asked: () => fake.calls.filter(({ name }) => name.startsWith("report:")) };
