@@ -37,7 +37,7 @@ const MAIN_WINDOW = [
   ["app"],
   ["screens"],
   [
-    ...["today", "routines", "settings", "help", "onboarding"],
+    ...["today", "routines", "settings", "help", "about", "onboarding"],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],

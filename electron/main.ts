@@ -5,7 +5,7 @@ import { closeEngine } from "./platform/engine-switches";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
 import { catchWhatNobodyCaught } from "./platform/last-resort";
-import type { AppPaths } from "./platform/windows/page-window";
+import type { AppFiles } from "./platform/platform";
 import { TrayIconAdapter } from "./platform/tray";
 import { FaultLog } from "./storage/fault-log";
 
@@ -14,10 +14,11 @@ import { FaultLog } from "./storage/fault-log";
  * has run, so nothing here may wait for it at the top level.
  */
 const out = path.resolve(import.meta.dirname, "..");
-const files: AppPaths = {
+const files: AppFiles = {
   preloads: path.join(out, "preload"),
   pages: path.join(out, "renderer"),
   icons: path.join(out, "icons"),
+  licences: path.join(out, "licences.json"),
 };
 const faults = new FaultLog(() => app.getPath("userData"));
 catchWhatNobodyCaught(faults);

@@ -1,3 +1,4 @@
+import type { BuildKind, Licences } from "../shared/about/about";
 import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
@@ -112,16 +113,12 @@ export interface Dialogs {
   readonly choosePath: (title: string, name: string) => Promise<string | null>;
 }
 
-/**
- * What the program is built for: to be worked on, or as a package. `standIn` is a package around another engine than the one
- * that is pinned, made for trying out.
- */
-export type BuildKind = "development" | "packaged" | "standIn";
-
 /** What the app asks of the system it runs on. */
 export interface System {
   readonly version: string;
   readonly build: BuildKind;
+  /** The licences of all that is in this build. Rejects when they cannot be read. */
+  readonly readLicences: () => Promise<Licences>;
   readonly platform: string;
   /** The processor and the engine, for the report of diagnostics. */
   readonly surroundings: { readonly arch: string; readonly desktop: string; readonly electron: string };

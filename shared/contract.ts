@@ -1,3 +1,4 @@
+import { aboutCalls } from "./about/channels";
 import type { AppChange, AppState } from "./app-state";
 import { breakPageCalls } from "./break-page/channels";
 import type { BreakPageState } from "./break-page/break-page";
@@ -43,6 +44,7 @@ const appCalls = {
  */
 export const CALLS = {
   ...appCalls,
+  ...aboutCalls,
   ...schedulerCalls,
   ...breakPageCalls,
   ...routineCalls,

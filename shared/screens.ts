@@ -19,6 +19,7 @@ const ROWS = {
   deskFit: { label: "nav.deskFit", shortcut: "4" },
   routines: { label: "nav.routines", shortcut: "5" },
   settings: { label: "nav.settings", shortcut: "," },
+  about: { label: "about.title", under: "settings" },
   help: { label: "nav.help", shortcut: "0" },
 } as const satisfies Readonly<Record<string, Row>>;
 export type Screen = keyof typeof ROWS;

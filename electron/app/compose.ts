@@ -1,3 +1,4 @@
+import { createAbout } from "../features/about/about-feature";
 import { CustomSoundStore } from "../features/sound/custom-sound-store";
 import { createBreaks } from "../features/breaks/break-feature";
 import { offerTask } from "../features/breaks/small-task";
@@ -57,7 +58,14 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const menu = createTray(context, { tray, open: window.open, quit: system.quit });
   // The settings first: what they change counts before others show what comes of it.
   const first: readonly Feature[] = [settings, breaks, sound, history, notices];
-  const others: readonly Feature[] = [menu, window, desktop, reports, createDocuments(context, dialogs)];
+  const others: readonly Feature[] = [
+    menu,
+    window,
+    desktop,
+    reports,
+    createDocuments(context, dialogs),
+    createAbout(context, system),
+  ];
   return {
     listed: [...first, ...others],
     open: window.open,

@@ -29,6 +29,7 @@ const documentName = z.custom<DocumentName>((name) => DOCUMENT_NAMES.some((each)
 /** Every call must have its schema: a new one in the contract does not compile without. */
 export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>> } = {
   "app:state": nothing,
+  "about:read": nothing,
   "document:edit": { schema: z.strictObject({ document: documentName, edit: z.unknown() }) },
   "document:import": { schema: documentName },
   "document:import-decide": { schema: z.strictObject({ document: documentName, choice: z.enum(CONFLICT_CHOICES) }) },

@@ -2,7 +2,7 @@ import { app } from "electron";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { BuildKind } from "../ports";
+import type { BuildKind } from "../../shared/about/about";
 import { BUILD } from "./build";
 import { startedBy } from "./program-names";
 

@@ -1,4 +1,4 @@
-import type { BuildKind } from "../ports";
+import type { BuildKind } from "../../shared/about/about";
 
 /** What this program was built for. In the unit tests, which run the sources, nothing was built. */
 export const BUILD: BuildKind = typeof PLUMBLINE_BUILD === "undefined" ? "development" : PLUMBLINE_BUILD;

@@ -7,6 +7,7 @@ import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
 import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
+import { readLicences } from "./licences";
 import { desktopName } from "./linux/desktop-name";
 import { sharedBus } from "./linux/message-bus";
 import { systemNotifications, type Notifications } from "./notifications/notifier";
@@ -30,8 +31,13 @@ export interface Time {
   readonly presence: PresenceSource;
 }
 
+/** Where the built parts of the app lie. */
+export interface AppFiles extends AppPaths {
+  readonly licences: string;
+}
+
 /** The ports of the app as Electron and the desktop fill them. */
-export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
+export function createPlatform(files: AppFiles, tray: TrayIconAdapter, { clock, presence }: Time) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
   const session = sharedBus("session", clock.after);
@@ -61,16 +67,17 @@ export function createPlatform(files: AppPaths, tray: TrayIconAdapter, { clock, 
     reportPage: new ReportPage(files, clock.after),
     notifications: notifications.simple,
     dialogs: { chooseFile, choosePath: chooseSavePath },
-    system: systemOf(),
+    system: systemOf(files.licences),
     tray,
     senses: sensesOf({ session, system: sharedBus("system", clock.after), clock }, notifications),
     events,
   };
 }
 
-const systemOf = (): System => ({
+const systemOf = (licences: string): System => ({
   version: app.getVersion(),
   build: BUILD,
+  readLicences: () => readLicences(licences),
   platform: process.platform,
   surroundings: { arch: process.arch, desktop: desktopName(), electron: process.versions.electron },
   openInBrowser: (url) => void shell.openExternal(url),

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { BuildKind } from "../ports";
+import type { BuildKind } from "../../shared/about/about";
 
 /** What a person, a desktop entry and the start at login call, on Linux: it looks at the sandbox before the engine starts. */
 export const LAUNCHER = "plumbline";

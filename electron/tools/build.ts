@@ -3,7 +3,7 @@ import fs from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { build, type InlineConfig } from "vite";
-import type { BuildKind } from "../ports";
+import type { BuildKind } from "../../shared/about/about";
 import { renderIcons } from "./icons";
 import { moduleCollector, noting } from "./licences/bundled-packages";
 import { writeNotices } from "./licences/notices";

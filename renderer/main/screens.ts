@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Screen } from "../../shared/screens";
+import { AboutScreen } from "./about/about-screen";
 import { HelpScreen } from "./help/help-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
@@ -18,5 +19,6 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   deskFit: DeskFitScreen,
   routines: RoutinesScreen,
   settings: SettingsScreen,
+  about: AboutScreen,
   help: HelpScreen,
 };

@@ -1,3 +1,4 @@
+import about from "./en/about.json" with { type: "json" };
 import breakPage from "./en/break-page.json" with { type: "json" };
 import checklist from "./en/checklist.json" with { type: "json" };
 import checklistItems from "./en/checklist-items.json" with { type: "json" };
@@ -27,6 +28,7 @@ import tray from "./en/tray.json" with { type: "json" };
  * text does not say is in `en/notes.json`.
  */
 export const ENGLISH = {
+  ...about,
   ...breakPage,
   ...checklist,
   ...checklistItems,

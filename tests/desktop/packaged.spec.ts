@@ -4,7 +4,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { licencesSchema } from "../../shared/about/licences";
+import { licencesSchema } from "../../shared/about/licences-schema";
 import { LAUNCHER, PROGRAM } from "../../electron/platform/program-names";
 import { expect, test } from "./fixtures";
 import { until } from "../support/desktop/until";

@@ -35,6 +35,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "the start at login goes past the look at the sandbox",
   ]),
   ...inFile("electron/tools/packaging/launcher.ts", [', "helper")', ")", "the way out names no file"]),
+  ...inFile("electron/features/about/about-feature.ts", [
+    'return failReply("E_READ", localization.t("about.unread"));',
+    "throw error;",
+    "a page about Plumbline that cannot be read stays empty",
+  ]),
   ...inFile(
     "electron/tools/licences/bundled-packages.ts",
     ["file.lastIndexOf(MODULES)", "file.indexOf(MODULES)", "a package within another goes unnamed"],

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { DEFINITIONS } from "../../electron/storage/documents/registry";
+import type { About } from "../../shared/about/about";
 import type { AppChange, AppState } from "../../shared/app-state";
 import type { CallName, ErrorCode, MainApi } from "../../shared/contract";
 import { CAPABILITIES } from "../../shared/diagnostics/diagnosis";
@@ -45,6 +46,13 @@ const MIDDAY: AppState = {
   language: { locale: "en", region: "en-GB" },
   requestedScreen: null,
   app: { version: "0.1.0", platform: "linux" },
+};
+
+const ABOUT: About = {
+  version: "0.1.0",
+  build: "packaged",
+  engine: "45.0.0",
+  licences: { own: "Ours.", packages: [{ name: "react", version: "1.0.0", licence: "MIT", text: "Theirs." }] },
 };
 
 /** The state of an app in the middle of a working day. */
@@ -120,6 +128,7 @@ export class FakeApi {
 
   #answer(name: CallName, payload: unknown): Answer {
     if (name in this.answers) return { ok: true, value: this.answers[name] };
+    if (name === "about:read") return { ok: true, value: ABOUT };
     if (name === "app:state") return { ok: true, value: this.#state };
     if (name === "document:edit") {
       const { document, edit }: DocumentEdit = Object(payload);

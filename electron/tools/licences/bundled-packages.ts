@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { InlineConfig, Plugin } from "vite";
 import { z } from "zod";
-import type { BundledPackage } from "../../../shared/about/licences";
+import type { BundledPackage } from "../../../shared/about/about";
 
 const MODULES = "node_modules/";
 /** How licences, and what goes with them, are called in packages. */

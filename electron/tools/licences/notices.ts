@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { BundledPackage, Licences } from "../../../shared/about/licences";
+import type { BundledPackage, Licences } from "../../../shared/about/about";
 import { bundledPackages } from "./bundled-packages";
 
 const RULE = "-".repeat(80);

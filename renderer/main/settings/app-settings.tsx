@@ -3,6 +3,7 @@ import { Button } from "../../components/button";
 import { ButtonRow } from "../../components/button-row";
 import { Panel } from "../../components/panel";
 import { ChoiceSetting, SwitchSetting } from "../setting-controls/controls";
+import { ScreenButton } from "../shell/screen-button";
 import { useApp } from "../state/app-context";
 import { LanguageSetting } from "./language-setting";
 import styles from "./app-settings.module.css";
@@ -32,6 +33,7 @@ export function AppSettings() {
         ]}
       />
       <ButtonRow className={styles.buttons}>
+        <ScreenButton screen="about" />
         <Button onClick={() => change({ onboarded: false })}>{t("settings.onboarding")}</Button>
         <Button onClick={() => void api.call("app:quit")}>{t("settings.quit")}</Button>
       </ButtonRow>

@@ -1,5 +1,6 @@
 import type { AppEvents, SimpleNotifications, System, TrayIcon } from "../../../electron/ports";
 import type { SchedulerEvent } from "../../../shared/scheduler/step";
+import type { Licences } from "../../../shared/about/about";
 import type { Theme } from "../../../shared/settings/settings";
 import type { TrayCommand, TrayMenu } from "../../../shared/tray/menu";
 
@@ -7,6 +8,14 @@ import type { TrayCommand, TrayMenu } from "../../../shared/tray/menu";
 export class FakeSystem implements System {
   readonly version = "1.2.3";
   readonly build = "development";
+  areLicencesGone = false;
+  readonly readLicences = (): Promise<Licences> =>
+    this.areLicencesGone
+      ? Promise.reject(new Error("ENOENT"))
+      : Promise.resolve({
+          own: "Ours.",
+          packages: [{ name: "react", version: "1.0.0", licence: "MIT", text: "Theirs." }],
+        });
   readonly platform = "linux";
   readonly surroundings = { arch: "x64", desktop: "GNOME", electron: "40" };
   theme: Theme | null = null;
