@@ -5,14 +5,16 @@ import path from "node:path";
 const NAME = "SHA256SUMS";
 const ARTEFACT = /\.(?:AppImage|deb|rpm|tar\.gz|exe|dmg|zip)$/;
 
-/** Writes the SHA-256 sums of the artefacts in `folder` beside them, in the form that `sha256sum --check` reads. */
+/** Writes the SHA-256 sums of the artefacts in `folder` beside them, in the form that `sha256sum --check` reads; of none, no file. */
 export function writeSums(folder: string): void {
   const artefacts = fs
     .readdirSync(folder)
     .filter((name) => ARTEFACT.test(name))
     .sort();
   const lines = artefacts.map((name) => `${sumOf(path.join(folder, name))}  ${name}\n`);
-  fs.writeFileSync(path.join(folder, NAME), lines.join(""));
+  const sums = path.join(folder, NAME);
+  if (lines.length === 0) fs.rmSync(sums, { force: true });
+  else fs.writeFileSync(sums, lines.join(""));
 }
 
 function sumOf(file: string): string {

@@ -16,3 +16,11 @@ it("the sums beside the artefacts are those that sha256sum finds, one for each a
   const told = execFileSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: folder, encoding: "utf8" });
   expect(told).toBe("a.tar.gz: OK\nb 1.deb: OK\n");
 });
+
+it("where no artefact is left, there are no sums either", () => {
+  fs.writeFileSync(path.join(folder, "a.zip"), "");
+  writeSums(folder);
+  fs.rmSync(path.join(folder, "a.zip"));
+  writeSums(folder);
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
