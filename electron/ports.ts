@@ -162,8 +162,8 @@ export interface AppEvents {
   readonly onPower: (tell: (event: SchedulerEvent) => void) => void;
   /** Someone started the app again, or clicked its icon in the dock. */
   readonly onActivate: (tell: () => void) => void;
-  /** The app is about to end, and its windows are still there; and then at the very end. */
-  readonly onQuit: (before: () => void, last: () => void) => void;
+  /** The app is about to end, its windows are still there, and it waits for `before`; and then at the very end. */
+  readonly onQuit: (before: () => Promise<void>, last: () => void) => void;
 }
 
 /** Where a message came from. */

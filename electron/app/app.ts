@@ -6,7 +6,7 @@ import { CALL_NAMES, type CallName } from "../../shared/contract";
 import type { Localization } from "../../shared/i18n/localization";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import { planOf } from "../../shared/settings/plan-of";
-import type { Ms } from "../../shared/time/units";
+import { SECOND, type Ms } from "../../shared/time/units";
 import type { Context, Feature } from "../features/feature";
 import type { Handlers } from "../ipc/serve";
 import type { Saved } from "../storage/documents/document-store";
@@ -14,6 +14,9 @@ import { editDocument, type EditOutcome } from "../storage/documents/edit-docume
 import { openStorage, type Storage } from "../storage/storage";
 import type { Ports } from "./ports";
 import { Runtime } from "./runtime";
+
+/** Nobody waits longer than this for an app to end, and no system does for its own end. */
+const LAST_WAIT = 4 * SECOND;
 
 /** The features in the order in which they take part, and what the start asks of them. */
 export interface Features {
@@ -75,10 +78,15 @@ export class App {
     this.#ports.clock.after(0, () => this.#each("start", (feature) => feature.start?.()));
   }
 
-  /** Saves the schedule, and lets every feature end. */
-  stop(): void {
+  /** Saves the schedule, lets every feature end, and resolves when all is on the disk, or the disk takes too long. */
+  async stop(): Promise<void> {
     this.runtime.stop();
     this.#each("stop", (feature) => feature.stop?.());
+    const { saveAgain, settled } = this.storage;
+    await new Promise<void>((resolve) => {
+      const giveUp = this.#ports.clock.after(LAST_WAIT, resolve);
+      void saveAgain().then(settled).then(giveUp).then(resolve);
+    });
   }
 
   get runtime(): Runtime {
@@ -114,8 +122,9 @@ export class App {
       record: (outputs, now) => this.#each("record", (feature) => feature.record?.(outputs, now)),
       publish: (view) => this.#each("tell", (feature) => feature.onView?.(view)),
       saveSnapshot: (taken) => {
-        const saved = snapshot.save(taken);
-        if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
+        void snapshot.save(taken).then((saved) => {
+          if (!saved.ok) console.warn(`snapshot: ${saved.errno}`);
+        });
       },
       nextWanted: (view) => this.#nextWanted(view),
     });

@@ -12,10 +12,14 @@ import { createSettings } from "../features/settings/settings-feature";
 import { createSound } from "../features/sound/sound-feature";
 import { createTray } from "../features/tray/tray-feature";
 import { createWindow } from "../features/window/window-feature";
+import { DAY } from "../../shared/time/units";
 import { serve } from "../ipc/serve";
 import { AppLocalization } from "./app-localization";
 import { App } from "./app";
 import type { Ports } from "./ports";
+
+/** How much of the history is in memory: what breaks go by, and a day before. */
+const REMEMBERED = 15 * DAY;
 
 /** Makes the app of its ports: every feature, in the order in which they take part, and what joins them. */
 export async function compose(ports: Ports): Promise<App> {
@@ -24,7 +28,8 @@ export async function compose(ports: Ports): Promise<App> {
     choice: (): string => app.storage.documents.settings.value.language,
   });
   const app: App = new App(ports, localization);
-  await localization.follow();
+  // A break asks for the last weeks, and then there is no time to read.
+  await Promise.all([localization.follow(), app.storage.history.load(ports.clock.now().epoch - REMEMBERED)]);
   app.begin((context) => featuresOf(app, context, ports, localization));
   serve(ports.gate, app.handlers(), localization, ports.faults);
   return app;

@@ -1,7 +1,7 @@
 import { dialog } from "electron";
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ChosenFile } from "../ports";
+import { readFileSoon } from "./open-file";
 
 const MAX_BYTES = 4_194_304;
 
@@ -21,8 +21,5 @@ export async function chooseFile(
   });
   const [file] = filePaths;
   if (file === undefined) return null;
-  const found = await stat(file);
-  if (!found.isFile()) throw new Error("This is no file");
-  if (found.size > maxBytes) throw Object.assign(new Error("This file is too large"), { code: "E_TOO_LARGE" });
-  return { name: path.basename(file), bytes: await readFile(file) };
+  return { name: path.basename(file), bytes: await readFileSoon(file, maxBytes) };
 }

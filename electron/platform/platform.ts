@@ -2,6 +2,7 @@ import { app, clipboard, nativeTheme, shell } from "electron";
 import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
+import { quitAfter } from "./quit-after";
 import { setAutostart } from "./autostart";
 import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
@@ -105,8 +106,5 @@ const events: AppEvents = {
     app.on("second-instance", tell);
     app.on("activate", tell);
   },
-  onQuit: (before, last) => {
-    app.on("before-quit", before);
-    app.on("will-quit", last);
-  },
+  onQuit: quitAfter,
 };

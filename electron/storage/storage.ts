@@ -12,46 +12,74 @@ import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./do
 import type { OpenedDocument } from "./documents/read-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
+import { removeLeftovers } from "./files/leftovers";
+import { WriteQueue } from "./files/write-queue";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
 
 export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
 
-/** Everything the app stores, all in one folder of the person's own. */
+/** Everything the app stores, all in one folder of the person's own. What is written there is written in one order. */
 export interface Storage {
   readonly documents: Stores;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
   readonly values: () => DocumentValues;
-  /** Whether something is in memory that could not be saved. */
+  /** Whether a document is in memory that could not be saved. */
   readonly isUnsaved: () => boolean;
-  /** Deletes a document with its backups and every copy of bad bytes. */
-  readonly forget: (name: DocumentName) => Saved;
+  /** Deletes a document with its backups and every copy of bad bytes. Never rejects. */
+  readonly forget: (name: DocumentName) => Promise<Saved>;
+  /** Tries again to save what is in memory only, documents and history; answers whether all is on the disk then. */
+  readonly saveAgain: () => Promise<boolean>;
+  /** Resolves when all that was asked for is written, or could not be. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Opens what is stored. Only the single running instance may. */
-export function openStorage(options: StoreOptions): Storage {
+export function openStorage(options: Omit<StoreOptions, "queue">): Storage {
   const { folder } = options;
   ensureFolder(folder);
-  const documents = openDocuments(options);
+  removeLeftovers(folder, STEMS, options.epoch);
+  // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
+  const queue = new WriteQueue(folder, () => {
+    for (const name of DOCUMENT_NAMES) documents[name].noteLoss();
+    void saveAgain();
+  });
+  const documents = openDocuments({ ...options, queue }, queue);
+  const history = new HistoryLog(path.join(folder, "history"), { queue });
+  const saveAgain = async (): Promise<boolean> => {
+    const saving = [...DOCUMENT_NAMES.map((name) => documents[name].saveAgain()), history.saveAgain()];
+    return (await Promise.all(saving)).every(({ ok }) => ok);
+  };
   return {
     documents,
-    history: new HistoryLog(path.join(folder, "history")),
-    snapshot: new SnapshotStore(path.join(folder, "schedule.json")),
+    history,
+    snapshot: new SnapshotStore(path.join(folder, "schedule.json"), queue),
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
     isUnsaved: () => DOCUMENT_NAMES.some((name) => documents[name].isUnsaved),
     forget: (name) => {
       const files = [DEFINITIONS[name].file, ...(FORMER_FIT_PARTS.includes(name) ? [FORMER_FIT] : [])];
-      const forgotten = forgetFiles(folder, files);
-      if (forgotten.ok) documents[name].reset();
-      return forgotten;
+      return queue.add({}, async () => {
+        const forgotten = await forgetFiles(folder, files);
+        if (forgotten.ok) documents[name].reset();
+        return forgotten;
+      });
     },
+    saveAgain,
+    settled: () => queue.idle(),
   };
 }
 
+/** What the names of our files begin with, the copies of them included. */
+const STEMS: readonly string[] = [
+  ...DOCUMENT_NAMES.map((name) => path.parse(DEFINITIONS[name].file).name),
+  path.parse(FORMER_FIT).name,
+  "schedule",
+  "own-sound",
+];
 const FORMER_FIT_PARTS: readonly DocumentName[] = ["measures", "rosa", "comfort"];
 
-function openDocuments(options: StoreOptions): Stores {
+function openDocuments(options: StoreOptions, queue: WriteQueue): Stores {
   const { folder, epoch } = options;
   const checklist = new DocumentStore(DEFINITIONS.checklist, options);
   const former = readFormerFit(folder, firstOf(checklist.value), epoch);
@@ -60,8 +88,11 @@ function openDocuments(options: StoreOptions): Stores {
   const open = <N extends DocumentName>(name: N): DocumentStore<ValueOf<N>> =>
     opened[name] ?? new DocumentStore<ValueOf<N>>(DEFINITIONS[name], options, carriedOver[name] ?? null);
   const stores = perDocument<Stores>((name) => open(name));
-  const isCarriedOver = former?.measures.writable === true && !FORMER_FIT_PARTS.some((name) => stores[name].isUnsaved);
-  if (isCarriedOver) retireFormerFit(folder, epoch);
+  if (former?.measures.writable === true)
+    void queue.add({}, () => {
+      if (!FORMER_FIT_PARTS.some((name) => stores[name].isUnsaved)) retireFormerFit(folder, epoch);
+      return Promise.resolve({ ok: true });
+    });
   return stores;
 }
 

@@ -36,11 +36,14 @@ export function writeLine(entry: HistoryEntry): string {
   return `${body}\t${checksum(body)}\n`;
 }
 
-/** The entry of a line without its line end; `null` when the checksum, the version or the form is not ours. Never throws. */
-export function readLine(line: string): HistoryEntry | null {
+/** Why a line is no entry: its bytes are not those that were written, or a newer version wrote what this one does not know. */
+export type LineFlaw = "damaged" | "unknown";
+
+/** The entry of a line without its line end, or why there is none. Never throws. */
+export function readLine(line: string): HistoryEntry | LineFlaw {
   const at = line.lastIndexOf("\t");
   const body = line.slice(0, at);
-  if (at < 0 || line.slice(at + 1) !== checksum(body)) return null;
+  if (at < 0 || line.slice(at + 1) !== checksum(body)) return "damaged";
   try {
     const { v: _version, since, duration, reason, shown, done, ...entry } = entrySchema.parse(JSON.parse(body));
     return {
@@ -52,7 +55,7 @@ export function readLine(line: string): HistoryEntry | null {
       ...(done === undefined ? {} : { done }),
     };
   } catch {
-    return null;
+    return "unknown";
   }
 }
 

@@ -6,7 +6,6 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
     "electron/storage/files/file-backups.ts",
     ["    calls.fsyncSync(descriptor);\n", "", "a power cut takes the only copy of a damaged file"],
-    ["> 3_600_000", "> 3_600", "a write that is going on loses its file to the cleaning up"],
     [
       "numberIn(other, name) - numberIn(one, name) || ",
       "",
@@ -60,20 +59,20 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "electron/storage/documents/read-document.ts",
     [" && !read.content.isNewer", "", "a backup of a newer version is read as one of ours"],
     ["if (content.isNewer) return", "if (content === null) return", "a file of a newer version is written over"],
-    ["stat.size > maxBytes ?", "stat.size > 1_000 * maxBytes ?", "a file of two gigabytes is read into memory"],
+    ["readFileNow(file, maxBytes)", "readFileNow(file, Infinity)", "a file of two gigabytes is read into memory"],
   ),
   ...inFile(
     "electron/storage/documents/document-store.ts",
     ["size + spareBytes <= maxBytes", "size <= maxBytes", "a full file has no room for a card that hurts"],
     [
-      "    this.#value = value;\n    const saved = await this.#save(value);\n",
-      "    const saved = await this.#save(value);\n    this.#value = value;\n",
+      "    this.#value = value;\n    return this.#saveSoon();\n",
+      "    return this.#saveSoon().then((saved) => ((this.#value = value), saved));\n",
       "a slow disk keeps a change from being used",
     ],
-    ["if (!isOurs) backUpBefore", 'if (this.#file === "") backUpBefore', "what someone else wrote meanwhile is lost"],
+    ["      await this.#keepForeign();\n", "", "what someone else wrote meanwhile is lost"],
     [
-      "this.#resets === resets ? store.write(content) : { ok: true }",
-      "store.write(content)",
+      "      if (this.#resets !== resets) return { ok: true };\n",
+      "",
       "a change on its way brings back what was deleted",
     ],
     ["content.isMigrated || isAbsent;", "content.isMigrated;", "what was carried over is gone at the next start"],
@@ -89,7 +88,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ['    path.join(folder, "backup", name),\n', "", "health data outlives its deletion among the backups"],
     ["      ...targetOf(path.join(folder, name)),\n", "", "health data outlives its deletion behind a link"],
     ["bak|corrupt|", "bak|", "damaged bytes of health data outlive their deletion"],
-    ["  flushFolder(folder);\n", "", "what was deleted comes back after a power cut"],
+    ["  await flushFolder(folder, calls);\n", "", "what was deleted comes back after a power cut"],
   ),
   ...inFile(
     "electron/storage/documents/edit-document.ts",
@@ -105,19 +104,37 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "that a workspace's health data could not be deleted is not told",
     ],
   ),
-  ...inFile("electron/storage/history/history-log.ts", [
-    "at >= from && at < to",
-    "at >= from && at <= to",
-    "an entry at midnight counts for two days",
+  ...inFile(
+    "electron/storage/history/history-log.ts",
+    [
+      "entries.filter(({ at }) => at >= from && at < to)",
+      "entries.filter(({ at }) => at >= from && at <= to)",
+      "an entry at midnight counts for two days",
+    ],
+    [
+      "        this.#trusted.delete(file);\n",
+      "        this.#pending = this.#pending.filter((each) => !own.includes(each));\n",
+      "a break that a full disk refused is gone for ever",
+    ],
+  ),
+  ...inFile("electron/storage/files/write-queue.ts", [
+    "if (last?.owner === owner)",
+    "if (last !== undefined)",
+    "what another file waits for is passed over",
+  ]),
+  ...inFile("electron/storage/files/leftovers.ts", [
+    "mtimeMs < LONG",
+    "mtimeMs < LONG / 1_000",
+    "a write that is going on loses its file to the cleaning up",
   ]),
   ...inFile("electron/storage/history/snapshot-store.ts", [
-    " || stat.size > MAX_BYTES",
-    "",
+    "readFileNow(this.#file, MAX_BYTES)",
+    "readFileNow(this.#file, Infinity)",
     "a schedule.json of any size is read into memory at the start",
   ]),
   ...inFile("electron/storage/files/durable-write.ts", [
-    "    calls.fsyncSync(descriptor);\n  } finally {\n    calls.closeSync(descriptor);\n  }\n}\n\n/** Where",
-    "  } finally {\n    calls.closeSync(descriptor);\n  }\n}\n\n/** Where",
+    "    await opened.sync();\n  } finally {\n    await opened.close();\n  }\n}\n\n/** Where",
+    "  } finally {\n    await opened.close();\n  }\n}\n\n/** Where",
     "a power cut leaves an empty file",
   ]),
   ...inFile(

@@ -4,6 +4,7 @@ import { createLocalization } from "../../shared/i18n/localization";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { SettingsPatch } from "../../shared/settings/settings";
+import { DAY } from "../../shared/time/units";
 import { keptWith } from "./kept";
 import { FakeClock } from "./ports/clock";
 import { FakeFaults } from "./ports/faults";
@@ -13,6 +14,7 @@ import { temporaryFolder } from "./temporary-folder";
 /** What a feature by itself may ask of an app: documents are stored, events and pushes written down, the view is given. */
 export async function fakeContext(settings: SettingsPatch = {}, folder = temporaryFolder(), clock = new FakeClock()) {
   const storage = await keptWith(settings, folder);
+  await storage.history.load(clock.now().epoch - 15 * DAY);
   const asked = { view: WORKING, events: new Array<SchedulerEvent>(), pushed: new Array<string>() };
   const context: Context = {
     clock,
@@ -38,6 +40,7 @@ export async function fakeContext(settings: SettingsPatch = {}, folder = tempora
     folder,
     documents: storage.documents,
     history: storage.history,
+    settled: storage.settled,
     see: (view: ScheduleView): void => void (asked.view = view),
   };
 }

@@ -21,8 +21,15 @@ export const nameOfOld = (fixture: string): string => fixture.replace(/-v\d.*/, 
 export const putOld = (folder: string, fixture: string): void =>
   fs.writeFileSync(path.join(folder, nameOfOld(fixture)), oldBytes(fixture));
 
-export const storageIn = (folder: string, options: Partial<Omit<StoreOptions, "folder">> = {}): Storage =>
-  openStorage({ folder, epoch: OPENED, openStore: openConf, ...options });
+/** What is stored in a folder, once the copies and repairs that opening it asks for are made. */
+export async function storageIn(
+  folder: string,
+  options: Partial<Omit<StoreOptions, "folder" | "queue">> = {},
+): Promise<Storage> {
+  const storage = openStorage({ folder, epoch: OPENED, openStore: openConf, ...options });
+  await storage.settled();
+  return storage;
+}
 /** What is told of each document: the code, and the entries that were left out. */
 export const toldOf = ({ documents }: Storage): Raw =>
   Object.fromEntries(

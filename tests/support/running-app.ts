@@ -31,8 +31,9 @@ export async function runningApp(settings: SettingsPatch | null = {}, over: Para
     call,
     /** Changes a document as the main window does. */
     edit: (edit: DocumentEdit): Promise<unknown> => call("document:edit", edit),
-    /** What was recorded since this morning. */
-    recorded: () => app.storage.history.query(0, Number.MAX_SAFE_INTEGER),
+    /** What was recorded lately, on the disk or not yet. */
+    recorded: () => app.storage.history.recent(0, Infinity),
+    settled: () => app.storage.settled(),
   };
 }
 export type RunningApp = Awaited<ReturnType<typeof runningApp>>;

@@ -20,15 +20,10 @@ export function createBreakSession(context: Context): BreakSession {
   const { history } = storage;
   let task: Action | null = null;
   const shownLately = (epoch: EpochMs): readonly string[] => {
-    try {
-      const entries = history.query(epoch - LATELY, epoch);
-      // What was offered and not begun has not had its turn.
-      const breaks = entries.filter(({ kind }) => kind === "break_completed" || kind === "break_cut_short");
-      return breaks.toReversed().flatMap(({ shown = [] }) => shown.toReversed());
-    } catch {
-      // A history that cannot be read is told elsewhere; a break needs none.
-      return [];
-    }
+    const entries = history.recent(epoch - LATELY, epoch);
+    // What was offered and not begun has not had its turn.
+    const breaks = entries.filter(({ kind }) => kind === "break_completed" || kind === "break_cut_short");
+    return breaks.toReversed().flatMap(({ shown = [] }) => shown.toReversed());
   };
   /** What takes buying something or asking somebody is no task for a break. */
   const taskForBreak = (): Action | null => {

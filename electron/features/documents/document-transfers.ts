@@ -26,7 +26,7 @@ export class DocumentTransfers {
   #waiting: Waiting = {};
   readonly #context: Context;
   readonly #dialogs: Dialogs;
-  readonly #write: (file: string, bytes: Buffer) => WriteResult;
+  readonly #write: (file: string, bytes: Buffer) => Promise<WriteResult>;
 
   constructor(context: Context, dialogs: Dialogs, write = durableWrite) {
     this.#context = context;
@@ -49,7 +49,7 @@ export class DocumentTransfers {
     }
     if (chosen === null) return okReply({ type: "none" });
     const store = storage.documents[document];
-    const copied = store.keepCopy(clock.now().epoch);
+    const copied = await store.keepCopy(clock.now().epoch);
     if (!copied.ok) return failReply("E_SAVE", t("transfer.copy", { errno: copied.errno }));
     const read = transfer.read(textOf(chosen.bytes));
     if (!read.ok) return failReply(read.code, read.message(chosen.name, t));
@@ -82,7 +82,10 @@ export class DocumentTransfers {
     if (transfer === null) return failReply("E_REFUSED", t("transfer.none"));
     const file = await this.#dialogs.choosePath(t("transfer.export"), transfer.fileName);
     if (file === null) return okReply(null);
-    const written = this.#write(file, Buffer.from(transfer.write(this.#context.storage.documents[document].value)));
+    const written = await this.#write(
+      file,
+      Buffer.from(transfer.write(this.#context.storage.documents[document].value)),
+    );
     return written.ok
       ? okReply(path.basename(file))
       : failReply("E_SAVE", t("transfer.write", { errno: written.errno }));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { WriteResult } from "../../storage/files/durable-write";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { entryOf } from "../../../shared/history/from-output";
 import { reminderOf } from "../../../shared/reminders/reminder";
@@ -7,11 +8,14 @@ import { dayStart } from "../../../shared/time/hours";
 import type { Now } from "../../../shared/time/now";
 import { DAY, type EpochMs, type Ms } from "../../../shared/time/units";
 import type { Action } from "../../../shared/workspace/checklist/actions";
-import { okReply, failReply } from "../../ipc/reply";
+import { okReply } from "../../ipc/reply";
 import type { SimpleNotifications } from "../../ports";
 import type { ShownCards } from "../breaks/break-session";
 import type { Context, Feature } from "../feature";
 import type { NoticeFeature } from "../notices/notice-feature";
+
+/** That something is not on the disk yet. */
+const UNSAVED = "history-save";
 
 export interface HistoryParts {
   readonly notifications: SimpleNotifications;
@@ -22,7 +26,7 @@ export interface HistoryParts {
   readonly offerTask: (now: Now) => Action | null;
 }
 
-/** Makes what the scheduler says durable, shows the reminders among it, and keeps today at hand for the window. */
+/** Keeps what the scheduler says, shows the reminders among it, and tells the window of today: at once, durable or not yet. */
 export function createHistory(
   context: Context,
   { notifications, notices, closeSession, offerTask }: HistoryParts,
@@ -30,21 +34,19 @@ export function createHistory(
   const { storage, localization, clock, push, faults } = context;
   const { history } = storage;
   const { t } = localization;
-  let today: { readonly start: EpochMs; readonly entries: readonly HistoryEntry[] } | null = null;
+  /** The day that was shown last. */
+  let shown: EpochMs | null = null;
 
-  /** Read once a day; what happens meanwhile is added in memory. */
   const todayAt = ({ epoch, zone }: Now) => {
     const start = dayStart(epoch, zone);
-    if (today?.start !== start) today = { start, entries: entriesOf(start) };
-    return today;
+    shown = start;
+    // A clock that was set far back: that day is on the disk only.
+    if (start < history.since) void history.load(start).then(() => push("today"));
+    return { start, entries: history.recent(start, start + DAY) };
   };
-  const entriesOf = (start: EpochMs): readonly HistoryEntry[] => {
-    try {
-      return history.query(start, start + DAY);
-    } catch {
-      // A history that cannot be read is told where it is asked for; the day goes on from nothing.
-      return [];
-    }
+  const tellSaved = (saved: WriteResult): void => {
+    if (saved.ok) notices.withdraw(UNSAVED);
+    else notices.tell({ id: UNSAVED, code: "E_SAVE", text: () => t("error.history", { errno: saved.errno }) });
   };
   return {
     record: (outputs, now) => {
@@ -53,29 +55,16 @@ export function createHistory(
         if (reminder !== null) faults.attempt("reminder", () => notifications.show(reminder));
       }
       const entries = outputs.flatMap((output) => entriesFor(output, now, closeSession));
-      const saved = history.append(entries);
-      if (!saved.ok)
-        notices.tell({ id: "history-save", code: "E_SAVE", text: () => t("error.history", { errno: saved.errno }) });
-      if (!saved.ok || entries.length === 0) return;
-      const { start, entries: known } = todayAt(now);
-      const added = entries.filter(
-        ({ at, id }) => at >= start && at < start + DAY && known.every((each) => each.id !== id),
-      );
-      today = { start, entries: [...known, ...added] };
+      if (entries.length === 0) return;
+      void history.append(entries).then(tellSaved);
       push("today");
     },
     onView: () => {
       const { epoch, zone } = clock.now();
-      if (today !== null && today.start !== dayStart(epoch, zone)) push("today");
+      if (shown !== null && shown !== dayStart(epoch, zone)) push("today");
     },
     handlers: {
-      "history:query": ({ from, to }) => {
-        try {
-          return okReply(history.query(from, to));
-        } catch {
-          return failReply("E_READ", t("error.history.read"));
-        }
-      },
+      "history:query": async ({ from, to }) => okReply(await history.query(from, to)),
     },
     state: () => ({ today: todayAt(clock.now()) }),
   };

@@ -5,6 +5,8 @@ import { Notices, type Notice } from "./notices";
 
 export interface NoticeFeature extends Feature {
   readonly tell: (notice: Notice) => void;
+  /** What was told is not so any more. */
+  readonly withdraw: (id: string) => void;
   readonly hasAny: () => boolean;
 }
 
@@ -29,6 +31,10 @@ export function createNotices({ storage, localization, push, faults }: Context):
       },
     },
     tell,
+    withdraw: (id) => {
+      if (!notices.dismiss(id)) return;
+      push("notices");
+    },
     hasAny: () => notices.all.length > 0,
     state: () => ({ notices: notices.all }),
   };

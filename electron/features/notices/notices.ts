@@ -17,7 +17,10 @@ export class Notices {
   tell(notice: Notice): void {
     this.#told = [...this.#told.filter(({ id }) => id !== notice.id), notice];
   }
-  dismiss(id: string): void {
+  /** Answers whether it was there. */
+  dismiss(id: string): boolean {
+    const before = this.#told.length;
     this.#told = this.#told.filter((notice) => notice.id !== id);
+    return this.#told.length < before;
   }
 }

@@ -47,7 +47,7 @@ export function reportActs(
         console.warn(`report: ${String(error)}`);
         return { kind: "undrawn" };
       }
-      const written = durableWrite(file, bytes);
+      const written = await durableWrite(file, bytes);
       if (!written.ok) return { kind: "unwritten", errno: written.errno };
       saved = file;
       return { kind: "saved", file: path.basename(file) };

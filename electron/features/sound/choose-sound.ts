@@ -31,7 +31,7 @@ export async function chooseSound(
   if (chosen === null) return okReply(null);
   const read = await readSound(chosen.bytes, decoder);
   if (!read.ok) return failReply("E_FORMAT", t(`error.sound.${read.why}`));
-  const kept = own.keep(read.sound);
+  const kept = await own.keep(read.sound);
   if (!kept.ok) return failReply("E_SAVE", t("error.sound.save", { errno: kept.errno }));
   const changed = edit("settings", { sound: "own", ownSoundName: chosen.name.slice(0, 255) });
   return changed.ok ? savedReply(await changed.saving, chosen.name, t) : failReply("E_REFUSED", t("edit.unread"));
@@ -48,7 +48,7 @@ export async function takeOverSound(
   const former = own.readFormer();
   if (former === null) return;
   const read = await readSound(former, decoder);
-  const isKept = read.ok && own.keep(read.sound).ok;
+  const isKept = read.ok && (await own.keep(read.sound)).ok;
   if (isKept || storage.documents.settings.value.sound !== "own") return;
   tell({ id: "own-sound", code: "E_FORMAT", text: () => localization.t("settings.ownSound.refused") });
 }

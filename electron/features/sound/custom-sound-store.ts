@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { isSoundFile } from "../../../shared/sound/own-sound";
 import { readOwnWav, writeOwnWav, type Pcm } from "../../../shared/sound/pcm";
 import { durableWrite, type WriteResult } from "../../storage/files/durable-write";
+import { readFileNow } from "../../platform/open-file";
 
 /** As much as a file of ours may hold: half a minute on two channels. What was copied as it was had four megabytes. */
 const MAX_BYTES = 6_000_000;
@@ -30,14 +30,13 @@ export class CustomSoundStore {
     return bytes !== null && readOwnWav(bytes) === null && isSoundFile(bytes) ? bytes : null;
   }
 
-  keep(sound: Pcm): WriteResult {
+  keep(sound: Pcm): Promise<WriteResult> {
     return durableWrite(this.#file, Buffer.from(writeOwnWav(sound)));
   }
 
   #bytes(): Uint8Array | null {
     try {
-      const stat = statSync(this.#file);
-      return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(this.#file) : null;
+      return readFileNow(this.#file, MAX_BYTES);
     } catch {
       return null;
     }

@@ -1,13 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { DocumentDefinition } from "../../../shared/documents/define";
+import { PRIVATE_FOLDER, readFileSoon } from "../../platform/open-file";
 import { durableWrite, errnoOf, type WriteResult } from "../files/durable-write";
-import { backUp, backUpBefore, removeLeftovers } from "../files/file-backups";
+import { backUp } from "../files/file-backups";
+import { keepForeign } from "../files/keep-foreign";
+import { WriteQueue } from "../files/write-queue";
 import { bytesOf, sizeOf } from "./document-bytes";
 import type { OpenStore, Store } from "./electron-store";
-import { readBytes, readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
+import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly errno: string };
+export type Saved = WriteResult;
 
 /** How a document is read and written; the pure half of its declaration. */
 export type DocumentFile<V> = Pick<DocumentDefinition<V>, "file" | "initial" | "read" | "write" | "maxBytes">;
@@ -16,27 +19,34 @@ export interface StoreOptions {
   readonly folder: string;
   readonly epoch: number;
   readonly openStore: OpenStore;
-  readonly write?: (file: string, bytes: Buffer) => WriteResult;
+  readonly write?: (file: string, bytes: Buffer) => Promise<WriteResult>;
+  /** What is written into the folder, in its order; one of its own for a document by itself. */
+  readonly queue?: WriteQueue;
+  /** What someone else wrote was found when it was about to be replaced, and is under this name now. Told once. */
+  readonly onForeign?: (file: string, kept: string) => void;
 }
 
 /**
  * One JSON document stored through electron-store, with every read checked and every write durable.
  *
- * A value that could not be saved stays in memory, is used, and goes out with the next change.
+ * A change waits for no disk: it is in use at once, and acknowledged when it is durable. A value that could not be saved stays
+ * in memory, is used, and goes out with the next change or when it is tried again.
  */
 export class DocumentStore<V> {
   readonly notice: DocumentNotice | null;
   #value: V;
   #isUnsaved = false;
-  #opened: Promise<Store> | null = null;
+  #opened: Store | null = null;
   #seen: Buffer | null;
   #rest: OpenedDocument<V>["content"]["rest"];
   /** How often it began anew. What was on its way to the disk before that is not wanted any more. */
   #resets = 0;
   #isWritable: boolean;
+  #hasToldForeign = false;
   readonly #file: string;
   readonly #format: DocumentFile<V>;
   readonly #options: StoreOptions;
+  readonly #queue: WriteQueue;
 
   /** `carriedOver` is what an older file of another name holds for this one; it counts while this file is not there. */
   constructor(format: DocumentFile<V>, options: StoreOptions, carriedOver: OpenedDocument<V> | null = null) {
@@ -45,6 +55,7 @@ export class DocumentStore<V> {
     this.#file = file;
     this.#format = format;
     this.#options = options;
+    this.#queue = options.queue ?? new WriteQueue(folder);
     const isAbsent = carriedOver !== null && !fs.existsSync(file);
     const { content, writable, notice, good, seen } = isAbsent ? carriedOver : readDocument(file, format, epoch);
     this.notice = notice;
@@ -52,26 +63,24 @@ export class DocumentStore<V> {
     this.#value = content.value;
     this.#rest = content.rest;
     this.#isWritable = writable;
-    if (good !== null) tryIgnoringErrors(() => backUp(file, good, epoch));
+    if (good !== null) void this.#queue.add({}, () => tryToBackUp(file, good, epoch));
+    // A bad or an old file is replaced by what was made of it, so that the next start finds it good and says nothing.
     const isToRepair = notice !== null || content.isMigrated || isAbsent;
-    if (writable && isToRepair) this.#isUnsaved = !this.#repair().ok;
-    tryIgnoringErrors(() => removeLeftovers(folder, epoch));
+    if (writable && isToRepair) void this.#saveSoon();
   }
 
   get value(): V {
     return this.#value;
   }
-  /** Whether the last change is in memory only. */
+  /** Whether the last change is in memory only, as far as is known. */
   get isUnsaved(): boolean {
     return this.#isUnsaved;
   }
 
   /** Takes the value into use at once; resolves once it is on the disk, or says why it is not. Never rejects. */
-  async change(value: V): Promise<Saved> {
+  change(value: V): Promise<Saved> {
     this.#value = value;
-    const saved = await this.#save(value);
-    this.#isUnsaved = !saved.ok;
-    return saved;
+    return this.#saveSoon();
   }
 
   /** Whether a value can be kept with bytes to spare: what is more than can be read again is never written. */
@@ -82,14 +91,30 @@ export class DocumentStore<V> {
     return size <= maxBytes && (size + spareBytes <= maxBytes || size <= sizeOf(write(this.#value, this.#rest)));
   }
 
+  /** Tries again to save what is in memory only. */
+  saveAgain(): Promise<Saved> {
+    return this.#isUnsaved ? this.#saveSoon() : Promise.resolve({ ok: true });
+  }
+
+  /** Its file is gone with the whole folder: it is written anew, where it had one. */
+  noteLoss(): void {
+    if (this.#seen === null || !this.#isWritable) return;
+    this.#seen = null;
+    this.#isUnsaved = true;
+  }
+
+  /** Resolves when what was asked for is done, such as the copy and the repair that opening it asks for. */
+  settled(): Promise<void> {
+    return this.#queue.idle();
+  }
+
   /** Copies the file as it is, before something that is hard to undo; does nothing where there is no file yet. */
-  keepCopy(epoch: number): Saved {
-    try {
-      if (fs.existsSync(this.#file)) backUp(this.#file, fs.readFileSync(this.#file), epoch);
+  keepCopy(epoch: number): Promise<Saved> {
+    return this.#queue.add({}, async () => {
+      if (fs.existsSync(this.#file))
+        await backUp(this.#file, await readFileSoon(this.#file, this.#format.maxBytes), epoch);
       return { ok: true };
-    } catch (error) {
-      return { ok: false, errno: errnoOf(error) };
-    }
+    });
   }
 
   /** Begins anew, once every file of the document has been deleted. */
@@ -103,57 +128,64 @@ export class DocumentStore<V> {
     this.#resets += 1;
   }
 
-  /** Replaces a bad or an old file by what was made of it, so that the next start finds it good and says nothing. */
-  #repair(): WriteResult {
-    return this.#put(this.#format.write(this.#value, this.#rest));
+  #saveSoon(): Promise<Saved> {
+    const [value, resets] = [this.#value, this.#resets];
+    return this.#queue.add(this, async () => {
+      if (this.#resets !== resets) return { ok: true };
+      const saved = await this.#save(value);
+      if (this.#resets === resets) this.#isUnsaved = !saved.ok;
+      return saved;
+    });
   }
 
   async #save(value: V): Promise<Saved> {
     if (!this.#isWritable) return { ok: false, errno: "EROFS" };
     const content = this.#format.write(value, this.#rest);
     const { folder, openStore } = this.#options;
-    const resets = this.#resets;
     try {
-      ensureFolder(folder);
-      this.#opened ??= openStore(folder, path.parse(this.#file).name, (whole) => this.#put(whole));
-      const store = await this.#opened;
-      return this.#resets === resets ? store.write(content) : { ok: true };
+      await this.#keepForeign();
+    } catch (error) {
+      return { ok: false, errno: errnoOf(error) };
+    }
+    try {
+      this.#opened ??= await openStore(folder, path.parse(this.#file).name, (whole) => this.#put(whole));
+      return await this.#opened.write(content);
     } catch {
-      if (this.#resets !== resets) return { ok: true };
       // electron-store reads the file when it opens, and refuses what someone else made of it, such as a byte order mark.
       this.#opened = null;
       return this.#put(content);
     }
   }
 
-  /** Writes; what is there and was neither read nor written by us is copied first. */
-  #put(content: unknown): WriteResult {
+  /** What is there and was neither read nor written by us is kept first. */
+  async #keepForeign(): Promise<void> {
+    const { kept } = await keepForeign(this.#file, this.#seen, this.#format.maxBytes);
+    if (kept === null || this.#hasToldForeign) return;
+    this.#hasToldForeign = true;
+    this.#options.onForeign?.(this.#file, kept);
+  }
+
+  async #put(content: unknown): Promise<WriteResult> {
     const bytes = bytesOf(content, this.#format.maxBytes);
     if (bytes === null) return { ok: false, errno: "EFBIG" };
-    try {
-      const now = readBytes(this.#file, this.#format.maxBytes);
-      const isOurs = "bytes" in now ? this.#seen?.equals(now.bytes) === true : now.code === "E_ABSENT";
-      if (!isOurs) backUpBefore(this.#file, "bak", fs.statSync(this.#file).mtimeMs);
-    } catch (error) {
-      return { ok: false, errno: errnoOf(error) };
-    }
-    const result = (this.#options.write ?? durableWrite)(this.#file, bytes);
-    if (result.ok) this.#seen = bytes;
+    const resets = this.#resets;
+    const result = await (this.#options.write ?? durableWrite)(this.#file, bytes);
+    if (result.ok && this.#resets === resets) this.#seen = bytes;
     return result;
   }
 }
 
-/** Backups and cleaning up are worth a try, and never worth failing to start. */
-function tryIgnoringErrors(tryThis: () => void): void {
+/** A backup is worth a try, and never worth failing for. */
+async function tryToBackUp(file: string, good: Buffer, epoch: number): Promise<WriteResult> {
   try {
-    tryThis();
+    await backUp(file, good, epoch);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    console.warn(`storage: ${error.message}`);
+    console.warn(`storage: ${error instanceof Error ? error.message : errnoOf(error)}`);
   }
+  return { ok: true };
 }
 
 /** The folder everything is stored in; only the person may look into it. */
 export function ensureFolder(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  fs.mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
 }

@@ -1,11 +1,11 @@
 import type { WriteResult } from "../files/durable-write";
 
-/** Opened on one file. `write` answers for the whole content. */
+/** Opened on one file. `write` answers for the whole content, once it is durable. */
 export interface Store {
-  readonly write: (content: Readonly<Record<string, unknown>>) => WriteResult;
+  readonly write: (content: Readonly<Record<string, unknown>>) => Promise<WriteResult>;
 }
 /** Writes the bytes of a file; `whole` is the content that electron-store would have written. */
-export type WriteBytes = (whole: unknown) => WriteResult;
+export type WriteBytes = (whole: unknown) => Promise<WriteResult>;
 /** Opens electron-store on a file, with `write` in place of its own writer. */
 export type OpenStore = (folder: string, name: string, write: WriteBytes) => Promise<Store>;
 
@@ -20,19 +20,30 @@ export const openElectronStore: OpenStore = async (folder, name, write) => {
   return throughOwnWriter(new Store<Record<string, unknown>>({ cwd: folder, name, clearInvalidConfig: false }), write);
 };
 
+/** Where electron-store keeps its own notes in a file. We have none, and it reads the file anew to look for them. */
+const ITS_OWN = "__internal__";
+
 /**
  * Puts our writer in place of electron-store's, which cuts a file silently on a nearly full disk, does not flush the folder,
- * and blocks for a second on a folder it may not write. A store that stopped calling its writer answers ENOTWRITTEN.
+ * and blocks for as long as the disk takes. A store that stopped calling its writer answers ENOTWRITTEN.
  */
 export function throughOwnWriter(store: ElectronStore, write: WriteBytes): Store {
-  let result: WriteResult = NOT_WRITTEN;
-  Object.defineProperty(store, "_write", { value: (whole: unknown): void => void (result = write(whole)) });
+  let writing: Promise<WriteResult> = NOT_WRITTEN;
+  let isOwn = false;
+  Object.defineProperty(store, "_write", {
+    value: (whole: Readonly<Record<string, unknown>>): void => {
+      const { [ITS_OWN]: _own, ...rest } = whole;
+      writing = write(isOwn ? whole : rest);
+    },
+  });
   return {
     write: (content) => {
-      result = NOT_WRITTEN;
-      store.store = { ...content };
-      return result;
+      writing = NOT_WRITTEN;
+      isOwn = Object.hasOwn(content, ITS_OWN);
+      // With notes in what it is given it asks the disk for nothing.
+      store.store = isOwn ? { ...content } : { ...content, [ITS_OWN]: null };
+      return writing;
     },
   };
 }
-const NOT_WRITTEN: WriteResult = { ok: false, errno: "ENOTWRITTEN" };
+const NOT_WRITTEN: Promise<WriteResult> = Promise.resolve({ ok: false, errno: "ENOTWRITTEN" });

@@ -1,21 +1,25 @@
 import fs from "node:fs";
 import path from "node:path";
-import { errnoOf, flushFolder } from "../files/durable-write";
+import { errnoOf, flushFolder, type FileCalls } from "../files/durable-write";
 import type { Saved } from "./document-store";
 
 /**
  * Deletes files of the person's folder together with every copy of them: backups, copies of damaged bytes, and what a killed
  * write left over; where a file is a link, also what it leads to. Flushes the folders, so that nothing comes back after a
- * power cut. Never throws.
+ * power cut. Never rejects.
  */
-export function forgetFiles(folder: string, names: readonly string[]): Saved {
+export async function forgetFiles(
+  folder: string,
+  names: readonly string[],
+  calls?: Pick<FileCalls, "open">,
+): Promise<Saved> {
   try {
     const files = names.flatMap((name) => [
       ...targetOf(path.join(folder, name)),
       path.join(folder, name),
       path.join(folder, "backup", name),
     ]);
-    for (const file of files) forgetCopies(path.dirname(file), path.basename(file));
+    for (const file of files) await forgetCopies(path.dirname(file), path.basename(file), calls);
     return { ok: true };
   } catch (error) {
     return { ok: false, errno: errnoOf(error) };
@@ -28,11 +32,11 @@ function targetOf(file: string): readonly string[] {
   return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true ? [target] : [];
 }
 
-function forgetCopies(folder: string, name: string): void {
+async function forgetCopies(folder: string, name: string, calls?: Pick<FileCalls, "open">): Promise<void> {
   if (!fs.existsSync(folder)) return;
   for (const entry of fs.readdirSync(folder).filter((each) => isCopyOf(each, name)))
     fs.rmSync(path.join(folder, entry), { force: true });
-  flushFolder(folder);
+  await flushFolder(folder, calls);
 }
 
 /**

@@ -1,6 +1,6 @@
-import fs from "node:fs";
 import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
 import { parseJson } from "../../../shared/schemas/parse-json";
+import { readFileNow, TOO_LARGE } from "../../platform/open-file";
 import { errnoOf } from "../files/durable-write";
 import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
 
@@ -27,7 +27,7 @@ export interface OpenedDocument<T> {
 
 /**
  * Reads a document and never lets a bad file win: its bytes are kept beside it, the newest good backup or the initial value
- * takes its place, and the notice says so. Looks before it opens: a pipe would hang, two gigabytes would not fit.
+ * takes its place, and the notice says so. A pipe is not waited for, and two gigabytes are not read.
  */
 export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: number): OpenedDocument<T> {
   const initial = contentOf(format.initial);
@@ -81,17 +81,16 @@ function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
 }
 
 /** Whatever the system's reason is for not letting us read, there are more of them than could be listed. */
-export function readBytes(
+function readBytes(
   file: string,
   maxBytes: number,
 ): { readonly bytes: Buffer } | { readonly code: "E_ABSENT" | "E_ACCESS" | "E_UNREADABLE" } {
   try {
-    const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (stat === undefined) return { code: "E_ABSENT" };
-    if (!stat.isFile()) return { code: "E_ACCESS" };
-    return stat.size > maxBytes ? { code: "E_UNREADABLE" } : { bytes: fs.readFileSync(file) };
-  } catch {
-    return { code: "E_ACCESS" };
+    return { bytes: readFileNow(file, maxBytes) };
+  } catch (error) {
+    const errno = errnoOf(error);
+    if (errno === "ENOENT") return { code: "E_ABSENT" };
+    return { code: errno === TOO_LARGE ? "E_UNREADABLE" : "E_ACCESS" };
   }
 }
 

@@ -1,55 +1,56 @@
-import fs from "node:fs";
+import fs from "node:fs/promises";
 import path from "node:path";
+import { PRIVATE_FILE, type OpenCall, type OpenedFile } from "../../platform/open-file";
 
-/** The file calls a durable write makes; a test hands in ones that fail. */
-export type FileCalls = Pick<
-  typeof fs,
-  | "openSync"
-  | "writeSync"
-  | "fsyncSync"
-  | "fdatasyncSync"
-  | "closeSync"
-  | "readFileSync"
-  | "renameSync"
-  | "unlinkSync"
-  | "ftruncateSync"
->;
+/** The file calls a durable write makes. All of them wait on a thread of their own, so that a slow disk stops nothing. */
+export interface FileCalls {
+  readonly open: OpenCall;
+  readonly readFile: (file: string) => Promise<Buffer>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly unlink: (file: string) => Promise<void>;
+}
 
 export type WriteResult = { readonly ok: true } | { readonly ok: false; readonly errno: string };
 
-const PRIVATE_FILE = 0o600;
 const MAX_LINKS = 40;
 let serial = 0;
 
 /**
- * Replaces a file by new bytes, so that after any crash or power cut it holds either the old ones or the new ones, whole.
+ * Replaces a file of ours by new bytes, so that after any crash or power cut it holds either the old ones or the new ones, whole.
  *
  * Written beside it, in full (a nearly full disk writes a part and reports no error), flushed, read back, and only then
  * renamed over it; the folder is flushed too, or the rename may be lost. On an error up to there the old file is untouched
  * and nothing is left over; if only the folder's flush fails, the new one is there but may not last, so that is an error
- * too. A symbolic link stays one. Never throws; never tries again, since that would block the main process.
+ * too. A symbolic link stays one. Never rejects; never tries again, which is left to who knows the value.
  */
-export function durableWrite(file: string, bytes: Buffer, calls: FileCalls = fs): WriteResult {
-  let temporary: string | null = null;
+export async function durableWrite(file: string, bytes: Buffer, calls: FileCalls = fs): Promise<WriteResult> {
   try {
-    const target = linkTarget(file);
-    temporary = `${target}.tmp-${process.pid}-${(serial += 1)}`;
-    writeNew(temporary, bytes, calls);
-    if (!calls.readFileSync(temporary).equals(bytes)) return failed(temporary, "EIO", calls);
-    calls.renameSync(temporary, target);
-    flushFolder(path.dirname(target), calls);
+    return await replaceFile(await linkTarget(file), bytes, calls);
+  } catch (error) {
+    return { ok: false, errno: errnoOf(error) };
+  }
+}
+
+/** As {@link durableWrite}, but a symbolic link is itself replaced, and what it leads to is left alone. */
+export async function replaceFile(file: string, bytes: Buffer, calls: FileCalls = fs): Promise<WriteResult> {
+  const temporary = `${file}.tmp-${process.pid}-${(serial += 1)}`;
+  try {
+    await writeNew(temporary, bytes, calls);
+    if (!(await calls.readFile(temporary)).equals(bytes)) return await failed(temporary, "EIO", calls);
+    await calls.rename(temporary, file);
+    await flushFolder(path.dirname(file), calls);
     return { ok: true };
   } catch (error) {
     return failed(temporary, errnoOf(error), calls);
   }
 }
 
-/** Writes all of the bytes, however many calls it takes. Throws when the disk takes no more. */
-export function writeFully(descriptor: number, bytes: Buffer, calls: Pick<FileCalls, "writeSync">): void {
+/** Writes all of the bytes, however many calls it takes. Rejects when the disk takes no more. */
+export async function writeFully(opened: Pick<OpenedFile, "write">, bytes: Buffer): Promise<void> {
   for (let done = 0; done < bytes.length;) {
-    const written = calls.writeSync(descriptor, bytes, done, bytes.length - done);
-    if (written === 0) throw Object.assign(new Error("The disk took no more bytes"), { code: "ENOSPC" });
-    done += written;
+    const { bytesWritten } = await opened.write(bytes, done, bytes.length - done);
+    if (bytesWritten === 0) throw Object.assign(new Error("The disk took no more bytes"), { code: "ENOSPC" });
+    done += bytesWritten;
   }
 }
 
@@ -59,48 +60,56 @@ export function errnoOf(error: unknown): string {
   return typeof code === "string" ? code : "EUNKNOWN";
 }
 
-function writeNew(file: string, bytes: Buffer, calls: FileCalls): void {
-  const descriptor = calls.openSync(file, "wx", PRIVATE_FILE);
+async function writeNew(file: string, bytes: Buffer, calls: FileCalls): Promise<void> {
+  const opened = await calls.open(file, "wx", PRIVATE_FILE);
   try {
-    writeFully(descriptor, bytes, calls);
-    calls.fsyncSync(descriptor);
+    await writeFully(opened, bytes);
+    await opened.sync();
   } finally {
-    calls.closeSync(descriptor);
+    await opened.close();
   }
 }
 
 /** Where a symbolic link leads, also when nothing is there yet. */
-function linkTarget(file: string): string {
+async function linkTarget(file: string): Promise<string> {
   let target = file;
-  for (let links = 0; fs.lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true; links += 1) {
+  for (let links = 0; await isLink(target); links += 1) {
     if (links === MAX_LINKS) throw Object.assign(new Error("The links lead in a circle"), { code: "ELOOP" });
-    target = path.resolve(fs.realpathSync(path.dirname(target)), fs.readlinkSync(target));
+    target = path.resolve(await fs.realpath(path.dirname(target)), await fs.readlink(target));
   }
   return target;
+}
+async function isLink(file: string): Promise<boolean> {
+  try {
+    return (await fs.lstat(file)).isSymbolicLink();
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 /** What a folder that cannot be flushed at all answers. The new file is in place already, so that is not a failed write. */
 const CANNOT_FLUSH = new Set(["EACCES", "EPERM", "EINVAL", "ENOTSUP", "EISDIR"]);
 
-/** Makes names in a folder last. Windows has no such call and needs none. Throws when the disk reports an error. */
-export function flushFolder(folder: string, calls: Pick<FileCalls, "openSync" | "fsyncSync" | "closeSync"> = fs): void {
+/** Makes names in a folder last. Windows has no such call and needs none. Rejects when the disk reports an error. */
+export async function flushFolder(folder: string, calls: Pick<FileCalls, "open"> = fs): Promise<void> {
   if (process.platform === "win32") return;
   try {
-    const descriptor = calls.openSync(folder, "r");
+    const opened = await calls.open(folder, "r");
     try {
-      calls.fsyncSync(descriptor);
+      await opened.sync();
     } finally {
-      calls.closeSync(descriptor);
+      await opened.close();
     }
   } catch (error) {
     if (!CANNOT_FLUSH.has(errnoOf(error))) throw error;
   }
 }
 
-/** What cannot be removed now goes an hour later; the errno told is of what went wrong first. */
-function failed(temporary: string | null, errno: string, calls: FileCalls): WriteResult {
+/** What cannot be removed now goes at the next start; the errno told is of what went wrong first. */
+async function failed(temporary: string, errno: string, calls: FileCalls): Promise<WriteResult> {
   try {
-    if (temporary !== null) calls.unlinkSync(temporary);
+    await calls.unlink(temporary);
   } catch (error) {
     if (errnoOf(error) !== "ENOENT") console.warn(`storage: ${errnoOf(error)}`);
   }

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { durableWrite, type FileCalls } from "./durable-write";
+import { durableWrite } from "./durable-write";
 
 const KEPT = 5;
 
@@ -25,7 +25,7 @@ export function backUpBefore(
   file: string,
   why: "bak",
   epoch: number,
-  calls: Pick<FileCalls, "openSync" | "fsyncSync" | "closeSync"> = fs,
+  calls: Pick<typeof fs, "openSync" | "fsyncSync" | "closeSync"> = fs,
 ): string {
   const aside = freeName(file, why, epoch);
   try {
@@ -69,7 +69,7 @@ const numberIn = (copy: string, name: string): number =>
   Number(/^\.(\d{6,9})-/.exec(copy.slice(name.length))?.[1] ?? 0);
 
 /** Copies a file that was just read as good into backup/, unless the newest copy is the same, and keeps the newest five. */
-export function backUp(file: string, bytes: Buffer, epoch: number): void {
+export async function backUp(file: string, bytes: Buffer, epoch: number): Promise<void> {
   const [newest] = backupsOf(file);
   if (newest !== undefined && fs.readFileSync(newest).equals(bytes)) return;
   const folder = path.join(path.dirname(file), "backup");
@@ -77,17 +77,7 @@ export function backUp(file: string, bytes: Buffer, epoch: number): void {
   const { name, ext } = path.parse(file);
   const number = newest === undefined ? 1 : numberIn(path.basename(newest), name) + 1;
   const copy = `${name}.${String(number).padStart(6, "0")}-${stamp(epoch)}${ext}`;
-  const written = durableWrite(path.join(folder, copy), bytes);
+  const written = await durableWrite(path.join(folder, copy), bytes);
   if (!written.ok) throw new Error(`No backup of ${name} could be made: ${written.errno}`);
   for (const old of backupsOf(file).slice(KEPT)) fs.unlinkSync(old);
-}
-
-/** Removes what killed writes left over, but nothing that a running one may be using. */
-export function removeLeftovers(folder: string, epoch: number): void {
-  for (const name of fs.readdirSync(folder)) {
-    if (!/\.json\.tmp-\d+-\d+$/.test(name)) continue;
-    const file = path.join(folder, name);
-    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-    if (stat?.isFile() === true && epoch - stat.mtimeMs > 3_600_000) fs.rmSync(file, { force: true });
-  }
 }

@@ -1,70 +1,152 @@
-import fs from "node:fs";
+import fs from "node:fs/promises";
 import path from "node:path";
-import { readLine, writeLine } from "../../../shared/history/codec";
+import { writeLine } from "../../../shared/history/codec";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import type { EpochMs } from "../../../shared/time/units";
-import { errnoOf, flushFolder, writeFully, type FileCalls, type WriteResult } from "../files/durable-write";
-import { stamp } from "../files/file-backups";
+import { PRIVATE_FOLDER } from "../../platform/open-file";
+import { errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
+import { WriteQueue } from "../files/write-queue";
+import { appendLines, readMonth } from "./month-file";
 
-const PRIVATE_FILE = 0o600;
-const LINE_END = 0x0a;
+/** As many entries as one question is answered with, the newest of the stretch: more than a year of them. */
+export const MOST_ANSWERED = 20_000;
+/** As many that could not be written are kept in memory: years of breaks. */
+const MOST_PENDING = 10_000;
+
+export interface HistoryOptions {
+  /** What is written into the app's folder, in its order. */
+  readonly queue?: WriteQueue;
+  readonly calls?: FileCalls;
+}
 
 /**
  * What happened, in one file for each month (UTC), one line for each entry, each with a checksum. Lines are only ever added.
  *
- * An entry is acknowledged when it is on the disk. A line that a crash cut off is moved into a side file when the log is
- * next written; damaged lines are passed over, and stay where they are.
+ * An entry is known at once, and acknowledged when it is on the disk; until then it is kept in memory and goes out with the
+ * next one, or when it is tried again. What the app asks for all the time, the last weeks, is answered from memory.
  */
 export class HistoryLog {
   readonly #folder: string;
+  readonly #queue: WriteQueue;
   readonly #calls: FileCalls;
-  readonly #trimmed = new Set<string>();
+  /** The months whose end we wrote ourselves. */
+  readonly #trusted = new Set<string>();
+  /** From when on memory has all there is; then what is in it, by id. */
+  #since: EpochMs = Infinity;
+  #known: ReadonlyMap<string, HistoryEntry> = new Map();
+  #pending: readonly HistoryEntry[] = [];
+  #isUnsaved = false;
 
-  /** A folder that cannot be made is tried again with each append, which then says why. */
-  constructor(folder: string, calls: FileCalls = fs) {
+  constructor(folder: string, { queue, calls = fs }: HistoryOptions = {}) {
     this.#folder = folder;
+    this.#queue = queue ?? new WriteQueue(path.dirname(folder));
     this.#calls = calls;
-    try {
-      this.#ensureFolder();
-    } catch (error) {
-      console.warn(`history: ${errnoOf(error)}`);
-    }
   }
 
-  /** Adds entries, all or none, also when they are of several months. Never throws. */
-  append(entries: readonly HistoryEntry[]): WriteResult {
-    const undo: (() => void)[] = [];
-    try {
-      this.#ensureFolder();
-      for (const file of new Set(entries.map(({ at }) => this.#file(at)))) {
-        const own = entries.filter(({ at }) => this.#file(at) === file);
-        this.#appendTo(file, Buffer.from(own.map(writeLine).join("")), undo);
+  /** Whether entries are in memory that could not be written. */
+  get isUnsaved(): boolean {
+    return this.#isUnsaved;
+  }
+  /** From when on {@link recent} knows all. */
+  get since(): EpochMs {
+    return this.#since;
+  }
+
+  /** Takes what happened from an instant on into memory. Never rejects. */
+  async load(since: EpochMs): Promise<void> {
+    const read = await this.query(since, Infinity);
+    this.#since = Math.min(this.#since, since);
+    this.#know([...read, ...this.#known.values()]);
+  }
+
+  /** Adds entries: known at once, acknowledged when durable. Never rejects. */
+  append(entries: readonly HistoryEntry[]): Promise<WriteResult> {
+    if (entries.length === 0) return Promise.resolve({ ok: true });
+    this.#know([...this.#known.values(), ...entries]);
+    this.#pending = [...this.#pending, ...entries].slice(-MOST_PENDING);
+    return this.saveAgain();
+  }
+
+  /** Tries again to write what is in memory only. */
+  saveAgain(): Promise<WriteResult> {
+    if (this.#pending.length === 0) return Promise.resolve({ ok: true });
+    const upTo = this.#pending.at(-1);
+    return this.#queue.add(this, () =>
+      this.#write(this.#pending.slice(0, this.#pending.findLastIndex((each) => each === upTo) + 1)),
+    );
+  }
+
+  /** From memory, which has all since {@link since}: the entries with `from <= at < to`, oldest first. */
+  recent(from: EpochMs, to: EpochMs): readonly HistoryEntry[] {
+    return within([...this.#known.values()], from, to);
+  }
+
+  /**
+   * The entries with `from <= at < to`, oldest first, each id once; at most the newest {@link MOST_ANSWERED}. What is not there
+   * or cannot be read is empty. Reads piece by piece, and holds nothing up meanwhile. Never rejects.
+   */
+  async query(from: EpochMs, to: EpochMs): Promise<readonly HistoryEntry[]> {
+    let found = new Map<string, HistoryEntry>();
+    for (const name of await this.#months(from, to)) {
+      await this.#read(name, (entry) => {
+        if (entry.at >= from && entry.at < to && !found.has(entry.id)) found.set(entry.id, entry);
+      });
+      if (found.size > MOST_ANSWERED) break;
+    }
+    for (const entry of this.recent(from, to)) if (!found.has(entry.id)) found = found.set(entry.id, entry);
+    return within([...found.values()], from, to).slice(-MOST_ANSWERED);
+  }
+
+  /** Begins anew, once every file of it has been deleted. */
+  reset(): void {
+    this.#known = new Map();
+    this.#pending = [];
+    this.#trusted.clear();
+    this.#isUnsaved = false;
+  }
+
+  #know(entries: readonly HistoryEntry[]): void {
+    this.#known = new Map(entries.slice(-MOST_ANSWERED).map((entry) => [entry.id, entry]));
+  }
+
+  async #write(batch: readonly HistoryEntry[]): Promise<WriteResult> {
+    let errno: string | null = null;
+    for (const file of new Set(batch.map(({ at }) => this.#file(at)))) {
+      const own = batch.filter(({ at }) => this.#file(at) === file);
+      try {
+        await this.#ensureFolder();
+        await appendLines(file, own.map(writeLine).join(""), this.#trusted.has(file), this.#calls);
+        this.#trusted.add(file);
+        this.#pending = this.#pending.filter((each) => !own.includes(each));
+      } catch (error) {
+        this.#trusted.delete(file);
+        errno ??= errnoOf(error);
       }
-      return { ok: true };
-    } catch (error) {
-      for (const cutBack of undo) cutBack();
-      return { ok: false, errno: errnoOf(error) };
     }
+    this.#isUnsaved = errno !== null;
+    return errno === null ? { ok: true } : { ok: false, errno };
   }
 
-  /** The entries with `from <= at < to`, oldest first. What is not there or cannot be read is empty; never throws. */
-  query(from: EpochMs, to: EpochMs): readonly HistoryEntry[] {
-    return this.#months(from, to)
-      .flatMap((name) => readLines(path.join(this.#folder, name)))
-      .filter(({ at }) => at >= from && at < to)
-      .sort((a, b) => a.at - b.at);
-  }
-
-  #months(from: EpochMs, to: EpochMs): readonly string[] {
+  /** The names of the months that a stretch touches, the newest first. */
+  async #months(from: EpochMs, to: EpochMs): Promise<readonly string[]> {
     const overlaps = (name: string): boolean => {
       const [, year, month] = /^(\d{4})-(\d\d)\.jsonl$/.exec(name) ?? [];
       return Date.UTC(Number(year), Number(month) - 1) < to && Date.UTC(Number(year), Number(month)) > from;
     };
     try {
-      return fs.readdirSync(this.#folder).filter(overlaps).sort();
+      return (await fs.readdir(this.#folder)).filter(overlaps).sort().reverse();
+    } catch (error) {
+      if (errnoOf(error) !== "ENOENT") console.warn(`history: ${errnoOf(error)}`);
+      return [];
+    }
+  }
+
+  /** One bad file does not take the others' days along. */
+  async #read(name: string, take: (entry: HistoryEntry) => void): Promise<void> {
+    try {
+      await readMonth(path.join(this.#folder, name), take);
     } catch (error) {
       console.warn(`history: ${errnoOf(error)}`);
-      return [];
     }
   }
 
@@ -72,72 +154,11 @@ export class HistoryLog {
     return path.join(this.#folder, `${new Date(at).toISOString().slice(0, 7)}.jsonl`);
   }
 
-  #ensureFolder(): void {
-    const made = fs.mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined) flushFolder(path.dirname(made));
-  }
-
-  #appendTo(file: string, bytes: Buffer, undo: (() => void)[]): void {
-    if (!this.#trimmed.has(file)) keepTornTail(file);
-    this.#trimmed.add(file);
-    const descriptor = this.#calls.openSync(file, "a", PRIVATE_FILE);
-    try {
-      const end = fs.fstatSync(descriptor).size;
-      undo.push(() => this.#cutBack(file, end));
-      writeFully(descriptor, bytes, this.#calls);
-      this.#calls.fdatasyncSync(descriptor);
-      if (end === 0) flushFolder(this.#folder, this.#calls);
-    } finally {
-      this.#close(descriptor);
-    }
-  }
-
-  /** What was flushed is on the disk, whatever closing says. */
-  #close(descriptor: number): void {
-    try {
-      this.#calls.closeSync(descriptor);
-    } catch (error) {
-      console.warn(`history: ${errnoOf(error)}`);
-    }
-  }
-
-  /** Half a line must not stay to spoil the next one. If even that does not work, the next append sees the torn tail. */
-  #cutBack(file: string, end: number): void {
-    try {
-      const descriptor = fs.openSync(file, "r+");
-      try {
-        this.#calls.ftruncateSync(descriptor, end);
-      } finally {
-        fs.closeSync(descriptor);
-      }
-    } catch (error) {
-      this.#trimmed.clear();
-      console.warn(`history: ${errnoOf(error)}`);
-    }
+  async #ensureFolder(): Promise<void> {
+    const made = await fs.mkdir(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+    if (made !== undefined) await flushFolder(path.dirname(made), this.#calls);
   }
 }
 
-/** Whole lines of a month; none when it cannot be read, so that one bad file does not take the others' days along. */
-function readLines(file: string): readonly HistoryEntry[] {
-  try {
-    if (!fs.statSync(file).isFile()) return [];
-    const lines = fs.readFileSync(file, "utf8").split("\n");
-    return lines.map(readLine).filter((entry): entry is HistoryEntry => entry !== null);
-  } catch (error) {
-    console.warn(`history: ${errnoOf(error)}`);
-    return [];
-  }
-}
-
-/** Moves what stands after the last line end into a file of its own; a line that lacks only its end gets it. */
-function keepTornTail(file: string): void {
-  const stat = fs.statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined || stat.size === 0) return;
-  const bytes = fs.readFileSync(file);
-  if (bytes[bytes.length - 1] === LINE_END) return;
-  const end = bytes.lastIndexOf(LINE_END) + 1;
-  if (readLine(bytes.toString("utf8", end)) !== null) return fs.appendFileSync(file, "\n");
-  const side = `${file}.torn-${stamp(stat.mtimeMs)}`;
-  fs.writeFileSync(side, bytes.subarray(end), { mode: PRIVATE_FILE });
-  fs.truncateSync(file, end);
-}
+const within = (entries: readonly HistoryEntry[], from: EpochMs, to: EpochMs): readonly HistoryEntry[] =>
+  entries.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at);

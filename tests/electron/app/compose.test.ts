@@ -16,8 +16,10 @@ const nextAt = (at: number): string =>
 /** The slices of each push since the last look. */
 const pushes = ({ mainWindow }: RunningApp) => mainWindow.pushed.splice(0).map((slices) => Object.keys(slices).sort());
 /** The app again in the same folder, in the same run of the system, so much later. */
-const startAgain = ({ folder, clock }: RunningApp, later = 0) =>
-  runningApp(null, { folder, clock: new FakeClock(clock.now().elapsed + later) });
+const startAgain = async ({ folder, clock, settled }: RunningApp, later = 0) => {
+  await settled();
+  return runningApp(null, { folder, clock: new FakeClock(clock.now().elapsed + later) });
+};
 
 // Flushing takes longer than all the rest together; it is seen to where files are written.
 beforeEach(() => {
@@ -80,14 +82,14 @@ describe("an hour of work and its break", () => {
     expect(tray.line).toBe(nextAt(MORNING + 2 * HOUR + 5 * MINUTE));
   });
 
-  it("is first shown, then made durable, then told, each by its feature in the one order", async () => {
+  it("is first shown, then kept, then told, each by its feature in the one order", async () => {
     const { clock, did, call, events, app } = await runningApp({ sound: "soft" });
     events.activate();
     clock.pass(60 * MINUTE);
     did.length = 0;
     const append = vi.spyOn(app.storage.history, "append").mockImplementation(() => {
       did.push("record");
-      return { ok: true };
+      return Promise.resolve({ ok: true });
     });
     await call("break:start", undefined, "break");
     expect(did).toEqual(["page break", "chime start", "record", "push today", "tray", "push schedule"]);
@@ -213,7 +215,7 @@ describe("the end of the app", () => {
     await call("break:start");
     clock.pass(MINUTE + 7 * SECOND);
     expect(notifier.shown).not.toBeNull();
-    events.quit();
+    await events.quit();
     expect([notifier.shown, tray.isDestroyed, voice.heard, clock.waits]).toEqual([null, true, ["voice stops"], []]);
     const saved = readSnapshot(JSON.parse(fs.readFileSync(path.join(folder, "schedule.json"), "utf8")));
     expect(saved?.rest).toEqual({ from: 0, to: 5 * MINUTE });
@@ -222,7 +224,7 @@ describe("the end of the app", () => {
   it("goes on where it was once it is started again", async () => {
     const first = await runningApp();
     first.clock.pass(20 * MINUTE + 30 * SECOND);
-    first.events.quit();
+    await first.events.quit();
     expect((await startAgain(first, MINUTE)).app.runtime.view.work).toBe(20.5 * MINUTE);
   });
 });

@@ -17,7 +17,7 @@ const saveAgain = <N extends DocumentName>({ documents }: Storage, name: N) =>
 describe("what is told of the files", () => {
   it.each(DOCUMENT_NAMES)("is that something could not be saved, also where it is %s alone", async (name) => {
     const folder = temporaryFolder();
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     expect(storage.isUnsaved()).toBe(false);
     const file = path.join(folder, DEFINITIONS[name].file);
     fs.mkdirSync(file);
@@ -28,21 +28,21 @@ describe("what is told of the files", () => {
     expect(storage.isUnsaved()).toBe(false);
   });
 
-  it("is each file that could not be read, by its name and where its bytes are now", () => {
+  it("is each file that could not be read, by its name and where its bytes are now", async () => {
     const folder = temporaryFolder();
     for (const name of DOCUMENT_NAMES) fs.writeFileSync(path.join(folder, DEFINITIONS[name].file), "garbage");
-    const notices = told(storageIn(folder));
+    const notices = told(await storageIn(folder));
     expect(notices.map(({ id }) => id)).toEqual(DOCUMENT_NAMES.map((name) => `${name}-E_UNREADABLE`));
     const kept = fs.readdirSync(folder).filter((name) => name.includes(".corrupt-"));
     expect(kept).toHaveLength(DOCUMENT_NAMES.length);
     for (const name of kept) expect(notices.filter(({ text }) => text().includes(name))).toHaveLength(1);
-    expect(told(storageIn(folder))).toEqual([]);
+    expect(told(await storageIn(folder))).toEqual([]);
   });
 
-  it("names the entries that were left out, also of the former file of measures", () => {
+  it("names the entries that were left out, also of the former file of measures", async () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify({ measures: { heightCm: -1 } }));
-    const notices = told(storageIn(folder));
+    const notices = told(await storageIn(folder));
     expect(notices.map(({ id }) => id)).toEqual(["measures-E_FIELD"]);
     expect(notices[0]?.text()).toMatch(/measures .* left out: person\.heightCm\. .*workspace-fit\.bak-/);
   });
@@ -63,9 +63,9 @@ describe("the storage", () => {
       "routines",
     ]));
 
-  it("holds what each document holds at first, and writes nothing until something changes", () => {
+  it("holds what each document holds at first, and writes nothing until something changes", async () => {
     const folder = temporaryFolder();
-    const { values, documents } = storageIn(folder);
+    const { values, documents } = await storageIn(folder);
     for (const name of DOCUMENT_NAMES) {
       expect(values()[name]).toEqual(DEFINITIONS[name].initial);
       expect(documents[name].notice).toBeNull();

@@ -35,10 +35,10 @@ function readBack<N extends DocumentName>(name: N, content: unknown) {
 describe("every document", () => {
   it.each(DOCUMENT_NAMES)(
     "ends, also where one value of %s is something else, with what reads back as itself",
-    (name) => {
+    async (name) => {
       const folder = temporaryFolder();
       for (const old of OLD_FILES.filter((each) => each.endsWith("-foreign"))) putOld(folder, old);
-      storageIn(folder);
+      await storageIn(folder);
       const content = contentIn(folder, DEFINITIONS[name].file);
       let invalid = 0;
       fc.assert(

@@ -37,8 +37,8 @@ describe("a line of the history", () => {
         const line = writeLine(entry).slice(0, -1);
         const at = where % line.length;
         const flipped = String.fromCharCode(line.charCodeAt(at) ^ (1 << bit));
-        expect(readLine(line.slice(0, at))).toBeNull();
-        expect(readLine(line.slice(0, at) + flipped + line.slice(at + 1))).toBeNull();
+        expect(readLine(line.slice(0, at))).toBe("damaged");
+        expect(readLine(line.slice(0, at) + flipped + line.slice(at + 1))).toBe("damaged");
       }),
     );
   });
@@ -46,7 +46,7 @@ describe("a line of the history", () => {
   it("never throws, whatever it is given", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.json().map(signed)), (line) => {
-        expect(readLine(line)).toBeNull();
+        expect(readLine(line)).toBeTypeOf("string");
       }),
     );
   });
@@ -54,9 +54,9 @@ describe("a line of the history", () => {
   it("is passed over when another version wrote it, or its kind is not known", () => {
     const body = { v: 1, id: "a", at: 0, utcOffset: 0, kind: "prompt" };
     expect(readLine(signed(JSON.stringify(body)))).toEqual({ id: "a", at: 0, utcOffset: 0, kind: "prompt" });
-    expect(readLine(signed(JSON.stringify({ ...body, v: 2 })))).toBeNull();
-    expect(readLine(signed(JSON.stringify({ ...body, kind: "nap" })))).toBeNull();
-    expect(readLine(signed(JSON.stringify({ ...body, at: 9e15 })))).toBeNull();
+    expect(readLine(signed(JSON.stringify({ ...body, v: 2 })))).toBe("unknown");
+    expect(readLine(signed(JSON.stringify({ ...body, kind: "nap" })))).toBe("unknown");
+    expect(readLine(signed(JSON.stringify({ ...body, at: 9e15 })))).toBe("unknown");
   });
 });
 

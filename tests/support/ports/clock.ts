@@ -16,7 +16,7 @@ export class FakeClock implements Clock {
   zone: Zone = UTC;
   #elapsed: Ms;
   #awake: Ms;
-  readonly #bootedAt: EpochMs;
+  #bootedAt: EpochMs;
   #timers: readonly Timer[] = [];
 
   constructor(at: Ms = 0, bootId = "boot") {
@@ -59,6 +59,11 @@ export class FakeClock implements Clock {
   /** The computer sleeps: what counts sleep goes on, and no timer calls back before it is awake. */
   sleep(by: Ms): void {
     this.#elapsed += by;
+  }
+
+  /** Someone sets the wall clock back. */
+  setBack(by: Ms): void {
+    this.#bootedAt -= by;
   }
 
   #nextBy(end: Ms): Timer | undefined {

@@ -18,7 +18,7 @@ import { FakeBreakPages, FakeMainWindow } from "./windows";
 class FakeDisk {
   isFull = false;
   readonly openStore: OpenStore = (folder, name, write) =>
-    openConf(folder, name, (whole) => (this.isFull ? { ok: false, errno: "ENOSPC" } : write(whole)));
+    openConf(folder, name, (whole) => (this.isFull ? Promise.resolve({ ok: false, errno: "ENOSPC" }) : write(whole)));
 }
 
 interface Overrides {

@@ -69,17 +69,17 @@ export class FakeTrayIcon implements TrayIcon {
 export class FakeEvents implements AppEvents {
   power: (event: SchedulerEvent) => void = () => {};
   activate: () => void = () => {};
-  #before: () => void = () => {};
+  #before: () => Promise<void> = () => Promise.resolve();
   #last: () => void = () => {};
 
   readonly onPower = (tell: (event: SchedulerEvent) => void): void => void (this.power = tell);
   readonly onActivate = (tell: () => void): void => void (this.activate = tell);
-  readonly onQuit = (before: () => void, last: () => void): void => {
+  readonly onQuit = (before: () => Promise<void>, last: () => void): void => {
     this.#before = before;
     this.#last = last;
   };
-  quit(): void {
-    this.#before();
+  async quit(): Promise<void> {
+    await this.#before();
     this.#last();
   }
 }

@@ -47,7 +47,7 @@ const shown = (ago: number, kind: HistoryEntry["kind"], cards: readonly string[]
 describe("cards that a break showed lately", () => {
   it.each([MINUTE, DAY, 13 * DAY])("have their turn later (%d ms ago)", (ago) => {
     const before = picked();
-    app.history.append([shown(ago, "break_completed", before)]);
+    void app.history.append([shown(ago, "break_completed", before)]);
     const now = picked();
     expect(now.length).toBeGreaterThan(0);
     expect(now.filter((card) => before.includes(card))).toEqual([]);
@@ -55,21 +55,21 @@ describe("cards that a break showed lately", () => {
 
   it("have it again after two weeks", () => {
     const before = picked();
-    app.history.append([shown(15 * DAY, "break_completed", before)]);
+    void app.history.append([shown(15 * DAY, "break_completed", before)]);
     expect(picked()).toEqual(before);
   });
 
   it("have not had it where they were only offered", () => {
     const before = picked();
     for (const kind of ["postponed", "skipped", "prompt_withdrawn"] as const)
-      app.history.append([shown(MINUTE, kind, before)]);
+      void app.history.append([shown(MINUTE, kind, before)]);
     expect(picked()).toEqual(before);
-    app.history.append([shown(MINUTE, "break_cut_short", before)]);
+    void app.history.append([shown(MINUTE, "break_cut_short", before)]);
     expect(picked()).not.toEqual(before);
   });
 
   it("are none where the history cannot be read, and the break comes all the same", () => {
-    fs.rmSync(path.join(app.folder, "history"), { recursive: true });
+    fs.rmSync(path.join(app.folder, "history"), { recursive: true, force: true });
     fs.writeFileSync(path.join(app.folder, "history"), "in the way");
     expect(picked().length).toBeGreaterThan(0);
   });

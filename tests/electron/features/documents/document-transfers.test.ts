@@ -177,7 +177,7 @@ describe("the export", () => {
   });
 
   it("says that it wrote nothing where no place is chosen, and why where it could not", async () => {
-    const { transfers, dialogs } = await person(null, MINE, () => ({ ok: false, errno: "ENOSPC" }));
+    const { transfers, dialogs } = await person(null, MINE, () => Promise.resolve({ ok: false, errno: "ENOSPC" }));
     expect(await transfers.write("routines")).toMatchObject({
       ok: false,
       code: "E_SAVE",

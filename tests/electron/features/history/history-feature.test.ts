@@ -6,6 +6,7 @@ import { createBreakSession } from "../../../../electron/features/breaks/create-
 import { offerTask } from "../../../../electron/features/breaks/small-task";
 import type { Feature } from "../../../../electron/features/feature";
 import { createHistory } from "../../../../electron/features/history/history-feature";
+import { HistoryLog } from "../../../../electron/storage/history/history-log";
 import { createNotices, type NoticeFeature } from "../../../../electron/features/notices/notice-feature";
 import { createTranslator } from "../../../../shared/i18n/format";
 import type { Output } from "../../../../shared/scheduler/outputs";
@@ -46,11 +47,15 @@ beforeEach(async () => {
 });
 
 const record = (...outputs: readonly Output[]): void => feature.record?.(outputs, app.clock.now());
-const kept = () => app.history.query(MORNING - DAY, MORNING + 100 * DAY);
+/** What is on the disk. */
+async function kept() {
+  await app.settled();
+  return new HistoryLog(path.join(app.folder, "history")).query(MORNING - DAY, MORNING + 100 * DAY);
+}
 const told = () => notices.state?.().notices;
 const today = () => feature.state?.().today;
 const historyInTheWay = (): void => {
-  fs.rmSync(path.join(app.folder, "history"), { recursive: true });
+  fs.rmSync(path.join(app.folder, "history"), { recursive: true, force: true });
   fs.writeFileSync(path.join(app.folder, "history"), "in the way");
 };
 const cardsOn = (): readonly string[] =>
@@ -59,7 +64,7 @@ const cardsOn = (): readonly string[] =>
 const FAULT = { type: "answer", item: "s1", answer: "fix", workspace: "w1" } as const;
 
 describe("what happened", () => {
-  it("is kept with the cards that a break showed, and those that were done", () => {
+  it("is kept with the cards that a break showed, and those that were done", async () => {
     guide.follow(notice);
     guide.follow(resting(0));
     const cards = cardsOn();
@@ -67,14 +72,14 @@ describe("what happened", () => {
     app.clock.pass(LENGTH);
     guide.follow(resting(LENGTH));
     record({ type: "break_completed" });
-    expect(kept()).toMatchObject([
+    expect(await kept()).toMatchObject([
       { kind: "break_started", at: MORNING },
       { kind: "break_completed", at: MORNING + LENGTH, shown: cards, done: cards },
     ]);
-    expect(kept()[0]).not.toHaveProperty("shown");
+    expect((await kept())[0]).not.toHaveProperty("shown");
   });
 
-  it("has the cards of the next break in the next entry, not those of the first", () => {
+  it("has the cards of the next break in the next entry, not those of the first", async () => {
     guide.follow(notice);
     const first = cardsOn();
     record({ type: "postponed", used: 1 });
@@ -83,33 +88,46 @@ describe("what happened", () => {
     guide.follow(resting(0));
     const second = cardsOn();
     record({ type: "break_cut_short", duration: 20 * SECOND });
-    expect(kept()).toMatchObject([
+    expect(await kept()).toMatchObject([
       { kind: "postponed", shown: first, done: [] },
       { kind: "break_cut_short", shown: second.slice(0, 1), duration: 20_000 },
     ]);
   });
 
-  it("has no cards where none were shown, and each entry a name of its own", () => {
+  it("has no cards where none were shown, and each entry a name of its own", async () => {
     record({ type: "natural_break", since: 0 }, { type: "break_reported" }, { type: "prompt" });
-    expect(kept()).toHaveLength(3);
-    for (const entry of kept()) expect(entry).not.toHaveProperty("shown");
-    expect(new Set(kept().map(({ id }) => id)).size).toBe(3);
+    expect(await kept()).toHaveLength(3);
+    for (const entry of await kept()) expect(entry).not.toHaveProperty("shown");
+    expect(new Set((await kept()).map(({ id }) => id)).size).toBe(3);
   });
 
-  it("is nothing where it is only of the moment", () => {
+  it("is nothing where it is only of the moment", async () => {
     record({ type: "notice" }, { type: "microbreak_started" });
-    expect([kept(), notifications.shown]).toEqual([[], []]);
+    expect([await kept(), notifications.shown]).toEqual([[], []]);
   });
 
-  it("is told of where it could not be kept, once however often, and gone when it has been read", () => {
+  it("is told of where it could not be kept, once however often, and gone when it has been read", async () => {
     historyInTheWay();
     record({ type: "prompt" });
     record({ type: "break_started" });
+    await app.settled();
     expect(told()).toEqual([{ id: "history-save", code: "E_SAVE", text: t("error.history", { errno: "EEXIST" }) }]);
     void notices.handlers?.["notice:dismiss"]?.("history-save", 1);
     expect(told()).toEqual([]);
     record({ type: "skipped" });
+    await app.settled();
     expect(told()).toHaveLength(1);
+  });
+
+  it("is kept in memory where it could not be, written with what happens next, and then not told any more", async () => {
+    historyInTheWay();
+    record({ type: "prompt" });
+    await app.settled();
+    expect([today()?.entries.length, app.history.isUnsaved]).toEqual([1, true]);
+    fs.rmSync(path.join(app.folder, "history"));
+    record({ type: "break_started" });
+    expect((await kept()).map(({ kind }) => kind)).toEqual(["prompt", "break_started"]);
+    expect([today()?.entries, told(), app.history.isUnsaved]).toEqual([await kept(), [], false]);
   });
 });
 
@@ -141,7 +159,7 @@ describe("a reminder", () => {
 });
 
 describe("today", () => {
-  it("is read once, and what happens is added to it and pushed", () => {
+  it("is read from no disk: what happens is added to it and pushed at once", async () => {
     const query = vi.spyOn(app.history, "query");
     expect(today()).toEqual({ start: MORNING - 9 * HOUR, entries: [] });
     for (let count = 1; count <= 5; count += 1) {
@@ -149,18 +167,14 @@ describe("today", () => {
       record({ type: "prompt" }, { type: "skipped" });
       expect(today()?.entries).toHaveLength(2 * count);
     }
-    expect(query).toHaveBeenCalledOnce();
+    expect(query).not.toHaveBeenCalled();
     expect(app.pushed).toEqual(["today", "today", "today", "today", "today"]);
     query.mockRestore();
-    expect(today()?.entries).toEqual(kept());
-  });
-
-  it("has what was recorded before it was first looked at, once", () => {
-    record({ type: "prompt" });
-    expect(today()?.entries).toEqual(kept());
+    expect(today()?.entries).toEqual(await kept());
   });
 
   it("begins anew with the next day, which is told once", () => {
+    today();
     record({ type: "prompt" });
     app.pushed.length = 0;
     app.clock.pass(15 * HOUR);
@@ -170,30 +184,29 @@ describe("today", () => {
     expect(app.pushed).toEqual(["today"]);
   });
 
-  it("is nothing that was not made durable", () => {
-    historyInTheWay();
-    record({ type: "prompt" });
-    expect(today()?.entries).toEqual([]);
-  });
-
-  it("leaves out what ended yesterday and was noticed today only", () => {
+  it("leaves out what ended yesterday and was noticed today only", async () => {
     app.clock.pass(16 * HOUR);
     record({ type: "break_completed", completedAt: 14 * HOUR });
-    expect([today()?.entries, kept().length]).toEqual([[], 1]);
+    expect([today()?.entries, (await kept()).length]).toEqual([[], 1]);
+  });
+
+  it("is read from the disk where a clock was set far back, and told then", async () => {
+    record({ type: "prompt" });
+    app.clock.setBack(60 * DAY);
+    expect(today()?.entries).toEqual([]);
+    app.pushed.length = 0;
+    await vi.waitFor(() => expect(app.pushed).toEqual(["today"]));
+    expect(app.history.since).toBe(MORNING - 9 * HOUR - 60 * DAY);
+    today();
+    expect(app.pushed).toEqual(["today"]);
   });
 });
 
 describe("the history that a window asks for", () => {
-  it("is answered, and said not to be readable where it is not", () => {
+  it("is what is on the disk and what is not there yet", async () => {
     record({ type: "prompt" });
     const asked = () => feature.handlers?.["history:query"]?.({ from: MORNING, to: MORNING + 1 }, 1);
-    const known = kept();
-    expect(asked()).toEqual({ ok: true, value: known });
-    const query = vi.spyOn(app.history, "query").mockImplementation(() => {
-      throw new Error("EIO");
-    });
-    expect(asked()).toMatchObject({ ok: false, code: "E_READ" });
-    expect(today()).toEqual({ start: MORNING - 9 * HOUR, entries: known });
-    query.mockRestore();
+    expect(await asked()).toMatchObject({ ok: true, value: [{ kind: "prompt", at: MORNING }] });
+    expect(await asked()).toEqual({ ok: true, value: await kept() });
   });
 });

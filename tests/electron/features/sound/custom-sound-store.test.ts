@@ -11,9 +11,9 @@ const OGG = Buffer.from("OggS\u0000 as it was chosen", "latin1");
 const fileIn = (folder: string): string => path.join(folder, "own-sound");
 
 describe("the person's own sound", () => {
-  it("is kept for the person alone, as a WAV file of ours, and found again", () => {
+  it("is kept for the person alone, as a WAV file of ours, and found again", async () => {
     const folder = temporaryFolder();
-    expect(new CustomSoundStore(folder).keep(SOUND)).toEqual({ ok: true });
+    expect(await new CustomSoundStore(folder).keep(SOUND)).toEqual({ ok: true });
     const found = new CustomSoundStore(folder).read();
     expect([found?.channels, Buffer.from(found?.samples ?? [])]).toEqual([2, SOUND.samples]);
     expect(fs.readFileSync(fileIn(folder)).subarray(0, 4).toString()).toBe("RIFF");
@@ -47,8 +47,8 @@ describe("the person's own sound", () => {
     }
   });
 
-  it("says why it could not be kept", () => {
-    expect(new CustomSoundStore(path.join(temporaryFolder(), "gone")).keep(SOUND)).toEqual({
+  it("says why it could not be kept", async () => {
+    expect(await new CustomSoundStore(path.join(temporaryFolder(), "gone")).keep(SOUND)).toEqual({
       ok: false,
       errno: "ENOENT",
     });

@@ -22,28 +22,41 @@ const namesIn = (folder: string): readonly string[] => Object.keys(filesIn(folde
 const fullDiskFor =
   (...names: readonly string[]) =>
   (file: string, bytes: Buffer) =>
-    names.includes(path.basename(file)) ? ({ ok: false, errno: "ENOSPC" } as const) : durableWrite(file, bytes);
+    names.includes(path.basename(file))
+      ? Promise.resolve({ ok: false, errno: "ENOSPC" } as const)
+      : durableWrite(file, bytes);
 /** Some starts cannot put the former file away, and say so on the console. */
 const quiet = () => vi.spyOn(console, "warn").mockImplementation(() => {});
 
 describe("the former file of measures, ROSA and comfort", () => {
-  it("of version 1 is about a workspace that is there, where the first is not any more, for good", () => {
-    const draftsWith = (ids: readonly string[], removed: string | null = null, folder = folderWith({ draft })) => {
+  it("of version 1 is about a workspace that is there, where the first is not any more, for good", async () => {
+    const draftsWith = async (
+      ids: readonly string[],
+      removed: string | null = null,
+      folder = folderWith({ draft }),
+    ) => {
       const [workspaces, back] = [ids.map((id) => ({ id })), removed === null ? null : { id: removed }];
       const checklist = { schemaVersion: 2, workspaces, removed: back };
       fs.writeFileSync(path.join(folder, "checklist.json"), JSON.stringify(checklist));
-      return Object.keys(storageIn(folder).values().rosa.drafts);
+      return Object.keys((await storageIn(folder)).values().rosa.drafts);
     };
-    expect(draftsWith(["w3", "w2"])).toEqual(["w3"]);
-    expect([draftsWith(["w2", "w1"]), draftsWith([]), draftsWith(["w2"], "w1")]).toEqual([["w1"], ["w1"], ["w1"]]);
+    expect(await draftsWith(["w3", "w2"])).toEqual(["w3"]);
+    expect([await draftsWith(["w2", "w1"]), await draftsWith([]), await draftsWith(["w2"], "w1")]).toEqual([
+      ["w1"],
+      ["w1"],
+      ["w1"],
+    ]);
     // That is decided once, whichever is there at the next start.
     const folder = folderWith({ draft });
-    expect([draftsWith(["w3", "w2"], null, folder), draftsWith(["w2"], null, folder)]).toEqual([["w3"], ["w3"]]);
+    expect([await draftsWith(["w3", "w2"], null, folder), await draftsWith(["w2"], null, folder)]).toEqual([
+      ["w3"],
+      ["w3"],
+    ]);
   });
 
-  it("may be empty, and needs no version", () => {
+  it("may be empty, and needs no version", async () => {
     const folder = folderWith({});
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     expect([toldOf(storage), storage.isUnsaved()]).toEqual([{}, false]);
     expect(storage.values()).toMatchObject({
       measures: { person: {}, fixedDesks: {} },
@@ -53,10 +66,12 @@ describe("the former file of measures, ROSA and comfort", () => {
     expect(namesIn(folder)).toEqual([BACKUP, ...PARTS.toSorted()]);
   });
 
-  it("leaves out what made no sense under its old names", () => {
+  it("leaves out what made no sense under its old names", async () => {
     const strange = { areas: { mouse: { base: "screenHigh", increments: [] } }, use: {} };
     const measures = { heightCm: 170, fixedDeskCm: 7 };
-    const storage = storageIn(folderWith({ measures, draft: strange, results: [result, 3, { ...result, use: {} }] }));
+    const storage = await storageIn(
+      folderWith({ measures, draft: strange, results: [result, 3, { ...result, use: {} }] }),
+    );
     expect(storage.values()).toMatchObject({
       measures: { person: { heightCm: 170 }, fixedDesks: {} },
       rosa: { drafts: {}, results: [{ ...result, workspace: "w1" }] },
@@ -65,15 +80,15 @@ describe("the former file of measures, ROSA and comfort", () => {
       measures: ["E_FIELD", "fixedDesks.w1"],
       rosa: ["E_FIELD", "drafts.w1", "results"],
     });
-    expect(toldOf(storageIn(folderWith({ measures: 3, results: {} })))).toEqual({
+    expect(toldOf(await storageIn(folderWith({ measures: 3, results: {} })))).toEqual({
       measures: ["E_FIELD", "person"],
       rosa: ["E_FIELD", "results"],
     });
   });
 
-  it("names a workspace that made no sense, and keeps the others", () => {
+  it("names a workspace that made no sense, and keeps the others", async () => {
     const workspaces = { w1: 3, w2: { fixedDeskCm: 74 }, note: 3 };
-    const storage = storageIn(folderWith({ schemaVersion: 2, workspaces }));
+    const storage = await storageIn(folderWith({ schemaVersion: 2, workspaces }));
     expect(storage.values().measures.fixedDesks).toEqual({ w2: 74 });
     expect(toldOf(storage)).toEqual({
       measures: ["E_FIELD", "fixedDesks.w1"],
@@ -81,7 +96,7 @@ describe("the former file of measures, ROSA and comfort", () => {
       comfort: ["E_FIELD", "drafts.w1", "snoozed.w1"],
     });
     const bad = { schemaVersion: 2, measures: 3, workspaces: [], results: {}, comfort: 0 };
-    expect(toldOf(storageIn(folderWith(bad)))).toEqual({
+    expect(toldOf(await storageIn(folderWith(bad)))).toEqual({
       measures: ["E_FIELD", "person", "fixedDesks"],
       rosa: ["E_FIELD", "drafts", "results"],
       comfort: ["E_FIELD", "checks", "drafts", "snoozed"],
@@ -92,43 +107,43 @@ describe("the former file of measures, ROSA and comfort", () => {
     ["measures", { measures: { heightCm: 17, sex: "male" } }, ["person.heightCm"]],
     ["rosa", { results: [{ ...result, workspace: "desk" }] }, ["results"]],
     ["comfort", { comfort: [{ at: 1, workspace: "w1", answers: { tail: {} } }] }, ["checks"]],
-  ])("with a fault in %s alone costs the others nothing", (name, fault, keys) => {
+  ])("with a fault in %s alone costs the others nothing", async (name, fault, keys) => {
     const folder = folderWith({ ...oldContent("workspace-fit-v2"), ...fault });
     const bytes = filesIn(folder)[FORMER];
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     expect(toldOf(storage)).toEqual({ [name]: ["E_FIELD", ...keys] });
     const files = filesIn(folder);
     expect(files[BACKUP]).toBe(bytes);
     const wholeFolder = temporaryFolder();
     putOld(wholeFolder, "workspace-fit-v2");
-    const { [nameOf(name)]: _fault, ...others } = storageIn(wholeFolder).values();
+    const { [nameOf(name)]: _fault, ...others } = (await storageIn(wholeFolder)).values();
     expect(storage.values()).toMatchObject(others);
-    expect(toldOf(storageIn(folder))).toEqual({});
+    expect(toldOf(await storageIn(folder))).toEqual({});
   });
 
   it.each([
     ["without a good copy", null],
     ["with a good copy", "workspace-fit-v2"],
-  ])("that cannot be read, %s, is told of once and stays", (_what, copy) => {
+  ])("that cannot be read, %s, is told of once and stays", async (_what, copy) => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, FORMER), "garbage");
     fs.mkdirSync(path.join(folder, "backup"));
     if (copy !== null)
       fs.writeFileSync(path.join(folder, "backup/workspace-fit.20261101T000000Z.json"), oldBytes(copy));
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     expect(toldOf(storage)).toEqual({ measures: ["E_UNREADABLE"] });
     expect(storage.documents.measures.notice?.fromBackup).toBe(copy !== null);
     expect(storage.values().measures.person).toEqual(copy === null ? {} : oldContent(copy)["measures"]);
     expect(storage.values().rosa.results).toHaveLength(copy === null ? 0 : 2);
     expect(filesIn(folder)["workspace-fit.corrupt-20261121T093000Z.json"]).toBe("garbage");
-    const again = storageIn(folder);
+    const again = await storageIn(folder);
     expect([toldOf(again), again.values()]).toEqual([{}, storage.values()]);
   });
 
   it("that is of a newer version is shown as far as it can be, and left alone", async () => {
     const content = { ...oldContent("workspace-fit-v2"), schemaVersion: 3 };
     const folder = folderWith(content);
-    for (const storage of [storageIn(folder), storageIn(folder)]) {
+    for (const storage of [await storageIn(folder), await storageIn(folder)]) {
       expect(toldOf(storage)).toEqual({ measures: ["E_NEWER"] });
       expect(storage.values().measures.person.heightCm).toBe(165);
       const { rosa } = storage.documents;
@@ -137,10 +152,10 @@ describe("the former file of measures, ROSA and comfort", () => {
     }
   });
 
-  it("that holds something else is kept aside", () => {
+  it("that holds something else is kept aside", async () => {
     for (const content of [[1], { schemaVersion: 0 }, { schemaVersion: "2" }]) {
       const folder = folderWith(content);
-      expect(toldOf(storageIn(folder))).toEqual({ measures: ["E_SHAPE"] });
+      expect(toldOf(await storageIn(folder))).toEqual({ measures: ["E_SHAPE"] });
       expect(filesIn(folder)["workspace-fit.corrupt-20261121T093000Z.json"]).toBe(JSON.stringify(content));
     }
   });
@@ -148,7 +163,7 @@ describe("the former file of measures, ROSA and comfort", () => {
   it("that is a folder is left alone, and nothing is written beside it", async () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, FORMER));
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     expect(toldOf(storage)).toEqual({ measures: ["E_ACCESS"] });
     const { comfort } = storage.documents;
     expect(await comfort.change(comfort.value)).toMatchObject({ ok: false });
@@ -159,14 +174,14 @@ describe("the former file of measures, ROSA and comfort", () => {
 describe("a full disk", () => {
   it.each([[PARTS], [["rosa.json"]], [["measures.json", "comfort.json"]]])(
     "with no room for %j leaves the former file, and it is tried again at the next start",
-    (names) => {
+    async (names) => {
       const folder = temporaryFolder();
       putOld(folder, "workspace-fit-v2");
-      const full = storageIn(folder, { write: fullDiskFor(...names) });
+      const full = await storageIn(folder, { write: fullDiskFor(...names) });
       expect([full.isUnsaved(), toldOf(full)]).toEqual([true, {}]);
       expect(filesIn(folder)[FORMER]).toBe(oldBytes("workspace-fit-v2"));
       expect(namesIn(folder)).toEqual([FORMER, ...PARTS.filter((name) => !names.includes(name))].toSorted());
-      const again = storageIn(folder);
+      const again = await storageIn(folder);
       expect([again.isUnsaved(), again.values()]).toEqual([false, full.values()]);
       expect(namesIn(folder).filter((name) => !name.startsWith("backup/"))).toEqual(PARTS.toSorted());
       expect(filesIn(folder)[BACKUP]).toBe(oldBytes("workspace-fit-v2"));
@@ -176,22 +191,22 @@ describe("a full disk", () => {
   it("lets a part that was saved meanwhile count, and not the former file", async () => {
     const folder = temporaryFolder();
     putOld(folder, "workspace-fit-v2");
-    const { measures } = storageIn(folder, { write: fullDiskFor("rosa.json") }).documents;
+    const { measures } = (await storageIn(folder, { write: fullDiskFor("rosa.json") })).documents;
     await measures.change({ person: { heightCm: 180 }, fixedDesks: {} });
-    const { measures: kept, rosa } = storageIn(folder).values();
+    const { measures: kept, rosa } = (await storageIn(folder)).values();
     expect([kept, rosa.results.length]).toEqual([{ person: { heightCm: 180 }, fixedDesks: {} }, 2]);
   });
 
-  it("does not keep the app from starting where nothing can be put into the backups", () => {
+  it("does not keep the app from starting where nothing can be put into the backups", async () => {
     const warned = quiet();
     const folder = temporaryFolder();
     putOld(folder, "workspace-fit-v2");
     fs.writeFileSync(path.join(folder, "backup"), "a file where the folder should be");
-    const first = storageIn(folder);
+    const first = await storageIn(folder);
     expect([first.isUnsaved(), filesIn(folder)[FORMER]]).toEqual([false, oldBytes("workspace-fit-v2")]);
-    expect(storageIn(folder).values()).toEqual(first.values());
+    expect((await storageIn(folder)).values()).toEqual(first.values());
     fs.rmSync(path.join(folder, "backup"));
-    storageIn(folder);
+    await storageIn(folder);
     expect(filesIn(folder)[BACKUP]).toBe(oldBytes("workspace-fit-v2"));
     warned.mockRestore();
   });

@@ -19,19 +19,19 @@ import { openDocument } from "../../../support/open-document";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const open = (file: string) => openDocument(checklistDocument, file);
-const read = (content: unknown) => {
+const read = async (content: unknown) => {
   const file = path.join(temporaryFolder(), "checklist.json");
   fs.writeFileSync(file, JSON.stringify(content));
-  return { file, store: open(file) };
+  return { file, store: await open(file) };
 };
 const parsed = (file: string): unknown => JSON.parse(fs.readFileSync(file, "utf8"));
 const answer = (workspaces: Workspaces, item: "c1" | "s1", given: "ok" | "fix") =>
   made(workspaces, [{ type: "answer", item, answer: given, workspace: workspaces.current }, after(0)]);
 
 describe("answers from before there were workspaces", () => {
-  it("are those of the first workspace, undated, and what needs fixing is in its plan", () => {
+  it("are those of the first workspace, undated, and what needs fixing is in its plan", async () => {
     const answers = perItem(QUICK_ITEM_IDS, (item) => (item === "s1" ? "fix" : "ok"));
-    const { store } = read({ schemaVersion: 1, answers });
+    const { store } = await read({ schemaVersion: 1, answers });
     expect(store.notice).toBeNull();
     expect(store.value).toEqual({
       ...fresh,
@@ -46,7 +46,7 @@ describe("answers from before there were workspaces", () => {
   });
 
   it("keep the keys and answers beside them that are not ours", async () => {
-    const { file, store } = read({ schemaVersion: 1, zzz: 1, answers: { c1: "ok", q9: "perhaps" } });
+    const { file, store } = await read({ schemaVersion: 1, zzz: 1, answers: { c1: "ok", q9: "perhaps" } });
     expect(store.notice).toBeNull();
     await store.change(answer(store.value, "s1", "ok"));
     expect(parsed(file)).toEqual({
@@ -67,11 +67,11 @@ describe("answers from before there were workspaces", () => {
         },
       ],
     });
-    expect(open(file)).toMatchObject({ notice: null, value: store.value });
+    expect(await open(file)).toMatchObject({ notice: null, value: store.value });
   });
 
-  it("that made no sense are named, and the others kept", () => {
-    const { store } = read({ schemaVersion: 1, answers: { c1: "perhaps", c2: "ok", c3: null } });
+  it("that made no sense are named, and the others kept", async () => {
+    const { store } = await read({ schemaVersion: 1, answers: { c1: "perhaps", c2: "ok", c3: null } });
     expect(store.notice).toMatchObject({
       code: "E_FIELD",
       keys: ["workspaces.1.answers.c1", "workspaces.1.answers.c3"],
@@ -80,7 +80,7 @@ describe("answers from before there were workspaces", () => {
   });
 
   it("are kept as they were beside the new file", async () => {
-    const { file, store } = read({ schemaVersion: 1, answers: { c1: "ok" } });
+    const { file, store } = await read({ schemaVersion: 1, answers: { c1: "ok" } });
     await store.change(answer(store.value, "s1", "ok"));
     const folder = path.join(path.dirname(file), "backup");
     const [copy = ""] = fs.readdirSync(folder);
@@ -98,20 +98,21 @@ describe("the checklist file", () => {
     ["E_NEWER", { schemaVersion: 3, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] }],
     ["E_NEWER", { schemaVersion: 3, everything: "elsewhere" }],
   ] as const) {
-    it(`answers ${code} to ${JSON.stringify(content)}`, () => expect(read(content).store.notice?.code).toBe(code));
+    it(`answers ${code} to ${JSON.stringify(content)}`, async () =>
+      expect((await read(content)).store.notice?.code).toBe(code));
   }
 
   it("shows what a newer version wrote as far as it can, and leaves it alone", async () => {
     const content = { schemaVersion: 3, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] };
-    const { file, store } = read(content);
+    const { file, store } = await read(content);
     expect(currentOf(store.value).answers).toEqual({ c1: { answer: "ok", at: 5 } });
     expect(await store.change(fresh)).toMatchObject({ ok: false });
     expect(parsed(file)).toEqual(content);
   });
 
-  it("names each entry that made no sense, leaves it out and keeps the rest", () => {
+  it("names each entry that made no sense, leaves it out and keeps the rest", async () => {
     const run = { at: 1, kind: "quick", answers: { c1: "ok" } };
-    const { store } = read({
+    const { store } = await read({
       schemaVersion: 2,
       current: "w8",
       lastOffered: "yesterday",
@@ -155,9 +156,9 @@ describe("the checklist file", () => {
     });
   });
 
-  it("has a plan that agrees with the answers, whatever was in it", () => {
+  it("has a plan that agrees with the answers, whatever was in it", async () => {
     const record = (state: string) => ({ since: 1, offers: 4, lastOffered: 2, now: { state, at: 3 } });
-    const { store } = read({
+    const { store } = await read({
       schemaVersion: 2,
       workspaces: [
         {
@@ -176,7 +177,11 @@ describe("the checklist file", () => {
 
   it("keeps what is not ours in each workspace, through edits, removal and putting back", async () => {
     const foreign = { id: "w1", name: "Desk", colour: "red", answers: { z1: { answer: "ok" } }, actions: { z1: 1 } };
-    const { file, store } = read({ schemaVersion: 2, zzz: [1], workspaces: [foreign, { id: "w2", name: "Home" }] });
+    const { file, store } = await read({
+      schemaVersion: 2,
+      zzz: [1],
+      workspaces: [foreign, { id: "w2", name: "Home" }],
+    });
     const now = after(0);
     await store.change(made(answer(store.value, "c1", "fix"), [{ type: "remove", workspace: "w1" }, now]));
     expect(parsed(file)).toMatchObject({ zzz: [1], removed: { colour: "red", answers: { z1: { answer: "ok" } } } });

@@ -12,7 +12,7 @@ import { openConf } from "../../../support/open-conf";
 import { OPENED as NOW, openDocument } from "../../../support/open-document";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
-const open = (file: string, openStore: OpenStore = openConf, epoch = NOW): DocumentStore<Settings> =>
+const open = (file: string, openStore: OpenStore = openConf, epoch = NOW): Promise<DocumentStore<Settings>> =>
   openDocument(settingsDocument, file, { openStore, epoch });
 const settingsFile = (): string => path.join(temporaryFolder(), "settings.json");
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -31,7 +31,7 @@ describe("writing through electron-store", () => {
       return Promise.resolve(throughOwnWriter(conf, write));
     };
     const written: string[] = [];
-    const store = openDocument(settingsDocument, file, {
+    const store = await openDocument(settingsDocument, file, {
       openStore,
       write: (target, bytes) => {
         written.push(target);
@@ -45,7 +45,7 @@ describe("writing through electron-store", () => {
   });
 
   it("notices when a store assigns without calling the writer", async () => {
-    const store = open(settingsFile(), (_folder, _name, write) =>
+    const store = await open(settingsFile(), (_folder, _name, write) =>
       Promise.resolve(throughOwnWriter({ store: {} }, write)),
     );
     expect(await store.change(DEFAULT_SETTINGS)).toEqual({ ok: false, errno: "ENOTWRITTEN" });
@@ -53,7 +53,7 @@ describe("writing through electron-store", () => {
 
   it("is not opened to read, and opening writes nothing", async () => {
     const file = settingsFile();
-    open(file, () => Promise.reject(new Error("Opened too early")));
+    await open(file, () => Promise.reject(new Error("Opened too early")));
     await openConf(path.dirname(file), "settings", () => {
       throw new Error("Written too early");
     });
@@ -63,35 +63,35 @@ describe("writing through electron-store", () => {
   it("saves all the same when it cannot be opened, and tries again", async () => {
     const file = settingsFile();
     const asked: string[] = [];
-    const store = open(file, (folder, name, write) => {
+    const store = await open(file, (folder, name, write) => {
       asked.push(name);
       return asked.length === 1 ? Promise.reject(new Error("Not now")) : openConf(folder, name, write);
     });
     expect(await store.change({ ...DEFAULT_SETTINGS, breakMin: 7 })).toEqual({ ok: true });
     expect(await store.change({ ...DEFAULT_SETTINGS, breakMin: 8 })).toEqual({ ok: true });
-    expect({ asked: asked.length, read: open(file).value.breakMin }).toEqual({ asked: 2, read: 8 });
+    expect({ asked: asked.length, read: (await open(file)).value.breakMin }).toEqual({ asked: 2, read: 8 });
   });
 
   it("saves over a file with a byte order mark, which electron-store refuses", async () => {
     const file = settingsFile();
     fs.writeFileSync(file, `\uFEFF${text({ ...DEFAULT_SETTINGS, intervalMin: 45 })}`);
-    const store = open(file);
+    const store = await open(file);
     expect(store).toMatchObject({ notice: null, value: { intervalMin: 45 } });
     expect(await store.change({ ...store.value, breakMin: 8 })).toEqual({ ok: true });
-    expect(open(file)).toMatchObject({ notice: null, value: { intervalMin: 45, breakMin: 8 } });
+    expect(await open(file)).toMatchObject({ notice: null, value: { intervalMin: 45, breakMin: 8 } });
   });
 
   it("writes changes made at once in their order", async () => {
     const file = settingsFile();
-    const store = open(file);
+    const store = await open(file);
     await Promise.all([6, 7, 8].map((breakMin) => store.change({ ...DEFAULT_SETTINGS, breakMin })));
-    expect(open(file).value.breakMin).toBe(8);
+    expect((await open(file)).value.breakMin).toBe(8);
   });
 
   it("keeps a lone surrogate of a key that is not ours", async () => {
     const file = settingsFile();
     fs.writeFileSync(file, '{"schemaVersion":1,"name":"\\ud800"}');
-    await open(file).change(DEFAULT_SETTINGS);
+    await (await open(file)).change(DEFAULT_SETTINGS);
     expect(JSON.parse(fs.readFileSync(file, "utf8"))).toMatchObject({ name: "\ud800" });
   });
 });
@@ -104,19 +104,19 @@ describe("what someone else wrote meanwhile", () => {
   ] as const) {
     it(`is kept before it is replaced: ${what}`, async () => {
       const file = settingsFile();
-      const store = open(file);
+      const store = await open(file);
       await store.change({ ...DEFAULT_SETTINGS, breakMin: 6 });
       fs.writeFileSync(file, foreign);
       expect(await store.change({ ...DEFAULT_SETTINGS, breakMin: 7 })).toEqual({ ok: true });
       const [kept = ""] = named(file, ".bak-");
       expect(fs.readFileSync(path.join(path.dirname(file), kept), "utf8")).toBe(foreign);
-      expect(open(file).value.breakMin).toBe(7);
+      expect((await open(file)).value.breakMin).toBe(7);
     });
   }
 
   it("leaves no copy when only we wrote", async () => {
     const file = settingsFile();
-    const store = open(file);
+    const store = await open(file);
     for (const breakMin of [6, 7, 8]) await store.change({ ...DEFAULT_SETTINGS, breakMin });
     expect(fs.readdirSync(path.dirname(file))).toEqual(["settings.json"]);
   });
@@ -132,7 +132,7 @@ describe("starting", () => {
     it(`does not fail when a bad file cannot be kept (${code}), and leaves that file alone`, async () => {
       const file = path.join(temporaryFolder(), longName);
       fs.writeFileSync(file, content);
-      const store = open(file);
+      const store = await open(file);
       expect(store.notice).toMatchObject({ code, kept: file });
       expect(store.value.intervalMin).toBe(DEFAULT_SETTINGS.intervalMin);
       expect(await store.change({ ...store.value, breakMin: 7 })).toMatchObject({ ok: false });
@@ -144,44 +144,44 @@ describe("starting", () => {
   it("does not fail on a link that leads to itself", async () => {
     const file = settingsFile();
     fs.symlinkSync("settings.json", file);
-    const store = open(file);
+    const store = await open(file);
     expect(store.notice?.code).toBe("E_ACCESS");
     expect(await store.change(DEFAULT_SETTINGS)).toMatchObject({ ok: false });
     expect(fs.readlinkSync(file)).toBe("settings.json");
   });
 
-  it("keeps a link to a bad file, and the bad bytes where the link led", () => {
+  it("keeps a link to a bad file, and the bad bytes where the link led", async () => {
     const [file, folder] = [settingsFile(), temporaryFolder()];
     fs.writeFileSync(path.join(folder, "real.json"), "garbage");
     fs.symlinkSync(path.join(folder, "real.json"), file);
-    const kept = open(file).notice?.kept ?? "";
+    const kept = (await open(file)).notice?.kept ?? "";
     expect(fs.readFileSync(kept, "utf8")).toBe("garbage");
     expect(fs.lstatSync(file).isSymbolicLink()).toBe(true);
-    expect(open(file)).toMatchObject({ notice: null, value: DEFAULT_SETTINGS });
+    expect(await open(file)).toMatchObject({ notice: null, value: DEFAULT_SETTINGS });
   });
 
-  it("is not held up by a megabyte of quotes and backslashes", () => {
+  it("is not held up by a megabyte of quotes and backslashes", async () => {
     const file = settingsFile();
     fs.writeFileSync(file, '"\\'.repeat(500_000));
-    expect(open(file).notice?.code).toBe("E_UNREADABLE");
+    expect((await open(file)).notice?.code).toBe("E_UNREADABLE");
   });
 
-  it("does not take brackets in a text for nesting", () => {
+  it("does not take brackets in a text for nesting", async () => {
     const file = settingsFile();
     fs.writeFileSync(file, JSON.stringify({ schemaVersion: 1, zzz: `\\"${"[{".repeat(500)}` }));
-    expect(open(file).notice).toBeNull();
+    expect((await open(file)).notice).toBeNull();
   });
 
-  it("passes over a copy that is a pipe, and takes the next good one", () => {
+  it("passes over a copy that is a pipe, and takes the next good one", async () => {
     const file = settingsFile();
     fs.mkdirSync(path.join(path.dirname(file), "backup"));
     fs.writeFileSync(path.join(path.dirname(file), "backup/settings.1.json"), text({ intervalMin: 33 }));
     execFileSync("mkfifo", [path.join(path.dirname(file), "backup/settings.2.json")]);
     fs.writeFileSync(file, "garbage");
-    expect(open(file)).toMatchObject({ value: { intervalMin: 33 }, notice: { fromBackup: true } });
+    expect(await open(file)).toMatchObject({ value: { intervalMin: 33 }, notice: { fromBackup: true } });
   });
 
-  it("takes the newest of several good copies, and none that is damaged or of a newer version", () => {
+  it("takes the newest of several good copies, and none that is damaged or of a newer version", async () => {
     const file = settingsFile();
     fs.mkdirSync(path.join(path.dirname(file), "backup"));
     for (const [name, content] of [
@@ -194,26 +194,26 @@ describe("starting", () => {
       fs.writeFileSync(copy, text({ ...DEFAULT_SETTINGS, ...content }));
     }
     fs.writeFileSync(file, "garbage");
-    expect(open(file)).toMatchObject({ value: { intervalMin: 32 }, notice: { fromBackup: true } });
+    expect(await open(file)).toMatchObject({ value: { intervalMin: 32 }, notice: { fromBackup: true } });
   });
 
-  it("leaves files of others alone that look like leftovers", () => {
+  it("leaves files of others alone that look like leftovers", async () => {
     const file = settingsFile();
     const other = path.join(path.dirname(file), "Cookies.tmp-12");
     fs.writeFileSync(other, "");
     fs.utimesSync(other, 0, 0);
-    open(file);
+    await open(file);
     expect(fs.existsSync(other)).toBe(true);
   });
 });
 
 describe("good copies", () => {
-  it("are five at most, the newest, private, and only made of what changed", () => {
+  it("are five at most, the newest, private, and only made of what changed", async () => {
     const file = settingsFile();
     for (let day = 0; day < 8; day += 1) {
       fs.writeFileSync(file, text({ ...DEFAULT_SETTINGS, intervalMin: 30 + day }));
-      open(file, openConf, NOW + day * 86_400_000);
-      open(file, openConf, NOW + day * 86_400_000 + 3_600_000);
+      await open(file, openConf, NOW + day * 86_400_000);
+      await open(file, openConf, NOW + day * 86_400_000 + 3_600_000);
     }
     const folder = path.join(path.dirname(file), "backup");
     expect(fs.readdirSync(folder).sort()).toEqual(
@@ -223,10 +223,10 @@ describe("good copies", () => {
     for (const name of fs.readdirSync(folder)) expect(fs.statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
-  it("are private too when a damaged file was readable by all", () => {
+  it("are private too when a damaged file was readable by all", async () => {
     const file = settingsFile();
     fs.writeFileSync(file, '{"intervalMin":0}', { mode: 0o644 });
-    expect(fs.statSync(open(file).notice?.kept ?? "").mode & 0o777).toBe(0o600);
+    expect(fs.statSync((await open(file)).notice?.kept ?? "").mode & 0o777).toBe(0o600);
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
   });
 

@@ -20,7 +20,8 @@ const checklist: Workspaces = {
 const per = <T>(value: T): Readonly<Record<string, T>> => Object.fromEntries(IDS.map((id) => [id, value]));
 
 /** Three workspaces, of each of which every document holds something. */
-async function threeWorkspaces(folder = temporaryFolder(), storage = storageIn(folder)): Promise<Storage> {
+async function threeWorkspaces(folder = temporaryFolder(), opened = storageIn(folder)): Promise<Storage> {
+  const storage = await opened;
   const { documents } = storage;
   const answers = { neck: { frequency: "daily" } } as const;
   await documents.checklist.change(checklist);
@@ -74,7 +75,7 @@ describe("editing a document", () => {
     expect(changedBy(outcome)).toEqual(["checklist", "measures", "rosa", "comfort"]);
     expect(known(storage)).toEqual(all(["w1", "w3"]));
     expect(outcome.ok && (await outcome.saving)).toEqual({ ok: true });
-    expect(known(storageIn(folder))).toEqual(all(["w1", "w3"]));
+    expect(known(await storageIn(folder))).toEqual(all(["w1", "w3"]));
     for (const name of ["measures.json", "rosa.json", "comfort.json"])
       expect(JSON.stringify(contentIn(folder, name))).not.toContain("w2");
     expect(storage.values().measures.person).toEqual({ heightCm: 170 });
@@ -118,8 +119,8 @@ describe("editing a document", () => {
   });
 
   it("says why, when one of several documents could not be saved", async () => {
-    const storage = storageIn(temporaryFolder(), {
-      write: (file) => (file.endsWith("rosa.json") ? { ok: false, errno: "ENOSPC" } : { ok: true }),
+    const storage = await storageIn(temporaryFolder(), {
+      write: (file) => Promise.resolve(file.endsWith("rosa.json") ? { ok: false, errno: "ENOSPC" } : { ok: true }),
     });
     await storage.documents.checklist.change({ ...checklist, removed: emptyWorkspace("w4", "Gone") });
     await storage.documents.rosa.change({ drafts: { w4: neutralAnswers() }, results: [] });
@@ -133,7 +134,10 @@ describe("editing a document", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(listEdit, { maxLength: 12 }), async (taken) => {
         const folder = temporaryFolder();
-        const storage = await threeWorkspaces(folder, storageIn(folder, { write: () => ({ ok: true }) }));
+        const storage = await threeWorkspaces(
+          folder,
+          storageIn(folder, { write: () => Promise.resolve({ ok: true }) }),
+        );
         for (const change of taken) edit(storage, change);
         const left = workspaceIds(storage.values().checklist).filter((id) => IDS.some((each) => each === id));
         forgotten += IDS.length - left.length;

@@ -46,9 +46,9 @@ describe("the files of measures, ROSA and comfort", () => {
   it("give back what was stored", async () => {
     const check = async <V>(document: DocumentFile<V>, value: V): Promise<void> => {
       const { open } = fileOf(document);
-      expect(open().value).toEqual(document.initial);
-      expect(await open().change(value)).toEqual({ ok: true });
-      expect(open()).toMatchObject({ value, notice: null });
+      expect((await open()).value).toEqual(document.initial);
+      expect(await (await open()).change(value)).toEqual({ ok: true });
+      expect(await open()).toMatchObject({ value, notice: null });
     };
     await check(measuresDocument, MEASURES);
     await check(rosaDocument, ROSA);
@@ -62,7 +62,7 @@ describe("the files of measures, ROSA and comfort", () => {
       fixedDesks: { w1: 74, home: 1 },
       colour: "green",
     });
-    const store = open();
+    const store = await open();
     expect(store).toMatchObject({ notice: null, value: { person: { heightCm: 170 }, fixedDesks: { w1: 74 } } });
     await store.change({ person: { unit: "cm" }, fixedDesks: {} });
     expect(content()).toEqual({
@@ -75,28 +75,28 @@ describe("the files of measures, ROSA and comfort", () => {
 
   it("let go of a workspace that is forgotten", async () => {
     const measures = fileOf(measuresDocument, { fixedDesks: { w1: 70, w2: 74, note: 3 } });
-    await measures.open().change(withoutDesk(measures.open().value, "w2"));
+    await (await measures.open()).change(withoutDesk((await measures.open()).value, "w2"));
     expect(measures.content()["fixedDesks"]).toEqual({ w1: 70, note: 3 });
     const comfort = fileOf(comfortDocument, { ...COMFORT, snoozed: { ...COMFORT.snoozed, note: 3 } });
-    await comfort.open().change(withoutComfortOf(comfort.open().value, "w2"));
+    await (await comfort.open()).change(withoutComfortOf((await comfort.open()).value, "w2"));
     expect(comfort.content()).toEqual({ ...COMFORT, schemaVersion: 1, drafts: {}, snoozed: { note: 3 } });
   });
 
-  it("leave out what makes no sense, and name it", () => {
+  it("leave out what makes no sense, and name it", async () => {
     const draft = { areas: { mouse: { base: "screenHigh", increments: [] } }, use: {} };
     const [result] = ROSA.results;
-    const told = <V>(document: DocumentFile<V>, content: unknown) => {
-      const { value, notice } = fileOf(document, content).open();
+    const told = async <V>(document: DocumentFile<V>, content: unknown) => {
+      const { value, notice } = await fileOf(document, content).open();
       return { value, code: notice?.code, keys: notice?.keys };
     };
     const person = { ...MEASURES.person, heightCm: 17, sex: "x", fixedDeskCm: 74 };
-    expect(told(measuresDocument, { person, fixedDesks: { ...MEASURES.fixedDesks, w3: 7 } })).toEqual({
+    expect(await told(measuresDocument, { person, fixedDesks: { ...MEASURES.fixedDesks, w3: 7 } })).toEqual({
       value: { ...MEASURES, person: { elbowRestCm: 22.5, glasses: "multifocal", unit: "in" } },
       code: "E_FIELD",
       keys: ["person.heightCm", "person.sex", "fixedDesks.w3"],
     });
     const results = [...ROSA.results, { ...result, at: NOW + 2, use: {} }, { ...result, workspace: "desk" }];
-    expect(told(rosaDocument, { drafts: { ...ROSA.drafts, w3: draft, w5: 3 }, results })).toEqual({
+    expect(await told(rosaDocument, { drafts: { ...ROSA.drafts, w3: draft, w5: 3 }, results })).toEqual({
       value: ROSA,
       code: "E_FIELD",
       keys: ["drafts.w3", "drafts.w5", "results"],
@@ -110,22 +110,25 @@ describe("the files of measures, ROSA and comfort", () => {
       { ...COMFORT.drafts, w4: { tail: {} } },
       { ...COMFORT.snoozed, w4: "never" },
     ];
-    expect(told(comfortDocument, { checks, drafts, snoozed })).toEqual({
+    expect(await told(comfortDocument, { checks, drafts, snoozed })).toEqual({
       value: COMFORT,
       code: "E_FIELD",
       keys: ["checks", "drafts.w4", "snoozed.w4"],
     });
-    expect(told(measuresDocument, { person: 3, fixedDesks: [] }).keys).toEqual(["person", "fixedDesks"]);
+    expect((await told(measuresDocument, { person: 3, fixedDesks: [] })).keys).toEqual(["person", "fixedDesks"]);
   });
 
-  it("count what is there twice once, and say so", () => {
-    const { value, notice } = fileOf(rosaDocument, { ...ROSA, results: [...ROSA.results, ...ROSA.results] }).open();
+  it("count what is there twice once, and say so", async () => {
+    const { value, notice } = await fileOf(rosaDocument, {
+      ...ROSA,
+      results: [...ROSA.results, ...ROSA.results],
+    }).open();
     expect([value, notice?.keys]).toEqual([ROSA, ["results"]]);
   });
 
-  it("put results into the order of their dates", () => {
+  it("put results into the order of their dates", async () => {
     const [later, earlier] = [NOW, NOW - 1].map((at) => ({ ...neutralAnswers(), at, workspace: "w1" }));
-    const { value } = fileOf(rosaDocument, { results: [later, earlier] }).open();
+    const { value } = await fileOf(rosaDocument, { results: [later, earlier] }).open();
     expect(value.results.map(({ at }) => at)).toEqual([NOW - 1, NOW]);
   });
 
@@ -133,11 +136,11 @@ describe("the files of measures, ROSA and comfort", () => {
     ["another kind of document", [1], "E_SHAPE"],
     ["of a version that is none", { schemaVersion: 0 }, "E_SHAPE"],
     ["of a newer version", { ...MEASURES, schemaVersion: 2 }, "E_NEWER"],
-  ])("say so when one is %s", (_what, content, code) => {
+  ])("say so when one is %s", async (_what, content, code) => {
     const opened = [
-      fileOf(measuresDocument, content).open(),
-      fileOf(rosaDocument, content).open(),
-      fileOf(comfortDocument, content).open(),
+      await fileOf(measuresDocument, content).open(),
+      await fileOf(rosaDocument, content).open(),
+      await fileOf(comfortDocument, content).open(),
     ];
     expect(opened.map(({ notice }) => notice?.code)).toEqual([code, code, code]);
   });

@@ -1,10 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStorage, type Storage } from "../../../../electron/storage/storage";
 import { forgetFiles } from "../../../../electron/storage/documents/forget";
 import { DOCUMENT_NAMES, type DocumentName } from "../../../../shared/documents/registry";
 import { rosa } from "../../../../shared/workspace/rosa/rosa-record";
+import { watchedFiles } from "../../../support/faulty-files";
 import { filesIn, putOld, storageIn } from "../../../support/old-files";
 import { openConf } from "../../../support/open-conf";
 import { OPENED } from "../../../support/open-document";
@@ -33,48 +34,53 @@ const namesIn = (folder: string): readonly string[] => Object.keys(filesIn(folde
 const ROSA = { drafts: { w1: neutralAnswers() }, results: [] };
 
 describe("forgetting files", () => {
-  it("leaves no copy of them, and every file whose name merely begins alike", () => {
+  it("leaves no copy of them, and every file whose name merely begins alike", async () => {
     const others = [
       ...copiesOf("rosa-x"),
       ...copiesOf("comfort"),
       ...["rosa.notes.json", "rosary.json", "rosa.txt", "rosa.json.old", "rosa.2026.json", "my-rosa.json"],
     ];
     const folder = folderWith(...copiesOf("rosa"), ...others);
-    expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
+    expect(await forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect(namesIn(folder)).toEqual(others.toSorted());
   });
 
-  it.skipIf(process.platform === "win32")("is flushed in both folders, so that a power cut brings nothing back", () => {
-    const folder = folderWith("rosa.json", `backup/rosa.${AT}.json`);
-    const flushed: (readonly string[])[] = [];
-    const flush = vi.spyOn(fs, "fsyncSync").mockImplementation(() => void flushed.push(namesIn(folder)));
-    forgetFiles(folder, ["rosa.json"]);
-    flush.mockRestore();
-    expect(flushed).toEqual([[`backup/rosa.${AT}.json`], []]);
+  it.skipIf(process.platform === "win32")(
+    "is flushed in both folders, so that a power cut brings nothing back",
+    async () => {
+      const folder = folderWith("rosa.json", `backup/rosa.${AT}.json`);
+      const flushed: (readonly string[])[] = [];
+      const calls = watchedFiles((call) => {
+        if (call === "sync") flushed.push(namesIn(folder));
+        return Promise.resolve();
+      });
+      await forgetFiles(folder, ["rosa.json"], calls);
+      expect(flushed).toEqual([[`backup/rosa.${AT}.json`], []]);
+    },
+  );
+
+  it("is done with when there is nothing", async () => {
+    expect(await forgetFiles(folderWith(), ["rosa.json"])).toEqual({ ok: true });
+    expect(await forgetFiles(path.join(temporaryFolder(), "none"), ["rosa.json"])).toEqual({ ok: true });
   });
 
-  it("is done with when there is nothing", () => {
-    expect(forgetFiles(folderWith(), ["rosa.json"])).toEqual({ ok: true });
-    expect(forgetFiles(path.join(temporaryFolder(), "none"), ["rosa.json"])).toEqual({ ok: true });
-  });
-
-  it("follows a link, so that nothing stays where it led", () => {
+  it("follows a link, so that nothing stays where it led", async () => {
     const [folder, elsewhere] = [folderWith(), folderWith(...copiesOf("real"), "other.json")];
     fs.symlinkSync(path.join(elsewhere, "real.json"), path.join(folder, "rosa.json"));
-    expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
+    expect(await forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect([fs.readdirSync(folder), namesIn(elsewhere)]).toEqual([
       ["backup"],
       [`backup/real.000007-${AT}.json`, `backup/real.${AT}.json`, `backup/real.${AT}.json.tmp-12-34`, "other.json"],
     ]);
     fs.symlinkSync("nowhere.json", path.join(folder, "rosa.json"));
-    expect(forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
+    expect(await forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect(fs.readdirSync(folder)).toEqual(["backup"]);
   });
 
-  it("says so when something stands in the way", () => {
+  it("says so when something stands in the way", async () => {
     const folder = folderWith();
     fs.mkdirSync(path.join(folder, "rosa.json"));
-    expect(forgetFiles(folder, ["rosa.json"])).toMatchObject({ ok: false });
+    expect(await forgetFiles(folder, ["rosa.json"])).toMatchObject({ ok: false });
   });
 });
 
@@ -85,38 +91,41 @@ describe("forgetting a document", () => {
   it.each(DOCUMENT_NAMES)("leaves nothing of %s to the next start, and the others as they were", async (name) => {
     const folder = temporaryFolder();
     for (const old of ["settings-v1", "checklist-v2", "routines-v1", "workspace-fit-v2"]) putOld(folder, old);
-    storageIn(folder);
-    const storage = storageIn(folder);
+    await storageIn(folder);
+    const storage = await storageIn(folder);
     const before = storage.values();
-    expect(storage.forget(name)).toEqual({ ok: true });
+    expect(await storage.forget(name)).toEqual({ ok: true });
     expect(namesIn(folder).filter((each) => path.basename(each).startsWith(`${name}.`))).toEqual([]);
     const { [name]: _gone, ...others } = before;
-    for (const values of [storage.values(), storageIn(folder).values()]) {
+    for (const values of [storage.values(), (await storageIn(folder)).values()]) {
       expect(values).toMatchObject(others);
       expect(values[name]).toEqual(storage.documents[name].value);
       expect(values[name]).not.toEqual(before[name]);
     }
     expect(await saveAgain(storage, name)).toEqual({ ok: true });
-    expect(storageIn(folder).values()).toEqual(storage.values());
+    expect((await storageIn(folder)).values()).toEqual(storage.values());
   });
 
-  it.each(["measures", "rosa", "comfort"] as const)("forgets the former file with %s, and none with others", (name) => {
-    const folder = temporaryFolder();
-    putOld(folder, "workspace-fit-v2");
-    const storage = storageIn(folder);
-    const former = () => namesIn(folder).filter((each) => each.includes("workspace-fit"));
-    expect(storage.forget("settings")).toEqual({ ok: true });
-    expect(former()).toHaveLength(1);
-    expect(storage.forget(name)).toEqual({ ok: true });
-    expect(former()).toEqual([]);
-  });
+  it.each(["measures", "rosa", "comfort"] as const)(
+    "forgets the former file with %s, and none with others",
+    async (name) => {
+      const folder = temporaryFolder();
+      putOld(folder, "workspace-fit-v2");
+      const storage = await storageIn(folder);
+      const former = () => namesIn(folder).filter((each) => each.includes("workspace-fit"));
+      expect(await storage.forget("settings")).toEqual({ ok: true });
+      expect(former()).toHaveLength(1);
+      expect(await storage.forget(name)).toEqual({ ok: true });
+      expect(former()).toEqual([]);
+    },
+  );
 
   it("forgets keys that are not ours, and lets a file of a newer version be begun anew", async () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, "rosa.json"), JSON.stringify({ ...ROSA, schemaVersion: 9, note: "mine" }));
-    const { documents, forget } = storageIn(folder);
+    const { documents, forget } = await storageIn(folder);
     expect(documents.rosa.value).toEqual(ROSA);
-    expect(forget("rosa")).toEqual({ ok: true });
+    expect(await forget("rosa")).toEqual({ ok: true });
     expect(documents.rosa.value).toEqual(rosa.initial);
     expect(await documents.rosa.change(ROSA)).toEqual({ ok: true });
     expect(JSON.parse(filesIn(folder)["rosa.json"] ?? "")).toEqual({ schemaVersion: 1, ...ROSA });
@@ -127,22 +136,22 @@ describe("forgetting a document", () => {
     for (const openStore of [openConf, () => Promise.reject(new Error("Not now"))]) {
       const { documents, forget } = openStorage({ folder, epoch: OPENED, openStore });
       const saving = documents.rosa.change(ROSA);
-      expect(forget("rosa")).toEqual({ ok: true });
+      expect(await forget("rosa")).toEqual({ ok: true });
       expect(await saving).toEqual({ ok: true });
       expect(namesIn(folder)).toEqual([]);
       expect(documents.rosa).toMatchObject({ value: rosa.initial, isUnsaved: false });
       expect(await documents.rosa.change(ROSA)).toEqual({ ok: true });
       expect(namesIn(folder)).toEqual(["rosa.json"]);
-      forget("rosa");
+      await forget("rosa");
     }
   });
 
-  it("keeps the document where a file could not be deleted", () => {
+  it("keeps the document where a file could not be deleted", async () => {
     const folder = temporaryFolder();
-    const { documents, forget } = storageIn(folder);
+    const { documents, forget } = await storageIn(folder);
     void documents.rosa.change(ROSA);
     fs.mkdirSync(path.join(folder, `rosa.bak-${AT}.json`));
-    expect(forget("rosa")).toMatchObject({ ok: false });
+    expect(await forget("rosa")).toMatchObject({ ok: false });
     expect(documents.rosa.value).toEqual(ROSA);
   });
 });

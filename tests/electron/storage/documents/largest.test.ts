@@ -25,9 +25,9 @@ describe("as much as a document can hold", () => {
     for (const character of ["a", "я", "漢", "\\", "👩🏽‍🦰"])
       it(`is read back whole, or refused before it is taken: ${name} in ${character}`, async () => {
         const folder = temporaryFolder();
-        const { isTaken, saved, value } = await keepLargest(storageIn(folder), name, character);
+        const { isTaken, saved, value } = await keepLargest(await storageIn(folder), name, character);
         expect(saved).toEqual(isTaken ? { ok: true } : { ok: false, errno: "EFBIG" });
-        const { documents } = storageIn(folder);
+        const { documents } = await storageIn(folder);
         expect(documents[name].notice).toBeNull();
         expect(documents[name].value).toEqual(isTaken ? value : DEFINITIONS[name].initial);
         if (isTaken) taken.push(`${name} ${character}`);
@@ -41,22 +41,22 @@ describe("as much as a document can hold", () => {
 
 describe("a change for which there is no room", () => {
   const FAMILY = "👩🏽‍🦰";
-  const full = () => {
+  const full = async () => {
     const { own } = LARGEST.routines(FAMILY);
     const file = (count: number) => ({
       ...NO_CHOICES,
       own: { routines: [], exercises: own.exercises.slice(0, count) },
     });
     const room = (count: number) => fits(file(count));
-    const { documents } = storageIn(temporaryFolder());
+    const { documents } = await storageIn(temporaryFolder());
     const fits = (value: typeof NO_CHOICES) => documents.routines.fits(value, 256 * 1024);
     return file(Array.from({ length: 500 }, (_, at) => at).findIndex((count) => !room(count)) - 1);
   };
 
   it("is refused for a reason, and nothing is changed or lost", async () => {
     const folder = temporaryFolder();
-    const storage = storageIn(folder);
-    const value = full();
+    const storage = await storageIn(folder);
+    const value = await full();
     await storage.documents.routines.change(value);
     const before = filesIn(folder);
     const large = { ...LARGEST.routines(FAMILY).own.exercises[499], ...{ id: "own-new" } };
@@ -69,8 +69,8 @@ describe("a change for which there is no room", () => {
 
   it("is never that a card hurts, or that something goes", async () => {
     const folder = temporaryFolder();
-    const storage = storageIn(folder);
-    await storage.documents.routines.change(full());
+    const storage = await storageIn(folder);
+    await storage.documents.routines.change(await full());
     const { excluded } = LARGEST.routines("a");
     for (const edit of [
       { type: "choices", choices: { cautions: ["pregnancy"], excluded } },
@@ -80,7 +80,7 @@ describe("a change for which there is no room", () => {
       expect(outcome).toMatchObject({ ok: true });
       if (outcome.ok) expect(await outcome.saving).toEqual({ ok: true });
     }
-    expect(storageIn(folder).documents.routines.value).toEqual(storage.documents.routines.value);
+    expect((await storageIn(folder)).documents.routines.value).toEqual(storage.documents.routines.value);
   });
 
   it("is no reason to lose a file that another program wrote close together", async () => {
@@ -88,8 +88,11 @@ describe("a change for which there is no room", () => {
     const daysOff = ["2026-12-24"];
     const zzz = Array.from({ length: 340_000 }, () => 1);
     fs.writeFileSync(path.join(folder, "settings.json"), JSON.stringify({ schemaVersion: 1, daysOff, zzz }));
-    const { settings } = storageIn(folder).documents;
+    const { settings } = (await storageIn(folder)).documents;
     expect(await settings.change({ ...settings.value, breakMin: 7 })).toEqual({ ok: true });
-    expect(storageIn(folder).documents.settings).toMatchObject({ notice: null, value: { daysOff, breakMin: 7 } });
+    expect((await storageIn(folder)).documents.settings).toMatchObject({
+      notice: null,
+      value: { daysOff, breakMin: 7 },
+    });
   });
 });

@@ -13,6 +13,7 @@ import {
   storageIn,
   toldOf,
 } from "../../../support/old-files";
+import type { Storage } from "../../../../electron/storage/storage";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 interface Expected {
@@ -178,7 +179,7 @@ describe("a file of a former version", () => {
   it.each(Object.entries(EXPECTED))("%s opens as it was, and its bytes stay", async (fixture, expected) => {
     const folder = temporaryFolder();
     putOld(folder, fixture);
-    const storage = storageIn(folder);
+    const storage = await storageIn(folder);
     const values = expected.values(oldContent(fixture));
     expect(storage.values()).toMatchObject(values);
     for (const name of namesOf(values)) expect(storage.values()[name]).toEqual(values[name]);
@@ -192,17 +193,17 @@ describe("a file of a former version", () => {
     expect(Object.keys(files).toSorted()).toEqual([...new Set([...expected.kept, ...present])].toSorted());
     expect(Object.keys(files).includes(nameOfOld(fixture))).toBe(!fixture.startsWith("workspace-fit"));
 
-    const again = storageIn(folder);
+    const again = await storageIn(folder);
     expect([toldOf(again), again.values()]).toEqual([{}, storage.values()]);
     for (const name of DOCUMENT_NAMES) await keepAsIs(again, name);
     for (const [name, beside] of Object.entries(expected.foreign ?? {}))
       expect(contentIn(folder, name)).toMatchObject(isRecord(beside) ? beside : {});
-    expect(storageIn(folder).values()).toEqual(storage.values());
+    expect((await storageIn(folder)).values()).toEqual(storage.values());
   });
 });
 
 const namesOf = (values: Raw): readonly DocumentName[] => DOCUMENT_NAMES.filter((name) => Object.hasOwn(values, name));
-async function keepAsIs<N extends DocumentName>(storage: ReturnType<typeof storageIn>, name: N): Promise<void> {
+async function keepAsIs<N extends DocumentName>(storage: Storage, name: N): Promise<void> {
   const store = storage.documents[name];
   expect(await store.change(store.value)).toEqual({ ok: true });
 }

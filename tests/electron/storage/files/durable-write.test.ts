@@ -3,26 +3,26 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { durableWrite, type FileCalls } from "../../../../electron/storage/files/durable-write";
-import { failingFiles, nearlyFullDisk } from "../../../support/faulty-files";
+import { failingFiles, failure, nearlyFullDisk, watchedFiles } from "../../../support/faulty-files";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 describe("durableWrite", () => {
-  it("replaces a file by new bytes that only the person may read", () => {
+  it("replaces a file by new bytes that only the person may read", async () => {
     const file = path.join(temporaryFolder(), "a.json");
     fs.writeFileSync(file, "old");
-    expect(durableWrite(file, Buffer.from("new"))).toEqual({ ok: true });
+    expect(await durableWrite(file, Buffer.from("new"))).toEqual({ ok: true });
     expect(fs.readFileSync(file, "utf8")).toBe("new");
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  const before = ["openSync", "writeSync", "fsyncSync", "closeSync", "readFileSync", "renameSync"] as const;
+  const before = ["open", "write", "sync", "close", "readFile", "rename"] as const;
   for (const call of before) {
     for (const errno of ["ENOSPC", "EIO", "EACCES", "EDQUOT", "EXDEV", "EMFILE"]) {
-      it(`reports ${errno} from ${call} and leaves the old bytes alone`, () => {
+      it(`reports ${errno} from ${call} and leaves the old bytes alone`, async () => {
         const folder = temporaryFolder();
         const file = path.join(folder, "a.json");
         fs.writeFileSync(file, "old");
-        expect(durableWrite(file, Buffer.from("new"), failingFiles(call, errno))).toEqual({ ok: false, errno });
+        expect(await durableWrite(file, Buffer.from("new"), failingFiles(call, errno))).toEqual({ ok: false, errno });
         expect(fs.readdirSync(folder)).toEqual(["a.json"]);
         expect(fs.readFileSync(file, "utf8")).toBe("old");
       });
@@ -30,68 +30,65 @@ describe("durableWrite", () => {
   }
 
   /** The folder's calls come second, after the same ones for the file. */
-  function failingForFolder(call: "openSync" | "fsyncSync", errno: string): FileCalls {
-    const [failing, real] = [failingFiles(call, errno), failingFiles("ftruncateSync", "EIO")];
+  function failingForFolder(failing: "open" | "sync", errno: string): FileCalls {
     let isRenamed = false;
-    return {
-      ...real,
-      renameSync: (from, to) => {
-        real.renameSync(from, to);
-        isRenamed = true;
-      },
-      openSync: (...given) => (isRenamed ? failing : real).openSync(...given),
-      fsyncSync: (descriptor) => (isRenamed ? failing : real).fsyncSync(descriptor),
-    };
+    return watchedFiles((call) => {
+      if (isRenamed && call === failing) return Promise.reject(failure(errno));
+      isRenamed ||= call === "rename";
+      return Promise.resolve();
+    });
   }
 
-  for (const call of ["openSync", "fsyncSync"] as const) {
+  for (const call of ["open", "sync"] as const) {
     for (const [errno, result] of [
       ["EINVAL", { ok: true }],
       ["EACCES", { ok: true }],
       ["EIO", { ok: false, errno: "EIO" }],
       ["EMFILE", { ok: false, errno: "EMFILE" }],
     ] as const) {
-      it(`answers ${JSON.stringify(result)} when the folder's ${call} says ${errno}`, () => {
+      it(`answers ${JSON.stringify(result)} when the folder's ${call} says ${errno}`, async () => {
         const folder = temporaryFolder();
         const file = path.join(folder, "a.json");
-        expect(durableWrite(file, Buffer.from("new"), failingForFolder(call, errno))).toEqual(result);
+        expect(await durableWrite(file, Buffer.from("new"), failingForFolder(call, errno))).toEqual(result);
         expect(fs.readdirSync(folder)).toEqual(["a.json"]);
       });
     }
   }
 
-  it("tells what went wrong first when it cannot even clean up", () => {
-    const calls = { ...failingFiles("renameSync", "ENOSPC"), unlinkSync: failingFiles("unlinkSync", "EIO").unlinkSync };
+  it("tells what went wrong first when it cannot even clean up", async () => {
+    const calls = { ...failingFiles("rename", "ENOSPC"), unlink: failingFiles("unlink", "EIO").unlink };
     const file = path.join(temporaryFolder(), "a.json");
-    expect(durableWrite(file, Buffer.from("new"), calls)).toEqual({ ok: false, errno: "ENOSPC" });
+    expect(await durableWrite(file, Buffer.from("new"), calls)).toEqual({ ok: false, errno: "ENOSPC" });
   });
 
-  it("never says yes to bytes that read back otherwise", () => {
+  it("never says yes to bytes that read back otherwise", async () => {
     const folder = temporaryFolder();
-    const calls = { ...failingFiles("ftruncateSync", "EIO"), fsyncSync: (): void => undefined };
     const lying: FileCalls = {
-      ...calls,
-      writeSync: (_descriptor: number, bytes: string | NodeJS.ArrayBufferView) => Buffer.byteLength(bytes),
+      ...watchedFiles(() => Promise.resolve()),
+      readFile: () => Promise.resolve(Buffer.from("ne")),
     };
-    expect(durableWrite(path.join(folder, "a.json"), Buffer.from("new"), lying)).toEqual({ ok: false, errno: "EIO" });
+    expect(await durableWrite(path.join(folder, "a.json"), Buffer.from("new"), lying)).toEqual({
+      ok: false,
+      errno: "EIO",
+    });
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 
-  it("follows links through to the end, there or not, and leaves them links", () => {
+  it("follows links through to the end, there or not, and leaves them links", async () => {
     for (const isThere of [true, false]) {
       const [folder, other] = [temporaryFolder(), temporaryFolder()];
       const [file, target] = [path.join(folder, "a.json"), path.join(other, "real.json")];
       fs.symlinkSync("b.json", file);
       fs.symlinkSync(target, path.join(folder, "b.json"));
       if (isThere) fs.writeFileSync(target, "old");
-      expect(durableWrite(file, Buffer.from("new"))).toEqual({ ok: true });
+      expect(await durableWrite(file, Buffer.from("new"))).toEqual({ ok: true });
       expect([fs.readlinkSync(file), fs.readlinkSync(path.join(folder, "b.json"))]).toEqual(["b.json", target]);
       expect(fs.readFileSync(target, "utf8")).toBe("new");
       expect([fs.readdirSync(folder), fs.readdirSync(other)]).toEqual([["a.json", "b.json"], ["real.json"]]);
     }
   });
 
-  it("never throws: links in a circle, no folder, a folder in the way", () => {
+  it("never throws: links in a circle, no folder, a folder in the way", async () => {
     const folder = temporaryFolder();
     fs.symlinkSync("circle", path.join(folder, "circle"));
     fs.mkdirSync(path.join(folder, "folder/full"), { recursive: true });
@@ -101,22 +98,26 @@ describe("durableWrite", () => {
       ["missing/a.json", "ENOENT"],
       ["folder", "EISDIR"],
     ] as const) {
-      expect(durableWrite(path.join(folder, name), Buffer.from("new")), name).toEqual({ ok: false, errno });
+      expect(await durableWrite(path.join(folder, name), Buffer.from("new")), name).toEqual({ ok: false, errno });
     }
     expect(fs.readdirSync(folder).sort()).toEqual(["circle", "folder"]);
   });
 
-  it("writes all or nothing, however much room there is", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300 }), fc.uint8Array({ minLength: 1, maxLength: 200 }), (free, bytes) => {
-        const folder = temporaryFolder();
-        const file = path.join(folder, "a.json");
-        fs.writeFileSync(file, "old");
-        const result = durableWrite(file, Buffer.from(bytes), nearlyFullDisk(free));
-        expect(result.ok).toBe(bytes.length <= free);
-        expect(fs.readFileSync(file).equals(result.ok ? Buffer.from(bytes) : Buffer.from("old"))).toBe(true);
-        expect(fs.readdirSync(folder)).toEqual(["a.json"]);
-      }),
+  it("writes all or nothing, however much room there is", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 300 }),
+        fc.uint8Array({ minLength: 1, maxLength: 200 }),
+        async (free, bytes) => {
+          const folder = temporaryFolder();
+          const file = path.join(folder, "a.json");
+          fs.writeFileSync(file, "old");
+          const result = await durableWrite(file, Buffer.from(bytes), nearlyFullDisk(free));
+          expect(result.ok).toBe(bytes.length <= free);
+          expect(fs.readFileSync(file).equals(result.ok ? Buffer.from(bytes) : Buffer.from("old"))).toBe(true);
+          expect(fs.readdirSync(folder)).toEqual(["a.json"]);
+        },
+      ),
     );
   });
 });

@@ -1,15 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  backUp,
-  backupsOf,
-  backUpBefore,
-  quarantineFile,
-  removeLeftovers,
-} from "../../../../electron/storage/files/file-backups";
-import { DAY, HOUR, MINUTE, SECOND } from "../../../../shared/time/units";
-import { failingFiles } from "../../../support/faulty-files";
+import { backUp, backupsOf, backUpBefore, quarantineFile } from "../../../../electron/storage/files/file-backups";
+import { DAY, SECOND } from "../../../../shared/time/units";
+import { failure } from "../../../support/faulty-files";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const NOW = Date.UTC(2026, 10, 21, 9, 30, 12);
@@ -51,7 +45,7 @@ describe("a copy that is kept beside a file", () => {
 
   it.each(["openSync", "fsyncSync"] as const)("is none where it could not be made whole (%s)", (call) => {
     const file = settingsWith("old");
-    expect(() => backUpBefore(file, "bak", NOW, failingFiles(call, "EIO"))).toThrow("EIO");
+    expect(() => backUpBefore(file, "bak", NOW, failingSync(call))).toThrow("EIO");
     expect(beside(file)).toEqual(["settings.json"]);
   });
 
@@ -74,19 +68,27 @@ describe("a copy that is kept beside a file", () => {
   });
 });
 
+/** The calls that keeping a copy makes, of which one fails. */
+function failingSync(call: "openSync" | "fsyncSync"): NonNullable<Parameters<typeof backUpBefore>[3]> {
+  const fail = (): never => {
+    throw failure("EIO");
+  };
+  return { openSync: fs.openSync, fsyncSync: fs.fsyncSync, closeSync: fs.closeSync, [call]: fail };
+}
+
 describe("the good copies of a file", () => {
-  it("are told newest first, and are those of this file alone", () => {
+  it("are told newest first, and are those of this file alone", async () => {
     const file = settingsWith("a");
-    for (let day = 0; day < 3; day += 1) backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
-    backUp(path.join(path.dirname(file), "checklist.json"), Buffer.from("another's"), NOW + 9 * DAY);
+    for (let day = 0; day < 3; day += 1) await backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
+    await backUp(path.join(path.dirname(file), "checklist.json"), Buffer.from("another's"), NOW + 9 * DAY);
     expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(["day 2", "day 1", "day 0"]);
   });
 
-  it("are not made again of the same bytes, nor more than five", () => {
+  it("are not made again of the same bytes, nor more than five", async () => {
     const file = settingsWith("a");
     for (let day = 0; day < 9; day += 1)
       for (let count = 0; count < 2; count += 1)
-        backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY + count * SECOND);
+        await backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY + count * SECOND);
     expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(
       [8, 7, 6, 5, 4].map((day) => `day ${day}`),
     );
@@ -95,53 +97,28 @@ describe("the good copies of a file", () => {
 
 describe("a start with a clock that stands wrong", () => {
   const years = (count: number) => count * 365 * DAY;
-  it("makes no copy the newest for good: they are counted, not dated", () => {
+  it("makes no copy the newest for good: they are counted, not dated", async () => {
     const file = settingsWith("a");
-    backUp(file, Buffer.from("future"), NOW + years(10));
-    for (let day = 0; day < 8; day += 1) backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
+    await backUp(file, Buffer.from("future"), NOW + years(10));
+    for (let day = 0; day < 8; day += 1) await backUp(file, Buffer.from(`day ${day}`), NOW + day * DAY);
     expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual(
       [7, 6, 5, 4, 3].map((day) => `day ${day}`),
     );
   });
 
-  it("leaves dated copies of former versions, also five of the future, that give way to new ones", () => {
+  it("leaves dated copies of former versions, also five of the future, that give way to new ones", async () => {
     const file = settingsWith("a");
     const folder = path.join(path.dirname(file), "backup");
     fs.mkdirSync(folder);
     for (let year = 2036; year < 2041; year += 1)
       fs.writeFileSync(path.join(folder, `settings.${year}0101T000000Z.json`), String(year));
-    backUp(file, Buffer.from("now"), NOW);
+    await backUp(file, Buffer.from("now"), NOW);
     expect(backupsOf(file).map((copy) => fs.readFileSync(copy, "utf8"))).toEqual([
       "now",
       "2040",
       "2039",
       "2038",
       "2037",
-    ]);
-  });
-});
-
-describe("what killed writes left over", () => {
-  it("goes once it is an hour old, and nothing else does", () => {
-    const folder = temporaryFolder();
-    const aged = (name: string, age: number): void => {
-      const at = (NOW - age) / SECOND;
-      fs.writeFileSync(path.join(folder, name), "");
-      fs.utimesSync(path.join(folder, name), at, at);
-    };
-    aged("settings.json.tmp-1-1", HOUR + MINUTE);
-    aged("settings.json.tmp-1-2", HOUR - MINUTE);
-    aged("settings.json", DAY);
-    aged("Cookies.tmp-1-1", DAY);
-    aged("settings.json.tmp-1-1.txt", DAY);
-    fs.mkdirSync(path.join(folder, "folder.json.tmp-1-1"));
-    removeLeftovers(folder, NOW);
-    expect(fs.readdirSync(folder).sort()).toEqual([
-      "Cookies.tmp-1-1",
-      "folder.json.tmp-1-1",
-      "settings.json",
-      "settings.json.tmp-1-1.txt",
-      "settings.json.tmp-1-2",
     ]);
   });
 });

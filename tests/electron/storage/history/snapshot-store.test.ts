@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { SnapshotStore } from "../../../../electron/storage/history/snapshot-store";
+import { WriteQueue } from "../../../../electron/storage/files/write-queue";
 import type { Snapshot } from "../../../../shared/scheduler/snapshot";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
@@ -16,14 +17,15 @@ const SNAPSHOT: Snapshot = {
   rest: null,
   pause: { endsAt: 9_000, until: null },
 };
+const snapshotsIn = (file: string): SnapshotStore => new SnapshotStore(file, new WriteQueue(path.dirname(file)));
 const scheduleFile = (): string => path.join(temporaryFolder(), "schedule.json");
 
 describe("where the scheduler was", () => {
-  it("is found again, for the person alone", () => {
+  it("is found again, for the person alone", async () => {
     const file = scheduleFile();
-    expect(new SnapshotStore(file).load()).toBeNull();
-    expect(new SnapshotStore(file).save(SNAPSHOT)).toEqual({ ok: true });
-    expect(new SnapshotStore(file).load()).toEqual(SNAPSHOT);
+    expect(snapshotsIn(file).load()).toBeNull();
+    expect(await snapshotsIn(file).save(SNAPSHOT)).toEqual({ ok: true });
+    expect(snapshotsIn(file).load()).toEqual(SNAPSHOT);
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
   });
 
@@ -31,9 +33,9 @@ describe("where the scheduler was", () => {
     const file = scheduleFile();
     const text = JSON.stringify(SNAPSHOT);
     fs.writeFileSync(file, text.padEnd(65_536));
-    expect(new SnapshotStore(file).load()).toEqual(SNAPSHOT);
+    expect(snapshotsIn(file).load()).toEqual(SNAPSHOT);
     fs.writeFileSync(file, text.padEnd(65_537));
-    expect(new SnapshotStore(file).load()).toBeNull();
+    expect(snapshotsIn(file).load()).toBeNull();
   });
 
   it.each<readonly [string, (file: string) => void]>([
@@ -48,11 +50,27 @@ describe("where the scheduler was", () => {
   ])("is nothing where there is %s", (_what, spoil) => {
     const file = scheduleFile();
     spoil(file);
-    expect(new SnapshotStore(file).load()).toBeNull();
+    expect(snapshotsIn(file).load()).toBeNull();
   });
 
-  it("says why it could not be kept", () => {
-    const file = path.join(temporaryFolder(), "gone/schedule.json");
-    expect(new SnapshotStore(file).save(SNAPSHOT)).toEqual({ ok: false, errno: "ENOENT" });
+  it("of a newer version stays as it is, and any other is written over", async () => {
+    for (const [version, errno] of [
+      [2, "EROFS"],
+      [0, null],
+    ] as const) {
+      const file = scheduleFile();
+      const bytes = JSON.stringify({ ...SNAPSHOT, version });
+      fs.writeFileSync(file, bytes);
+      const store = snapshotsIn(file);
+      expect(store.load()).toBeNull();
+      expect(await store.save(SNAPSHOT)).toEqual(errno === null ? { ok: true } : { ok: false, errno });
+      expect(fs.readFileSync(file, "utf8") === bytes).toBe(errno !== null);
+    }
+  });
+
+  it("says why it could not be kept", async () => {
+    const file = scheduleFile();
+    fs.mkdirSync(file);
+    expect(await snapshotsIn(file).save(SNAPSHOT)).toEqual({ ok: false, errno: "EISDIR" });
   });
 });

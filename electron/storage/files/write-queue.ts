@@ -1,0 +1,67 @@
+import fs from "node:fs/promises";
+import { PRIVATE_FOLDER } from "../../platform/open-file";
+import { errnoOf, type WriteResult } from "./durable-write";
+
+interface Waiting {
+  readonly owner: object;
+  task: () => Promise<WriteResult>;
+  readonly done: Promise<WriteResult>;
+  readonly tell: (result: WriteResult) => void;
+}
+
+/**
+ * Lets all that is written into a folder of ours happen one after the other, in the order in which it was asked for.
+ *
+ * So a crash or a power cut never leaves something later on the disk without what came before it. What stands last and has
+ * not begun gives way to a newer state of the same owner: both are acknowledged when the newer is durable. A disk that
+ * never answers holds up what comes after, and nothing else.
+ */
+export class WriteQueue {
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | null = null;
+  readonly #folder: string;
+  readonly #onFolderMade: () => void;
+
+  /** The folder is made where it is not there (any more), and then `onFolderMade` is told. */
+  constructor(folder: string, onFolderMade: () => void = () => {}) {
+    this.#folder = folder;
+    this.#onFolderMade = onFolderMade;
+  }
+
+  /** Resolves with what came of the task; one that rejects answers its errno. Never rejects. */
+  add(owner: object, task: () => Promise<WriteResult>): Promise<WriteResult> {
+    const last = this.#waiting.at(-1);
+    if (last?.owner === owner) {
+      last.task = task;
+      return last.done;
+    }
+    let tell: Waiting["tell"] = () => {};
+    const done = new Promise<WriteResult>((resolve) => (tell = resolve));
+    this.#waiting.push({ owner, task, done, tell });
+    this.#running ??= this.#run();
+    return done;
+  }
+
+  /** Resolves when nothing is waiting any more, what was added meanwhile included. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // What is asked for in one go is seen together, so that only its end is written.
+    await Promise.resolve();
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift())
+      next.tell(await this.#carryOut(next.task));
+    this.#running = null;
+  }
+
+  async #carryOut(task: () => Promise<WriteResult>): Promise<WriteResult> {
+    try {
+      const made = await fs.mkdir(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+      if (made !== undefined) this.#onFolderMade();
+      return await task();
+    } catch (error) {
+      return { ok: false, errno: errnoOf(error) };
+    }
+  }
+}
