@@ -37,7 +37,13 @@ export class App {
   constructor(ports: Ports, localization: Localization) {
     const { clock, folder, openStore, senses, mainWindow, faults } = ports;
     this.#ports = ports;
-    this.storage = openStorage({ folder, epoch: clock.now().epoch, openStore });
+    this.storage = openStorage({
+      folder,
+      epoch: clock.now().epoch,
+      openStore,
+      after: clock.after,
+      onTriedAgain: () => this.#each("tell", (feature) => feature.onTriedAgain?.()),
+    });
     this.context = {
       clock,
       faults,
@@ -82,10 +88,9 @@ export class App {
   async stop(): Promise<void> {
     this.runtime.stop();
     this.#each("stop", (feature) => feature.stop?.());
-    const { saveAgain, settled } = this.storage;
     await new Promise<void>((resolve) => {
       const giveUp = this.#ports.clock.after(LAST_WAIT, resolve);
-      void saveAgain().then(settled).then(giveUp).then(resolve);
+      void this.storage.close().then(giveUp).then(resolve);
     });
   }
 

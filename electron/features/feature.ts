@@ -56,6 +56,8 @@ export interface Feature {
   readonly onView?: (view: ScheduleView) => void;
   /** A document has another value, which is in use already. */
   readonly onDocument?: (name: DocumentName) => void;
+  /** What could not be saved was tried again. */
+  readonly onTriedAgain?: () => void;
   /** The language may be another now. */
   readonly onRetell?: () => void;
   /** How soon it wants the next tick, if sooner than the scheduler does. */

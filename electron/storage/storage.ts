@@ -14,8 +14,10 @@ import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
 import { removeLeftovers } from "./files/leftovers";
 import { WriteQueue } from "./files/write-queue";
+import type { Clock } from "../ports";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
+import { SavingAgain } from "./saving-again";
 
 export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
 
@@ -33,23 +35,39 @@ export interface Storage {
   readonly saveAgain: () => Promise<boolean>;
   /** Resolves when all that was asked for is written, or could not be. */
   readonly settled: () => Promise<void>;
+  /** Tries a last time to save what is in memory only, and resolves when all is written, or could not be. */
+  readonly close: () => Promise<void>;
+}
+
+export interface StorageOptions extends Omit<StoreOptions, "queue"> {
+  /** Where time is told, what could not be saved is tried again each minute. */
+  readonly after?: Clock["after"];
+  /** What could not be saved was tried again by itself. */
+  readonly onTriedAgain?: () => void;
 }
 
 /** Opens what is stored. Only the single running instance may. */
-export function openStorage(options: Omit<StoreOptions, "queue">): Storage {
-  const { folder } = options;
+export function openStorage(options: StorageOptions): Storage {
+  const { folder, after = () => () => {}, onTriedAgain = () => {} } = options;
   ensureFolder(folder);
   removeLeftovers(folder, STEMS, options.epoch);
   // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
-  const queue = new WriteQueue(folder, () => {
+  const onFolderMade = (): void => {
     for (const name of DOCUMENT_NAMES) documents[name].noteLoss();
     void saveAgain();
-  });
+  };
+  const queue = new WriteQueue(folder, { onFolderMade, onDone: ({ ok }) => savingAgain.note(ok) });
   const documents = openDocuments({ ...options, queue }, queue);
   const history = new HistoryLog(path.join(folder, "history"), { queue });
   const saveAgain = async (): Promise<boolean> => {
     const saving = [...DOCUMENT_NAMES.map((name) => documents[name].saveAgain()), history.saveAgain()];
     return (await Promise.all(saving)).every(({ ok }) => ok);
+  };
+  const isWaiting = (): boolean => history.isUnsaved || DOCUMENT_NAMES.some((name) => documents[name].isWaiting);
+  const savingAgain = new SavingAgain({ after, isWaiting, saveAgain, onTried: onTriedAgain });
+  const settled = async (): Promise<void> => {
+    await queue.idle();
+    await savingAgain.idle();
   };
   return {
     documents,
@@ -66,7 +84,12 @@ export function openStorage(options: Omit<StoreOptions, "queue">): Storage {
       });
     },
     saveAgain,
-    settled: () => queue.idle(),
+    settled,
+    close: async () => {
+      await saveAgain();
+      await settled();
+      savingAgain.stop();
+    },
   };
 }
 

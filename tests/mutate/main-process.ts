@@ -117,6 +117,15 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "a break that a full disk refused is gone for ever",
     ],
   ),
+  ...inFile(
+    "electron/storage/saving-again.ts",
+    ["else this.#cancel ??=", "else if (isWritten) this.#cancel ??=", "what a full disk refused is never tried again"],
+    [
+      "if (!this.#parts.isWaiting()) this.stop();\n    else if (isW",
+      "if (isW",
+      "the app wakes up each minute although all is saved",
+    ],
+  ),
   ...inFile("electron/storage/files/write-queue.ts", [
     "if (last?.owner === owner)",
     "if (last !== undefined)",

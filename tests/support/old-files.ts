@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { openStorage, type Storage } from "../../electron/storage/storage";
-import type { StoreOptions } from "../../electron/storage/documents/document-store";
+import { openStorage, type Storage, type StorageOptions } from "../../electron/storage/storage";
 import { DOCUMENT_NAMES } from "../../shared/documents/registry";
 import type { Raw } from "../../shared/schemas/is-record";
 import { openConf } from "./open-conf";
@@ -24,7 +23,7 @@ export const putOld = (folder: string, fixture: string): void =>
 /** What is stored in a folder, once the copies and repairs that opening it asks for are made. */
 export async function storageIn(
   folder: string,
-  options: Partial<Omit<StoreOptions, "folder" | "queue">> = {},
+  options: Partial<Omit<StorageOptions, "folder">> = {},
 ): Promise<Storage> {
   const storage = openStorage({ folder, epoch: OPENED, openStore: openConf, ...options });
   await storage.settled();

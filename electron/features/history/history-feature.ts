@@ -59,6 +59,9 @@ export function createHistory(
       void history.append(entries).then(tellSaved);
       push("today");
     },
+    onTriedAgain: () => {
+      if (!history.isUnsaved) notices.withdraw(UNSAVED);
+    },
     onView: () => {
       const { epoch, zone } = clock.now();
       if (shown !== null && shown !== dayStart(epoch, zone)) push("today");

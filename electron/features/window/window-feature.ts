@@ -34,6 +34,7 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
       push("schedule");
     },
     onDocument: pushDocument,
+    onTriedAgain: () => push("unsaved"),
     onRetell: () => push("language", "notices"),
     state: () => ({
       schedule: view(),

@@ -77,6 +77,11 @@ export class DocumentStore<V> {
     return this.#isUnsaved;
   }
 
+  /** Whether trying again may help. */
+  get isWaiting(): boolean {
+    return this.#isUnsaved && this.#isWritable;
+  }
+
   /** Takes the value into use at once; resolves once it is on the disk, or says why it is not. Never rejects. */
   change(value: V): Promise<Saved> {
     this.#value = value;

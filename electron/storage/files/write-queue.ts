@@ -9,6 +9,13 @@ interface Waiting {
   readonly tell: (result: WriteResult) => void;
 }
 
+export interface QueueEvents {
+  /** The folder was not there, and was made anew. */
+  readonly onFolderMade?: () => void;
+  /** After each write, once it was acknowledged. */
+  readonly onDone?: (result: WriteResult) => void;
+}
+
 /**
  * Lets all that is written into a folder of ours happen one after the other, in the order in which it was asked for.
  *
@@ -20,12 +27,12 @@ export class WriteQueue {
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   readonly #folder: string;
-  readonly #onFolderMade: () => void;
+  readonly #events: QueueEvents;
 
-  /** The folder is made where it is not there (any more), and then `onFolderMade` is told. */
-  constructor(folder: string, onFolderMade: () => void = () => {}) {
+  /** The folder is made where it is not there (any more). */
+  constructor(folder: string, events: QueueEvents = {}) {
     this.#folder = folder;
-    this.#onFolderMade = onFolderMade;
+    this.#events = events;
   }
 
   /** Resolves with what came of the task; one that rejects answers its errno. Never rejects. */
@@ -50,15 +57,18 @@ export class WriteQueue {
   async #run(): Promise<void> {
     // What is asked for in one go is seen together, so that only its end is written.
     await Promise.resolve();
-    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift())
-      next.tell(await this.#carryOut(next.task));
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      const result = await this.#carryOut(next.task);
+      next.tell(result);
+      this.#events.onDone?.(result);
+    }
     this.#running = null;
   }
 
   async #carryOut(task: () => Promise<WriteResult>): Promise<WriteResult> {
     try {
       const made = await fs.mkdir(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
-      if (made !== undefined) this.#onFolderMade();
+      if (made !== undefined) this.#events.onFolderMade?.();
       return await task();
     } catch (error) {
       return { ok: false, errno: errnoOf(error) };

@@ -130,7 +130,7 @@ describe("a document that the window changes", () => {
   });
 
   it("is in use where the disk refuses it, and told to be unsaved until it is not", async () => {
-    const { disk, edit, mainWindow, events, documents } = await runningApp();
+    const { disk, edit, mainWindow, events, documents, settled } = await runningApp();
     events.activate();
     disk.isFull = true;
     expect(await edit({ document: "settings", edit: { intervalMin: 45 } })).toEqual({
@@ -142,8 +142,7 @@ describe("a document that the window changes", () => {
     expect(mainWindow.told.schedule?.target).toBe(45 * MINUTE);
     disk.isFull = false;
     await edit({ document: "comfort", edit: { type: "snoozed", workspace: "w1" } });
-    expect(mainWindow.told.unsaved).toBe(true);
-    await edit({ document: "settings", edit: { breakMin: 6 } });
+    await settled();
     expect(mainWindow.told.unsaved).toBe(false);
   });
 

@@ -129,6 +129,18 @@ describe("what happened", () => {
     expect((await kept()).map(({ kind }) => kind)).toEqual(["prompt", "break_started"]);
     expect([today()?.entries, told(), app.history.isUnsaved]).toEqual([await kept(), [], false]);
   });
+
+  it("is not told of any more once it was tried again and kept", async () => {
+    historyInTheWay();
+    record({ type: "prompt" });
+    await app.settled();
+    feature.onTriedAgain?.();
+    expect(told()).toHaveLength(1);
+    fs.rmSync(path.join(app.folder, "history"));
+    await app.history.saveAgain();
+    feature.onTriedAgain?.();
+    expect(told()).toEqual([]);
+  });
 });
 
 describe("a reminder", () => {

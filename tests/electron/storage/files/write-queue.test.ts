@@ -12,7 +12,7 @@ const owner = (): object => ({});
 /** A queue, and what it did in order. */
 function queueIn(folder = temporaryFolder()) {
   const did: string[] = [];
-  const queue = new WriteQueue(folder, () => did.push("folder made"));
+  const queue = new WriteQueue(folder, { onFolderMade: () => void did.push("folder made") });
   const task = (name: string) => async (): Promise<WriteResult> => {
     did.push(`begin ${name}`);
     await new Promise((resolve) => setImmediate(resolve));
