@@ -78,7 +78,7 @@ export default {
     forbid(
       "shared/ is pure",
       { path: "^shared/" },
-      { dependencyTypes: ["core", "npm-dev", "npm"], pathNot: ["node_modules/(?:zod|intl-messageformat|ts-ics)/"] },
+      { dependencyTypes: ["core", "npm-dev", "npm"], pathNot: ["node_modules/(?:zod|intl-messageformat)/"] },
     ),
     forbid("electron/ knows shared/ only", { path: "^electron/" }, { path: ["^renderer/", "^tests/"] }),
     forbid("renderer/ knows shared/ only", { path: "^renderer/" }, { path: ["^electron/", "^tests/"] }),

@@ -2,10 +2,10 @@ import { app, dialog } from "electron";
 import path from "node:path";
 import { IS_PACKAGED } from "./platform/build";
 import { closeEngine } from "./platform/engine-switches";
+import type { ProgramPaths } from "./platform/platform";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
 import { catchWhatNobodyCaught } from "./platform/last-resort";
-import type { AppFiles } from "./platform/platform";
 import { TrayIconAdapter } from "./platform/tray";
 import { FaultLog } from "./storage/fault-log";
 
@@ -14,8 +14,9 @@ import { FaultLog } from "./storage/fault-log";
  * has run, so nothing here may wait for it at the top level.
  */
 const out = path.resolve(import.meta.dirname, "..");
-const files: AppFiles = {
+const files: ProgramPaths = {
   preloads: path.join(out, "preload"),
+  threads: path.join(out, "thread"),
   pages: path.join(out, "renderer"),
   icons: path.join(out, "icons"),
   licences: path.join(out, "licences.json"),

@@ -1,6 +1,7 @@
 import type { BuildKind, Licences } from "../shared/about/about";
 import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
+import type { DaysOff } from "../shared/calendar/left-out";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
 import type { SchedulerEvent } from "../shared/scheduler/step";
 import type { Initiator } from "../shared/scheduler/turn";
@@ -9,7 +10,7 @@ import type { DecodedPiece } from "../shared/sound/channels";
 import type { Pcm } from "../shared/sound/pcm";
 import type { Chime } from "../shared/sound/chime";
 import type { Now } from "../shared/time/now";
-import type { Ms } from "../shared/time/units";
+import type { EpochMs, Ms } from "../shared/time/units";
 import type { TrayCommand, TrayMenu } from "../shared/tray/menu";
 import type { DrawnSheet } from "../shared/workspace/report/channels";
 import type { Paper, ReportSheet } from "../shared/workspace/report/sheet";
@@ -112,6 +113,9 @@ export interface Dialogs {
   /** Where the person wants a file; `null` when they want none. */
   readonly choosePath: (title: string, name: string) => Promise<string | null>;
 }
+
+/** Reads the days off in a calendar file, apart from the main process. Never rejects, and always answers. */
+export type ReadDaysOff = (file: Uint8Array, now: EpochMs) => Promise<DaysOff>;
 
 /** What the app asks of the system it runs on. */
 export interface System {

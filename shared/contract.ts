@@ -2,6 +2,7 @@ import { aboutCalls } from "./about/channels";
 import type { AppChange, AppState } from "./app-state";
 import { breakPageCalls } from "./break-page/channels";
 import type { BreakPageState } from "./break-page/break-page";
+import { calendarCalls } from "./calendar/channels";
 import { diagnosticsCalls } from "./diagnostics/channels";
 import type { FieldError } from "./documents/field-error";
 import type { DocumentEdit, DocumentName } from "./documents/registry";
@@ -10,7 +11,6 @@ import { historyCalls } from "./history/channels";
 import { routineCalls } from "./routines/channels";
 import { schedulerCalls } from "./scheduler/channels";
 import { call, type Call, type PageKind } from "./schemas/channel";
-import { settingsCalls } from "./settings/channels";
 import { soundCalls } from "./sound/channels";
 import { reportCalls } from "./workspace/report/channels";
 
@@ -48,7 +48,7 @@ export const CALLS = {
   ...schedulerCalls,
   ...breakPageCalls,
   ...routineCalls,
-  ...settingsCalls,
+  ...calendarCalls,
   ...historyCalls,
   ...soundCalls,
   ...diagnosticsCalls,

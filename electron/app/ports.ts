@@ -11,6 +11,7 @@ import type {
   Notifier,
   OpenBreakPages,
   PresenceSource,
+  ReadDaysOff,
   ReportPrinter,
   SimpleNotifications,
   SoundDecoder,
@@ -40,6 +41,7 @@ export interface Ports {
   readonly reportPage: ReportPrinter;
   readonly notifications: SimpleNotifications;
   readonly dialogs: Dialogs;
+  readonly readDaysOff: ReadDaysOff;
   readonly system: System;
   readonly tray: TrayIcon;
   readonly senses: DesktopSenses;

@@ -1,5 +1,5 @@
 import { systemClock } from "../platform/clock";
-import { createPlatform, type AppFiles, type Time } from "../platform/platform";
+import { createPlatform, type ProgramPaths, type Time } from "../platform/platform";
 import { desktopPresence } from "../platform/presence";
 import type { TrayIconAdapter } from "../platform/tray";
 import type { Faults } from "../ports";
@@ -7,7 +7,7 @@ import { openElectronStore } from "../storage/documents/electron-store";
 import { compose } from "./compose";
 
 /** Starts the app on this system. A build for development asks whether a test wants a clock that it can move. */
-export async function startApp(files: AppFiles, tray: TrayIconAdapter, faults: Faults): Promise<void> {
+export async function startApp(files: ProgramPaths, tray: TrayIconAdapter, faults: Faults): Promise<void> {
   const real: Time = { clock: systemClock(), presence: desktopPresence };
   const start = (time: Time) => compose({ ...createPlatform(files, tray, time), faults, openStore: openElectronStore });
   if (PLUMBLINE_BUILD === "development" && process.env["PLUMBLINE_TEST_CLOCK"] === "1") {

@@ -1,4 +1,5 @@
 import { app, clipboard, nativeTheme, shell } from "electron";
+import path from "node:path";
 import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
@@ -13,6 +14,7 @@ import { desktopName } from "./linux/desktop-name";
 import { sharedBus } from "./linux/message-bus";
 import { systemNotifications, type Notifications } from "./notifications/notifier";
 import { watchPower } from "./presence";
+import { daysOffReader } from "./read-days-off";
 import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
 import { isAnyRunning } from "./sensors/programs";
 import { watchDesktop, type Reach } from "./sensors/watch-desktop";
@@ -32,13 +34,14 @@ export interface Time {
   readonly presence: PresenceSource;
 }
 
-/** Where the built parts of the app lie. */
-export interface AppFiles extends AppPaths {
+/** Where all parts of the built program lie. */
+export interface ProgramPaths extends AppPaths {
+  readonly threads: string;
   readonly licences: string;
 }
 
 /** The ports of the app as Electron and the desktop fill them. */
-export function createPlatform(files: AppFiles, tray: TrayIconAdapter, { clock, presence }: Time) {
+export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
   const session = sharedBus("session", clock.after);
@@ -68,6 +71,7 @@ export function createPlatform(files: AppFiles, tray: TrayIconAdapter, { clock, 
     reportPage: new ReportPage(files, clock.after),
     notifications: notifications.simple,
     dialogs: { chooseFile, choosePath: chooseSavePath },
+    readDaysOff: daysOffReader(path.join(files.threads, "days-off.cjs"), clock.after),
     system: systemOf(files.licences),
     tray,
     senses: sensesOf({ session, system: sharedBus("system", clock.after), clock }, notifications),

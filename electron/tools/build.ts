@@ -16,6 +16,8 @@ const BREAK_PAGE_LIMIT = 25_000;
 
 const PAGES = ["main", "break", "sound", "decode", "report"] as const;
 type Page = (typeof PAGES)[number];
+const THREADS = ["days-off"] as const;
+type Thread = (typeof THREADS)[number];
 const shared: InlineConfig = { root, configFile: false, logLevel: "warn", envDir: false };
 const external = ["electron", ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -45,6 +47,23 @@ const preload = (name: Page, kind: BuildKind): InlineConfig => ({
     minify: true,
     lib: { entry: path.join(root, `electron/preload/${name}.ts`), formats: ["cjs"], fileName: () => `${name}.cjs` },
     rolldownOptions: { external: ["electron"] },
+  },
+});
+
+/** What runs in a thread of its own, each as one file. */
+const thread = (name: Thread, kind: BuildKind): InlineConfig => ({
+  ...shared,
+  build: {
+    outDir: path.join(outOf(kind), "thread"),
+    emptyOutDir: false,
+    target: "node20.18",
+    minify: true,
+    lib: {
+      entry: path.join(root, `electron/platform/${name}-worker.ts`),
+      formats: ["cjs"],
+      fileName: () => `${name}.cjs`,
+    },
+    rolldownOptions: { external },
   },
 });
 
@@ -78,8 +97,9 @@ async function buildNoting(configs: readonly InlineConfig[]): Promise<ReadonlySe
 export async function buildAll(kind: BuildKind = "development"): Promise<void> {
   const out = outOf(kind);
   fs.rmSync(out, { recursive: true, force: true });
+  const threads = THREADS.map((name) => thread(name, kind));
   const pages = PAGES.flatMap((name) => [preload(name, kind), page(name, kind)]);
-  const modules = await buildNoting([mainProcess(kind), ...pages]);
+  const modules = await buildNoting([mainProcess(kind), ...threads, ...pages]);
   checkBreakPage(out);
   writeNotices(root, out, modules);
   await renderIcons(path.join(out, "icons"));
@@ -96,7 +116,11 @@ export async function watchAll(onMain: () => void): Promise<void> {
     build: { ...config.build, emptyOutDir: false, watch: { skipWrite: false } },
   });
   onMain();
-  const programs = [mainProcess("development"), ...PAGES.map((name) => preload(name, "development"))];
+  const programs = [
+    mainProcess("development"),
+    ...THREADS.map((name) => thread(name, "development")),
+    ...PAGES.map((name) => preload(name, "development")),
+  ];
   for (const config of programs) await onRebuilt(watched(config), onMain);
   for (const name of PAGES) await onRebuilt(watched(page(name, "development")), () => {});
 }

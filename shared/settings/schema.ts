@@ -8,6 +8,7 @@ import { isFirstOfItsName, MAX_PROFILE_NAME, MAX_PROFILES } from "./profiles";
 import { NEEDS } from "./place";
 import {
   ACCENTS,
+  MAX_DAYS_OFF,
   SETTING_LIMITS,
   SOUNDS,
   FIRMNESS,
@@ -30,7 +31,6 @@ export const quietRange: z.ZodType<QuietRange> = z
   .refine(({ from, to }) => from !== to);
 export const date = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text));
 export const MAX_RANGES = 50;
-export const MAX_DAYS_OFF = 1_000;
 export const display = z.string().max(200);
 const displays = z.array(display).max(MAX_RANGES);
 export const identifier = z.string().regex(/^[\w-]{1,40}$/);

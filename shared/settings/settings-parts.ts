@@ -8,7 +8,6 @@ import {
   date,
   display,
   identifier,
-  MAX_DAYS_OFF,
   MAX_RANGES,
   OWN_SCHEMAS,
   profileName,
@@ -20,7 +19,7 @@ import {
   timeOfDay,
 } from "./schema";
 import { z } from "zod";
-import { DEFAULT_SETTINGS, type Profile, type ProfileSettings, type Settings } from "./settings";
+import { DEFAULT_SETTINGS, MAX_DAYS_OFF, type Profile, type ProfileSettings, type Settings } from "./settings";
 
 /** The hours of the week, of which a day that makes no sense at all has the standard ones, so that it is no day off. */
 const workHours: Part<Settings["workHours"]> = {

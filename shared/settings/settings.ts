@@ -162,6 +162,9 @@ export interface Profile {
 
 export type SettingsPatch = { readonly [K in keyof Settings]?: Settings[K] };
 
+/** As many days off as are kept. */
+export const MAX_DAYS_OFF = 1_000;
+
 export const SETTING_LIMITS = {
   intervalMin: [1, 600],
   breakMin: [1, 120],

@@ -4,7 +4,8 @@ import type { DocumentName, ValueOf } from "../../shared/documents/registry";
 import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
 import { PROFILE_SETTINGS, DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "../../shared/settings/profiles";
-import { MAX_DAYS_OFF, MAX_RANGES } from "../../shared/settings/schema";
+import { MAX_RANGES } from "../../shared/settings/schema";
+import { MAX_DAYS_OFF } from "../../shared/settings/settings";
 import { DAY, dateOf } from "../../shared/time/units";
 import { ITEM_IDS, perItem } from "../../shared/workspace/checklist/answers";
 import {

@@ -9,6 +9,7 @@ import { useApp } from "../state/app-context";
 import { feedbackOf } from "../state/feedback";
 import { useFeedback } from "../state/use-feedback";
 import { EditableList } from "./editable-list";
+import { takenDays } from "./taken-days";
 
 /** Days without breaks: single ones, or the holidays of a calendar file. Past ones are not listed. */
 export function DaysOff() {
@@ -22,7 +23,7 @@ export function DaysOff() {
   const name = (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
   const importCalendar = (): void =>
     void follow(api.call("holidays:import"), (reply) =>
-      feedbackOf(reply, reply.ok ? t("settings.daysOff.imported", { count: reply.value }) : ""),
+      feedbackOf(reply, reply.ok && reply.value !== null ? takenDays(reply.value, t).join(" ") : ""),
     );
   return (
     <SettingGroup legend={t("settings.daysOff")}>

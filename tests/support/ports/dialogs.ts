@@ -1,4 +1,6 @@
-import type { ChosenFile, Dialogs, ReportPrinter } from "../../../electron/ports";
+import type { ChosenFile, Dialogs, ReadDaysOff, ReportPrinter } from "../../../electron/ports";
+import { daysOff } from "../../../shared/calendar/days-off";
+import type { DaysOff } from "../../../shared/calendar/left-out";
 import type { DrawnSheet } from "../../../shared/workspace/report/channels";
 import type { ReportSheet } from "../../../shared/workspace/report/sheet";
 
@@ -19,6 +21,12 @@ export class FakeDialogs implements Dialogs {
   choose(name: string, content: string | Buffer): void {
     this.file = { name, bytes: Buffer.from(content) };
   }
+}
+
+/** Reads calendars on the spot, unless a test says what comes of it. */
+export class FakeCalendars {
+  answer: DaysOff | null = null;
+  readonly read: ReadDaysOff = (file, now) => Promise.resolve(this.answer ?? daysOff(file, { now, zone: "UTC" }));
 }
 
 /** The id under which the page of reports asks. */

@@ -4,7 +4,7 @@ import { openConf } from "../open-conf";
 import { temporaryFolder } from "../temporary-folder";
 import { FakeClock } from "./clock";
 import { FakeSenses } from "./desktop";
-import { FakeDialogs, FakePrinter } from "./dialogs";
+import { FakeCalendars, FakeDialogs, FakePrinter } from "./dialogs";
 import { FakeFaults } from "./faults";
 import { FakeGate } from "./gate";
 import { FakeNotifier } from "./notifier";
@@ -37,6 +37,7 @@ export function fakePorts(over: Overrides = {}) {
   const notifier = new FakeNotifier();
   const chimes = new FakeChimes(did);
   const voice = new FakeVoice();
+  const calendars = new FakeCalendars();
   const decoder = new FakeDecoder();
   return {
     folder,
@@ -47,6 +48,8 @@ export function fakePorts(over: Overrides = {}) {
     notifier,
     chimes,
     voice,
+    calendars,
+    readDaysOff: calendars.read,
     decoder,
     openStore: disk.openStore,
     presence: new FakePresence(clock),

@@ -1,10 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { createTranslator } from "../../../../shared/i18n/format";
 import { DEFAULT_SETTINGS, type SettingsPatch } from "../../../../shared/settings/settings";
 import { MINUTE } from "../../../../shared/time/units";
 import { runningApp, type RunningApp } from "../../../support/running-app";
 
-const t = createTranslator("en");
 const change = ({ edit }: RunningApp, patch: SettingsPatch) => edit({ document: "settings", edit: patch });
 const profile = (id: string, workspace: string) => ({ id, name: id, displays: [], workspace, own: {} });
 
@@ -86,41 +84,5 @@ describe("settings that come into use", () => {
     expect(current()).toBe("w1");
     await change(app, { profile: "office" });
     expect(current()).toBe("w1");
-  });
-});
-
-describe("a calendar that is imported", () => {
-  const calendar = (...days: readonly string[]) =>
-    [
-      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN",
-      ...days.map(
-        (day) => `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:${day}\r\nEND:VEVENT`,
-      ),
-      "END:VCALENDAR\r\n",
-    ].join("\r\n");
-
-  it("adds the days that are new, and says how many", async () => {
-    const { dialogs, call, documents } = await runningApp({ daysOff: ["2026-12-25"] });
-    dialogs.choose("holidays.ics", calendar("20261225", "20261231"));
-    expect(await call("holidays:import")).toEqual({ ok: true, value: 1 });
-    expect(documents.settings.value.daysOff).toEqual(["2026-12-25", "2026-12-31"]);
-  });
-
-  it("changes nothing where none is chosen, and says what was wrong with one that is", async () => {
-    const { dialogs, call, documents } = await runningApp();
-    const before = documents.settings.value;
-    expect(await call("holidays:import")).toEqual({ ok: true, value: 0 });
-    dialogs.file = new Error("EACCES");
-    expect(await call("holidays:import")).toEqual({ ok: false, code: "E_READ", message: t("error.calendar.read") });
-    dialogs.choose("letter.ics", "a letter");
-    expect(await call("holidays:import")).toEqual({ ok: false, code: "E_FORMAT", message: t("error.calendar.format") });
-    expect(documents.settings.value).toBe(before);
-  });
-
-  it("is told of where the days could not be saved", async () => {
-    const { dialogs, call, disk } = await runningApp();
-    dialogs.choose("holidays.ics", calendar("20261225"));
-    disk.isFull = true;
-    expect(await call("holidays:import")).toMatchObject({ ok: false, code: "E_SAVE" });
   });
 });

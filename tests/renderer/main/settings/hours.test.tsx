@@ -34,8 +34,14 @@ describe("hours and days in Settings", () => {
     expect(fake.edits().at(-1)).toEqual({ daysOff: ["2026-01-01", "2026-12-24", "2026-12-25"] });
     await user.click(screen.getByRole("button", { name: /^Remove .*25 December 2026$/ }));
     expect(fake.edits().at(-1)).toEqual({ daysOff: ["2026-01-01", "2026-12-24"] });
-    await user.click(screen.getByRole("button", { name: "Take holidays from a calendar file" }));
+    fake.answers["holidays:import"] = { added: 2, beyond: 0, left: [{ why: "time", count: 1 }] };
+    const take = () => user.click(screen.getByRole("button", { name: "Take holidays from a calendar file" }));
+    await take();
     expect(fake.calls.at(-1)?.name).toBe("holidays:import");
+    expect(await screen.findByText(/^2 days added\. 1 event was left out/)).toBeTruthy();
+    fake.answers["holidays:import"] = null;
+    await take();
+    expect(screen.queryByText(/added/)).toBeNull();
   });
 
   it("edits the hours of a day", async () => {
