@@ -10,10 +10,9 @@ export interface CalendarText {
   readonly unread: number;
   /** The offsets that a zone of the file has, by its name, in minutes east of Greenwich. */
   readonly offsets: ReadonlyMap<string, readonly number[]>;
-  /** The zone that the whole calendar is meant for, as Google and Apple write it. */
-  readonly zone: string | null;
-  /** Whether it was sent to take its events back. */
-  readonly isCancelling: boolean;
+  /** The zones that whole calendars are meant for, as Google and Apple write it; a file may hold several. */
+  readonly zones: readonly string[];
+  /** Whether any of it counts days as we do. */
   readonly isGregorian: boolean;
 }
 
@@ -26,6 +25,10 @@ const NAMES: ReadonlySet<string> = new Set([...EVENT_PROPERTIES, ...CALENDAR_PRO
 
 /** As many as a person has in some ten years. */
 const MAX_EVENTS = 15_000;
+/** More than anyone's calendars are in. */
+const MOST_ZONES = 8;
+/** Said of each event of a calendar that was sent to take its events back. */
+const CANCELLED: Property = { name: "STATUS", parameters: "", value: "CANCELLED" };
 
 /** How Outlook, Hotmail and others mark an event of whole days that they write with times. */
 export const ALL_DAY = /^X-[A-Z-]*ALL-?DAY(?:-?EVENT)?$/;
@@ -52,10 +55,12 @@ class Reader {
   /** How many parts are open inside of the event. */
   #inner = 0;
   #zoneName: string | null = null;
-  #isCalendar = false;
-  #zone: string | null = null;
-  readonly #methods = new Set<string>();
-  #isGregorian = true;
+  readonly #zones = new Set<string>();
+  #calendars = 0;
+  #foreignCalendars = 0;
+  /** What is said of the calendar that is read: that it takes its events back, and that its dates are none of ours. */
+  #isCancelling = false;
+  #isForeign = false;
 
   read(property: Property): void {
     const { name, value } = property;
@@ -66,25 +71,32 @@ class Reader {
   }
 
   result(): CalendarText | null {
-    if (!this.#isCalendar) return null;
+    if (this.#calendars === 0) return null;
     return {
       events: this.#events,
       unread: this.#unread,
       offsets: this.#offsets,
-      zone: this.#zone,
-      isCancelling: this.#methods.size === 1 && this.#methods.has("CANCEL"),
-      isGregorian: this.#isGregorian,
+      zones: [...this.#zones],
+      isGregorian: this.#foreignCalendars < this.#calendars,
     };
   }
 
   #begin(part: string): void {
-    if (part === "VCALENDAR") this.#isCalendar = true;
-    if (part === "VEVENT") {
-      this.#event = new Map();
-      this.#inner = 0;
-      if (this.#events.length < MAX_EVENTS) this.#events.push(this.#event);
-      else this.#unread += 1;
-    } else if (this.#event !== null) this.#inner += 1;
+    if (part === "VCALENDAR") {
+      this.#calendars += 1;
+      this.#isCancelling = false;
+      this.#isForeign = false;
+    }
+    if (part === "VEVENT") this.#beginEvent();
+    else if (this.#event !== null) this.#inner += 1;
+  }
+
+  #beginEvent(): void {
+    this.#event = new Map(this.#isCancelling ? [["STATUS", [CANCELLED]]] : []);
+    this.#inner = 0;
+    if (this.#events.length >= MAX_EVENTS) this.#unread += 1;
+    // Dates of another reckoning would be read as ours, so such an event has none.
+    else this.#events.push(this.#isForeign ? new Map() : this.#event);
   }
 
   #end(part: string): void {
@@ -96,9 +108,12 @@ class Reader {
   #readOutside(name: string, value: string): void {
     if (name === "TZID") this.#zoneName = value;
     if (name === "TZOFFSETTO" && this.#zoneName !== null) addTo(this.#offsets, this.#zoneName, offsetOf(value));
-    if (name === "X-WR-TIMEZONE") this.#zone = value;
-    if (name === "METHOD") this.#methods.add(value.toUpperCase());
-    if (name === "CALSCALE") this.#isGregorian = value.toUpperCase() === "GREGORIAN";
+    if (name === "X-WR-TIMEZONE" && this.#zones.size < MOST_ZONES) this.#zones.add(value);
+    if (name === "METHOD") this.#isCancelling = value.toUpperCase() === "CANCEL";
+    if (name === "CALSCALE" && !this.#isForeign && value.toUpperCase() !== "GREGORIAN") {
+      this.#isForeign = true;
+      this.#foreignCalendars += 1;
+    }
   }
 }
 

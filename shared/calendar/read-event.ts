@@ -29,19 +29,12 @@ export interface CalendarEvent {
   readonly left: LeftReason | null;
 }
 
-/** The events of a calendar. One that was sent to take events back has none. */
-export const readEvents = (
-  { events, isCancelling }: CalendarText,
-  zones: Zones,
-  effort: Effort,
-): readonly CalendarEvent[] =>
-  isCancelling
-    ? []
-    : events.map((text) => {
-        effort.beginEvent();
-        const start = text.get("DTSTART")?.[0];
-        return readEvent(text, zones.midnightsFor(start === undefined ? null : parameterOf(start, "TZID")), effort);
-      });
+export const readEvents = ({ events }: CalendarText, zones: Zones, effort: Effort): readonly CalendarEvent[] =>
+  events.map((text) => {
+    effort.beginEvent();
+    const start = text.get("DTSTART")?.[0];
+    return readEvent(text, zones.midnightsFor(start === undefined ? null : parameterOf(start, "TZID")), effort);
+  });
 
 /** Reads one event, as far as it can be. Rules and days that make no sense are left out, and `left` says so. */
 function readEvent(text: EventText, midnights: Midnights, effort: Effort): CalendarEvent {

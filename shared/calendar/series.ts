@@ -45,7 +45,10 @@ function joined(all: readonly CalendarEvent[]): readonly Series[] {
   };
   const isGone = heads.length > 0 && !heads.some(isOn);
   const kept = isGone ? [] : [...byDay.values()].flatMap(newest).filter(isOn);
-  return [...heads.filter(isOn).map((event) => ({ event, changes })), ...kept.map(alone)];
+  // What is called off as it stands there; some programs use one id for everything, so the day is looked at too.
+  const off = new Set(heads.filter((event) => !isOn(event)).map(({ span }) => span?.start));
+  const going = heads.filter((event) => isOn(event) && (event.span === null || !off.has(event.span.start)));
+  return [...going.map((event) => ({ event, changes })), ...kept.map(alone)];
 }
 
 const dayReplaced = ({ replaces }: CalendarEvent): CalendarDay => replaces ?? 0;

@@ -7,7 +7,7 @@ const SEARCH = 2_000;
 
 /**
  * The zones that a calendar speaks of. That of an event is known by its name, or from the file, which tells of the offsets of
- * zones with names of their own, as Outlook has them; then comes the zone of the whole calendar, and at last that of the person.
+ * zones with names of their own, as Outlook has them; then come the zones of whole calendars, and at last that of the person.
  */
 export class Zones {
   readonly #known = new Map<string, readonly WallClock[]>();
@@ -15,10 +15,9 @@ export class Zones {
   readonly #others: readonly WallClock[];
   readonly #effort: Effort;
 
-  constructor({ offsets, zone }: Pick<CalendarText, "offsets" | "zone">, here: WallClock, effort: Effort) {
-    const meant = zone === null ? null : clockOf(zone);
+  constructor({ offsets, zones }: Pick<CalendarText, "offsets" | "zones">, here: WallClock, effort: Effort) {
     this.#offsets = offsets;
-    this.#others = meant === null ? [here] : [meant, here];
+    this.#others = [...zones.map(clockOf).filter((clock) => clock !== null), here];
     this.#effort = effort;
   }
 
