@@ -1,5 +1,6 @@
 import { app, dialog } from "electron";
 import path from "node:path";
+import { setAppMenu } from "./platform/app-menu";
 import { IS_PACKAGED } from "./platform/build";
 import { closeEngine } from "./platform/engine-switches";
 import type { ProgramPaths } from "./platform/platform";
@@ -46,6 +47,7 @@ function prepare(): void {
   closeEngine();
   registerAppScheme();
   guardApp();
+  setAppMenu();
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   // The tray keeps the app; closing its last window does not end it.
   app.on("window-all-closed", () => {});

@@ -169,6 +169,16 @@ test("S7–S9, S15–S17: nothing navigates, opens, frames, submits or is permit
   expect(app.electron.windows()).toHaveLength(1);
 });
 
+test("W3.13: no page can ask for a dialog for files", async ({ launch }) => {
+  const app = await launch();
+  const page = await app.page("main");
+  for (const name of ["showOpenFilePicker", "showSaveFilePicker", "showDirectoryPicker"])
+    await expect(
+      page.evaluate((picker) => Reflect.apply(Reflect.get(window, picker), window, []), name),
+      name,
+    ).rejects.toThrow(/TypeError/);
+});
+
 test("S10: neither a page nor the session reaches the network", async ({ launch }) => {
   const app = await launch();
   const page = await app.page("main");

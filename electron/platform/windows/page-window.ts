@@ -1,6 +1,7 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from "electron";
 import path from "node:path";
 import type { PageKind } from "../../../shared/schemas/channel";
+import { IS_PACKAGED } from "../build";
 import { PAGE_URLS } from "./pages";
 
 /** Where the built preloads and pages lie. */
@@ -24,6 +25,9 @@ export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindow
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: !IS_PACKAGED,
+      // A page would get the system's dialog for files before anybody is asked whether it may.
+      disableBlinkFeatures: "FileSystemAccessLocal",
       // The pages animate nothing while hidden; a break page must count on behind another window.
       backgroundThrottling: kind === "main",
     },

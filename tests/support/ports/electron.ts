@@ -17,6 +17,7 @@ export { FakeMenu as Menu, FakeNotification as Notification, FakeTray as Tray, F
 export function resetElectron(): void {
   for (const part of [app, clipboard, dialog, ipcMain, nativeTheme, powerMonitor, protocol, screen, session, shell])
     part.reset();
+  FakeMenu.ofApp = new FakeMenu([{ label: "Toggle Developer Tools" }]);
   FakeNotification.shown = [];
   FakeTray.made = [];
   FakeWindow.made = [];

@@ -74,6 +74,8 @@ describe("the main window", () => {
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      devTools: true,
+      disableBlinkFeatures: "FileSystemAccessLocal",
       backgroundThrottling: true,
     });
   });

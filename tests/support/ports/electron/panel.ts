@@ -17,6 +17,7 @@ export const nativeImage = {
 
 export interface FakeMenuItem {
   readonly type?: string;
+  readonly role?: string;
   readonly label?: string;
   readonly enabled?: boolean;
   readonly checked?: boolean;
@@ -27,6 +28,11 @@ export class FakeMenu {
   readonly items: readonly FakeMenuItem[];
   constructor(items: readonly FakeMenuItem[]) {
     this.items = items;
+  }
+  /** What the app has at the top of the screen or of its windows; the engine's own until one is set. */
+  static ofApp: FakeMenu | null = new FakeMenu([{ label: "Toggle Developer Tools" }]);
+  static setApplicationMenu(menu: FakeMenu | null): void {
+    FakeMenu.ofApp = menu;
   }
   static buildFromTemplate(items: readonly FakeMenuItem[]): FakeMenu {
     return new FakeMenu(items);
