@@ -3,6 +3,8 @@ import { SANDBOX_SWITCHES, SANDBOX_VARIABLE } from "../sandbox-switches";
 
 /** Closes every way out of the pages: navigation, windows, frames, permissions, downloads, the network. */
 export function guardApp(): void {
+  // Otherwise the system and its processor, which a PDF would tell whoever gets it.
+  app.userAgentFallback = app.name;
   app.on("session-created", guardSession);
   app.on("web-contents-created", (_event, contents) => {
     contents.on("will-navigate", (event) => event.preventDefault());

@@ -23,6 +23,11 @@ function madeSession(): FakeSession {
 }
 
 describe("a page of the app", () => {
+  it("says of the machine nothing, to scripts or in a PDF", () => {
+    guardApp();
+    expect(app.userAgentFallback).toBe("Plumbline");
+  });
+
   it.each(["will-navigate", "will-redirect", "will-frame-navigate", "will-attach-webview"])("has no %s", (name) => {
     guardApp();
     const contents = new FakeContents(() => false);

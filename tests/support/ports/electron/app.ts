@@ -6,6 +6,7 @@ import path from "node:path";
 class FakeApp extends EventEmitter {
   readonly name = "Plumbline";
   isPackaged = false;
+  userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
   readonly switches = new Map<string, string>();
   readonly paths = new Map<string, string>();
   readonly loginItems: unknown[] = [];
@@ -33,6 +34,7 @@ class FakeApp extends EventEmitter {
   reset(): void {
     this.removeAllListeners();
     this.isPackaged = false;
+    this.userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
     this.switches.clear();
     this.paths.clear();
     this.loginItems.length = 0;
