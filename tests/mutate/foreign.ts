@@ -26,6 +26,27 @@ export const FOREIGN: readonly Mutation[] = [
     'text.replaceAll(ONE, "")',
     "a text of eight hundred families passes for an empty one",
   ]),
+  ...inFile(
+    "shared/i18n/isolated.ts",
+    ['text.replaceAll(TURNING, "")', "text", "a mark in a name reads the page number backwards"],
+    ["areClosed(plain) ? plain :", "plain.length > 0 ? plain :", "a name closes the isolation it stands in"],
+    ["RIGHT_TO_LEFT.test(plain)", "plain === END", "a name in Hebrew draws the numbers beside it to its side"],
+  ),
+  ...inFile("shared/i18n/format.ts", [
+    "message.choosing.has(name) ||",
+    "",
+    "in Arabic no message finds the branch that is meant",
+  ]),
+  ...inFile("shared/workspace/report/files.ts", [
+    "OWN.has(column) ? isolated(row[column]) : row[column]",
+    "row[column]",
+    "a name in a spreadsheet turns the columns after it",
+  ]),
+  ...inFile("electron/platform/windows/page-window.ts", [
+    "devTools: !IS_PACKAGED",
+    "devTools: true",
+    "a package has developer tools",
+  ]),
   ...inFile("shared/documents/transfer.ts", [
     "(text.match(/[^\\0-\\x7F]/g)?.length ?? 0)",
     "0",
