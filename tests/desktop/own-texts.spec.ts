@@ -48,6 +48,8 @@ test("an exercise with marks that turn a text is read in a break as it was writt
     }),
   );
   expect(seen).toEqual(["Reach up slowly", "5 times", "Reach up slowly"]);
+  for (const own of ["#name", "#dose", "#lines li"])
+    await expect(page.locator(own).first()).toHaveAttribute("dir", "auto");
 });
 
 test("a PDF numbers its pages whatever the workspace is called, and names no machine", async ({

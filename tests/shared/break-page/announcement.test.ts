@@ -1,6 +1,10 @@
 import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
+import type { SessionProgress } from "../../../shared/break-page/step-words";
+import type { Step } from "../../../shared/routines/routine";
+import { beginSession } from "../../../shared/routines/session";
+import { customExercise } from "../../support/routine-requests";
 import { guidedBy } from "../../support/guided";
 import type { BreakPageState } from "../../../shared/break-page/break-page";
 import { UTC } from "../../../shared/time/now";
@@ -11,9 +15,14 @@ import { announcementOf, type Announcement } from "../../../shared/break-page/an
 import { breakPageState } from "../../../shared/break-page/break-page-state";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
+interface Asked {
+  readonly strict?: boolean;
+  readonly postponesLeft?: number;
+  readonly guided?: SessionProgress;
+}
 function announced(
   kind: BreakPageState["kind"],
-  { strict = false, postponesLeft = 2 }: { readonly strict?: boolean; readonly postponesLeft?: number } = {},
+  { strict = false, postponesLeft = 2, guided = guidedBy("overhead-reach") }: Asked = {},
 ): Announcement {
   const settings: Settings = { ...DEFAULT_SETTINGS, firmness: strict ? "strict" : "gentle" };
   const working = view(initialState(planOf(settings), now), now);
@@ -25,7 +34,7 @@ function announced(
       primary: true,
       schedule,
       settings,
-      guided: guidedBy("overhead-reach"),
+      guided,
       clock: String,
       locale: "en",
       t,
@@ -50,6 +59,14 @@ describe("a break as a notification", () => {
     expect(title).toBe("Stand, stretch, look far away");
     expect(body.split("\n").slice(0, 2)).toEqual(["The break has begun: 5 minutes.", "Overhead reach"]);
     expect(announced("micro").body).toBe("Let the shoulders drop and look far away.");
+  });
+
+  it("keeps the name of an exercise of one's own apart from the lines around it", () => {
+    const exercise = { ...customExercise("own-a"), name: "\u05d0\u05d1 \u202E5" };
+    const session = beginSession<Step>([{ type: "own", exercise, seconds: 30, reason: { type: "turn" } }]);
+    expect(announced("break", { guided: { session, rested: 0 } }).body.split("\n")[1]).toBe(
+      "\u2068\u05d0\u05d1 5\u2069",
+    );
   });
 
   it("has no button that would be refused, nor one that takes two presses in the strict mode", () => {
