@@ -13,6 +13,7 @@ import type { OpenedDocument } from "./documents/read-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
 import { removeLeftovers } from "./files/leftovers";
+import { saveElsewhere } from "./files/save-elsewhere";
 import { WriteQueue } from "./files/write-queue";
 import type { Clock } from "../ports";
 import { HistoryLog } from "./history/history-log";
@@ -31,6 +32,8 @@ export interface Storage {
   readonly isUnsaved: () => boolean;
   /** Deletes a document with its backups and every copy of bad bytes. Never rejects. */
   readonly forget: (name: DocumentName) => Promise<Saved>;
+  /** Saves a file at a place that the person chose; a link there is replaced. Never rejects. */
+  readonly saveElsewhere: (file: string, bytes: Buffer) => Promise<Saved>;
   /** Tries again to save what is in memory only, documents and history; answers whether all is on the disk then. */
   readonly saveAgain: () => Promise<boolean>;
   /** Resolves when all that was asked for is written, or could not be. */
@@ -83,6 +86,7 @@ export function openStorage(options: StorageOptions): Storage {
         return forgotten;
       });
     },
+    saveElsewhere: (file, bytes) => saveElsewhere(folder, file, bytes),
     saveAgain,
     settled,
     close: async () => {

@@ -126,6 +126,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "the app wakes up each minute although all is saved",
     ],
   ),
+  ...inFile("electron/storage/files/save-elsewhere.ts", [
+    "await replaceFile(file, bytes, fs, temporary)",
+    "await durableWrite(file, bytes)",
+    "a report empties the file that someone's link leads to",
+  ]),
   ...inFile("electron/storage/files/write-queue.ts", [
     "if (last?.owner === owner)",
     "if (last !== undefined)",

@@ -10,7 +10,7 @@ import {
 import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
-import { durableWrite, errnoOf, type WriteResult } from "../../storage/files/durable-write";
+import { errnoOf, type WriteResult } from "../../storage/files/durable-write";
 import type { Context } from "../feature";
 
 /** Files that were read and wait for the person to say what comes of entries that are here already. */
@@ -28,7 +28,7 @@ export class DocumentTransfers {
   readonly #dialogs: Dialogs;
   readonly #write: (file: string, bytes: Buffer) => Promise<WriteResult>;
 
-  constructor(context: Context, dialogs: Dialogs, write = durableWrite) {
+  constructor(context: Context, dialogs: Dialogs, write = context.storage.saveElsewhere) {
     this.#context = context;
     this.#dialogs = dialogs;
     this.#write = write;

@@ -6,7 +6,6 @@ import type { Paper } from "../../../shared/workspace/report/sheet";
 import { sheetOf } from "../../../shared/workspace/report/sheet-of";
 import { reportWords, type ReportWords } from "../../../shared/workspace/report/words";
 import type { Dialogs, ReportPrinter, System } from "../../ports";
-import { durableWrite } from "../../storage/files/durable-write";
 import type { Context } from "../feature";
 import type { ReportActs } from "./report-handlers";
 
@@ -47,7 +46,7 @@ export function reportActs(
         console.warn(`report: ${String(error)}`);
         return { kind: "undrawn" };
       }
-      const written = await durableWrite(file, bytes);
+      const written = await storage.saveElsewhere(file, bytes);
       if (!written.ok) return { kind: "unwritten", errno: written.errno };
       saved = file;
       return { kind: "saved", file: path.basename(file) };

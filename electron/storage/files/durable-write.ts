@@ -32,8 +32,12 @@ export async function durableWrite(file: string, bytes: Buffer, calls: FileCalls
 }
 
 /** As {@link durableWrite}, but a symbolic link is itself replaced, and what it leads to is left alone. */
-export async function replaceFile(file: string, bytes: Buffer, calls: FileCalls = fs): Promise<WriteResult> {
-  const temporary = `${file}.tmp-${process.pid}-${(serial += 1)}`;
+export async function replaceFile(
+  file: string,
+  bytes: Buffer,
+  calls: FileCalls = fs,
+  temporary = temporaryOf(file),
+): Promise<WriteResult> {
   try {
     await writeNew(temporary, bytes, calls);
     if (!(await calls.readFile(temporary)).equals(bytes)) return await failed(temporary, "EIO", calls);
@@ -44,6 +48,9 @@ export async function replaceFile(file: string, bytes: Buffer, calls: FileCalls 
     return failed(temporary, errnoOf(error), calls);
   }
 }
+
+/** A name beside a file that is used once, and told from those of other processes. */
+export const temporaryOf = (file: string): string => `${file}.tmp-${process.pid}-${(serial += 1)}`;
 
 /** Writes all of the bytes, however many calls it takes. Rejects when the disk takes no more. */
 export async function writeFully(opened: Pick<OpenedFile, "write">, bytes: Buffer): Promise<void> {

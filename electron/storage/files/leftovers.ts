@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { errnoOf } from "./durable-write";
+import { cleanElsewhere, ELSEWHERE } from "./save-elsewhere";
 
 /** Where of the app's folder something is written: beside the browser's own files in the first, only by us in the others. */
 const FOLDERS = ["", "backup", "history"] as const;
@@ -16,7 +17,7 @@ export function removeLeftovers(folder: string, stems: readonly string[], epoch:
   for (const place of FOLDERS) {
     const within = path.join(folder, place);
     for (const { name, pid } of leftoversIn(within)) {
-      const isOurs = place !== "" || stems.some((stem) => name.startsWith(`${stem}.`));
+      const isOurs = place !== "" || [...stems, ELSEWHERE].some((stem) => name.startsWith(`${stem}.`));
       if (isOurs) tryToRemove(path.join(within, name), pid, epoch);
     }
   }
@@ -38,7 +39,9 @@ function tryToRemove(file: string, pid: number, epoch: number): void {
   try {
     const stat = fs.lstatSync(file);
     const mayBeWritten = pid !== process.pid && isAlive(pid) && epoch - stat.mtimeMs < LONG;
-    if (stat.isFile() && !mayBeWritten) fs.rmSync(file, { force: true });
+    if (!stat.isFile() || mayBeWritten) return;
+    if (path.basename(file).startsWith(`${ELSEWHERE}.`)) void cleanElsewhere(file);
+    else fs.rmSync(file, { force: true });
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);
   }
