@@ -1,6 +1,7 @@
 import { HelpText } from "../../components/help-text";
 import { Panel } from "../../components/panel";
 import { ScreenFrame } from "../../components/screen-frame";
+import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
 import { useApp } from "../state/app-context";
 import styles from "./about-screen.module.css";
 import { useAbout } from "./use-about";
@@ -40,7 +41,7 @@ export function AboutScreen() {
 
 /** A licence stays in the words it was given in. */
 const LicenceText = ({ text }: { readonly text: string }) => (
-  <div className={styles.licence} lang="en" dir="ltr" translate="no">
+  <div className={styles.licence} lang={FALLBACK_LANGUAGE} dir="ltr" translate="no">
     {text}
   </div>
 );
