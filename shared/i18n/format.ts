@@ -32,7 +32,7 @@ export function createTranslator(locale: string, catalogue: Catalogue = {}): Tra
     const message = parsed.get(key) ?? messageOf(parse(key, locale, catalogue));
     parsed.set(key, message);
     const placed = Object.entries(values).map(([name, value]): readonly [string, string | number] =>
-      typeof value === "number" || message.choosing.has(name) || isOurs(value)
+      typeof value !== "string" || message.choosing.has(name) || isOurs(value)
         ? [name, value]
         : [name, isolated(value, direction)],
     );
