@@ -23,10 +23,12 @@ export function element<K extends keyof HTMLElementTagNameMap>(name: K, text: st
   return made;
 }
 
-/** A text that may be the person's own, in its own direction. */
+/** With a text that may be the person's own, in its own direction; the number of a line stays at the side of the others. */
 export function ownText(name: "li" | "p" | "h2", text: string): HTMLElement {
-  const made = element(name, text);
-  made.dir = "auto";
+  const own = element("bdi", text);
+  own.dir = "auto";
+  const made = element(name, "");
+  made.append(own);
   return made;
 }
 

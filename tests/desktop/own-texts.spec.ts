@@ -32,7 +32,7 @@ test("an exercise with marks that turn a text is read in a break as it was writt
   await expect(page.locator("#name")).toHaveText("Reach up slowly");
   /** The words as they stand on the screen, from left to right. */
   const seen = await page.evaluate(() =>
-    ["#name", "#dose", "#lines li"].map((selector) => {
+    ["#name", "#dose", "#lines li bdi"].map((selector) => {
       const text = document.querySelector(selector)?.firstChild;
       if (!(text instanceof Text)) return null;
       const places = Array.from(text.data, (letter, at) => {
@@ -48,7 +48,7 @@ test("an exercise with marks that turn a text is read in a break as it was writt
     }),
   );
   expect(seen).toEqual(["Reach up slowly", "5 times", "Reach up slowly"]);
-  for (const own of ["#name", "#dose", "#lines li"])
+  for (const own of ["#name", "#dose", "#lines li bdi"])
     await expect(page.locator(own).first()).toHaveAttribute("dir", "auto");
 });
 

@@ -87,8 +87,8 @@ function CardDetails({ card }: { readonly card: AnyExercise }) {
     <div className={styles.details}>
       <ol>
         {lines.map((line, index) => (
-          <li key={index} dir="auto">
-            {line}
+          <li key={index}>
+            <OwnText text={line} />
           </li>
         ))}
       </ol>
@@ -98,7 +98,9 @@ function CardDetails({ card }: { readonly card: AnyExercise }) {
           .map(({ term, text }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd dir="auto">{text}</dd>
+              <dd>
+                <OwnText text={text} />
+              </dd>
             </div>
           ))}
         <div>
