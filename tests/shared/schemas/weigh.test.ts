@@ -5,16 +5,6 @@ import { PLAIN, HOSTILE, NOT_PLAIN } from "../../support/payloads";
 
 const MOST = 65_536;
 
-/** The shortest of a few runs, in milliseconds: what else the machine does makes it longer, never shorter. */
-function quickest(run: () => void): number {
-  const runs = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
-}
-
 describe("what a page sends", () => {
   it.each(PLAIN)("passes where it is plain: %s", (_name, value) => expect(weigh(value, MOST)).toBe("fits"));
 
@@ -22,12 +12,10 @@ describe("what a page sends", () => {
     expect(weigh(value, MOST)).toBe("notPlain"),
   );
 
-  it.each(HOSTILE)("is refused in 20 ms, here and in a page: %s", (_name, make) => {
+  // How long that takes is in `npm run bench`.
+  it.each(HOSTILE)("is refused however it was made, here and in a page: %s", (_name, make) => {
     const value = make();
-    for (const most of [MOST, 1_048_576]) {
-      expect(weigh(value, most)).toBe("tooLarge");
-      expect(quickest(() => weigh(value, most))).toBeLessThan(20);
-    }
+    for (const most of [MOST, 1_048_576]) expect(weigh(value, most)).toBe("tooLarge");
   });
 
   it("is counted by its letters and its parts, exactly", () => {
