@@ -13,6 +13,7 @@ import type { OpenedDocument } from "./documents/read-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
 import { removeLeftovers } from "./files/leftovers";
+import { putModesRight } from "./files/private-modes";
 import { saveElsewhere } from "./files/save-elsewhere";
 import { WriteQueue } from "./files/write-queue";
 import type { Clock } from "../ports";
@@ -27,6 +28,8 @@ export interface Storage {
   readonly documents: Stores;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
+  /** How many files and folders others could look into, until now. */
+  readonly wereOpen: number;
   readonly values: () => DocumentValues;
   /** Whether a document is in memory that could not be saved. */
   readonly isUnsaved: () => boolean;
@@ -53,6 +56,7 @@ export interface StorageOptions extends Omit<StoreOptions, "queue"> {
 export function openStorage(options: StorageOptions): Storage {
   const { folder, after = () => () => {}, onTriedAgain = () => {} } = options;
   ensureFolder(folder);
+  const wereOpen = putModesRight(folder, STEMS);
   removeLeftovers(folder, STEMS, options.epoch);
   // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
   const onFolderMade = (): void => {
@@ -74,6 +78,7 @@ export function openStorage(options: StorageOptions): Storage {
   };
   return {
     documents,
+    wereOpen,
     history,
     snapshot: new SnapshotStore(path.join(folder, "schedule.json"), queue),
     values: () => perDocument<DocumentValues>((name) => documents[name].value),

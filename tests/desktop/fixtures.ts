@@ -14,6 +14,9 @@ import { Wire } from "../support/desktop/wire";
 
 export { expect };
 
+// Files that a test puts in place are for the person alone, as the app's own are.
+process.umask(0o077);
+
 /** The running app, as a test sees it. */
 export class RunningApp {
   readonly electron: ElectronApplication;

@@ -22,7 +22,12 @@ export function createNotices({ storage, localization, push, faults }: Context):
     push("desktop");
   };
   return {
-    start: () => faults.onFirst(tellOfFault),
+    start: () => {
+      faults.onFirst(tellOfFault);
+      // No reason to open the window: it has been put right.
+      const { wereOpen: count } = storage;
+      if (count > 0) tell({ id: "open-files", code: "E_OPEN", text: () => localization.t("files.open", { count }) });
+    },
     handlers: {
       "notice:dismiss": (id) => {
         notices.dismiss(id);

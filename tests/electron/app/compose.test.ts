@@ -36,12 +36,21 @@ describe("the start", () => {
 
   it("opens the window where there is something to say about a file", async () => {
     const first = await runningApp();
-    fs.writeFileSync(path.join(first.folder, "rosa.json"), "{");
+    fs.writeFileSync(path.join(first.folder, "rosa.json"), "{", { mode: 0o600 });
     const again = await startAgain(first);
     expect(again.mainWindow.shows).toBe(1);
     expect(again.app.state().notices).toMatchObject([{ id: "rosa-E_UNREADABLE" }]);
     await again.call("notice:dismiss", "rosa-E_UNREADABLE");
     expect(again.mainWindow.told.notices).toEqual([]);
+  });
+
+  it("says without a window that others could read a file, and cannot now", async () => {
+    const first = await runningApp();
+    await first.settled();
+    fs.chmodSync(path.join(first.folder, "settings.json"), 0o644);
+    const again = await startAgain(first);
+    expect(again.mainWindow.shows).toBe(0);
+    expect(again.app.state().notices).toMatchObject([{ id: "open-files", code: "E_OPEN" }]);
   });
 
   it("shows the icon with its menu, the theme that is set, and senses the desktop after that", async () => {
