@@ -5,6 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { licencesSchema } from "../../shared/about/licences-schema";
+import { daysOffReader } from "../../electron/platform/read-days-off";
 import { LAUNCHER, PROGRAM } from "../../electron/platform/program-names";
 import { expect, test } from "./fixtures";
 import { until } from "../support/desktop/until";
@@ -71,6 +72,17 @@ test("holds our own files and nothing else", () => {
   expect(files).toContain("/out/main/main.js");
   expect(files.filter((file) => file.includes("node_modules") || file.endsWith(".map"))).toEqual([]);
   expect(spawnSync("du", ["-sk", asar], { encoding: "utf8" }).stdout).toMatch(/^\d{1,4}\t/);
+});
+
+test("reads a calendar in a thread of its own, which needs nothing else", async () => {
+  const thread = test.info().outputPath("days-off.cjs");
+  fs.writeFileSync(thread, extractFile(path.join(folder, "resources/app.asar"), "out/thread/days-off.cjs"));
+  const calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261224\nEND:VEVENT\nEND:VCALENDAR\n";
+  expect(await daysOffReader(thread, () => () => {})(Buffer.from(calendar), Date.UTC(2026, 10, 21, 12))).toEqual({
+    ok: true,
+    days: ["2026-12-24"],
+    left: [],
+  });
 });
 
 test("holds nothing that serves tests and development", () => {

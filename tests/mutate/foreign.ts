@@ -78,4 +78,34 @@ export const FOREIGN: readonly Mutation[] = [
     "",
     "a page that decodes fills the memory of the main process",
   ]),
+  ...inFile("shared/calendar/effort.ts", [
+    "Math.max(0, this.#ofFile - cost)",
+    "this.#ofFile",
+    "a calendar of twenty thousand rules is followed to its end",
+  ]),
+  ...inFile("shared/calendar/expand-rule.ts", [
+    "isEven || rule.count === Infinity ?",
+    "isEven || rule.count > 0 ?",
+    "days off that were over years ago come again",
+  ]),
+  ...inFile("shared/calendar/series.ts", [
+    "!removed.has(start) && ",
+    "",
+    "days that were taken back are days off all the same",
+  ]),
+  ...inFile("shared/calendar/read-calendar.ts", [
+    "this.#isCancelling ? [",
+    "this.#isForeign ? [",
+    "a calendar that calls days off adds them",
+  ]),
+  ...inFile("shared/calendar/add-days-off.ts", [
+    "coming.slice(0, MAX_DAYS_OFF)",
+    "coming.slice(-MAX_DAYS_OFF)",
+    "the days off of the coming weeks are lost where there are too many",
+  ]),
+  ...inFile("electron/platform/read-days-off.ts", [
+    "        void worker.terminate();\n",
+    "",
+    "a calendar that was given up goes on keeping the computer busy",
+  ]),
 ];

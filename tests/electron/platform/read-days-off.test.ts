@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { daysOffReader } from "../../../electron/platform/read-days-off";
 import { FakeClock } from "../../support/ports/clock";
@@ -40,7 +41,9 @@ describe("a calendar that is read in a thread", () => {
     await vi.waitFor(() => expect(fs.existsSync(mark)).toBe(true), 30_000);
     clock.pass(9_999);
     expect(console.warn).not.toHaveBeenCalled();
+    const ending = vi.spyOn(Worker.prototype, "terminate");
     clock.pass(1);
+    expect(ending).toHaveBeenCalledOnce();
     expect(await answer).toEqual(TOO_MUCH);
     expect(console.warn).toHaveBeenCalledOnce();
   });
