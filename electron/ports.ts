@@ -117,6 +117,16 @@ export interface Dialogs {
 /** Reads the days off in a calendar file, apart from the main process. Never rejects, and always answers. */
 export type ReadDaysOff = (file: Uint8Array, now: EpochMs) => Promise<DaysOff>;
 
+/** "stale" is on, but starts something else than this app; "unknown" where the system lets nobody look. */
+export type AutostartState = "on" | "off" | "stale" | "unknown";
+
+/** Whether the app starts when the person signs in, where the system keeps that. Nothing of it throws. */
+export interface Autostart {
+  /** Answers why the system refuses, such as EACCES, or `null`. */
+  readonly set: (isOn: boolean) => string | null;
+  readonly read: () => AutostartState;
+}
+
 /** What the app asks of the system it runs on. */
 export interface System {
   readonly version: string;
@@ -130,8 +140,7 @@ export interface System {
   readonly showInFolder: (file: string) => void;
   readonly copyText: (text: string) => void;
   readonly setTheme: (theme: Theme) => void;
-  /** Makes the app start when the person signs in, or not. Throws when the system refuses. */
-  readonly setAutostart: (isOn: boolean) => void;
+  readonly autostart: Autostart;
   readonly quit: () => void;
 }
 

@@ -52,7 +52,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     isIdleStuck: () => app.runtime.isIdleStuck,
   });
   const settings = createSettings(context, {
-    ...{ system, dialogs, readDaysOff: ports.readDaysOff, lookAtDisplays: desktop.lookAtDisplays },
+    ...{ system, notices, dialogs, readDaysOff: ports.readDaysOff, lookAtDisplays: desktop.lookAtDisplays },
     followLanguage: () => void localization.follow().then((isOther) => (isOther ? context.retell() : undefined)),
   });
   const history = createHistory(context, {

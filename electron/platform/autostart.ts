@@ -3,37 +3,100 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { BuildKind } from "../../shared/about/about";
+import type { Autostart, AutostartState } from "../ports";
 import { BUILD } from "./build";
+import { ownAppImage } from "./linux/app-image";
+import { desktopEntry, execOf, programOf, readDesktopEntry } from "./linux/desktop-entry";
 import { startedBy } from "./program-names";
 
-/** Makes the app start when the person signs in, or not. Throws when the system refuses. */
-export function setAutostart(on: boolean, build = BUILD): void {
-  if (process.platform === "linux") return setLinuxAutostart(on, build);
-  app.setLoginItemSettings({ openAtLogin: on, args: ["--hidden"] });
+/** The start at login as the system has it. Linux desktops read entries in a folder; Electron has no call for it. */
+export const autostart = (build: BuildKind = BUILD): Autostart => {
+  const isLinux = process.platform === "linux";
+  return {
+    set: (isOn) => refusalOf(() => (isLinux ? setEntry(isOn, build) : setLoginItem(isOn))),
+    read: () => (isLinux ? readEntry(build) : readLoginItem()),
+  };
+};
+
+const ARGS = ["--hidden"] as const;
+const setLoginItem = (isOn: boolean): void => app.setLoginItemSettings({ openAtLogin: isOn, args: [...ARGS] });
+function readLoginItem(): AutostartState {
+  try {
+    return app.getLoginItemSettings({ args: [...ARGS] }).openAtLogin ? "on" : "off";
+  } catch {
+    return "unknown";
+  }
 }
 
-/** Linux desktops read entries in a folder; Electron has no call for it. */
-function setLinuxAutostart(on: boolean, build: BuildKind): void {
-  const config = process.env["XDG_CONFIG_HOME"] ?? path.join(os.homedir(), ".config");
-  const file = path.join(config, "autostart", "plumbline.desktop");
-  if (!on) return fs.rmSync(file, { force: true });
-  const command = [
-    process.env["APPIMAGE"] ?? startedBy(process.execPath, build, process.platform),
-    ...(build === "development" ? [app.getAppPath()] : []),
-    "--hidden",
-  ];
+/** A relative folder counts as none, as the specification of the folders has it. */
+function entryFile(): string {
+  const { XDG_CONFIG_HOME: config = "" } = process.env;
+  return path.join(
+    path.isAbsolute(config) ? config : path.join(os.homedir(), ".config"),
+    "autostart/plumbline.desktop",
+  );
+}
+
+function ownCommand(build: BuildKind): readonly string[] {
+  const program = ownAppImage(process.execPath, process.env) ?? startedBy(process.execPath, build, process.platform);
+  return [program, ...(build === "development" ? [app.getAppPath()] : []), ...ARGS];
+}
+
+/** Whole or not at all, and never through what lies in its place: a link leads elsewhere, and a pipe would block. */
+function setEntry(isOn: boolean, build: BuildKind): void {
+  const file = entryFile();
+  if (!isOn) return removeEntry(file);
+  const temporary = `${file}.tmp`;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, entry(command.map(quoted).join(" ")));
+  fs.rmSync(temporary, { force: true });
+  try {
+    fs.writeFileSync(temporary, desktopEntry(app.name, ownCommand(build)), { flag: "wx" });
+    fs.renameSync(temporary, file);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
-/** Quoting as the Desktop Entry Specification wants it for Exec. */
-const quoted = (part: string): string => `"${part.replaceAll(/["`$\\]/g, "\\$&").replaceAll("%", "%%")}"`;
-const entry = (command: string): string =>
-  [
-    "[Desktop Entry]",
-    "Type=Application",
-    `Name=${app.name}`,
-    `Exec=${command}`,
-    "X-GNOME-Autostart-enabled=true",
-    "",
-  ].join("\n");
+/** Where a file stands in the way of the folder, there is no entry either. */
+function removeEntry(file: string): void {
+  try {
+    fs.rmSync(file, { force: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOTDIR") throw error;
+  }
+}
+
+const MAX_BYTES = 65_536;
+/**
+ * An entry of ours that starts something else, a place that the app has left or a program that was taken for it, is stale. A
+ * build for development takes only one whose program is gone for that: the entry may be the installed app's.
+ */
+function readEntry(build: BuildKind): AutostartState {
+  const file = entryFile();
+  try {
+    const stat = fs.statSync(file);
+    if (!stat.isFile() || stat.size > MAX_BYTES) return "unknown";
+    const { exec, isOn } = readDesktopEntry(fs.readFileSync(file, "utf8"));
+    if (!isOn) return "off";
+    const isOwn = build === "development" ? fs.existsSync(programOf(exec)) : exec === execOf(ownCommand(build));
+    return isOwn ? "on" : "stale";
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? "off" : "unknown";
+  }
+}
+
+/** Why the system refuses, by its own name for that. */
+function refusalOf(act: () => void): string | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "EUNKNOWN";
+}

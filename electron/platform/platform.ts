@@ -4,7 +4,7 @@ import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
 import { quitAfter } from "./quit-after";
-import { setAutostart } from "./autostart";
+import { autostart } from "./autostart";
 import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
 import { chooseSavePath } from "./choose-save-path";
@@ -89,7 +89,7 @@ const systemOf = (licences: string): System => ({
   showInFolder: (file) => shell.showItemInFolder(file),
   copyText: (text) => void clipboard.writeText(text),
   setTheme: (theme) => (nativeTheme.themeSource = theme),
-  setAutostart,
+  autostart: autostart(),
   quit: () => app.quit(),
 });
 

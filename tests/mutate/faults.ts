@@ -43,4 +43,19 @@ export const FAULTS: readonly Mutation[] = [
     "",
     "a fault of each tick fills the log",
   ]),
+  ...inFile(
+    "electron/features/settings/start-at-login.ts",
+    [" || refusal !== null", "", "a refused start at login is never tried again"],
+    ["if (known !== wanted()) edit(", "if (known && !wanted()) edit(", "a start taken away elsewhere is shown as on"],
+  ),
+  ...inFile("electron/platform/linux/app-image.ts", [
+    "return isOurs && !",
+    "return !",
+    "the terminal that the app was started from starts at login",
+  ]),
+  ...inFile("electron/platform/linux/desktop-entry.ts", [
+    "`Exec=${execOf(command)}`",
+    '`Exec=${command.map(quoted).join(" ")}`',
+    "a line break in a path brings a second command in",
+  ]),
 ];

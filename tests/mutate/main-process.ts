@@ -180,11 +180,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "nobody is told that changes are in memory only",
     ],
   ),
-  ...inFile(
-    "electron/features/settings/settings-feature.ts",
-    ["      startAtLogin = value.startAtLogin;\n", "", "the start at login can be switched on and not off again"],
-    ["      profile = value.profile;\n", "", "each change of a setting goes back to the workspace of the profile"],
-  ),
+  ...inFile("electron/features/settings/settings-feature.ts", [
+    "      profile = value.profile;\n",
+    "",
+    "each change of a setting goes back to the workspace of the profile",
+  ]),
   ...inFile(
     "electron/features/documents/document-transfers.ts",
     [

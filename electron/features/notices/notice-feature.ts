@@ -5,7 +5,7 @@ import { Notices, type Notice } from "./notices";
 
 export interface NoticeFeature extends Feature {
   readonly tell: (notice: Notice) => void;
-  /** What was told is not so any more. */
+  /** What it said is so no longer. */
   readonly withdraw: (id: string) => void;
   readonly hasAny: () => boolean;
 }
@@ -16,6 +16,9 @@ export function createNotices({ storage, localization, push, faults }: Context):
   const tell = (notice: Notice): void => {
     notices.tell(notice);
     push("notices");
+  };
+  const withdraw = (id: string): void => {
+    if (notices.dismiss(id)) push("notices");
   };
   const tellOfFault = (): void => {
     tell({ id: "fault", code: "E_INTERNAL", text: () => localization.t("notice.fault") });
@@ -30,16 +33,12 @@ export function createNotices({ storage, localization, push, faults }: Context):
     },
     handlers: {
       "notice:dismiss": (id) => {
-        notices.dismiss(id);
-        push("notices");
+        withdraw(id);
         return okReply(undefined);
       },
     },
     tell,
-    withdraw: (id) => {
-      if (!notices.dismiss(id)) return;
-      push("notices");
-    },
+    withdraw,
     hasAny: () => notices.all.length > 0,
     state: () => ({ notices: notices.all }),
   };

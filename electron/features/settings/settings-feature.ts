@@ -2,10 +2,13 @@ import { planOf } from "../../../shared/settings/plan-of";
 import { profileInUse } from "../../../shared/settings/profiles";
 import type { System } from "../../ports";
 import type { Context, Feature } from "../feature";
+import type { NoticeFeature } from "../notices/notice-feature";
 import { type DaysOffParts, importDaysOff } from "./import-days-off";
+import { createStartAtLogin } from "./start-at-login";
 
 export interface SettingsParts extends DaysOffParts {
-  readonly system: Pick<System, "setTheme" | "setAutostart">;
+  readonly system: Pick<System, "setTheme" | "autostart">;
+  readonly notices: Pick<NoticeFeature, "tell" | "withdraw">;
   readonly followLanguage: () => void;
   readonly lookAtDisplays: () => void;
 }
@@ -13,18 +16,19 @@ export interface SettingsParts extends DaysOffParts {
 /** Takes settings into use: the theme, the language, start at login, the plan, and with another profile its workspace. */
 export function createSettings(
   context: Context,
-  { system, followLanguage, lookAtDisplays, ...daysOffParts }: SettingsParts,
+  { system, notices, followLanguage, lookAtDisplays, ...daysOffParts }: SettingsParts,
 ): Feature {
   const { storage, dispatch } = context;
   const settings = storage.documents.settings;
-  let { startAtLogin, profile } = settings.value;
+  let { profile } = settings.value;
+  const startAtLogin = createStartAtLogin(context, system.autostart, notices);
   system.setTheme(settings.value.theme);
   return {
+    start: startAtLogin.look,
     onDocument: (name) => {
       if (name !== "settings") return;
       const { value } = settings;
-      if (value.startAtLogin !== startAtLogin) startOrNot(system, value.startAtLogin);
-      startAtLogin = value.startAtLogin;
+      startAtLogin.follow();
       system.setTheme(value.theme);
       followLanguage();
       const isOther = value.profile !== profile;
@@ -35,15 +39,6 @@ export function createSettings(
     },
     handlers: { "holidays:import": () => importDaysOff(context, daysOffParts) },
   };
-}
-
-/** A system that refuses keeps no other setting from being used. */
-function startOrNot(system: Pick<System, "setAutostart">, isOn: boolean): void {
-  try {
-    system.setAutostart(isOn);
-  } catch (error) {
-    console.warn(`start at login: ${String(error)}`);
-  }
 }
 
 /** The workspace of the profile that has come into use, if it has one; another can be chosen by hand after that. */

@@ -24,12 +24,13 @@ class FakeDisk {
 interface Overrides {
   readonly folder?: string;
   readonly clock?: FakeClock;
+  readonly system?: FakeSystem;
   readonly languages?: Partial<Ports["languages"]>;
 }
 
 /** A fake of everything that the app is made of, in a folder of the test's own. */
 export function fakePorts(over: Overrides = {}) {
-  const { folder = temporaryFolder(), clock = new FakeClock() } = over;
+  const { folder = temporaryFolder(), clock = new FakeClock(), system = new FakeSystem() } = over;
   /** What was seen and heard, in order. */
   const did: string[] = [];
   const disk = new FakeDisk();
@@ -67,7 +68,7 @@ export function fakePorts(over: Overrides = {}) {
     reportPage: new FakePrinter(),
     notifications: new FakeNotifications(),
     dialogs: new FakeDialogs(),
-    system: new FakeSystem(),
+    system,
     tray: new FakeTrayIcon(did),
     senses: new FakeSenses(),
     events: new FakeEvents(),

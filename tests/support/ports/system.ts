@@ -1,4 +1,4 @@
-import type { AppEvents, SimpleNotifications, System, TrayIcon } from "../../../electron/ports";
+import type { AppEvents, AutostartState, SimpleNotifications, System, TrayIcon } from "../../../electron/ports";
 import type { SchedulerEvent } from "../../../shared/scheduler/step";
 import type { Licences } from "../../../shared/about/about";
 import type { Theme } from "../../../shared/settings/settings";
@@ -19,16 +19,22 @@ export class FakeSystem implements System {
   readonly platform = "linux";
   readonly surroundings = { arch: "x64", desktop: "GNOME", electron: "40" };
   theme: Theme | null = null;
-  isAutostartRefused = false;
+  /** How the system has the start at login, and why it refuses to change that. */
+  autostartState: AutostartState = "off";
+  autostartRefusal: string | null = null;
   readonly asked: string[] = [];
 
   readonly openInBrowser = (url: string): void => void this.asked.push(`open ${url}`);
   readonly showInFolder = (file: string): void => void this.asked.push(`show ${file}`);
   readonly copyText = (text: string): void => void this.asked.push(`copy ${text}`);
   readonly setTheme = (theme: Theme): void => void (this.theme = theme);
-  readonly setAutostart = (isOn: boolean): void => {
-    if (this.isAutostartRefused) throw new Error("EACCES");
-    this.asked.push(`autostart ${isOn}`);
+  readonly autostart = {
+    set: (isOn: boolean): string | null => {
+      this.asked.push(`autostart ${isOn}`);
+      if (this.autostartRefusal === null) this.autostartState = isOn ? "on" : "off";
+      return this.autostartRefusal;
+    },
+    read: (): AutostartState => this.autostartState,
   };
   readonly quit = (): void => void this.asked.push("quit");
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, type SettingsPatch } from "../../../../shared/settings/settings";
 import { MINUTE } from "../../../../shared/time/units";
 import { runningApp, type RunningApp } from "../../../support/running-app";
@@ -33,28 +33,6 @@ describe("settings that come into use", () => {
     const app = await runningApp();
     await change(app, { theme: "light" });
     expect(app.system.theme).toBe("light");
-  });
-
-  it("make the app start at login, stop doing so, and start again", async () => {
-    const app = await runningApp();
-    for (const startAtLogin of [true, false, true]) await change(app, { startAtLogin });
-    expect(app.system.asked).toEqual(["autostart true", "autostart false", "autostart true"]);
-  });
-
-  it("leave the start at login alone where it did not change: the person may have taken it away elsewhere", async () => {
-    const app = await runningApp({ startAtLogin: true });
-    await change(app, { startAtLogin: true, breakMin: 9 });
-    expect(app.system.asked).toEqual([]);
-  });
-
-  it("are all in use but the start at login where the system refuses that", async () => {
-    const warn = vi.spyOn(console, "warn").mockReturnValue();
-    const app = await runningApp();
-    app.system.isAutostartRefused = true;
-    expect(await change(app, { startAtLogin: true, theme: "dark", intervalMin: 30 })).toEqual({ ok: true, value: [] });
-    expect([app.system.theme, app.app.runtime.view.target]).toEqual(["dark", 30 * MINUTE]);
-    expect(warn).toHaveBeenCalledOnce();
-    warn.mockRestore();
   });
 
   it("bring the words of another language with them, to the window and the tray", async () => {

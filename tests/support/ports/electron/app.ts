@@ -9,7 +9,8 @@ class FakeApp extends EventEmitter {
   userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
   readonly switches = new Map<string, string>();
   readonly paths = new Map<string, string>();
-  readonly loginItems: unknown[] = [];
+  readonly loginItems: { readonly openAtLogin: boolean }[] = [];
+  refusesLoginItems = false;
   metrics: readonly { readonly pid: number; readonly serviceName?: string; readonly memory?: object }[] = [];
   readonly commandLine = {
     hasSwitch: (name: string): boolean => this.switches.has(name),
@@ -25,8 +26,13 @@ class FakeApp extends EventEmitter {
   getPath(name: string): string {
     return this.paths.get(name) ?? path.join(os.tmpdir(), "plumbline-no-such-folder");
   }
-  setLoginItemSettings(settings: unknown): void {
+  setLoginItemSettings(settings: { readonly openAtLogin: boolean }): void {
+    if (this.refusesLoginItems) throw new Error("Not permitted");
     this.loginItems.push(settings);
+  }
+  getLoginItemSettings(): { readonly openAtLogin: boolean } {
+    if (this.refusesLoginItems) throw new Error("Not permitted");
+    return this.loginItems.at(-1) ?? { openAtLogin: false };
   }
   getAppMetrics() {
     return this.metrics;
@@ -38,6 +44,7 @@ class FakeApp extends EventEmitter {
     this.switches.clear();
     this.paths.clear();
     this.loginItems.length = 0;
+    this.refusesLoginItems = false;
     this.metrics = [];
   }
 }
