@@ -2,6 +2,7 @@ import { app, dialog } from "electron";
 import path from "node:path";
 import { setAppMenu } from "./platform/app-menu";
 import { IS_PACKAGED } from "./platform/build";
+import { lookAtDataFolder, placeOfTheEngine } from "./platform/data-folder";
 import { closeEngine } from "./platform/engine-switches";
 import type { ProgramPaths } from "./platform/platform";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
@@ -48,6 +49,9 @@ function prepare(): void {
   registerAppScheme();
   guardApp();
   setAppMenu();
+  const data = lookAtDataFolder(app.getPath("userData"));
+  // Without a lock Electron cannot tell "another one runs" from "no lock can be made", and the app would end without a word.
+  if (data.refusal !== null) takeFolder(placeOfTheEngine(process.env));
   if (!app.requestSingleInstanceLock()) return app.exit(0);
   // The tray keeps the app; closing its last window does not end it.
   app.on("window-all-closed", () => {});
@@ -59,12 +63,12 @@ function prepare(): void {
       serveAppFiles(files.pages);
       await oneMoment();
       const { startApp } = await import("./app/start");
-      await startApp(files, tray, faults);
+      await startApp(files, tray, faults, data);
     })
     .catch(endWithReason);
 }
 
-/** Where a test or `npm run dev` wants the files to be kept. */
+/** Where a test or `npm run dev` wants the files to be kept, or where they have to be. */
 function takeFolder(folder: string | undefined): void {
   if (folder === undefined) return;
   app.setPath("userData", folder);

@@ -37,7 +37,7 @@ export async function compose(ports: Ports): Promise<App> {
 
 function featuresOf(app: App, context: App["context"], ports: Ports, localization: AppLocalization) {
   const { system, dialogs, notifications, tray } = ports;
-  const notices = createNotices(context);
+  const notices = createNotices(context, ports.folderRefusal);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
   const breaks = createBreaks(context, { ...ports.breaks, notifications, openToday: () => window.open("today") });
   const own = new CustomSoundStore(ports.folder);

@@ -25,6 +25,8 @@ import type { OpenStore } from "../storage/documents/electron-store";
 export interface Ports {
   /** The person's folder. */
   readonly folder: string;
+  /** Why nothing can be kept there, such as EROFS; `null` where all can. */
+  readonly folderRefusal: string | null;
   readonly openStore: OpenStore;
   readonly clock: Clock;
   readonly presence: PresenceSource;

@@ -1,4 +1,5 @@
 import { systemClock } from "../platform/clock";
+import type { DataFolder } from "../platform/data-folder";
 import { createPlatform, type ProgramPaths, type Time } from "../platform/platform";
 import { desktopPresence } from "../platform/presence";
 import type { TrayIconAdapter } from "../platform/tray";
@@ -6,10 +7,18 @@ import type { Faults } from "../ports";
 import { openElectronStore } from "../storage/documents/electron-store";
 import { compose } from "./compose";
 
+const keptIn = ({ path, refusal }: DataFolder) => ({ folder: path, folderRefusal: refusal });
+
 /** Starts the app on this system. A build for development asks whether a test wants a clock that it can move. */
-export async function startApp(files: ProgramPaths, tray: TrayIconAdapter, faults: Faults): Promise<void> {
+export async function startApp(
+  files: ProgramPaths,
+  tray: TrayIconAdapter,
+  faults: Faults,
+  data: DataFolder,
+): Promise<void> {
   const real: Time = { clock: systemClock(), presence: desktopPresence };
-  const start = (time: Time) => compose({ ...createPlatform(files, tray, time), faults, openStore: openElectronStore });
+  const start = (time: Time) =>
+    compose({ ...createPlatform(files, tray, time), ...keptIn(data), faults, openStore: openElectronStore });
   if (PLUMBLINE_BUILD === "development" && process.env["PLUMBLINE_TEST_CLOCK"] === "1") {
     const { startForTest } = await import("./start-for-test");
     await startForTest(files.pages, real, start);

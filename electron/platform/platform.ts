@@ -47,7 +47,6 @@ export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clo
   const session = sharedBus("session", clock.after);
   const notifications = systemNotifications(session);
   return {
-    folder: app.getPath("userData"),
     clock,
     presence,
     languages: {

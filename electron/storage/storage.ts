@@ -17,6 +17,7 @@ import { putModesRight } from "./files/private-modes";
 import { saveElsewhere } from "./files/save-elsewhere";
 import { WriteQueue } from "./files/write-queue";
 import type { Clock } from "../ports";
+import { errnoOf } from "./files/durable-write";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
 import { SavingAgain } from "./saving-again";
@@ -55,9 +56,7 @@ export interface StorageOptions extends Omit<StoreOptions, "queue"> {
 /** Opens what is stored. Only the single running instance may. */
 export function openStorage(options: StorageOptions): Storage {
   const { folder, after = () => () => {}, onTriedAgain = () => {} } = options;
-  ensureFolder(folder);
-  const wereOpen = putModesRight(folder, STEMS);
-  removeLeftovers(folder, STEMS, options.epoch);
+  const wereOpen = prepareFolder(folder, options.epoch);
   // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
   const onFolderMade = (): void => {
     for (const name of DOCUMENT_NAMES) documents[name].noteLoss();
@@ -109,6 +108,23 @@ const STEMS: readonly string[] = [
   "schedule",
   "own-sound",
 ];
+
+/**
+ * Answers how many files others could read. A folder that cannot be made is said elsewhere; each document that is changed says
+ * that it is not saved.
+ */
+function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): number {
+  try {
+    ensureFolder(folder);
+    const wereOpen = putModesRight(folder, STEMS);
+    removeLeftovers(folder, STEMS, epoch);
+    return wereOpen;
+  } catch (error) {
+    console.warn(`storage: ${errnoOf(error)}`);
+    return 0;
+  }
+}
+
 const FORMER_FIT_PARTS: readonly DocumentName[] = ["measures", "rosa", "comfort"];
 
 function openDocuments(options: StoreOptions, queue: WriteQueue): Stores {

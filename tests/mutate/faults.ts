@@ -58,4 +58,9 @@ export const FAULTS: readonly Mutation[] = [
     '`Exec=${command.map(quoted).join(" ")}`',
     "a line break in a path brings a second command in",
   ]),
+  ...inFile("electron/storage/storage.ts", [
+    "  prepareFolder(folder);\n",
+    "  ensureFolder(folder);\n",
+    "an app whose folder cannot be made does not start",
+  ]),
 ];

@@ -10,9 +10,16 @@ export interface NoticeFeature extends Feature {
   readonly hasAny: () => boolean;
 }
 
-/** Tells the person about files, until they say that they have read it. */
-export function createNotices({ storage, localization, push, faults }: Context): NoticeFeature {
+/** Tells the person about files, and a folder that takes none, until they say that they have read it. */
+export function createNotices(
+  { storage, localization, push, faults }: Context,
+  folderRefusal: string | null = null,
+): NoticeFeature {
   const notices = new Notices(fileNotices(storage.documents, localization.t));
+  if (folderRefusal !== null) {
+    const text = (): string => localization.t("notice.folder", { errno: folderRefusal });
+    notices.tell({ id: "folder", code: "E_FOLDER", text });
+  }
   const tell = (notice: Notice): void => {
     notices.tell(notice);
     push("notices");

@@ -25,6 +25,7 @@ interface Overrides {
   readonly folder?: string;
   readonly clock?: FakeClock;
   readonly system?: FakeSystem;
+  readonly folderRefusal?: string;
   readonly languages?: Partial<Ports["languages"]>;
 }
 
@@ -42,6 +43,7 @@ export function fakePorts(over: Overrides = {}) {
   const decoder = new FakeDecoder();
   return {
     folder,
+    folderRefusal: over.folderRefusal ?? null,
     clock,
     did,
     disk,
