@@ -9,7 +9,7 @@ import {
 } from "../../../shared/break-page/break-page";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, BreakPageSource } from "../../ports";
-import { openPage, type AppPaths } from "./page-window";
+import { oncePainted, openPage, type AppPaths } from "./page-window";
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
@@ -168,7 +168,7 @@ export class BreakWindows implements BreakPages {
       backgroundColor: "#123A35",
     });
     this.#small = notice;
-    notice.once("ready-to-show", () => notice.showInactive());
+    oncePainted(notice, () => notice.showInactive());
     notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
     notice.webContents.on("render-process-gone", () => notice.destroy());
   }
@@ -220,7 +220,7 @@ const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCurs
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
 function present(page: BrowserWindow): void {
-  if (page.webContents.isLoading()) page.once("ready-to-show", () => page.showInactive());
+  if (page.webContents.isLoading()) oncePainted(page, () => page.showInactive());
   else page.showInactive();
 }
 

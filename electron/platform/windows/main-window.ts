@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppChange } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
-import { openPage, type AppPaths } from "./page-window";
+import { oncePainted, openPage, type AppPaths } from "./page-window";
 
 const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
 
@@ -31,7 +31,7 @@ export class MainWindow implements MainWindowPort {
     }
     const window = openPage("main", this.#files, { ...SIZE, title: app.name, backgroundColor: this.#background() });
     this.#window = window;
-    window.once("ready-to-show", () => window.show());
+    oncePainted(window, () => window.show());
     window.on("closed", () => (this.#window = null));
     window.webContents.on("render-process-gone", () => window.destroy());
   }

@@ -36,3 +36,10 @@ export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindow
   void window.loadURL(PAGE_URLS[kind]);
   return window;
 }
+
+/** Shows a page once it is painted, unless it is gone by then: a page may crash, or its display leave, meanwhile. */
+export function oncePainted(window: BrowserWindow, show: () => void): void {
+  window.once("ready-to-show", () => {
+    if (!window.isDestroyed() && !window.webContents.isDestroyed()) show();
+  });
+}

@@ -30,6 +30,13 @@ describe("the main window", () => {
     expect(window.isVisible()).toBe(true);
   });
 
+  it("is not shown where it is painted too late, when it is gone", () => {
+    main.show();
+    const window = BrowserWindow.last;
+    window.destroy();
+    expect(() => window.emit("ready-to-show")).not.toThrow();
+  });
+
   it("can be opened again once it is closed, as often as the person likes", () => {
     for (let count = 1; count <= 3; count += 1) {
       main.show();

@@ -30,6 +30,9 @@ export class FakeContents extends EventEmitter {
   forcefullyCrashRenderer(): void {
     this.emit("render-process-gone");
   }
+  isDestroyed(): boolean {
+    return this.#isGone();
+  }
   isLoading(): boolean {
     return this.isStillLoading;
   }
