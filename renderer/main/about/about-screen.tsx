@@ -3,8 +3,8 @@ import { Panel } from "../../components/panel";
 import { ScreenFrame } from "../../components/screen-frame";
 import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
 import { useApp } from "../state/app-context";
-import styles from "./about-screen.module.css";
 import { useAbout } from "./use-about";
+import styles from "./about-screen.module.css";
 
 /** What Plumbline is, what it runs on, and whose work is in it, with every licence. */
 export function AboutScreen() {

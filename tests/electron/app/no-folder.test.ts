@@ -17,6 +17,6 @@ it("an app whose folder takes nothing says so, opens its window, and gives break
   app.clock.pass(30 * MINUTE);
   expect([app.pages.kind, app.app.state().unsaved]).toEqual(["prompt", true]);
   expect(fs.readFileSync(folder, "utf8")).toBe("a file");
-  app.events.quit();
+  void app.events.quit();
   warn.mockRestore();
 });

@@ -130,7 +130,7 @@ describe("a break as a notification", () => {
     const { pages, notifier, clock, events } = await running({ showAs: "notification" });
     clock.pass(61 * MINUTE);
     expect([pages.kind, notifier.shown?.title]).toEqual([null, t("prompt.title")]);
-    events.quit();
+    void events.quit();
     expect(notifier.shown).toBeNull();
   });
 
