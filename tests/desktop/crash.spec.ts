@@ -89,6 +89,7 @@ test("killed while paused, it stays paused", async ({ launch, desktop }) => {
   const app = await launch();
   await desktop.tray.click(await desktop.tray.item(), "Until I resume");
   await expect.poll(async () => (await app.view()).hold).toBe("paused");
+  await app.settled();
   await app.kill();
   expect((await (await launch()).view()).hold).toBe("paused");
 });

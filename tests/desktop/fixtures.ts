@@ -53,6 +53,10 @@ export class RunningApp {
   idleFor(): Promise<number> {
     return this.electron.evaluate(({ powerMonitor }) => powerMonitor.getSystemIdleTime() * 1_000);
   }
+  /** Waits until what was done so far is on the disk. */
+  settled(): Promise<void> {
+    return this.#ask("settled");
+  }
   view(): Promise<ScheduleView> {
     return this.#ask("view");
   }

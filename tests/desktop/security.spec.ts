@@ -242,6 +242,7 @@ test("S13, S24: broken and hostile calls are refused, change nothing and open no
     ["settings.json", "checklist.json"]
       .map((name) => path.join(folder(), name))
       .map((file) => (fs.existsSync(file) ? fs.readFileSync(file, "utf8") : ""));
+  await app.settled();
   const before = kept();
   const send = (channel: string, payload: unknown): Promise<string> =>
     page.evaluate(

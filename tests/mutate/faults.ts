@@ -59,8 +59,13 @@ export const FAULTS: readonly Mutation[] = [
     "a line break in a path brings a second command in",
   ]),
   ...inFile("electron/storage/storage.ts", [
-    "  prepareFolder(folder);\n",
-    "  ensureFolder(folder);\n",
+    "    console.warn(`storage: ${errnoOf(error)}`);\n    return 0;\n",
+    "    throw error;\n",
     "an app whose folder cannot be made does not start",
+  ]),
+  ...inFile("electron/storage/files/write-queue.ts", [
+    "      next.note(result);\n",
+    "",
+    "what could not be saved counts as saved",
   ]),
 ];

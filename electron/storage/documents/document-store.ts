@@ -135,11 +135,9 @@ export class DocumentStore<V> {
 
   #saveSoon(): Promise<Saved> {
     const [value, resets] = [this.#value, this.#resets];
-    return this.#queue.add(this, async () => {
-      if (this.#resets !== resets) return { ok: true };
-      const saved = await this.#save(value);
-      if (this.#resets === resets) this.#isUnsaved = !saved.ok;
-      return saved;
+    const save = (): Promise<Saved> => (this.#resets === resets ? this.#save(value) : Promise.resolve({ ok: true }));
+    return this.#queue.add(this, save, ({ ok }) => {
+      if (this.#resets === resets) this.#isUnsaved = !ok;
     });
   }
 

@@ -2,11 +2,14 @@ import fs from "node:fs/promises";
 import { PRIVATE_FOLDER } from "../../platform/open-file";
 import { errnoOf, type WriteResult } from "./durable-write";
 
+type Note = (result: WriteResult) => void;
+
 interface Waiting {
   readonly owner: object;
   task: () => Promise<WriteResult>;
+  note: Note;
   readonly done: Promise<WriteResult>;
-  readonly tell: (result: WriteResult) => void;
+  readonly tell: Note;
 }
 
 export interface QueueEvents {
@@ -35,16 +38,20 @@ export class WriteQueue {
     this.#events = events;
   }
 
-  /** Resolves with what came of the task; one that rejects answers its errno. Never rejects. */
-  add(owner: object, task: () => Promise<WriteResult>): Promise<WriteResult> {
+  /**
+   * Resolves with what came of the task, or of making the folder for it; one that rejects answers its errno. `note` hears it
+   * before anyone else does. Never rejects.
+   */
+  add(owner: object, task: () => Promise<WriteResult>, note: Note = () => {}): Promise<WriteResult> {
     const last = this.#waiting.at(-1);
     if (last?.owner === owner) {
       last.task = task;
+      last.note = note;
       return last.done;
     }
     let tell: Waiting["tell"] = () => {};
     const done = new Promise<WriteResult>((resolve) => (tell = resolve));
-    this.#waiting.push({ owner, task, done, tell });
+    this.#waiting.push({ owner, task, note, done, tell });
     this.#running ??= this.#run();
     return done;
   }
@@ -59,6 +66,7 @@ export class WriteQueue {
     await Promise.resolve();
     for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
       const result = await this.#carryOut(next.task);
+      next.note(result);
       next.tell(result);
       this.#events.onDone?.(result);
     }
