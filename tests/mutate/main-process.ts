@@ -71,8 +71,8 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ],
     ["      await this.#keepForeign();\n", "", "what someone else wrote meanwhile is lost"],
     [
-      "      if (this.#resets !== resets) return { ok: true };\n",
-      "",
+      "this.#resets === resets ? this.#save(value) : Promise.resolve({ ok: true })",
+      "this.#save(value)",
       "a change on its way brings back what was deleted",
     ],
     ["content.isMigrated || isAbsent;", "content.isMigrated;", "what was carried over is gone at the next start"],
