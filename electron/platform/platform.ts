@@ -65,7 +65,7 @@ export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clo
     sound: {
       player: new SoundPage(files, clock.after),
       decoder: new DecodePage(files, clock.after),
-      openVoice: (language: () => string) => new SystemVoice(language),
+      openVoice: (language: () => string) => new SystemVoice(language, clock.after),
     },
     reportPage: new ReportPage(files, clock.after),
     notifications: notifications.simple,

@@ -18,6 +18,8 @@ export class StandInDispatcher {
   readonly lines: string[] = [];
   readonly #server: net.Server;
   readonly #voices: readonly string[];
+  /** The line that it never answers, and nothing after it. */
+  hangsAt: string | null = null;
 
   private constructor(voices: readonly string[]) {
     this.#voices = voices;
@@ -44,6 +46,7 @@ export class StandInDispatcher {
       rest = lines.pop() ?? "";
       for (const line of lines) {
         this.lines.push(line);
+        if (line === this.hangsAt) return void socket.removeAllListeners("data");
         const reply = isText ? (line === "." ? ["225-21", "225 OK MESSAGE QUEUED"] : []) : this.#replyTo(line);
         isText = isText ? line !== "." : line === "SPEAK";
         for (const each of reply) socket.write(`${each}\r\n`);

@@ -1,4 +1,4 @@
-import type { Voice } from "../../ports";
+import type { Clock, Voice } from "../../ports";
 import { hasVoice } from "./find-voice";
 import { voicePrograms } from "./programs";
 import type { Reading } from "./reading";
@@ -11,10 +11,12 @@ export class SystemVoice implements Voice {
   #serial = 0;
   #could: boolean | null = null;
   readonly #language: () => string;
+  readonly #after: Clock["after"];
 
   /** `language` is that of the texts, as a BCP 47 tag. */
-  constructor(language: () => string) {
+  constructor(language: () => string, after: Clock["after"]) {
     this.#language = language;
+    this.#after = after;
   }
 
   /** Whether there is a voice, by what came of the last text, or else by the programs that are there. */
@@ -42,11 +44,11 @@ export class SystemVoice implements Voice {
   async #read(text: string, pace: number): Promise<Reading | null> {
     const language = this.#language();
     if (process.platform === "linux") {
-      const reading = await readWithDispatcher(text, language, pace);
+      const reading = await readWithDispatcher({ text, language, pace }, this.#after);
       if (reading !== null) return reading;
     }
     for (const program of voicePrograms(process.platform, language, pace)) {
-      const reading = await readWithProgram(program, text);
+      const reading = await readWithProgram(program, { text, pace }, this.#after);
       if (reading !== null) return reading;
     }
     return null;

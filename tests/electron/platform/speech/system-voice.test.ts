@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SystemVoice } from "../../../../electron/platform/speech/system-voice";
 import { until } from "../../../support/desktop/until";
+import { FakeClock } from "../../../support/ports/clock";
 import { StandInDispatcher, standInProgram } from "../../../support/stand-in-voice";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 let folder: string;
 let voice: SystemVoice;
 let language: string;
+let clock: FakeClock;
 const ended: (() => void)[] = [];
 
 beforeEach(() => {
@@ -14,7 +16,8 @@ beforeEach(() => {
   vi.stubEnv("PATH", folder);
   vi.stubEnv("XDG_RUNTIME_DIR", folder);
   language = "en";
-  voice = new SystemVoice(() => language);
+  clock = new FakeClock();
+  voice = new SystemVoice(() => language, clock.after);
 });
 afterEach(() => {
   voice.stop();
