@@ -27,8 +27,8 @@ export interface DesktopState {
 export interface AppState {
   readonly schedule: ScheduleView;
   readonly documents: DocumentValues;
-  /** The history of the local day, oldest first, and the first instant of that day. */
-  readonly today: { readonly entries: readonly HistoryEntry[]; readonly start: EpochMs };
+  /** The history of the local day, oldest first, and the first instants of that day and of the next. */
+  readonly today: { readonly entries: readonly HistoryEntry[]; readonly start: EpochMs; readonly end: EpochMs };
   readonly desktop: DesktopState;
   readonly notices: readonly FileNotice[];
   /** Whether something is in memory that could not be saved. */

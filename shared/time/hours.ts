@@ -70,11 +70,15 @@ export function nextMorning(epoch: EpochMs, zone: Zone): EpochMs {
   return today > epoch ? today : utcOf(midnight + DAY + MORNING);
 }
 
-/** The first instant of the local day. */
+/** The first instant of the local day, also where the clocks change at midnight. */
 export function dayStart(epoch: EpochMs, zone: Zone): EpochMs {
   const { midnight } = localTime(epoch, zone);
-  return midnight - zone.offsetAt(midnight - zone.offsetAt(epoch));
+  const midnights = [midnight - DAY, midnight + DAY].map((near) => midnight - zone.offsetAt(near));
+  return Math.min(epoch, ...midnights.filter((each) => localTime(each, zone).midnight === midnight));
 }
+
+/** The first instant of the next local day: 23 or 25 hours from the start of one on which the clocks change. */
+export const dayEnd = (epoch: EpochMs, zone: Zone): EpochMs => dayStart(dayStart(epoch, zone) + 1.5 * DAY, zone);
 
 /** The wall clock at an instant. `midnight` is the start of the local day as if the wall clock showed UTC. */
 export function localTime(

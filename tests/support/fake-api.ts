@@ -35,7 +35,7 @@ const MIDDAY: AppState = {
     ...perDocument<DocumentValues>((name) => MODELS[name].initial),
     settings: { ...DEFAULT_SETTINGS, onboarded: true },
   },
-  today: { entries: [], start: NOON - 12 * 3_600_000 },
+  today: { entries: [], start: NOON - 12 * 3_600_000, end: NOON + 12 * 3_600_000 },
   desktop: {
     tray: "shown",
     diagnoses: CAPABILITIES.map((sense) => ({ sense, state: "works" })),

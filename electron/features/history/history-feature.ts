@@ -4,9 +4,9 @@ import type { HistoryEntry } from "../../../shared/history/entry";
 import { entryOf } from "../../../shared/history/from-output";
 import { reminderOf } from "../../../shared/reminders/reminder";
 import type { Output } from "../../../shared/scheduler/outputs";
-import { dayStart } from "../../../shared/time/hours";
+import { dayEnd, dayStart } from "../../../shared/time/hours";
 import type { Now } from "../../../shared/time/now";
-import { DAY, type EpochMs, type Ms } from "../../../shared/time/units";
+import type { EpochMs, Ms } from "../../../shared/time/units";
 import type { Action } from "../../../shared/workspace/checklist/actions";
 import { okReply } from "../../ipc/reply";
 import type { SimpleNotifications } from "../../ports";
@@ -42,7 +42,8 @@ export function createHistory(
     shown = start;
     // A clock that was set far back: that day is on the disk only.
     if (start < history.since) void history.load(start).then(() => push("today"));
-    return { start, entries: history.recent(start, start + DAY) };
+    const end = dayEnd(epoch, zone);
+    return { start, end, entries: history.recent(start, end) };
   };
   const tellSaved = (saved: WriteResult): void => {
     if (saved.ok) notices.withdraw(UNSAVED);

@@ -3,7 +3,7 @@ import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
 import type { AppState } from "../../../shared/app-state";
 import { type DayEvent, dayEvents, summaryOf } from "../../../shared/history/day";
-import { DAY, MINUTE } from "../../../shared/time/units";
+import { MINUTE } from "../../../shared/time/units";
 import { Button } from "../../components/button";
 import { Panel } from "../../components/panel";
 import { useApp } from "../state/app-context";
@@ -49,7 +49,7 @@ function Timeline({ events, today }: TimelineProps) {
   const first = Math.min(...events.map(({ from }) => from), now);
   // At least four hours wide, in whole hours, so that the first mark of a day is not at the far edge.
   const start = Math.max(today.start, first - (first % (60 * MINUTE)));
-  const end = Math.min(today.start + DAY, Math.max(start + 240 * MINUTE, now + 30 * MINUTE));
+  const end = Math.min(today.end, Math.max(start + 240 * MINUTE, now + 30 * MINUTE));
   const x = (at: number): number => 12 + ((at - start) / (end - start)) * 576;
   const hours = Array.from(
     { length: Math.floor((end - start) / (60 * MINUTE)) + 1 },

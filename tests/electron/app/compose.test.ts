@@ -196,7 +196,11 @@ describe("what is pushed", () => {
     expect(app.mainWindow.told.today?.entries).toHaveLength(1);
     app.clock.pass(10 * MINUTE);
     const { today } = app.mainWindow.told;
-    expect(today).toEqual({ start: dayStart(MORNING + DAY, UTC), entries: [] });
+    expect(today).toEqual({
+      start: dayStart(MORNING + DAY, UTC),
+      end: dayStart(MORNING + 2 * DAY, UTC),
+      entries: [],
+    });
     expect(app.app.state().today).toEqual(today);
   });
 });

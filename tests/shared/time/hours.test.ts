@@ -1,9 +1,11 @@
 import { hoursOf } from "../../../shared/settings/hours-of";
 import { describe, expect, it } from "vitest";
-import { dayStart, isOff, nextMorning, nextOn } from "../../../shared/time/hours";
+import { dayEnd, dayStart, isOff, nextMorning, nextOn } from "../../../shared/time/hours";
+import { zoneOf } from "../../simulation/world";
+import { instantIn, localIn } from "../../support/local-time";
 import { UTC, type Zone } from "../../../shared/time/now";
 import { DEFAULT_SETTINGS, type Settings } from "../../../shared/settings/settings";
-import { HOUR } from "../../../shared/time/units";
+import { HOUR, MINUTE } from "../../../shared/time/units";
 
 const at = (text: string): number => Date.parse(text);
 const hours = (change: Partial<Settings>) => hoursOf({ ...DEFAULT_SETTINGS, ...change });
@@ -44,6 +46,26 @@ describe("quiet hours", () => {
 });
 
 describe("the day", () => {
+  it.each([
+    ["2026-03-28", "Europe/Berlin", 24],
+    ["2026-03-29", "Europe/Berlin", 23],
+    ["2026-10-25", "Europe/Berlin", 25],
+    ["2026-04-23", "Africa/Cairo", 24],
+    ["2026-04-24", "Africa/Cairo", 23],
+    ["2026-11-01", "America/Havana", 25],
+    ["2011-12-29", "Pacific/Apia", 24],
+  ])("%s in %s is %i hours long, whenever in it one asks", (date, name, hours) => {
+    const zone = zoneOf(name);
+    const start = dayStart(instantIn(name, `${date}T12:00`), zone);
+    const instants = Array.from({ length: hours * 4 }, (_, quarter) => start + quarter * 15 * MINUTE);
+    for (const instant of [...instants, start + hours * HOUR - 1]) {
+      expect(localIn(name, instant)).toContain(date);
+      expect([dayStart(instant, zone), dayEnd(instant, zone)]).toEqual([start, start + hours * HOUR]);
+    }
+    expect(localIn(name, start - 1)).not.toContain(date);
+    expect(localIn(name, start + hours * HOUR)).not.toContain(date);
+  });
+
   it("begins at midnight on the wall, and tomorrow at five in the morning", () => {
     expect(dayStart(at("2026-03-29T12:00:00Z"), BERLIN)).toBe(at("2026-03-28T23:00:00Z"));
     expect(nextMorning(at("2026-03-28T20:00:00Z"), BERLIN)).toBe(at("2026-03-29T03:00:00Z"));

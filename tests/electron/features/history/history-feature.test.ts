@@ -15,6 +15,8 @@ import { DAY, HOUR, MINUTE, SECOND } from "../../../../shared/time/units";
 import { fakeContext } from "../../../support/context";
 import { MORNING } from "../../../support/ports/clock";
 import { FakeNotifications } from "../../../support/ports/system";
+import { instantIn } from "../../../support/local-time";
+import { zoneOf } from "../../../simulation/world";
 import { WORKING } from "../../../support/schedule";
 
 const t = createTranslator("en");
@@ -173,7 +175,7 @@ describe("a reminder", () => {
 describe("today", () => {
   it("is read from no disk: what happens is added to it and pushed at once", async () => {
     const query = vi.spyOn(app.history, "query");
-    expect(today()).toEqual({ start: MORNING - 9 * HOUR, entries: [] });
+    expect(today()).toEqual({ start: MORNING - 9 * HOUR, end: MORNING + 15 * HOUR, entries: [] });
     for (let count = 1; count <= 5; count += 1) {
       app.clock.pass(MINUTE);
       record({ type: "prompt" }, { type: "skipped" });
@@ -191,9 +193,28 @@ describe("today", () => {
     app.pushed.length = 0;
     app.clock.pass(15 * HOUR);
     feature.onView?.(WORKING);
-    expect([app.pushed, today()]).toEqual([["today"], { start: MORNING + 15 * HOUR, entries: [] }]);
+    expect([app.pushed, today()]).toEqual([
+      ["today"],
+      { start: MORNING + 15 * HOUR, end: MORNING + 39 * HOUR, entries: [] },
+    ]);
     feature.onView?.(WORKING);
     expect(app.pushed).toEqual(["today"]);
+  });
+
+  it.each([
+    ["2026-03-29", 23],
+    ["2026-10-25", 25],
+  ])("is the calendar day where the clocks change: %s is %i hours long", (date, hours) => {
+    const [start, end] = [`${date}T00:00`, `${date}T23:59`].map((local) => instantIn("Europe/Berlin", local));
+    app.clock.zone = zoneOf("Europe/Berlin");
+    app.clock.setBack(app.clock.now().epoch - Number(end));
+    record({ type: "prompt" });
+    expect(today()).toMatchObject({ start, end: Number(start) + hours * HOUR, entries: [{ at: end }] });
+    app.clock.pass(MINUTE);
+    record({ type: "skipped" });
+    expect(today()).toMatchObject({ start: Number(start) + hours * HOUR, entries: [{ kind: "skipped" }] });
+    app.clock.pass(-MINUTE);
+    expect(today()?.entries).toHaveLength(1);
   });
 
   it("leaves out what ended yesterday and was noticed today only", async () => {
