@@ -5,6 +5,7 @@ import { buildAll } from "../../electron/tools/build";
 import { describeRuntime, resolveElectron } from "../../electron/tools/runtime";
 import { startDesktop } from "../support/desktop/desktop";
 import { writeBareApp } from "./bare-app";
+import { measureEffort } from "./effort";
 import { measureBreak, measureIdle, measureStart, writeSettings, type BreakRound, type IdleRound } from "./measure";
 
 /*
@@ -82,6 +83,7 @@ const alone = (what: string, own: number, most: number | null): Row => ({
   budget: most === null ? "" : `≤ ${most}`,
   isWithin: most === null || own <= most,
 });
+const effort = measureEffort();
 const rows: readonly Row[] = [
   against(
     "start to tray item, ms",
@@ -110,6 +112,9 @@ const rows: readonly Row[] = [
     2,
   ),
   alone("memory (PSS) 10 s after a break, MB", median(breaks.map(({ pssAfterBreakMb }) => pssAfterBreakMb)), null),
+  alone("hostile payload refused, ms", effort.payloadMs, 20),
+  alone("hostile file of 8 MiB answered, as each kind in turn, ms", effort.fileMs, 1_000),
+  alone("hostile calendar of 4 MiB answered, ms", effort.calendarMs, 1_000),
   alone("app code, kB", (sizeOf(path.join(root, "out")) - sizeOf(path.join(root, "out/icons"))) / 1_000, null),
 ];
 const cell = (value: number | null): string => (value === null ? "" : value.toFixed(1));
