@@ -40,6 +40,7 @@ export class App {
     this.storage = openStorage({
       folder,
       epoch: clock.now().epoch,
+      now: () => clock.now().epoch,
       openStore,
       after: clock.after,
       onTriedAgain: () => this.#each("tell", (feature) => feature.onTriedAgain?.()),

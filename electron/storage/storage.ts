@@ -12,10 +12,13 @@ import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./do
 import type { OpenedDocument } from "./documents/read-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
+import { Removals, REMOVALS } from "./documents/removals";
+import type { FileCalls } from "./files/durable-write";
 import { removeLeftovers } from "./files/leftovers";
 import { putModesRight } from "./files/private-modes";
 import { saveElsewhere } from "./files/save-elsewhere";
 import { WriteQueue } from "./files/write-queue";
+import type { EpochMs } from "../../shared/time/units";
 import type { Clock } from "../ports";
 import { errnoOf } from "./files/durable-write";
 import { HistoryLog } from "./history/history-log";
@@ -46,7 +49,11 @@ export interface Storage {
   readonly close: () => Promise<void>;
 }
 
-export interface StorageOptions extends Omit<StoreOptions, "queue"> {
+export interface StorageOptions extends Omit<StoreOptions, "queue" | "removals"> {
+  /** The present instant, for names of copies; that of the start unless it is told. */
+  readonly now?: () => EpochMs;
+  /** What copies of removed entries are deleted with. */
+  readonly calls?: FileCalls;
   /** Where time is told, what could not be saved is tried again each minute. */
   readonly after?: Clock["after"];
   /** What could not be saved was tried again by itself. */
@@ -63,7 +70,11 @@ export function openStorage(options: StorageOptions): Storage {
     void saveAgain();
   };
   const queue = new WriteQueue(folder, { onFolderMade, onDone: ({ ok }) => savingAgain.note(ok) });
-  const documents = openDocuments({ ...options, queue }, queue);
+  const sameAs = (file: string): readonly string[] => (FIT_FILES.includes(file) ? [file, FORMER_FIT] : [file]);
+  const removals = new Removals({ now: () => options.epoch, ...options, sameAs });
+  const documents = openDocuments({ ...options, queue, removals }, queue);
+  for (const name of DOCUMENT_NAMES)
+    if (removals.pending.includes(DEFINITIONS[name].file)) documents[name].finishRemoval();
   const history = new HistoryLog(path.join(folder, "history"), { queue });
   const saveAgain = async (): Promise<boolean> => {
     const saving = [...DOCUMENT_NAMES.map((name) => documents[name].saveAgain()), history.saveAgain()];
@@ -83,10 +94,12 @@ export function openStorage(options: StorageOptions): Storage {
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
     isUnsaved: () => DOCUMENT_NAMES.some((name) => documents[name].isUnsaved),
     forget: (name) => {
-      const files = [DEFINITIONS[name].file, ...(FORMER_FIT_PARTS.includes(name) ? [FORMER_FIT] : [])];
+      const { file } = DEFINITIONS[name];
       return queue.add({}, async () => {
-        const forgotten = await forgetFiles(folder, files);
-        if (forgotten.ok) documents[name].reset();
+        const forgotten = await forgetFiles(folder, sameAs(file));
+        if (!forgotten.ok) return forgotten;
+        documents[name].reset();
+        await removals.done(file);
         return forgotten;
       });
     },
@@ -107,6 +120,7 @@ const STEMS: readonly string[] = [
   path.parse(FORMER_FIT).name,
   "schedule",
   "own-sound",
+  path.parse(REMOVALS).name,
 ];
 
 /**
@@ -126,6 +140,7 @@ function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): number {
 }
 
 const FORMER_FIT_PARTS: readonly DocumentName[] = ["measures", "rosa", "comfort"];
+const FIT_FILES: readonly string[] = FORMER_FIT_PARTS.map((name) => DEFINITIONS[name].file);
 
 function openDocuments(options: StoreOptions, queue: WriteQueue): Stores {
   const { folder, epoch } = options;

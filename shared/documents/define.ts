@@ -47,6 +47,8 @@ export interface DocumentDefinition<V, E = never> {
   readonly isHealth: boolean;
   /** What is left once a workspace is gone for good; the same value where the document holds nothing of workspaces. */
   readonly forgetWorkspace: (value: V, workspace: string) => V;
+  /** What of it the person entered: where an edit takes away any of that, no copy may keep it. */
+  readonly entered: (value: V) => unknown;
 }
 
 /** Turns what one version wrote into what the next would have. */
@@ -72,13 +74,14 @@ interface Declaration<V extends object, E, R extends string> {
   readonly transfer?: Transfer<V>;
   readonly isHealth: boolean;
   readonly forgetWorkspace?: (value: V, workspace: string) => V;
+  readonly entered: (value: V) => unknown;
 }
 
 /** Declares a document. Throws at once where its migrations have a gap. */
 export function defineDocument<V extends object, E, R extends string = never>(
   declaration: Declaration<V, E, R>,
 ): DocumentDefinition<V, E> {
-  const { model, file, version, migrations = {}, shape, edit, transfer = null, isHealth } = declaration;
+  const { model, file, version, migrations = {}, shape, edit, transfer = null, isHealth, entered } = declaration;
   const { maxBytes = DOCUMENT_BYTES, spareBytes = () => 0 } = declaration;
   checkMigrations(file, version, Object.keys(migrations).map(Number));
   return {
@@ -89,6 +92,7 @@ export function defineDocument<V extends object, E, R extends string = never>(
     edit,
     transfer,
     isHealth,
+    entered,
     forgetWorkspace: (value, workspace) => {
       const left = declaration.forgetWorkspace?.(value, workspace) ?? value;
       return JSON.stringify(left) === JSON.stringify(value) ? value : left;

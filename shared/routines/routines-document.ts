@@ -66,6 +66,7 @@ export const routinesDocument = defineDocument({
   // A card that hurts must always find its way out, however much else is kept.
   spareBytes: (of) => (of !== "import" && of.type === "choices" ? 0 : 256 * 1024),
   isHealth: true,
+  entered: ({ cautions, excluded, own }) => ({ cautions, excluded, own }),
 });
 
 /** A routine with the id of a ready-made one would hide behind it; it comes to light under the next id that is free. */

@@ -35,4 +35,8 @@ export const settingsDocument = defineDocument({
   }),
   edit: settingsEdit,
   isHealth: false,
+  entered: ({ profiles, daysOff, holdPrograms, knownDisplays, ownSoundName }) => ({
+    ...{ daysOff, holdPrograms, knownDisplays, ownSoundName },
+    profiles: profiles.map(({ id, name }) => ({ id, name })),
+  }),
 });

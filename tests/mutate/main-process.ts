@@ -4,6 +4,20 @@ import { inFile, type Mutation } from "./mutations";
 /** Mistakes in what keeps, guards and does things in the main process. */
 export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
+    "electron/storage/documents/document-store.ts",
+    [
+      "      if (isRemoval) await this.#options.removals?.begin(this.#format.file);\n",
+      "",
+      "a crash keeps copies of what was removed for ever",
+    ],
+    [
+      "this.#isRemoval && value === this.#value",
+      "this.#isRemoval",
+      "an older change on its way keeps what was removed",
+    ],
+    ["if (this.notice === null) void", "void", "the copies of a file that cannot be read are deleted"],
+  ),
+  ...inFile(
     "electron/storage/files/file-backups.ts",
     ["    calls.fsyncSync(descriptor);\n", "", "a power cut takes the only copy of a damaged file"],
     [
@@ -71,8 +85,8 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     ],
     ["      await this.#keepForeign();\n", "", "what someone else wrote meanwhile is lost"],
     [
-      "this.#resets === resets ? this.#save(value) : Promise.resolve({ ok: true })",
-      "this.#save(value)",
+      "this.#resets === resets ? this.#saveAndClean(value) : Promise.resolve({ ok: true })",
+      "this.#saveAndClean(value)",
       "a change on its way brings back what was deleted",
     ],
     ["content.isMigrated || isAbsent;", "content.isMigrated;", "what was carried over is gone at the next start"],
@@ -85,10 +99,14 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ),
   ...inFile(
     "electron/storage/documents/forget.ts",
-    ['    path.join(folder, "backup", name),\n', "", "health data outlives its deletion among the backups"],
-    ["      ...targetOf(path.join(folder, name)),\n", "", "health data outlives its deletion behind a link"],
+    [', path.join(folder, "backup", name)]', "]", "health data outlives its deletion among the backups"],
+    ["[...(await targetOf(own)), own]", "[own]", "health data outlives its deletion behind a link"],
     ["bak|corrupt|", "bak|", "damaged bytes of health data outlive their deletion"],
-    ["  await flushFolder(folder, calls);\n", "", "what was deleted comes back after a power cut"],
+    [
+      "attempt(() => flushFolder(folder, calls))",
+      "attempt(() => Promise.resolve())",
+      "what was deleted comes back after a power cut",
+    ],
   ),
   ...inFile(
     "electron/storage/documents/edit-document.ts",

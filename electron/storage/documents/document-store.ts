@@ -8,6 +8,7 @@ import { keepForeign } from "../files/keep-foreign";
 import { WriteQueue } from "../files/write-queue";
 import { bytesOf, sizeOf } from "./document-bytes";
 import type { OpenStore, Store } from "./electron-store";
+import type { Removals } from "./removals";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 
 export type Saved = WriteResult;
@@ -22,6 +23,8 @@ export interface StoreOptions {
   readonly write?: (file: string, bytes: Buffer) => Promise<WriteResult>;
   /** What is written into the folder, in its order; one of its own for a document by itself. */
   readonly queue?: WriteQueue;
+  /** Sees to it that no copy keeps what was removed. */
+  readonly removals?: Removals;
   /** What someone else wrote was found when it was about to be replaced, and is under this name now. Told once. */
   readonly onForeign?: (file: string, kept: string) => void;
 }
@@ -43,6 +46,8 @@ export class DocumentStore<V> {
   #resets = 0;
   #isWritable: boolean;
   #hasToldForeign = false;
+  /** Whether something was removed of which copies may be there. */
+  #isRemoval = false;
   readonly #file: string;
   readonly #format: DocumentFile<V>;
   readonly #options: StoreOptions;
@@ -88,6 +93,17 @@ export class DocumentStore<V> {
     return this.#saveSoon();
   }
 
+  /** As {@link change}, for a value that something was removed from: once it is on the disk, no copy keeps that. */
+  remove(value: V): Promise<Saved> {
+    this.#isRemoval = true;
+    return this.change(value);
+  }
+
+  /** Takes up a removal that a crash or a full disk cut off. A file that could not be read leaves its copies as they are. */
+  finishRemoval(): void {
+    if (this.notice === null) void this.#queue.add({}, () => this.#clean());
+  }
+
   /** Whether a value can be kept with bytes to spare: what is more than can be read again is never written. */
   fits(value: V, spareBytes = 0): boolean {
     const { write, maxBytes } = this.#format;
@@ -130,15 +146,35 @@ export class DocumentStore<V> {
     this.#isUnsaved = false;
     this.#isWritable = true;
     this.#opened = null;
+    this.#isRemoval = false;
     this.#resets += 1;
   }
 
   #saveSoon(): Promise<Saved> {
     const [value, resets] = [this.#value, this.#resets];
-    const save = (): Promise<Saved> => (this.#resets === resets ? this.#save(value) : Promise.resolve({ ok: true }));
+    const save = (): Promise<Saved> =>
+      this.#resets === resets ? this.#saveAndClean(value) : Promise.resolve({ ok: true });
     return this.#queue.add(this, save, ({ ok }) => {
       if (this.#resets === resets) this.#isUnsaved = !ok;
     });
+  }
+
+  /** What is on the disk is what it is to be; what copies of it are there goes. */
+  async #clean(): Promise<Saved> {
+    await this.#options.removals?.finish(this.#format.file, this.#seen);
+    return { ok: true };
+  }
+
+  /** An older value may still hold what was removed since, so copies go with the newest one. */
+  async #saveAndClean(value: V): Promise<Saved> {
+    const isRemoval = this.#isRemoval && value === this.#value;
+    if (!isRemoval) return this.#save(value);
+    this.#isRemoval = false;
+    await this.#options.removals?.begin(this.#format.file);
+    const saved = await this.#save(value);
+    if (saved.ok) await this.#clean();
+    else this.#isRemoval = true;
+    return saved;
   }
 
   async #save(value: V): Promise<Saved> {

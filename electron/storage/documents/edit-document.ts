@@ -1,5 +1,6 @@
 import type { DocumentName, EditOf, ReasonOf, ValueOf } from "../../../shared/documents/registry";
 import { DOCUMENT_NAMES, MODELS } from "../../../shared/documents/registry";
+import { takesAway } from "../../../shared/documents/takes-away";
 import type { Moment } from "../../../shared/time/moment";
 import { workspaceIds } from "../../../shared/workspace/checklist/edit";
 import type { Stores } from "../storage";
@@ -14,7 +15,8 @@ export type EditOutcome<N extends DocumentName = DocumentName> =
 
 /**
  * Edits a document. When that ends a workspace for good, as a second removal does with the first, what other documents hold of
- * it goes too. What merely stands under an unknown id stays: the list of workspaces may have been lost.
+ * it goes too. What merely stands under an unknown id stays: the list of workspaces may have been lost. Of what an edit takes
+ * away no copy is kept.
  */
 export function editDocument<N extends DocumentName>(
   stores: Stores,
@@ -24,9 +26,10 @@ export function editDocument<N extends DocumentName>(
   const before = workspaceIds(stores.checklist.value);
   const result = MODELS[document].edit(stores[document].value, edit, moment);
   if (!result.ok) return result;
-  if (!stores[document].fits(result.value, DEFINITIONS[document].spareBytes(edit)))
-    return { ok: false, reason: "tooLarge" };
-  const saving = [stores[document].change(result.value)];
+  const { entered, spareBytes } = DEFINITIONS[document];
+  if (!stores[document].fits(result.value, spareBytes(edit))) return { ok: false, reason: "tooLarge" };
+  const isRemoval = takesAway(entered(stores[document].value), entered(result.value));
+  const saving = [isRemoval ? stores[document].remove(result.value) : stores[document].change(result.value)];
   const gone = before.find((id) => !workspaceIds(stores.checklist.value).includes(id));
   const forgetting = gone === undefined ? [] : DOCUMENT_NAMES.filter((name) => name !== document);
   const changed = forgetting.filter((name) => gone !== undefined && forgetIn(stores, name, gone, saving));
@@ -42,7 +45,7 @@ function forgetIn<N extends DocumentName>(
   const value: ValueOf<N> = stores[name].value;
   const left = DEFINITIONS[name].forgetWorkspace(value, workspace);
   if (left === value) return false;
-  saving.push(stores[name].change(left));
+  saving.push(stores[name].remove(left));
   return true;
 }
 

@@ -1,49 +1,89 @@
-import fs from "node:fs";
+import fs from "node:fs/promises";
 import path from "node:path";
-import { errnoOf, flushFolder, type FileCalls } from "../files/durable-write";
-import type { Saved } from "./document-store";
+import { errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
+
+/** The calls that deleting makes. */
+export type DeletingCalls = Pick<FileCalls, "open" | "unlink">;
 
 /**
  * Deletes files of the person's folder together with every copy of them: backups, copies of damaged bytes, and what a killed
  * write left over; where a file is a link, also what it leads to. Flushes the folders, so that nothing comes back after a
- * power cut. Never rejects.
+ * power cut. What cannot be deleted holds up nothing else. Never rejects.
  */
-export async function forgetFiles(
+export function forgetFiles(folder: string, names: readonly string[], calls: DeletingCalls = fs): Promise<WriteResult> {
+  return forgetAll(folder, names, () => true, calls);
+}
+
+/** Deletes every copy of files but the files themselves, and but the backup that is named. Never rejects. */
+export function forgetCopies(
   folder: string,
   names: readonly string[],
-  calls?: Pick<FileCalls, "open">,
-): Promise<Saved> {
-  try {
-    const files = names.flatMap((name) => [
-      ...targetOf(path.join(folder, name)),
-      path.join(folder, name),
-      path.join(folder, "backup", name),
-    ]);
-    for (const file of files) await forgetCopies(path.dirname(file), path.basename(file), calls);
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, errno: errnoOf(error) };
+  kept: string | null,
+  calls: DeletingCalls = fs,
+): Promise<WriteResult> {
+  return forgetAll(folder, names, (file, originals) => file !== kept && !originals.includes(file), calls);
+}
+
+type Goes = (file: string, originals: readonly string[]) => boolean;
+
+async function forgetAll(
+  folder: string,
+  names: readonly string[],
+  goes: Goes,
+  calls: DeletingCalls,
+): Promise<WriteResult> {
+  let outcome: WriteResult = { ok: true };
+  for (const name of names) {
+    const own = path.join(folder, name);
+    const originals = [...(await targetOf(own)), own];
+    for (const file of [...originals, path.join(folder, "backup", name)]) {
+      const done = await forgetIn(file, (each) => goes(each, originals), calls);
+      if (outcome.ok) outcome = done;
+    }
   }
+  return outcome;
 }
 
 /** Where a link leads, when something is there. */
-function targetOf(file: string): readonly string[] {
-  const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
-  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true ? [target] : [];
+async function targetOf(file: string): Promise<readonly string[]> {
+  try {
+    return (await fs.lstat(file)).isSymbolicLink() ? [await fs.realpath(file)] : [];
+  } catch {
+    return [];
+  }
 }
 
-async function forgetCopies(folder: string, name: string, calls?: Pick<FileCalls, "open">): Promise<void> {
-  if (!fs.existsSync(folder)) return;
-  for (const entry of fs.readdirSync(folder).filter((each) => isCopyOf(each, name)))
-    fs.rmSync(path.join(folder, entry), { force: true });
-  await flushFolder(folder, calls);
+async function forgetIn(file: string, goes: (file: string) => boolean, calls: DeletingCalls): Promise<WriteResult> {
+  const folder = path.dirname(file);
+  let entries: readonly string[] = [];
+  const listed = await attempt(async () => {
+    entries = await fs.readdir(folder);
+  });
+  const copies = entries.filter((each) => isCopyOf(each, path.basename(file))).map((each) => path.join(folder, each));
+  let outcome: WriteResult = listed;
+  for (const each of copies.filter(goes)) {
+    const done = await attempt(() => calls.unlink(each));
+    if (outcome.ok) outcome = done;
+  }
+  const flushed = await attempt(() => flushFolder(folder, calls));
+  return outcome.ok ? flushed : outcome;
+}
+
+/** What is gone already is as good as deleted. */
+async function attempt(act: () => Promise<void>): Promise<WriteResult> {
+  try {
+    await act();
+    return { ok: true };
+  } catch (error) {
+    return errnoOf(error) === "ENOENT" ? { ok: true } : { ok: false, errno: errnoOf(error) };
+  }
 }
 
 /**
  * "rosa.json", "rosa.bak-….json", "rosa.corrupt-….json", "rosa.000007-….json" and "rosa.20261121T093012Z.json", and each of them with ".tmp-1-2",
  * but no other name that begins alike.
  */
-function isCopyOf(entry: string, name: string): boolean {
+export function isCopyOf(entry: string, name: string): boolean {
   const { name: stem, ext } = path.parse(name);
   const whole = entry.replace(/\.tmp-\d+-\d+$/, "");
   if (whole === name) return true;

@@ -1,6 +1,8 @@
 import fs from "node:fs";
+import { mkdir, unlink } from "node:fs/promises";
 import path from "node:path";
-import { durableWrite } from "./durable-write";
+import { readFileSoon } from "../../platform/open-file";
+import { durableWrite, type FileCalls } from "./durable-write";
 
 const KEPT = 5;
 
@@ -68,16 +70,29 @@ export function backupsOf(file: string): readonly string[] {
 const numberIn = (copy: string, name: string): number =>
   Number(/^\.(\d{6,9})-/.exec(copy.slice(name.length))?.[1] ?? 0);
 
-/** Copies a file that was just read as good into backup/, unless the newest copy is the same, and keeps the newest five. */
-export async function backUp(file: string, bytes: Buffer, epoch: number): Promise<void> {
+/**
+ * Copies a file that was just read or written as good into backup/, unless the newest copy is the same, and keeps the newest
+ * five. Answers the path of its newest copy.
+ */
+export async function backUp(file: string, bytes: Buffer, epoch: number, calls?: FileCalls): Promise<string> {
   const [newest] = backupsOf(file);
-  if (newest !== undefined && fs.readFileSync(newest).equals(bytes)) return;
+  if (newest !== undefined && (await holds(newest, bytes))) return newest;
   const folder = path.join(path.dirname(file), "backup");
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const { name, ext } = path.parse(file);
   const number = newest === undefined ? 1 : numberIn(path.basename(newest), name) + 1;
-  const copy = `${name}.${String(number).padStart(6, "0")}-${stamp(epoch)}${ext}`;
-  const written = await durableWrite(path.join(folder, copy), bytes);
+  const copy = path.join(folder, `${name}.${String(number).padStart(6, "0")}-${stamp(epoch)}${ext}`);
+  const written = await durableWrite(copy, bytes, calls);
   if (!written.ok) throw new Error(`No backup of ${name} could be made: ${written.errno}`);
-  for (const old of backupsOf(file).slice(KEPT)) fs.unlinkSync(old);
+  for (const old of backupsOf(file).slice(KEPT)) await unlink(old);
+  return copy;
+}
+
+/** What cannot be read, such as a pipe, holds nothing of ours. */
+async function holds(copy: string, bytes: Buffer): Promise<boolean> {
+  try {
+    return (await readFileSoon(copy, bytes.length)).equals(bytes);
+  } catch {
+    return false;
+  }
 }

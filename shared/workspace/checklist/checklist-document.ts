@@ -4,7 +4,7 @@ import { defineDocument } from "../../documents/define";
 import { entries, field, list, nested, reconciled, record, required, optional, type Part } from "../../documents/shape";
 import { isRecord, type Raw } from "../../schemas/is-record";
 import { workspaceId } from "../workspace-id";
-import { isItemId } from "./answers";
+import { isItemId, itemsOf } from "./answers";
 import {
   action,
   arrangement,
@@ -18,7 +18,7 @@ import {
 } from "./checklist-schema";
 import { checklist } from "./edit";
 import { reconcileActions } from "./reconcile-actions";
-import { emptyWorkspace, NO_WORKSPACES, type Workspace, type Workspaces } from "./workspaces";
+import { emptyWorkspace, NO_WORKSPACES, type ActionState, type Workspace, type Workspaces } from "./workspaces";
 
 const EMPTY = emptyWorkspace("w1", "");
 const workspace: Part<Workspace> = reconciled(
@@ -94,7 +94,21 @@ export const checklistDocument = defineDocument({
   shape,
   edit: checklistEdit,
   isHealth: false,
+  // One that was removed can be put back: its entries are kept until it goes for good.
+  entered: ({ list, removed }) => [...list, removed].map((each) => (each === null ? null : enteredAt(each))),
 });
+
+/** Without what the app notes there by itself, such as how often a task was offered. */
+function enteredAt({ id, name, answers, actions, runs, arrangements }: Workspace): unknown {
+  const given = itemsOf(answers).map((item) => [item, answers[item]?.answer] as const);
+  const reasons = itemsOf(actions).map((item) => [item, reasonOf(actions[item]?.now)] as const);
+  return {
+    ...{ id, name, runs, arrangements },
+    answers: Object.fromEntries(given),
+    reasons: Object.fromEntries(reasons),
+  };
+}
+const reasonOf = (now: ActionState | undefined): string => (now?.state === "waived" ? now.reason : "");
 
 /** Version 1 as version 2 has it: its answers become those of the first workspace, with no date. */
 function withWorkspaces({ answers, ...rest }: Raw): Raw {

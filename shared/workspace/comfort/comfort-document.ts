@@ -34,5 +34,6 @@ export const comfortDocument = defineDocument({
   }),
   edit,
   isHealth: true,
+  entered: ({ checks, drafts }) => ({ checks, drafts }),
   forgetWorkspace: withoutComfortOf,
 });

@@ -53,5 +53,6 @@ export const measuresDocument = defineDocument({
   }),
   edit,
   isHealth: true,
+  entered: (value) => value,
   forgetWorkspace: withoutDesk,
 });

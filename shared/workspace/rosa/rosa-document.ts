@@ -62,5 +62,6 @@ export const rosaDocument = defineDocument({
   }),
   edit,
   isHealth: true,
+  entered: (value) => value,
   forgetWorkspace: withoutRosaOf,
 });

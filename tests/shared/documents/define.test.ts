@@ -17,7 +17,14 @@ const shape = nested<Notes>({
   title: field(z.string(), ""),
   desks: record(isDesk, optional(z.number())),
 });
-const base = { model, file: "notes.json", shape, edit: z.string(), isHealth: false } as const;
+const base = {
+  model,
+  file: "notes.json",
+  shape,
+  edit: z.string(),
+  isHealth: false,
+  entered: (value: Notes) => value,
+} as const;
 const rename =
   (from: string, to: string) =>
   ({ [from]: value, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
