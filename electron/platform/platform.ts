@@ -45,7 +45,7 @@ export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clo
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
   const session = sharedBus("session", clock.after);
-  const notifications = systemNotifications(session);
+  const notifications = systemNotifications(session, clock);
   return {
     clock,
     presence,

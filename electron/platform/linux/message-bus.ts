@@ -34,11 +34,12 @@ export class DBusConnection {
   /** Who owns each name that is followed: its address on the bus, empty where nobody does, `null` before it is known. */
   readonly #owners = new Map<string, string | null>();
   #watchers: readonly { readonly name: string; readonly tell: Tell }[] = [];
+  #ends: readonly (() => void)[] = [];
 
   constructor(wire: DBusWire) {
     this.#wire = wire;
     wire.onSignal((signal) => this.#hear(signal));
-    wire.onEnd(() => [...this.#owners.keys()].forEach((name) => this.#owned(name, "")));
+    wire.onEnd(() => this.#end());
   }
 
   /** `null` where there is no such bus, or it does not answer. Never throws. */
@@ -53,6 +54,12 @@ export class DBusConnection {
 
   get isOpen(): boolean {
     return this.#wire.isOpen;
+  }
+
+  /** Tells once that the connection has ended, behind all else that this is told by. */
+  onEnd(tell: () => void): void {
+    if (this.isOpen) this.#ends = [...this.#ends, tell];
+    else tell();
   }
 
   /** Calls a method. Rejects when nobody answers to that name, or not in time. */
@@ -107,6 +114,10 @@ export class DBusConnection {
     );
   }
 
+  #end(): void {
+    for (const name of [...this.#owners.keys()]) this.#owned(name, "");
+    for (const tell of this.#ends) tell();
+  }
   #hear(signal: Incoming): void {
     const { interface: name, member, sender, path } = signal;
     // Nobody but the bus itself can speak in its name.

@@ -1,7 +1,8 @@
 import type { Announcement } from "../../../shared/break-page/announcement";
-import type { Reading } from "../../ports";
+import type { Clock, Reading } from "../../ports";
 import { Variant } from "../linux/dbus/encode";
 import type { DBusClient } from "../linux/message-bus";
+import { watchBus, type OpenBus } from "../linux/watch-bus";
 
 const NAME = "org.freedesktop.Notifications";
 const PATH = "/org/freedesktop/Notifications";
@@ -24,10 +25,12 @@ export class NotificationService {
   #hearPress: HearPress = () => {};
   /** The connection that is listened on. */
   #bus: DBusClient | null = null;
-  readonly #openBus: () => Promise<DBusClient | null>;
+  readonly #openBus: OpenBus;
+  readonly #clock: Pick<Clock, "now" | "after">;
 
-  constructor(openBus: () => Promise<DBusClient | null>) {
+  constructor(openBus: OpenBus, clock: Pick<Clock, "now" | "after">) {
     this.#openBus = openBus;
+    this.#clock = clock;
   }
 
   onPress(hear: HearPress): void {
@@ -35,10 +38,16 @@ export class NotificationService {
   }
 
   /** Tells whether notifications are shown: at the start, as the service comes and goes, and by what comes of each. */
-  async watch(tell: (works: Reading) => void): Promise<void> {
+  watch(tell: (works: Reading) => void): Promise<void> {
     this.#tell = tell;
-    const bus = await this.#connected();
-    if (bus === null) return this.#found(false);
+    return watchBus(() => this.#connected(), this.#clock, {
+      begin: (bus) => this.#watchOn(bus),
+      lost: () => this.#found("unknown"),
+      none: () => this.#found(false),
+    });
+  }
+  #watchOn(bus: DBusClient): void {
+    const found = (works: boolean): void => void (bus.isOpen && this.#found(works));
     const ask = async (isThere: boolean): Promise<boolean> => {
       // One that is not there yet is not started only to be asked.
       if (!isThere) return bus.canStart(NAME);
@@ -46,10 +55,7 @@ export class NotificationService {
       return true;
     };
     bus.watchName(NAME, (isThere) => {
-      void ask(isThere).then(
-        (works) => this.#found(works),
-        () => this.#found(false),
-      );
+      void ask(isThere).then(found, () => found(false));
     });
   }
 

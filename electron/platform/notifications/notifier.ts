@@ -1,7 +1,7 @@
 import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
-import type { Notifier, Pressed, Reading, SimpleNotifications } from "../../ports";
-import type { DBusClient } from "../linux/message-bus";
+import type { Clock, Notifier, Pressed, Reading, SimpleNotifications } from "../../ports";
+import type { OpenBus } from "../linux/watch-bus";
 import { DBusNotifier, warn } from "./dbus-notifier";
 import { NotificationService } from "./notification-service";
 
@@ -17,14 +17,14 @@ export interface Notifications {
  * Notifications as the desktop has them: over the message bus on Linux, where Electron shows no buttons and stands still for
  * as long as the service lets it wait; else Electron's own.
  */
-export function systemNotifications(openBus: () => Promise<DBusClient | null>): Notifications {
+export function systemNotifications(openBus: OpenBus, clock: Pick<Clock, "now" | "after">): Notifications {
   if (process.platform !== "linux")
     return {
       notifier: new ElectronNotifier(),
       simple: { show: (notification) => new Notification({ ...notification, silent: true }).show() },
       watch: (tell) => Promise.resolve(tell(Notification.isSupported())),
     };
-  const service = new NotificationService(openBus);
+  const service = new NotificationService(openBus, clock);
   return {
     notifier: new DBusNotifier(service),
     simple: { show: (said) => void service.show({ ...said, buttons: [], waits: false }).catch(warn) },

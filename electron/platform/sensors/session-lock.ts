@@ -16,24 +16,13 @@ const SAVERS = [
   ["org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"],
 ] as const;
 
-/**
+/*
  * Whether the session is locked, on Linux, where Electron does not tell: logind's hint and the desktop's screen saver. A lock
  * that was told is asked after at once, and again while it lasts: that it is over may never be told.
  *
  * logind's signal `Lock` is not listened to: it asks for a lock, and on desktops that set no hint nothing ever says that the
  * lock is over.
  */
-export function watchSessionLock(
-  buses: { session: DBusClient | null; system: DBusClient | null },
-  after: Clock["after"],
-  tell: (sensed: Reading) => void,
-): void {
-  const witness = combineReadings(tell);
-  if (buses.session === null && buses.system === null) return tell("unknown");
-  if (buses.system !== null) watchLogind(buses.system, after, witness("logind"));
-  if (buses.session === null) return;
-  for (const [name, path] of SAVERS) watchSaver(buses.session, name, path, after, witness(name));
-}
 
 /** Asks what a witness says, hears what it says by itself, and asks again while that is a lock. */
 function asking(ask: () => Promise<unknown>, after: Clock["after"], tell: (sensed: Reading) => void) {
@@ -64,7 +53,8 @@ function asking(ask: () => Promise<unknown>, after: Clock["after"], tell: (sense
   };
 }
 
-function watchLogind(bus: DBusClient, after: Clock["after"], tell: (sensed: Reading) => void): void {
+/** What logind says, on the system's bus. */
+export function watchLogind(bus: DBusClient, after: Clock["after"], tell: (sensed: Reading) => void): void {
   let own: string | null = null;
   const ask = async (): Promise<unknown> => {
     own = await ownSession(bus);
@@ -75,6 +65,12 @@ function watchLogind(bus: DBusClient, after: Clock["after"], tell: (sensed: Read
     if (path === own) hear(changed.get("LockedHint"));
   });
   bus.watchName(LOGIND, isThere);
+}
+
+/** What the screen savers say, on the session's bus. */
+export function watchSavers(bus: DBusClient, after: Clock["after"], tell: (sensed: Reading) => void): void {
+  const witness = combineReadings(tell);
+  for (const [name, path] of SAVERS) watchSaver(bus, name, path, after, witness(name));
 }
 
 async function ownSession(bus: DBusClient): Promise<string> {

@@ -1,22 +1,24 @@
 import type { Clock, Reading, WatchedCapability } from "../../ports";
 import type { DBusClient } from "../linux/message-bus";
+import { watchBus, type OpenBus } from "../linux/watch-bus";
 import { watchCalls } from "./calls";
 import { watchDoNotDisturb } from "./do-not-disturb";
 import { watchFullScreen } from "./full-screen";
-import { watchSessionLock } from "./session-lock";
+import { combineReadings } from "./sensor";
+import { watchLogind, watchSavers } from "./session-lock";
 import { watchTrayHost } from "./tray-host";
 
 /** How the desktop is reached, and with what time is counted. */
 export interface Reach {
-  readonly session: () => Promise<DBusClient | null>;
-  readonly system: () => Promise<DBusClient | null>;
+  readonly session: OpenBus;
+  readonly system: OpenBus;
   readonly clock: Pick<Clock, "now" | "after">;
 }
 type Tell = (watched: WatchedCapability, sensed: Reading) => void;
 
 /**
- * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays. What needs a
- * message bus waits for it; what needs none does not.
+ * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays; where a
+ * message bus has ended, until there is another. What needs a bus waits for it; what needs none does not.
  *
  * On Windows and macOS locks come through Electron's own events. Windows is asked for recording and full screen while a break
  * is near (windows-witness.ts); for everything else there, and all of it on macOS, there is no documented way without a
@@ -30,21 +32,29 @@ export async function watchDesktop({ session, system, clock }: Reach, tell: Tell
     return;
   }
   void watchCalls(clock, telling("call"));
-  const buses = Promise.all([session(), system()]).then((each) => watchBuses(each, clock.after, telling));
-  await Promise.all([watchFullScreen(telling("fullScreen")), buses]);
+  const lock = combineReadings(telling("lock"));
+  await Promise.all([
+    watchFullScreen(telling("fullScreen")),
+    watchWhileThere(system, clock, [[lock("logind"), (bus, hear) => watchLogind(bus, clock.after, hear)]]),
+    watchWhileThere(session, clock, [
+      [lock("savers"), (bus, hear) => watchSavers(bus, clock.after, hear)],
+      [telling("trayHost"), watchTrayHost],
+      [telling("doNotDisturb"), watchDoNotDisturb],
+    ]),
+  ]);
 }
 
-function watchBuses(
-  [session, system]: readonly [DBusClient | null, DBusClient | null],
-  after: Clock["after"],
-  telling: (watched: WatchedCapability) => (sensed: Reading) => void,
-): void {
-  watchSessionLock({ session, system }, after, telling("lock"));
-  if (session === null) {
-    telling("trayHost")("unknown");
-    telling("doNotDisturb")("unknown");
-  } else {
-    watchTrayHost(session, telling("trayHost"));
-    watchDoNotDisturb(session, telling("doNotDisturb"));
-  }
+type Hear = (sensed: Reading) => void;
+type WatchOn = (bus: DBusClient, hear: Hear) => void;
+
+/** While there is no bus, nobody knows: also not who asked before, and is answered late. */
+function watchWhileThere(open: OpenBus, clock: Reach["clock"], senses: readonly (readonly [Hear, WatchOn])[]) {
+  const forget = (): void => senses.forEach(([hear]) => hear("unknown"));
+  return watchBus(open, clock, {
+    begin: (bus) => {
+      for (const [hear, watch] of senses) watch(bus, (sensed) => void (bus.isOpen && hear(sensed)));
+    },
+    lost: forget,
+    none: forget,
+  });
 }

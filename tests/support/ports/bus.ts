@@ -20,6 +20,7 @@ export class FakeBus implements DBusClient {
   /** Answers by "member", or by "property <name>"; thrown errors are refusals. */
   readonly answers = new Map<string, (call: Call) => unknown>();
   readonly #owned = new Set<string>();
+  #ends: readonly (() => void)[] = [];
   #listeners: readonly Listener[] = [];
   #watchers: readonly { readonly name: string; readonly tell: (isThere: boolean) => void }[] = [];
 
@@ -38,6 +39,7 @@ export class FakeBus implements DBusClient {
   ): Promise<unknown> => {
     const call: Call = { to, path, member, body };
     this.calls.push(call);
+    if (!this.isOpen) throw new Error(`${member}: the bus is gone`);
     const answer = this.answers.get(`${to} ${member}`) ?? this.answers.get(member);
     await Promise.resolve();
     if (answer === undefined) throw new Error(`${member}: nobody answers`);
@@ -45,7 +47,7 @@ export class FakeBus implements DBusClient {
   };
   readonly property = (to: string, path: string, name: string, property: string): Promise<unknown> =>
     this.call(to, path, name, `property ${property}`);
-  readonly isOpen = true;
+  isOpen = true;
   /** Names the bus would start a service for. */
   readonly startable = new Set<string>();
   readonly canStart = (name: string): Promise<boolean> => Promise.resolve(this.startable.has(name));
@@ -67,6 +69,16 @@ export class FakeBus implements DBusClient {
       if (changed instanceof Map) listener(changed, path);
     });
 
+  readonly onEnd = (tell: () => void): void => {
+    this.#ends = [...this.#ends, tell];
+  };
+
+  /** The bus ends, and with it everyone on it. */
+  end(): void {
+    this.isOpen = false;
+    for (const name of [...this.#owned]) this.own(name, false);
+    for (const tell of this.#ends) tell();
+  }
   /** A service comes onto the bus, or leaves it. */
   own(name: string, isThere = true): void {
     if (isThere) this.#owned.add(name);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { systemClock } from "../../../../electron/platform/clock";
 import { busSockets } from "../../../../electron/platform/linux/dbus/address";
 import { Variant } from "../../../../electron/platform/linux/dbus/encode";
-import { DBusConnection } from "../../../../electron/platform/linux/message-bus";
+import { DBusConnection, sharedBus } from "../../../../electron/platform/linux/message-bus";
 import { SECOND } from "../../../../shared/time/units";
 import { BusClient, startBus, type StartedBus } from "../../../support/desktop/bus";
 import { FakeClock } from "../../../support/ports/clock";
@@ -108,7 +108,26 @@ describe.skipIf(process.platform !== "linux")("a call on the bus", () => {
     daemon.stop();
     await lost;
     expect([seen, bus?.isOpen]).toEqual([[true, false], false]);
+    await new Promise<void>((resolve) => bus?.onEnd(resolve));
     await expect(bus?.hasOwner(NAME)).rejects.toThrow("the bus is gone");
+  });
+});
+
+describe.skipIf(process.platform !== "linux")("the connection that everyone shares", () => {
+  it("is another one once it has ended, which is told", async () => {
+    vi.stubEnv("DBUS_SYSTEM_BUS_ADDRESS", daemon.address);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const open = sharedBus("system", systemClock().after);
+    const first = await open();
+    expect(await open()).toBe(first);
+    const ended = new Promise<void>((resolve) => first?.onEnd(resolve));
+    daemon.stop();
+    await ended;
+    expect(first?.isOpen).toBe(false);
+    daemon = await startBus();
+    vi.stubEnv("DBUS_SYSTEM_BUS_ADDRESS", daemon.address);
+    const next = await open();
+    expect([next === first, next?.isOpen]).toEqual([false, true]);
   });
 });
 

@@ -4,6 +4,8 @@ import { NotificationService } from "../../../../electron/platform/notifications
 import { Variant } from "../../../../electron/platform/linux/dbus/encode";
 import type { Reading } from "../../../../electron/ports";
 import type { Announcement } from "../../../../shared/break-page/announcement";
+import { SECOND } from "../../../../shared/time/units";
+import { FakeClock } from "../../../support/ports/clock";
 import { FakeBus } from "../../../support/ports/bus";
 
 const NAME = "org.freedesktop.Notifications";
@@ -17,6 +19,7 @@ const PROMPT: Announcement = {
   waits: true,
 };
 
+const clock = new FakeClock();
 let bus: FakeBus;
 /** Numbers of the notifications that are on the screen. */
 let shown: number[];
@@ -37,7 +40,7 @@ beforeEach(() => {
   });
 });
 const notifierOn = (open: () => Promise<FakeBus | null>): DBusNotifier =>
-  new DBusNotifier(new NotificationService(open));
+  new DBusNotifier(new NotificationService(open, clock));
 const asked = (member: string) => bus.calls.filter((call) => call.member === member).map(({ body }) => body);
 
 describe("a notification on the message bus", () => {
@@ -143,7 +146,7 @@ describe("a notification on the message bus", () => {
 describe("whether notifications are shown", () => {
   const watched = async (open: FakeBus | null = bus): Promise<Reading[]> => {
     const told: Reading[] = [];
-    await new NotificationService(() => Promise.resolve(open)).watch((works) => told.push(works));
+    await new NotificationService(() => Promise.resolve(open), clock).watch((works) => told.push(works));
     await bus.settle();
     return told;
   };
@@ -173,10 +176,27 @@ describe("whether notifications are shown", () => {
     expect(await watched()).toEqual([false]);
   });
 
+  it("is not known while the bus is gone, and is asked of the next one", async () => {
+    const next = new FakeBus();
+    next.startable.add(NAME);
+    let open = bus;
+    const told: Reading[] = [];
+    bus.own(NAME);
+    await new NotificationService(() => Promise.resolve(open), clock).watch((works) => told.push(works));
+    await bus.settle();
+    open = next;
+    bus.end();
+    await bus.settle();
+    expect(told).toEqual([true, "unknown"]);
+    clock.pass(5 * SECOND);
+    await next.settle();
+    expect(told).toEqual([true, "unknown", true]);
+  });
+
   it("is known by what comes of each", async () => {
     bus.own(NAME);
     const told: Reading[] = [];
-    const service = new NotificationService(() => Promise.resolve(bus));
+    const service = new NotificationService(() => Promise.resolve(bus), clock);
     await service.watch((works) => told.push(works));
     await bus.settle();
     const good = bus.answers.get("Notify");

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { systemNotifications } from "../../../../electron/platform/notifications/notifier";
 import type { Announcement } from "../../../../shared/break-page/announcement";
+import { FakeClock } from "../../../support/ports/clock";
 import { FakeBus } from "../../../support/ports/bus";
 import { onPlatform } from "../../../support/platform";
 import { Notification, resetElectron } from "../../../support/ports/electron";
@@ -14,7 +15,7 @@ const PROMPT: Announcement = {
   ],
   waits: true,
 };
-const systemNotifier = () => systemNotifications(() => Promise.resolve(null)).notifier;
+const systemNotifier = () => systemNotifications(() => Promise.resolve(null), new FakeClock()).notifier;
 beforeEach(() => {
   resetElectron();
   onPlatform("darwin");
@@ -50,7 +51,7 @@ describe("a notification of Electron's own", () => {
   });
 
   it("without buttons is just said, and told of as Electron has it", async () => {
-    const { simple, watch } = systemNotifications(() => Promise.resolve(null));
+    const { simple, watch } = systemNotifications(() => Promise.resolve(null), new FakeClock());
     simple.show({ title: "Your posture", body: "Sit back" });
     const told: unknown[] = [];
     await watch((works) => told.push(works));
@@ -64,7 +65,7 @@ describe("a notification on Linux", () => {
     const bus = new FakeBus();
     bus.answers.set("GetCapabilities", () => []);
     bus.answers.set("Notify", () => 1);
-    const { simple, notifier } = systemNotifications(() => Promise.resolve(bus));
+    const { simple, notifier } = systemNotifications(() => Promise.resolve(bus), new FakeClock());
     simple.show({ title: "Your posture", body: "Sit back" });
     notifier.show(PROMPT, () => {});
     await vi.waitFor(() => expect(bus.calls.filter(({ member }) => member === "Notify")).toHaveLength(2));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reading } from "../../../../electron/ports";
-import { watchSessionLock } from "../../../../electron/platform/sensors/session-lock";
+import { combineReadings } from "../../../../electron/platform/sensors/sensor";
+import { watchLogind, watchSavers } from "../../../../electron/platform/sensors/session-lock";
 import { MINUTE } from "../../../../shared/time/units";
 import { FakeBus } from "../../../support/ports/bus";
 import { FakeClock } from "../../../support/ports/clock";
@@ -28,7 +29,10 @@ beforeEach(() => {
 });
 
 async function watched(buses: { session?: FakeBus | null; system?: FakeBus | null } = {}): Promise<void> {
-  watchSessionLock({ session, system, ...buses }, clock.after, (sensed) => told.push(sensed));
+  const there = { session, system, ...buses };
+  const witness = combineReadings((sensed) => told.push(sensed));
+  if (there.system !== null) watchLogind(there.system, clock.after, witness("logind"));
+  if (there.session !== null) watchSavers(there.session, clock.after, witness("savers"));
   await system.settle();
 }
 /** The hint changes, and logind says so, as it does. */
@@ -186,10 +190,5 @@ describe("the lock of the session, as a screen saver has it", () => {
     isActive = false;
     session.emit(GNOME, "ActiveChanged", [false]);
     expect(told).toEqual([false, true, false]);
-  });
-
-  it("is not known where there is no bus at all", async () => {
-    await watched({ session: null, system: null });
-    expect(told).toEqual(["unknown"]);
   });
 });
