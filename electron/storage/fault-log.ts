@@ -5,7 +5,7 @@ import type { EpochMs } from "../../shared/time/units";
 import type { Faults } from "../ports";
 
 /** A file that has grown to this begins anew: whoever asks for it wants to know of the last faults. */
-const MAX_BYTES = 65_536;
+export const MOST_FAULTS = 65_536;
 /** A fault that comes with each tick is written once; different ones without end are a fault too many. */
 const MOST_A_RUN = 50;
 // Windows has not all of them; what is not there counts as nothing.
@@ -73,7 +73,7 @@ export class FaultLog implements Faults {
       try {
         const stat = fs.fstatSync(file);
         if (!stat.isFile()) return;
-        if (stat.size + line.length > MAX_BYTES) fs.ftruncateSync(file);
+        if (stat.size + line.length > MOST_FAULTS) fs.ftruncateSync(file);
         fs.writeSync(file, line);
       } finally {
         fs.closeSync(file);

@@ -23,6 +23,7 @@ import type { Clock } from "../ports";
 import { errnoOf } from "./files/durable-write";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
+import { clearOwnPlaces } from "./own-places";
 import { SavingAgain } from "./saving-again";
 
 export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
@@ -34,6 +35,8 @@ export interface Storage {
   readonly snapshot: SnapshotStore;
   /** How many files and folders others could look into, until now. */
   readonly wereOpen: number;
+  /** What stood in the place of a file or folder of ours and is none, by the names it has now. */
+  readonly aside: readonly string[];
   readonly values: () => DocumentValues;
   /** Whether a document is in memory that could not be saved. */
   readonly isUnsaved: () => boolean;
@@ -63,7 +66,7 @@ export interface StorageOptions extends Omit<StoreOptions, "queue" | "removals">
 /** Opens what is stored. Only the single running instance may. */
 export function openStorage(options: StorageOptions): Storage {
   const { folder, after = () => () => {}, onTriedAgain = () => {} } = options;
-  const wereOpen = prepareFolder(folder, options.epoch);
+  const { wereOpen, aside } = prepareFolder(folder, options.epoch);
   // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
   const onFolderMade = (): void => {
     for (const name of DOCUMENT_NAMES) documents[name].noteLoss();
@@ -89,6 +92,7 @@ export function openStorage(options: StorageOptions): Storage {
   return {
     documents,
     wereOpen,
+    aside,
     history,
     snapshot: new SnapshotStore(path.join(folder, "schedule.json"), queue),
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
@@ -124,18 +128,18 @@ const STEMS: readonly string[] = [
 ];
 
 /**
- * Answers how many files others could read. A folder that cannot be made is said elsewhere; each document that is changed says
+ * Answers how many files others could read, and what was moved out of the way. A folder that cannot be made is said elsewhere; each document that is changed says
  * that it is not saved.
  */
-function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): number {
+function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): Pick<Storage, "wereOpen" | "aside"> {
   try {
     ensureFolder(folder);
     const wereOpen = putModesRight(folder, STEMS);
     removeLeftovers(folder, STEMS, epoch);
-    return wereOpen;
+    return { wereOpen, aside: clearOwnPlaces(folder, epoch) };
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);
-    return 0;
+    return { wereOpen: 0, aside: [] };
   }
 }
 

@@ -58,6 +58,15 @@ export const FAULTS: readonly Mutation[] = [
     '`Exec=${command.map(quoted).join(" ")}`',
     "a line break in a path brings a second command in",
   ]),
+  ...inFile(
+    "electron/storage/files/set-aside.ts",
+    ["found.isFile() && ", "", "a pipe in the place of a file of ours stays there for good"],
+    [
+      "fs.renameSync(file, aside);",
+      "fs.renameSync(fs.realpathSync(file), aside);",
+      "a device that a link leads to gets another name",
+    ],
+  ),
   ...inFile("electron/storage/storage.ts", [
     "    console.warn(`storage: ${errnoOf(error)}`);\n    return 0;\n",
     "    throw error;\n",

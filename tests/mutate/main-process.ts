@@ -160,7 +160,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "a write that is going on loses its file to the cleaning up",
   ]),
   ...inFile("electron/storage/history/snapshot-store.ts", [
-    "readFileNow(this.#file, MAX_BYTES)",
+    "readFileNow(this.#file, MOST_SNAPSHOT)",
     "readFileNow(this.#file, Infinity)",
     "a schedule.json of any size is read into memory at the start",
   ]),

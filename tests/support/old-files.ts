@@ -42,7 +42,7 @@ export const filesIn = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     fs
       .readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+      .filter((name) => fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
       .sort()
       .map((name) => [name.replaceAll("\\", "/"), fs.readFileSync(path.join(folder, name), "utf8")]),
   );

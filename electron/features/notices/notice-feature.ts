@@ -35,7 +35,14 @@ export function createNotices(
     start: () => {
       faults.onFirst(tellOfFault);
       // No reason to open the window: it has been put right.
-      const { wereOpen: count } = storage;
+      const { wereOpen: count, aside } = storage;
+      const names = aside.join(", ");
+      if (aside.length > 0)
+        tell({
+          id: "aside",
+          code: "E_ASIDE",
+          text: () => localization.t("files.aside", { count: aside.length, names }),
+        });
       if (count > 0) tell({ id: "open-files", code: "E_OPEN", text: () => localization.t("files.open", { count }) });
     },
     handlers: {

@@ -2,10 +2,8 @@ import path from "node:path";
 import { isSoundFile } from "../../../shared/sound/own-sound";
 import { readOwnWav, writeOwnWav, type Pcm } from "../../../shared/sound/pcm";
 import { durableWrite, type WriteResult } from "../../storage/files/durable-write";
+import { MOST_OWN_SOUND } from "../../storage/own-places";
 import { readFileNow } from "../../platform/open-file";
-
-/** As much as a file of ours may hold: half a minute on two channels. What was copied as it was had four megabytes. */
-const MAX_BYTES = 6_000_000;
 
 /**
  * The person's own chime, as a WAV file of ours in the app's folder: moving or deleting the first one changes nothing, and
@@ -36,7 +34,7 @@ export class CustomSoundStore {
 
   #bytes(): Uint8Array | null {
     try {
-      return readFileNow(this.#file, MAX_BYTES);
+      return readFileNow(this.#file, MOST_OWN_SOUND);
     } catch {
       return null;
     }

@@ -43,7 +43,8 @@ export function backUpBefore(
   }
 }
 
-function freeName(file: string, why: string, epoch: number): string {
+/** A name beside a file that is not taken, and says why it is there and since when. */
+export function freeName(file: string, why: string, epoch: number): string {
   const { dir, name, ext } = path.parse(file);
   const base = path.join(dir, `${name}.${why}-${stamp(epoch)}`);
   for (let count = 0; ; count += 1) {

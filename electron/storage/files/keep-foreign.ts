@@ -33,11 +33,11 @@ export async function keepForeign(file: string, ours: Buffer | null, most: numbe
   return { kept };
 }
 
-/** Of a link it moves what the link leads to, so that the link stays. */
+/** Of a link it moves the file that it leads to, so that the link stays; a device or a pipe elsewhere is left where it is. */
 async function moveAside(file: string): Promise<string> {
-  const target = await fs.realpath(file);
-  if ((await fs.stat(target)).isDirectory())
-    throw Object.assign(new Error("A folder is in the place of a file"), { code: "EISDIR" });
+  const found = await fs.stat(file);
+  const target = found.isFile() ? await fs.realpath(file) : file;
+  if (found.isDirectory()) throw Object.assign(new Error("A folder is in the place of a file"), { code: "EISDIR" });
   const kept = await freeName(target);
   await fs.rename(target, kept);
   await prune(target);

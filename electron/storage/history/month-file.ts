@@ -4,11 +4,14 @@ import { readLine, type LineFlaw } from "../../../shared/history/codec";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { NO_FILE, openFile, TOO_LARGE, type FoundFile, type OpenedFile } from "../../platform/open-file";
 import { durableWrite, errnoOf, flushFolder, writeFully, type FileCalls } from "../files/durable-write";
-import { stamp } from "../files/file-backups";
+import { freeName, stamp } from "../files/file-backups";
+
+/** Whether a name in the history's folder is that of a month. */
+export const isMonth = (name: string): boolean => /^\d{4}-\d\d\.jsonl$/.test(name);
 
 const LINE_END = 0x0a;
 /** A month of an entry each second is half of it. A larger file is none of ours. */
-const MOST_BYTES = 268_435_456;
+export const MOST_MONTH = 268_435_456;
 /** As much of a month is read, from its end: some sixty thousand entries. */
 const MOST_READ = 8_388_608;
 /** A line of ours never comes near it. */
@@ -45,18 +48,18 @@ export async function appendLines(file: string, lines: string, isTrusted: boolea
 
 async function openToAppend(file: string, calls: FileCalls): ReturnType<typeof openFile> {
   try {
-    return await openFile(file, "append", MOST_BYTES, calls);
+    return await openFile(file, "append", MOST_MONTH, calls);
   } catch (error) {
     if (![NO_FILE, TOO_LARGE].includes(errnoOf(error))) throw error;
     await moveAside(file);
-    return openFile(file, "append", MOST_BYTES, calls);
+    return openFile(file, "append", MOST_MONTH, calls);
   }
 }
 
 /** Whatever it is stays as it is, under a name of its own. */
 async function moveAside(file: string): Promise<void> {
   const { mtimeMs } = await fs.stat(file);
-  const aside = `${file}.aside-${stamp(mtimeMs)}`;
+  const aside = freeName(file, "corrupt", mtimeMs);
   console.warn(`history: ${path.basename(file)} is no file of ours, and is ${path.basename(aside)} now`);
   await fs.rename(file, aside);
 }
@@ -82,7 +85,7 @@ async function mendEnd(file: string, opened: OpenedFile, { size, mtimeMs }: Foun
  * lines are no entries; what a crash cut off at the end is none of them. Rejects with the system's error.
  */
 export async function readMonth(file: string, take: (entry: HistoryEntry) => void): Promise<Flaws> {
-  const { opened, found } = await openFile(file, "read", MOST_BYTES);
+  const { opened, found } = await openFile(file, "read", MOST_MONTH);
   const flaws = { damaged: 0, unknown: 0 };
   const begin = Math.max(0, found.size - MOST_READ);
   try {

@@ -4,7 +4,8 @@ import { readFileNow } from "../../platform/open-file";
 import { durableWrite, type WriteResult } from "../files/durable-write";
 import type { WriteQueue } from "../files/write-queue";
 
-const MAX_BYTES = 65_536;
+/** As many bytes as its file may have. */
+export const MOST_SNAPSHOT = 65_536;
 
 /**
  * Where the scheduler was. Losing it costs an hour's progress, so a damaged one is passed over and overwritten; one of a newer
@@ -23,7 +24,7 @@ export class SnapshotStore {
   /** `null` when there is none, or none that can be read. Never throws. */
   load(): Snapshot | null {
     try {
-      const parsed: unknown = JSON.parse(readFileNow(this.#file, MAX_BYTES).toString("utf8"));
+      const parsed: unknown = JSON.parse(readFileNow(this.#file, MOST_SNAPSHOT).toString("utf8"));
       this.#isNewer = isNewerSnapshot(parsed);
       return readSnapshot(parsed);
     } catch {

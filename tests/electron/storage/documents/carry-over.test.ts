@@ -201,7 +201,7 @@ describe("a full disk", () => {
     const warned = quiet();
     const folder = temporaryFolder();
     putOld(folder, "workspace-fit-v2");
-    fs.writeFileSync(path.join(folder, "backup"), "a file where the folder should be");
+    fs.symlinkSync("a folder that is not there", path.join(folder, "backup"));
     const first = await storageIn(folder);
     expect([first.isUnsaved(), filesIn(folder)[FORMER]]).toEqual([false, oldBytes("workspace-fit-v2")]);
     expect((await storageIn(folder)).values()).toEqual(first.values());

@@ -218,7 +218,7 @@ describe("the history", () => {
       expect(log.recent(START, START + 86_400_000)).toEqual([]);
       expect(await log.append([entry(0), entry(60)])).toEqual({ ok: true });
       expect(await new HistoryLog(folder).query(START, START + 86_400_000)).toEqual([entry(0), entry(60)]);
-      expect(fs.readdirSync(folder).filter((name) => name.includes(".aside-"))).toHaveLength(1);
+      expect(fs.readdirSync(folder).filter((name) => name.includes(".corrupt-"))).toHaveLength(1);
     });
   }
 
