@@ -68,8 +68,8 @@ export const FAULTS: readonly Mutation[] = [
     ],
   ),
   ...inFile("electron/storage/storage.ts", [
-    "    console.warn(`storage: ${errnoOf(error)}`);\n    return 0;\n",
-    "    throw error;\n",
+    "  try {\n    ensureFolder(folder);\n",
+    "  ensureFolder(folder);\n  try {\n",
     "an app whose folder cannot be made does not start",
   ]),
   ...inFile("electron/storage/files/write-queue.ts", [

@@ -6,7 +6,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
     "electron/storage/documents/document-store.ts",
     [
-      "      if (isRemoval) await this.#options.removals?.begin(this.#format.file);\n",
+      "    await this.#options.removals?.begin(this.#format.file);\n",
       "",
       "a crash keeps copies of what was removed for ever",
     ],
