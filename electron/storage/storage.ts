@@ -7,6 +7,7 @@ import {
   type ValueOf,
 } from "../../shared/documents/registry";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
+import { DailyCopies } from "./daily-copies";
 import { FORMER_FIT, readFormerFit, retireFormerFit } from "./documents/carry-over";
 import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./documents/document-store";
 import type { OpenedDocument } from "./documents/read-document";
@@ -65,16 +66,16 @@ export interface StorageOptions extends Omit<StoreOptions, "queue" | "removals">
 
 /** Opens what is stored. Only the single running instance may. */
 export function openStorage(options: StorageOptions): Storage {
-  const { folder, after = () => () => {}, onTriedAgain = () => {} } = options;
+  const { folder, after = () => () => {}, onTriedAgain = () => {}, now = () => options.epoch } = options;
   const { wereOpen, aside } = prepareFolder(folder, options.epoch);
   // The whole folder was taken away while the app ran: all that is in memory goes back into the new one.
   const onFolderMade = (): void => {
     for (const name of DOCUMENT_NAMES) documents[name].noteLoss();
     void saveAgain();
   };
-  const queue = new WriteQueue(folder, { onFolderMade, onDone: ({ ok }) => savingAgain.note(ok) });
+  const queue = new WriteQueue(folder, { onFolderMade, onDone: (result) => noteWritten(result.ok) });
   const sameAs = (file: string): readonly string[] => (FIT_FILES.includes(file) ? [file, FORMER_FIT] : [file]);
-  const removals = new Removals({ now: () => options.epoch, ...options, sameAs });
+  const removals = new Removals({ ...options, now, sameAs });
   const documents = openDocuments({ ...options, queue, removals }, queue);
   for (const name of DOCUMENT_NAMES)
     if (removals.pending.includes(DEFINITIONS[name].file)) documents[name].finishRemoval();
@@ -85,8 +86,16 @@ export function openStorage(options: StorageOptions): Storage {
   };
   const isWaiting = (): boolean => history.isUnsaved || DOCUMENT_NAMES.some((name) => documents[name].isWaiting);
   const savingAgain = new SavingAgain({ after, isWaiting, saveAgain, onTried: onTriedAgain });
+  const daily = new DailyCopies(after, () =>
+    Promise.all(DOCUMENT_NAMES.map((name) => documents[name].copyGood(now()))),
+  );
+  const noteWritten = (isWritten: boolean): void => {
+    savingAgain.note(isWritten);
+    if (isWritten) daily.note();
+  };
   const settled = async (): Promise<void> => {
     await queue.idle();
+    await daily.idle();
     await savingAgain.idle();
   };
   return {
@@ -114,6 +123,7 @@ export function openStorage(options: StorageOptions): Storage {
       await saveAgain();
       await settled();
       savingAgain.stop();
+      daily.stop();
     },
   };
 }

@@ -47,6 +47,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "executable : executable",
     "the start at login goes past the look at the sandbox",
   ]),
+  ...inFile("electron/storage/storage.ts", [
+    "    if (isWritten) daily.note();\n",
+    "",
+    "an app that runs for weeks has a good copy from weeks ago",
+  ]),
   ...inFile("electron/tools/packaging/launcher.ts", [', "helper")', ")", "the way out names no file"]),
   ...inFile("electron/features/about/about-feature.ts", [
     'return failReply("E_READ", localization.t("about.unread"));',

@@ -3,18 +3,19 @@ import type { Translate } from "../../../shared/i18n/format";
 import type { Stores } from "../../storage/storage";
 import type { Notice } from "./notices";
 
-/** What the person is told, once, about files that could not be used as they were. */
-export const fileNotices = (stores: Stores, t: Translate): readonly Notice[] =>
+/** What the person is told, once, about files that could not be used as they were. Dates are as `region` writes them. */
+export const fileNotices = (stores: Stores, t: Translate, region = "en"): readonly Notice[] =>
   DOCUMENT_NAMES.flatMap((name) => {
     const { notice } = stores[name];
     if (notice === null) return [];
-    const { code, kept, keys, fromBackup } = notice;
+    const { code, kept, keys, fromBackup, copied } = notice;
     const text = (): string =>
       t(`file.${code}`, {
         document: t(`document.${name}`),
         file: kept,
         keys: keys.join(", "),
-        backup: fromBackup ? "yes" : "no",
+        backup: fromBackup ? (copied === null ? "yes" : "dated") : "no",
+        copied: copied === null ? "" : new Intl.DateTimeFormat(region, { dateStyle: "long" }).format(copied),
       });
     return [{ id: `${name}-${code}`, code, text }];
   });

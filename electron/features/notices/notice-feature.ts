@@ -15,7 +15,7 @@ export function createNotices(
   { storage, localization, push, faults }: Context,
   folderRefusal: string | null = null,
 ): NoticeFeature {
-  const notices = new Notices(fileNotices(storage.documents, localization.t));
+  const notices = new Notices(fileNotices(storage.documents, localization.t, localization.region));
   if (folderRefusal !== null) {
     const text = (): string => localization.t("notice.folder", { errno: folderRefusal });
     notices.tell({ id: "folder", code: "E_FOLDER", text });

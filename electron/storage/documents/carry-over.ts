@@ -71,7 +71,7 @@ export function retireFormerFit(folder: string, epoch: number): void {
 }
 
 function fieldNotice(file: string, keys: readonly string[], epoch: number): DocumentNotice {
-  const notice = { code: "E_FIELD", file, keys, fromBackup: false } as const;
+  const notice = { code: "E_FIELD", file, keys, fromBackup: false, copied: null } as const;
   try {
     return { ...notice, kept: backUpBefore(file, "bak", epoch) };
   } catch {

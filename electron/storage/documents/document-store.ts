@@ -138,6 +138,14 @@ export class DocumentStore<V> {
     });
   }
 
+  /** Copies what was read or written as good, unless its newest copy is the same; of what is in memory only there is none. */
+  copyGood(epoch: number): Promise<Saved> {
+    return this.#queue.add({}, () => {
+      const good = this.#seen;
+      return good === null || !this.#isWritable ? Promise.resolve({ ok: true }) : tryToBackUp(this.#file, good, epoch);
+    });
+  }
+
   /** Begins anew, once every file of the document has been deleted. */
   reset(): void {
     this.#value = this.#format.initial;

@@ -1,8 +1,9 @@
 import { contentOf, type DocumentDefinition, type ReadContent } from "../../../shared/documents/define";
 import { parseJson } from "../../../shared/schemas/parse-json";
+import type { EpochMs } from "../../../shared/time/units";
 import { readFileNow, TOO_LARGE } from "../../platform/open-file";
 import { errnoOf } from "../files/durable-write";
-import { backupsOf, backUpBefore, quarantineFile } from "../files/file-backups";
+import { backupsOf, backUpBefore, quarantineFile, stampedIn } from "../files/file-backups";
 
 type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read" | "maxBytes">;
 
@@ -13,6 +14,8 @@ export interface DocumentNotice {
   readonly kept: string;
   readonly keys: readonly string[];
   readonly fromBackup: boolean;
+  /** When the backup that is in use was made, as far as its name tells; `null` without one. */
+  readonly copied: EpochMs | null;
 }
 export interface OpenedDocument<T> {
   readonly content: ReadContent<T>;
@@ -37,6 +40,7 @@ export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: 
     kept: file,
     keys: [],
     fromBackup: false,
+    copied: null,
     ...more,
   });
   const read = readFile(file, format);
@@ -53,8 +57,8 @@ export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: 
   if (read.code === "E_ACCESS") return { ...nothing, writable: false, notice: notice("E_ACCESS") };
   const kept = tryToKeep(() => quarantineFile(file, "corrupt", epoch));
   const backup = newestGood(file, format);
-  const about = notice(read.code, { kept: kept ?? file, fromBackup: backup !== null });
-  return { ...nothing, content: backup ?? initial, writable: kept !== null, notice: about };
+  const about = notice(read.code, { kept: kept ?? file, ...backup?.about });
+  return { ...nothing, content: backup?.content ?? initial, writable: kept !== null, notice: about };
 }
 
 /** A folder that is full or may not be written is no reason not to start; the file must then stay as it is. */
@@ -103,10 +107,15 @@ function parse(bytes: Buffer): { readonly value: unknown } | undefined {
   }
 }
 
-function newestGood<T>(file: string, format: DocumentFormat<T>): ReadContent<T> | null {
+interface GoodCopy<T> {
+  readonly content: ReadContent<T>;
+  readonly about: Pick<DocumentNotice, "fromBackup" | "copied">;
+}
+function newestGood<T>(file: string, format: DocumentFormat<T>): GoodCopy<T> | null {
   for (const backup of backupsOf(file)) {
     const read = readFile(backup, format);
-    if ("content" in read && read.content.invalid.length === 0 && !read.content.isNewer) return read.content;
+    if ("content" in read && read.content.invalid.length === 0 && !read.content.isNewer)
+      return { content: read.content, about: { fromBackup: true, copied: stampedIn(backup) } };
   }
   return null;
 }

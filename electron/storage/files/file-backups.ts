@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { mkdir, unlink } from "node:fs/promises";
 import path from "node:path";
+import type { EpochMs } from "../../../shared/time/units";
 import { readFileSoon } from "../../platform/open-file";
 import { durableWrite, type FileCalls } from "./durable-write";
 
@@ -9,6 +10,14 @@ const KEPT = 5;
 /** "20261121T093012Z", for names of kept files. */
 export const stamp = (epoch: number): string =>
   new Date(epoch).toISOString().replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
+
+/** The instant in the name of a kept file; `null` where it has none. */
+export function stampedIn(file: string): EpochMs | null {
+  const [, date, time] = /(\d{8})T(\d{6})Z(?:-\d+)?\.[^.]*$/.exec(file) ?? [];
+  if (date === undefined || time === undefined) return null;
+  const epoch = Date.parse(`${date.replace(/(....)(..)/, "$1-$2-")}T${time.replace(/(..)(..)/, "$1:$2:")}Z`);
+  return Number.isNaN(epoch) ? null : epoch;
+}
 
 /**
  * Moves a file that cannot be read out of the way, bytes and all, under a name that says so. Answers the new name.

@@ -39,6 +39,17 @@ describe("what is told of the files", () => {
     expect(told(await storageIn(folder))).toEqual([]);
   });
 
+  it("is how old the good copy is that is in use, as the region writes dates", async () => {
+    const folder = temporaryFolder();
+    fs.mkdirSync(path.join(folder, "backup"));
+    const copy = '{"schemaVersion":1,"person":{"heightCm":170}}';
+    fs.writeFileSync(path.join(folder, "backup/measures.000003-20261101T120000Z.json"), copy);
+    fs.writeFileSync(path.join(folder, "measures.json"), "garbage");
+    const { documents } = await storageIn(folder);
+    const [notice] = fileNotices(documents, t, "de");
+    expect(notice?.text()).toMatch(/so the last good copy, made on 1\. November 2026, is in use\./);
+  });
+
   it("names the entries that were left out, also of the former file of measures", async () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify({ measures: { heightCm: -1 } }));
