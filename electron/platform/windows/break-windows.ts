@@ -9,7 +9,7 @@ import {
 } from "../../../shared/break-page/break-page";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, BreakPageSource } from "../../ports";
-import { oncePainted, openPage, type AppPaths } from "./page-window";
+import { isFrom, isThere, oncePainted, openPage, takeAway, type AppPaths } from "./page-window";
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
@@ -56,7 +56,7 @@ export class BreakWindows implements BreakPages {
   /** Whether the idle time should be read again soon, to hand the keyboard over. */
   get wantsFocus(): boolean {
     const page = this.#pages.get(this.#primary);
-    return isFull(this.#kind) && page !== undefined && !page.isFocused();
+    return isFull(this.#kind) && page !== undefined && isThere(page) && !page.isFocused();
   }
 
   /** Shows a notice, a prompt or a break, or nothing. If the user asked for it, it may take the keyboard at once. */
@@ -92,8 +92,8 @@ export class BreakWindows implements BreakPages {
 
   /** What the page asks for as it loads. */
   stateFor(contentsId: number): BreakPageState | null {
-    if (this.#small?.webContents.id === contentsId) return this.#source(this.#smallKind, true);
-    const id = [...this.#pages].find(([, page]) => page.webContents.id === contentsId)?.[0];
+    if (isFrom(contentsId, this.#small)) return this.#source(this.#smallKind, true);
+    const id = [...this.#pages].find(([, page]) => isFrom(contentsId, page))?.[0];
     return id === undefined ? null : this.#stateOf(id);
   }
 
@@ -112,9 +112,9 @@ export class BreakWindows implements BreakPages {
     const displays = screen.getAllDisplays();
     if (!displays.some(({ id }) => id === this.#primary)) this.#primary = screen.getPrimaryDisplay().id;
     for (const [id, page] of this.#pages) {
-      if (displays.some((display) => display.id === id)) continue;
+      if (displays.some((display) => display.id === id) && isThere(page)) continue;
       this.#pages.delete(id);
-      page.destroy();
+      takeAway(page);
     }
     for (const display of displays) this.#place(display);
   }
@@ -153,7 +153,7 @@ export class BreakWindows implements BreakPages {
   }
 
   #openSmall(): void {
-    if (this.#small !== null) return;
+    if (this.#small !== null && isThere(this.#small)) return;
     const { x, y, width } = displayInUse().workArea;
     const notice = openPage("break", this.#files, {
       width: NOTICE.width,
@@ -170,14 +170,14 @@ export class BreakWindows implements BreakPages {
     this.#small = notice;
     oncePainted(notice, () => notice.showInactive());
     notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
-    notice.webContents.on("render-process-gone", () => notice.destroy());
+    notice.webContents.on("render-process-gone", () => takeAway(notice));
   }
 
   /** A crashed page comes back with the same break; the break itself never depended on it. */
   #recover(displayId: number, page: BrowserWindow): void {
     if (this.#pages.get(displayId) !== page) return;
     this.#pages.delete(displayId);
-    page.destroy();
+    takeAway(page);
     this.#recoveries += 1;
     if (this.#recoveries > MAX_RECOVERIES) return this.#onGivenUp();
     this.#layOut();
@@ -189,14 +189,14 @@ export class BreakWindows implements BreakPages {
 
   #offerFocus(idleFor: Ms | null): void {
     const page = this.#pages.get(this.#primary);
-    if (!isFull(this.#kind) || page === undefined || page.isFocused()) return;
+    if (!isFull(this.#kind) || page === undefined || !isThere(page) || page.isFocused()) return;
     if (!this.#mayFocusAtOnce && (idleFor ?? 0) < HANDS_OFF) return;
     this.#mayFocusAtOnce = false;
     page.focus();
   }
 
   #closeSmall(): void {
-    this.#small?.destroy();
+    takeAway(this.#small);
     this.#small = null;
   }
 
@@ -209,7 +209,7 @@ export class BreakWindows implements BreakPages {
   #closePages(): void {
     const pages = [...this.#pages.values()];
     this.#pages.clear();
-    for (const page of pages) page.destroy();
+    for (const page of pages) takeAway(page);
   }
 }
 
@@ -231,5 +231,5 @@ function inside({ workArea: { x, y, width, height } }: Display): Electron.Rectan
 }
 
 function send(window: BrowserWindow, state: BreakPageState): void {
-  if (!window.isDestroyed()) window.webContents.send("surface:changed", state);
+  if (isThere(window)) window.webContents.send("surface:changed", state);
 }

@@ -4,7 +4,7 @@ import type { DecodedPiece } from "../../../shared/sound/channels";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock, SoundDecoder } from "../../ports";
 import { limitMemory } from "./memory-limit";
-import { openPage, type AppPaths } from "./page-window";
+import { isFrom, openPage, takeAway, type AppPaths } from "./page-window";
 
 /** Half a minute of sound is decoded in a second. */
 const GIVEN_UP_AFTER: Ms = 15 * SECOND;
@@ -42,7 +42,7 @@ export class DecodePage implements SoundDecoder {
     endWatch();
     endWait();
     if (this.#job?.page === page) this.#job = null;
-    if (!page.isDestroyed()) page.destroy();
+    takeAway(page);
     return sound;
   }
 
@@ -62,6 +62,6 @@ export class DecodePage implements SoundDecoder {
   }
 
   #jobOf(contentsId: number): Job | null {
-    return this.#job?.page.webContents.id === contentsId ? this.#job : null;
+    return isFrom(contentsId, this.#job?.page) ? this.#job : null;
   }
 }

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppChange } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
-import { oncePainted, openPage, type AppPaths } from "./page-window";
+import { isThere, oncePainted, openPage, takeAway, type AppPaths } from "./page-window";
 
 const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
 
@@ -23,7 +23,7 @@ export class MainWindow implements MainWindowPort {
 
   /** Opens the window, or brings it to the front. */
   show(): void {
-    if (this.#window !== null) {
+    if (this.#window !== null && isThere(this.#window)) {
       if (this.#window.isMinimized()) this.#window.restore();
       this.#window.show();
       this.#window.focus();
@@ -32,8 +32,8 @@ export class MainWindow implements MainWindowPort {
     const window = openPage("main", this.#files, { ...SIZE, title: app.name, backgroundColor: this.#background() });
     this.#window = window;
     oncePainted(window, () => window.show());
-    window.on("closed", () => (this.#window = null));
-    window.webContents.on("render-process-gone", () => window.destroy());
+    window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));
+    window.webContents.on("render-process-gone", () => takeAway(window));
   }
 
   push(change: () => AppChange): void {
@@ -42,6 +42,6 @@ export class MainWindow implements MainWindowPort {
   }
 
   #contents(): WebContents | null {
-    return this.#window === null || this.#window.isDestroyed() ? null : this.#window.webContents;
+    return this.#window === null || !isThere(this.#window) ? null : this.#window.webContents;
   }
 }

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from "electron";
 import type { Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
+import { isThere } from "./page-window";
 
 /** A page of ours that sounds or decodes takes some 100 MB; a decoder can be made to take gigabytes in seconds. */
 const MOST_KILOBYTES = 300 * 1_024;
@@ -14,7 +15,7 @@ const LOOK_EVERY: Ms = 50;
 export function limitMemory(page: BrowserWindow, after: Clock["after"]): () => void {
   let endWait = (): void => {};
   const look = (): void => {
-    if (page.isDestroyed()) return;
+    if (!isThere(page)) return;
     if (takes(page) > MOST_KILOBYTES) page.webContents.forcefullyCrashRenderer();
     else endWait = after(LOOK_EVERY, look);
   };

@@ -37,9 +37,21 @@ export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindow
   return window;
 }
 
+/** Whether anything may be asked of a window: what is told of one may come when it is gone. */
+export const isThere = (window: BrowserWindow): boolean => !window.isDestroyed() && !window.webContents.isDestroyed();
+
+/** Takes a window away, if it is there. */
+export function takeAway(window: BrowserWindow | null): void {
+  if (window !== null && !window.isDestroyed()) window.destroy();
+}
+
+/** Whether a message came from this window's page. */
+export const isFrom = (contentsId: number, window: BrowserWindow | null | undefined): window is BrowserWindow =>
+  window !== null && window !== undefined && isThere(window) && window.webContents.id === contentsId;
+
 /** Shows a page once it is painted, unless it is gone by then: a page may crash, or its display leave, meanwhile. */
 export function oncePainted(window: BrowserWindow, show: () => void): void {
   window.once("ready-to-show", () => {
-    if (!window.isDestroyed() && !window.webContents.isDestroyed()) show();
+    if (isThere(window)) show();
   });
 }

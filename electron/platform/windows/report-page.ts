@@ -3,7 +3,7 @@ import type { Paper, ReportSheet } from "../../../shared/workspace/report/sheet"
 import type { DrawnSheet } from "../../../shared/workspace/report/channels";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
-import { openPage, type AppPaths } from "./page-window";
+import { isFrom, openPage, takeAway, type AppPaths } from "./page-window";
 
 /** A long report is drawn in a second; a page that takes so much longer has come to grief. */
 const GIVEN_UP_AFTER: Ms = 20 * SECOND;
@@ -54,16 +54,16 @@ export class ReportPage {
 
   /** What the page asks for as it loads. */
   sheetFor(contentsId: number): DrawnSheet | null {
-    return this.#page?.webContents.id === contentsId ? this.#sheet : null;
+    return isFrom(contentsId, this.#page) ? this.#sheet : null;
   }
 
   /** The page has drawn it. */
   drawnBy(contentsId: number): void {
-    if (this.#page?.webContents.id === contentsId) this.#drawn();
+    if (isFrom(contentsId, this.#page)) this.#drawn();
   }
 
   async #with<T>({ footer: _footer, ...sheet }: ReportSheet, use: (page: BrowserWindow) => Promise<T>): Promise<T> {
-    this.#page?.destroy();
+    takeAway(this.#page);
     const page = openPage("report", this.#files, { width: 800, height: 1000 });
     this.#page = page;
     this.#sheet = sheet;
@@ -80,7 +80,7 @@ export class ReportPage {
     } finally {
       endWatch();
       if (this.#page === page) this.#page = null;
-      if (!page.isDestroyed()) page.destroy();
+      takeAway(page);
     }
   }
 }

@@ -4,7 +4,7 @@ import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 import { endAudioService } from "../audio-service";
 import { limitMemory } from "./memory-limit";
-import { openPage, type AppPaths } from "./page-window";
+import { isFrom, openPage, takeAway, type AppPaths } from "./page-window";
 
 /** No chime lasts as long; a page that is still there then has come to grief. */
 const GIVEN_UP_AFTER: Ms = 15 * SECOND;
@@ -31,7 +31,7 @@ export class SoundPage {
     this.#page = page;
     this.#chime = chime;
     page.on("closed", () => this.#forget(page));
-    page.webContents.on("render-process-gone", () => page.destroy());
+    page.webContents.on("render-process-gone", () => takeAway(page));
     const endLimit = limitMemory(page, this.#after);
     const endWait = this.#after(GIVEN_UP_AFTER, () => this.stop());
     this.#endWatch = () => {
@@ -43,12 +43,12 @@ export class SoundPage {
   /** Silent at once. */
   stop(): void {
     this.#endWatch();
-    this.#page?.destroy();
+    takeAway(this.#page);
   }
 
   /** What the page asks for as it loads. */
   chimeFor(contentsId: number): Chime | null {
-    return this.#page?.webContents.id === contentsId ? this.#chime : null;
+    return isFrom(contentsId, this.#page) ? this.#chime : null;
   }
 
   #forget(page: BrowserWindow): void {

@@ -55,7 +55,7 @@ export class FakeContents extends EventEmitter {
 export class FakeWindow extends EventEmitter {
   static made: FakeWindow[] = [];
   readonly options: Readonly<Record<string, unknown>>;
-  readonly webContents: FakeContents;
+  readonly #contents: FakeContents;
   url = "";
   bounds: unknown;
   #state = { isGone: false, isVisible: false, isFocused: false, isMinimized: false };
@@ -64,8 +64,16 @@ export class FakeWindow extends EventEmitter {
     super();
     this.options = options;
     this.bounds = options;
-    this.webContents = new FakeContents(() => this.#state.isGone);
+    this.#contents = new FakeContents(() => this.#state.isGone);
     FakeWindow.made.push(this);
+  }
+  get webContents(): FakeContents {
+    this.#get();
+    return this.#contents;
+  }
+  /** What is told of its page, also when it is gone. */
+  tellOfPage(event: string): void {
+    this.#contents.emit(event);
   }
   /** The windows that there are. */
   static get open(): readonly FakeWindow[] {
@@ -82,9 +90,12 @@ export class FakeWindow extends EventEmitter {
     return this.#state.isGone;
   }
   destroy(): void {
-    if (this.#state.isGone) return;
-    this.#state = { ...this.#state, isGone: true, isVisible: false, isFocused: false };
+    this.vanish();
     this.emit("closed");
+  }
+  /** It is gone, and that it is may be told later, or never. */
+  vanish(): void {
+    this.#state = { ...this.#get(), isGone: true, isVisible: false, isFocused: false };
   }
   /** The person, or the page itself, closes it. */
   close(): void {
