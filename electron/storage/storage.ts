@@ -74,7 +74,6 @@ export function openStorage(options: StorageOptions): Storage {
     void saveAgain();
   };
   const queue = new WriteQueue(folder, { onFolderMade, onDone: (result) => noteWritten(result.ok) });
-  const sameAs = (file: string): readonly string[] => (FIT_FILES.includes(file) ? [file, FORMER_FIT] : [file]);
   const removals = new Removals({ ...options, now, sameAs });
   const documents = openDocuments({ ...options, queue, removals }, queue);
   for (const name of DOCUMENT_NAMES)
@@ -155,6 +154,8 @@ function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): Pick<Stora
 
 const FORMER_FIT_PARTS: readonly DocumentName[] = ["measures", "rosa", "comfort"];
 const FIT_FILES: readonly string[] = FORMER_FIT_PARTS.map((name) => DEFINITIONS[name].file);
+/** The files of a document: those of the fit may still be in the former one as well. */
+const sameAs = (file: string): readonly string[] => (FIT_FILES.includes(file) ? [file, FORMER_FIT] : [file]);
 
 function openDocuments(options: StoreOptions, queue: WriteQueue): Stores {
   const { folder, epoch } = options;
