@@ -67,6 +67,16 @@ export const FAULTS: readonly Mutation[] = [
       "a device that a link leads to gets another name",
     ],
   ),
+  ...inFile("electron/storage/history/flaw-log.ts", [
+    "told[month] ?? 0",
+    "0",
+    "lines of a newer version are told of at each start",
+  ]),
+  ...inFile(
+    "electron/storage/history/month-file.ts",
+    ["end > 0 && text", "text", "what a crash cut off is told of as damaged"],
+    ["!== found.size) return null;", "< 0) return null;", "the middle of a long line is lost"],
+  ),
   ...inFile("electron/storage/storage.ts", [
     "  try {\n    ensureFolder(folder);\n",
     "  ensureFolder(folder);\n  try {\n",

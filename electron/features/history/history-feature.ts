@@ -60,6 +60,12 @@ export function createHistory(
       void history.append(entries).then(tellSaved);
       push("today");
     },
+    start: () => {
+      history.flaws.onFound((flaws) => {
+        notices.tell({ id: "history-flaws", code: "E_HISTORY_ROW", text: () => t("files.history", { ...flaws }) });
+      });
+      void history.check();
+    },
     onTriedAgain: () => {
       if (!history.isUnsaved) notices.withdraw(UNSAVED);
     },

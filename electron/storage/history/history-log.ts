@@ -6,6 +6,7 @@ import type { EpochMs } from "../../../shared/time/units";
 import { PRIVATE_FOLDER } from "../../platform/open-file";
 import { errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
 import { WriteQueue } from "../files/write-queue";
+import { FlawLog } from "./flaw-log";
 import { appendLines, readMonth } from "./month-file";
 
 /** As many entries as one question is answered with, the newest of the stretch: more than a year of them. */
@@ -35,12 +36,15 @@ export class HistoryLog {
   #since: EpochMs = Infinity;
   #known: ReadonlyMap<string, HistoryEntry> = new Map();
   #pending: readonly HistoryEntry[] = [];
+  /** What of it is not counted, and why. */
+  readonly flaws: FlawLog;
   #isUnsaved = false;
 
   constructor(folder: string, { queue, calls = fs }: HistoryOptions = {}) {
     this.#folder = folder;
     this.#queue = queue ?? new WriteQueue(path.dirname(folder));
     this.#calls = calls;
+    this.flaws = new FlawLog(folder, this.#queue);
   }
 
   /** Whether entries are in memory that could not be written. */
@@ -97,12 +101,18 @@ export class HistoryLog {
     return within([...found.values()], from, to).slice(-MOST_ANSWERED);
   }
 
+  /** Looks at all of it for what is not counted. Never rejects. */
+  async check(): Promise<void> {
+    for (const name of await this.#months(-Infinity, Infinity)) await this.#read(name, () => {});
+  }
+
   /** Begins anew, once every file of it has been deleted. */
   reset(): void {
     this.#known = new Map();
     this.#pending = [];
     this.#trusted.clear();
     this.#isUnsaved = false;
+    this.flaws.reset();
   }
 
   #know(entries: readonly HistoryEntry[]): void {
@@ -144,8 +154,10 @@ export class HistoryLog {
   /** One bad file does not take the others' days along. */
   async #read(name: string, take: (entry: HistoryEntry) => void): Promise<void> {
     try {
-      await readMonth(path.join(this.#folder, name), take);
+      this.flaws.note(name, await readMonth(path.join(this.#folder, name), take));
     } catch (error) {
+      if (errnoOf(error) === "ENOENT") return;
+      this.flaws.noteUnread(name);
       console.warn(`history: ${errnoOf(error)}`);
     }
   }

@@ -103,8 +103,52 @@ export async function readMonth(file: string, take: (entry: HistoryEntry) => voi
   return flaws;
 }
 
+/**
+ * Moves the damaged lines of a month, byte for byte, into a file beside it. They are durable there before they are gone here.
+ * Answers how many; `null` where the month, or a line of it, is too large to be written anew. Rejects with the system's error.
+ */
+export async function moveDamaged(file: string): Promise<number | null> {
+  const { opened, found } = await openFile(file, "read", MOST_MONTH);
+  const [kept, damaged] = [new Array<Buffer>(), new Array<Buffer>()];
+  try {
+    if (found.size > MOST_READ) return null;
+    for await (const piece of piecesOf(opened, 0, found.size))
+      for (let at = 0; at < piece.length;) {
+        const end = piece.indexOf(LINE_END, at) + 1;
+        const line = piece.subarray(at, end === 0 ? piece.length : end);
+        at += line.length;
+        // What has no end may have been cut off by a crash; that is seen to with the next entry.
+        const text = line.toString("utf8").replace(/\r?\n$/, "");
+        (end > 0 && text !== "" && readLine(text) === "damaged" ? damaged : kept).push(line);
+      }
+  } finally {
+    await closeQuietly(opened);
+  }
+  if (damaged.length === 0) return 0;
+  // A line longer than is read would be cut.
+  if (Buffer.concat([...kept, ...damaged]).length !== found.size) return null;
+  for (const [target, lines] of [
+    [freeName(file, "corrupt", found.mtimeMs), damaged],
+    [file, kept],
+  ] as const) {
+    const written = await durableWrite(target, Buffer.concat(lines));
+    if (!written.ok) throw Object.assign(new Error("Damaged lines cannot be moved"), { code: written.errno });
+  }
+  return damaged.length;
+}
+
 /** The lines of a stretch without their ends, LF or CRLF; the last one also without any, if it is whole. */
 async function* linesOf(opened: OpenedFile, begin: number, end: number): AsyncGenerator<string> {
+  for await (const piece of piecesOf(opened, begin, end)) {
+    const hasEnd = piece.at(-1) === LINE_END;
+    const text = piece.toString("utf8", 0, piece.length - (hasEnd ? 1 : 0));
+    if (hasEnd) yield* text.split(/\r?\n/);
+    else if (typeof readLine(text) !== "string") yield text;
+  }
+}
+
+/** A stretch in pieces of whole lines with their ends, and at last what stands after the last end. */
+async function* piecesOf(opened: OpenedFile, begin: number, end: number): AsyncGenerator<Buffer> {
   const chunk = Buffer.alloc(CHUNK);
   let rest = Buffer.alloc(0);
   for (let at = begin; at < end;) {
@@ -113,12 +157,11 @@ async function* linesOf(opened: OpenedFile, begin: number, end: number): AsyncGe
     at += bytesRead;
     const bytes = Buffer.concat([rest, chunk.subarray(0, bytesRead)]);
     const last = bytes.lastIndexOf(LINE_END) + 1;
-    if (last > 0) yield* bytes.toString("utf8", 0, last - 1).split(/\r?\n/);
+    if (last > 0) yield bytes.subarray(0, last);
     // What never ends is no line; a part of it shows that as well as all of it.
     rest = bytes.subarray(last, last + MOST_LINE);
   }
-  const tail = rest.toString("utf8");
-  if (typeof readLine(tail) !== "string") yield tail;
+  if (rest.length > 0) yield rest;
 }
 
 /** What was flushed is on the disk, whatever closing says. */

@@ -108,6 +108,16 @@ describe("what happened", () => {
     expect([await kept(), notifications.shown]).toEqual([[], []]);
   });
 
+  it("is told of once where it cannot be counted, with what became of it", async () => {
+    fs.mkdirSync(path.join(app.folder, "history"));
+    fs.writeFileSync(path.join(app.folder, "history", "2020-01.jsonl"), "x\ny\n");
+    feature.start?.();
+    await app.history.check();
+    await app.settled();
+    const text = t("files.history", { moved: 2, left: 0, unread: 0 });
+    expect(told()).toEqual([{ id: "history-flaws", code: "E_HISTORY_ROW", text }]);
+  });
+
   it("is told of where it could not be kept, once however often, and gone when it has been read", async () => {
     historyInTheWay();
     record({ type: "prompt" });
