@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { makeFolder } from "./make-folder";
 
 /** The folder of the person's data, and why it takes nothing, such as EROFS; `null` where it does. */
 export interface DataFolder {
@@ -11,7 +12,7 @@ export interface DataFolder {
 /** Looks whether the folder can be kept in; makes it if it is not there. Writes nothing into it: a full disk is another matter. */
 export function lookAtDataFolder(folder: string): DataFolder {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
     return { path: folder, refusal: null };
   } catch (error) {

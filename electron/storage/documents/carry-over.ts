@@ -9,6 +9,7 @@ import { isWorkspaceId } from "../../../shared/workspace/workspace-id";
 import { errnoOf } from "../files/durable-write";
 import { backUpBefore, stamp } from "../files/file-backups";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
+import { makeFolder } from "../../platform/make-folder";
 
 /** Measures, ROSA and comfort were one file; each takes what is its own from there while it has no file yet. */
 export const FORMER_FIT = "workspace-fit.json";
@@ -63,7 +64,7 @@ export function retireFormerFit(folder: string, epoch: number): void {
   if (!fs.existsSync(file)) return;
   const { name, ext } = path.parse(FORMER_FIT);
   try {
-    fs.mkdirSync(path.join(folder, "backup"), { recursive: true, mode: 0o700 });
+    makeFolder(path.join(folder, "backup"), 0o700);
     fs.renameSync(file, path.join(folder, "backup", `${name}.${stamp(epoch)}${ext}`));
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);

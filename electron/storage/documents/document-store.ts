@@ -10,6 +10,7 @@ import { bytesOf, sizeOf } from "./document-bytes";
 import type { OpenStore, Store } from "./electron-store";
 import type { Removals } from "./removals";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
+import { makeFolder } from "../../platform/make-folder";
 
 export type Saved = WriteResult;
 
@@ -234,5 +235,5 @@ async function tryToBackUp(file: string, good: Buffer, epoch: number): Promise<W
 
 /** The folder everything is stored in; only the person may look into it. */
 export function ensureFolder(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  makeFolder(folder, PRIVATE_FOLDER);
 }

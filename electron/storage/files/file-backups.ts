@@ -1,7 +1,8 @@
 import fs from "node:fs";
-import { mkdir, unlink } from "node:fs/promises";
+import { unlink } from "node:fs/promises";
 import path from "node:path";
 import type { EpochMs } from "../../../shared/time/units";
+import { makeFolder } from "../../platform/make-folder";
 import { readFileSoon } from "../../platform/open-file";
 import { durableWrite, type FileCalls } from "./durable-write";
 
@@ -88,7 +89,7 @@ export async function backUp(file: string, bytes: Buffer, epoch: number, calls?:
   const [newest] = backupsOf(file);
   if (newest !== undefined && (await holds(newest, bytes))) return newest;
   const folder = path.join(path.dirname(file), "backup");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const { name, ext } = path.parse(file);
   const number = newest === undefined ? 1 : numberIn(path.basename(newest), name) + 1;
   const copy = path.join(folder, `${name}.${String(number).padStart(6, "0")}-${stamp(epoch)}${ext}`);

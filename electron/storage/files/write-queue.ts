@@ -1,6 +1,6 @@
-import fs from "node:fs/promises";
 import { PRIVATE_FOLDER } from "../../platform/open-file";
 import { errnoOf, type WriteResult } from "./durable-write";
+import { makeFolderSoon } from "../../platform/make-folder";
 
 type Note = (result: WriteResult) => void;
 
@@ -75,7 +75,7 @@ export class WriteQueue {
 
   async #carryOut(task: () => Promise<WriteResult>): Promise<WriteResult> {
     try {
-      const made = await fs.mkdir(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+      const made = await makeFolderSoon(this.#folder, PRIVATE_FOLDER);
       if (made !== undefined) this.#events.onFolderMade?.();
       return await task();
     } catch (error) {

@@ -8,6 +8,7 @@ import { errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files
 import { WriteQueue } from "../files/write-queue";
 import { FlawLog } from "./flaw-log";
 import { appendLines, readMonth } from "./month-file";
+import { makeFolderSoon } from "../../platform/make-folder";
 
 /** As many entries as one question is answered with, the newest of the stretch: more than a year of them. */
 export const MOST_ANSWERED = 20_000;
@@ -167,7 +168,7 @@ export class HistoryLog {
   }
 
   async #ensureFolder(): Promise<void> {
-    const made = await fs.mkdir(this.#folder, { recursive: true, mode: PRIVATE_FOLDER });
+    const made = await makeFolderSoon(this.#folder, PRIVATE_FOLDER);
     if (made !== undefined) await flushFolder(path.dirname(made), this.#calls);
   }
 }

@@ -19,6 +19,13 @@ describe("the folder of the data", () => {
     expect(refusals).toEqual(["EEXIST", "ENOTDIR"]);
   });
 
+  it.skipIf(process.platform !== "linux")("takes nothing below a file system that holds no files of anybody", () => {
+    const refusals = ["/proc/nowhere", "/proc/nowhere/plumbline", "/proc/self/nowhere/a/b"].map(
+      (each) => lookAtDataFolder(each).refusal,
+    );
+    expect(refusals).toEqual(["ENOENT", "ENOENT", "ENOENT"]);
+  });
+
   it("has one place for the engine in its stead, or a new one where the system has none for the person", () => {
     const own = temporaryFolder();
     expect([0, 1].map(() => placeOfTheEngine({ XDG_RUNTIME_DIR: own }))).toEqual(
