@@ -2,6 +2,7 @@ import { app, clipboard, nativeTheme, shell } from "electron";
 import path from "node:path";
 import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
+import { WINDOW_COLOURS } from "../../shared/window-colours";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
 import { quitAfter } from "./quit-after";
 import { autostart } from "./autostart";
@@ -56,7 +57,7 @@ export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clo
       load: loadCatalogue,
     },
     gate: ipcGate,
-    mainWindow: new MainWindow(files, () => (nativeTheme.shouldUseDarkColors ? "#14191B" : "#F7F5F0")),
+    mainWindow: new MainWindow(files, () => WINDOW_COLOURS[nativeTheme.shouldUseDarkColors ? "dark" : "light"]),
     breaks: {
       openPages: ((source, settings, onGivenUp) =>
         new BreakWindows(files, source, settings, onGivenUp)) satisfies OpenBreakPages,

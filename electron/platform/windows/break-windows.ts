@@ -7,6 +7,7 @@ import {
   type BreakPageKind,
   type BreakPageState,
 } from "../../../shared/break-page/break-page";
+import { WINDOW_COLOURS } from "../../../shared/window-colours";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, BreakPageSource } from "../../ports";
 import { isFrom, isThere, oncePainted, openPage, takeAway, type AppPaths } from "./page-window";
@@ -136,7 +137,7 @@ export class BreakWindows implements BreakPages {
       alwaysOnTop: true,
       fullscreenable: false,
       hasShadow: true,
-      backgroundColor: "#123A35",
+      backgroundColor: WINDOW_COLOURS.break,
     });
     page.setAlwaysOnTop(true, "screen-saver");
     this.#pages.set(display.id, page);
@@ -165,7 +166,7 @@ export class BreakWindows implements BreakPages {
       focusable: false,
       skipTaskbar: true,
       alwaysOnTop: true,
-      backgroundColor: "#123A35",
+      backgroundColor: WINDOW_COLOURS.break,
     });
     this.#small = notice;
     oncePainted(notice, () => notice.showInactive());

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { WINDOW_COLOURS } from "../../../shared/window-colours";
 import { describe, expect, it } from "vitest";
 
 const css = fs.readFileSync(path.resolve("renderer/styles/tokens.css"), "utf8");
@@ -59,4 +60,17 @@ describe("the colours", () => {
       expect(low(PARTS, 3)).toEqual([]);
     });
   }
+});
+
+describe("a window before its page is painted", () => {
+  const ground = (sheet: string, name: string): readonly (string | undefined)[] =>
+    [...fs.readFileSync(path.resolve(sheet), "utf8").matchAll(new RegExp(`${name}: (#\\w+);`, "g"))].map(
+      ([, colour]) => colour,
+    );
+
+  it("has the ground that its page will have, light or dark, or in a break", () => {
+    const { light, dark, break: ofBreak } = WINDOW_COLOURS;
+    expect(ground("renderer/styles/tokens.css", "--color-bg").slice(0, 3)).toEqual([light, dark, dark]);
+    expect(ground("renderer/break/palette.css", "--bg")[0]).toBe(ofBreak);
+  });
 });
