@@ -41,7 +41,7 @@ const MAIN_WINDOW = [
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],
-  ["workspace", "setting-controls", "shell"],
+  ["workspace", "setting-controls", "shell", "documents"],
   ["state"],
 ];
 

@@ -6,7 +6,7 @@ import { BreakPlan } from "./break-plan";
 import { Catalogue } from "./catalogue";
 import { Cautions } from "./cautions";
 import { CustomSection } from "./custom/custom-section";
-import { Transfer } from "./custom/transfer";
+import { Transfer } from "../documents/transfer";
 
 const PARTS = ["breaks", "catalogue", "own"] as const;
 type Part = (typeof PARTS)[number];
@@ -31,7 +31,7 @@ export function RoutinesScreen() {
       {part === "own" && (
         <>
           <CustomSection />
-          <Transfer />
+          <Transfer document="routines" title={t("file.own.title")} help={t("file.own.help")} />
         </>
       )}
     </ScreenFrame>

@@ -1,7 +1,12 @@
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { expectAccessible, goTo, openMainWindow } from "../../../../support/main-window";
-import { ANSWERED, openRoutines, own } from "../../../../support/routines-screen";
+import { Transfer } from "../../../../renderer/main/documents/transfer";
+import { AppProvider } from "../../../../renderer/main/state/app-context";
+import { createLocalization } from "../../../../shared/i18n/localization";
+import { appState, FakeApi } from "../../../support/fake-api";
+import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
+import { ANSWERED, openRoutines, own } from "../../../support/routines-screen";
 
 afterEach(cleanup);
 
@@ -42,5 +47,30 @@ describe("the file of one's own", () => {
     fake.answers["document:export"] = "mine.json";
     await user.click(screen.getByRole("button", { name: "Export to a file" }));
     expect(await screen.findByText("Written to mine.json.")).toBeDefined();
+  });
+});
+
+describe("the file of any other document", () => {
+  it("is read and written by the same panel", async () => {
+    const fake = new FakeApi(appState());
+    const localization = createLocalization("en", "en-GB");
+    fake.answers["document:import"] = { type: "asks", file: "fit.json", conflicts: ["Home"] };
+    fake.answers["document:import-decide"] = { type: "none" };
+    fake.answers["document:export"] = null;
+    render(
+      <AppProvider api={fake.api} localization={localization}>
+        <Transfer document="measures" title="Your desk" help="Its measures" />
+      </AppProvider>,
+    );
+    const user = userEvent.setup();
+    expect(screen.getByRole("heading", { name: "Your desk" })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Export to a file" }));
+    await user.click(screen.getByRole("button", { name: "Import from a file" }));
+    await user.click(await screen.findByRole("button", { name: "Keep mine, add the rest" }));
+    expect(fake.calls.map(({ name, payload }) => [name, payload])).toEqual([
+      ["document:export", "measures"],
+      ["document:import", "measures"],
+      ["document:import-decide", { document: "measures", choice: "keep" }],
+    ]);
   });
 });
