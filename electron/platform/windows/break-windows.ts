@@ -171,7 +171,17 @@ export class BreakWindows implements BreakPages {
     this.#small = notice;
     oncePainted(notice, () => notice.showInactive());
     notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
-    notice.webContents.on("render-process-gone", () => takeAway(notice));
+    notice.webContents.on("render-process-gone", () => this.#recoverSmall(notice));
+  }
+
+  /** A crashed notice comes back too; what keeps crashing is let go, for its break comes all the same. */
+  #recoverSmall(notice: BrowserWindow): void {
+    const isShown = this.#small === notice;
+    takeAway(notice);
+    if (!isShown || this.#kind === null || isFull(this.#kind)) return;
+    this.#small = null;
+    this.#recoveries += 1;
+    if (this.#recoveries <= MAX_RECOVERIES) this.#openSmall();
   }
 
   /** A crashed page comes back with the same break; the break itself never depended on it. */

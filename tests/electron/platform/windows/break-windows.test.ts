@@ -116,6 +116,32 @@ describe("a display that comes or goes in a break", () => {
   });
 });
 
+describe.each(["notice", "micro"] as const)("a window of a %s that crashes", (kind) => {
+  it("comes back, but not for ever, and not for a break that is over", () => {
+    screen.displays = [displayAt(1)];
+    show(kind);
+    const crashSmall = (): void => {
+      const small = BrowserWindow.open.find((each) => each.isVisible());
+      small?.tellOfPage("render-process-gone");
+      paint();
+    };
+    for (let crashes = 1; crashes <= 3; crashes += 1) {
+      crashSmall();
+      expect(seen(), `${crashes} crashes`).toHaveLength(1);
+    }
+    crashSmall();
+    expect(seen()).toEqual([]);
+    show("prompt");
+    expect(seen()).toHaveLength(1);
+    show(null);
+    show(kind);
+    const last = BrowserWindow.open.find((each) => each.isVisible());
+    show(null);
+    last?.tellOfPage("render-process-gone");
+    expect(BrowserWindow.open).toEqual([]);
+  });
+});
+
 describe("a page that crashes", () => {
   it("comes back with the same break, three times, and is then given up and told of once", () => {
     show("break");
