@@ -1,5 +1,6 @@
 import path from "node:path";
 import { expect, it } from "vitest";
+import { DESKTOP } from "./mutate/desktop";
 import { FOREIGN } from "./mutate/foreign";
 import { MAIN_PROCESS } from "./mutate/main-process";
 import { misplaced, MUTATIONS } from "./mutate/mutations";
@@ -7,5 +8,11 @@ import { ROOMS } from "./mutate/rooms";
 
 it("every deliberate mistake of `npm run mutate` still fits its file", () =>
   expect(
-    misplaced(path.resolve(import.meta.dirname, ".."), [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS]),
+    misplaced(path.resolve(import.meta.dirname, ".."), [
+      ...MUTATIONS,
+      ...MAIN_PROCESS,
+      ...FOREIGN,
+      ...ROOMS,
+      ...DESKTOP,
+    ]),
   ).toEqual([]));

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { DESKTOP } from "./desktop";
 import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
@@ -141,7 +142,7 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS].filter(({ file, why }) =>
+  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP].filter(({ file, why }) =>
     `${file} ${why}`.includes(word),
   );
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
