@@ -27,9 +27,9 @@ export const DESKTOP: readonly Mutation[] = [
     "a page that is gone is laid out, which throws, and the break has no page",
   ]),
   ...inFile("electron/platform/make-folder.ts", [
-    "fs.mkdirSync(folder, { mode });",
-    "fs.mkdirSync(folder, { mode, recursive: true });",
-    "a data folder below /proc holds the start for good",
+    "fs.existsSync(above) ? undefined : makeFolder(above, mode)",
+    "undefined",
+    "a data folder in a home that is new cannot be made",
   ]),
   ...inFile("shared/time/hours.ts", ["+ 1.5 * DAY, zone)", "+ DAY, zone)", "the last hour of a day of 25 is missing"]),
 ];

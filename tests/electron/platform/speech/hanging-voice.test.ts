@@ -28,7 +28,7 @@ afterEach(() => {
 /** A program that notes its number and then does nothing that it is told, not even to end. */
 function hangingProgram(name: string): () => Promise<number> {
   const note = path.join(folder, `${name}.number`);
-  const script = `#!/bin/sh\ntrap '' TERM\necho $$ > '${note}.new'\n/bin/mv '${note}.new' '${note}'\nwhile :; do /bin/sleep 0.1; done\n`;
+  const script = `#!/bin/sh\ntrap '' TERM\necho $$ > '${note}.new'\n/bin/mv '${note}.new' '${note}'\nfor second in $(/usr/bin/seq 60); do /bin/sleep 1; done\n`;
   writeFileSync(path.join(folder, name), script);
   chmodSync(path.join(folder, name), 0o755);
   return () => until("its number", () => numberIn(note));
