@@ -82,4 +82,6 @@ if [ "$(id -u)" != 0 ]; then
   without=$(weakening "$@")
   [ -z "$without" ] || refuse @switch@
 fi
+# The specification of the folders has a relative one count as none; the engine ends with it.
+case "${XDG_CONFIG_HOME-/}" in /*) ;; *) unset XDG_CONFIG_HOME ;; esac
 exec "$here/@program@" "$@"

@@ -63,6 +63,13 @@ describe("the launcher of a package, on a system with namespaces", () => {
     expect(start([], { AS: "bin/plumbline" })).toEqual(STARTED);
   });
 
+  it("leaves a folder for settings that is relative out of account, which the engine would not start with", () => {
+    program("package one/plumbline-app", `echo "config: \${XDG_CONFIG_HOME-none}" >>'${at("log")}'\nexit 7`);
+    const configOf = (config: string): string => start([], { XDG_CONFIG_HOME: config }).calls.flat().join(" ");
+    expect(configOf("relcfg")).toContain("config: none");
+    expect(configOf("/home/someone/.config")).toContain("config: /home/someone/.config");
+  });
+
   it.each(SANDBOX_SWITCHES)("does not start it with --%s", (name) => {
     for (const argument of [`--${name}`, `-${name}`, `--${name}=1`])
       expect(start(["--hidden", argument])).toEqual(refused(`started with ${argument.replace("=1", "")}, which`));
