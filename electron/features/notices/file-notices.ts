@@ -1,10 +1,11 @@
 import { DOCUMENT_NAMES } from "../../../shared/documents/registry";
 import type { Translate } from "../../../shared/i18n/format";
+import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
 import type { Stores } from "../../storage/storage";
 import type { Notice } from "./notices";
 
 /** What the person is told, once, about files that could not be used as they were. Dates are as `region` writes them. */
-export const fileNotices = (stores: Stores, t: Translate, region = "en"): readonly Notice[] =>
+export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANGUAGE): readonly Notice[] =>
   DOCUMENT_NAMES.flatMap((name) => {
     const { notice } = stores[name];
     if (notice === null) return [];

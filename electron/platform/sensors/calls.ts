@@ -10,6 +10,8 @@ import { runtimeFolder as runtimeFolderOf } from "../linux/dbus/address";
 const C_LOCALE = { ...process.env, LC_ALL: "C" };
 /** A server that hangs makes its tools hang too. */
 const ANSWER_WITHIN: Ms = 5 * SECOND;
+/** A server that starts has its socket a moment before it takes calls there; one that crashed never does again. */
+const STARTS_WITHIN: readonly Ms[] = [0.2 * SECOND, 1 * SECOND, 5 * SECOND, 20 * SECOND];
 
 /**
  * Whether something records from a microphone, as PulseAudio and PipeWire tell it (Linux). `pactl subscribe` waits for
@@ -19,14 +21,23 @@ const ANSWER_WITHIN: Ms = 5 * SECOND;
  * Without a sound server it is unknown, until one takes calls at its socket. When `pactl` ends and the server does not, it is
  * started again.
  */
-export async function watchCalls(clock: Pick<Clock, "now" | "after">, tell: (sensed: Reading) => void): Promise<void> {
+export async function watchCalls(
+  clock: Pick<Clock, "now" | "after">,
+  tell: (sensed: Reading) => void,
+  [pause, ...pauses] = STARTS_WITHIN,
+): Promise<void> {
   const server = socketOf();
   const waitForAnother = (): void => {
     tell("unknown");
     whenServerComes(server, () => void watchCalls(clock, tell));
   };
   // Asked where there is no server, pactl would start one.
-  if (server === null || !(await takesCalls())) return waitForAnother();
+  if (server === null) return waitForAnother();
+  if (!(await takesCalls())) {
+    if (pause === undefined || socketOf() !== server) return waitForAnother();
+    tell("unknown");
+    return void clock.after(pause, () => void watchCalls(clock, tell, pauses));
+  }
   let serial = 0;
   const read = (): void => {
     const own = (serial += 1);
