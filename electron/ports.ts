@@ -138,6 +138,8 @@ export interface System {
   readonly surroundings: { readonly arch: string; readonly desktop: string; readonly electron: string };
   readonly openInBrowser: (url: string) => void;
   readonly showInFolder: (file: string) => void;
+  /** Opens a folder in the desktop's own window; never waits for it. */
+  readonly openFolder: (folder: string) => void;
   readonly copyText: (text: string) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly autostart: Autostart;

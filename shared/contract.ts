@@ -3,6 +3,7 @@ import type { AppChange, AppState } from "./app-state";
 import { breakPageCalls } from "./break-page/channels";
 import type { BreakPageState } from "./break-page/break-page";
 import { calendarCalls } from "./calendar/channels";
+import { dataCalls } from "./data/channels";
 import { diagnosticsCalls } from "./diagnostics/channels";
 import type { FieldError } from "./documents/field-error";
 import type { DocumentEdit, DocumentName } from "./documents/registry";
@@ -51,6 +52,7 @@ export const CALLS = {
   ...calendarCalls,
   ...historyCalls,
   ...soundCalls,
+  ...dataCalls,
   ...diagnosticsCalls,
   ...reportCalls,
 };

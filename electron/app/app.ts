@@ -1,7 +1,7 @@
 import type { AppChange, AppSlice, AppState } from "../../shared/app-state";
 import type { Screen } from "../../shared/screens";
 import type { Diagnosis } from "../../shared/diagnostics/diagnosis";
-import type { DocumentName, EditOf, ValueOf } from "../../shared/documents/registry";
+import { DOCUMENT_NAMES, type DocumentName, type EditOf, type ValueOf } from "../../shared/documents/registry";
 import { CALL_NAMES, type CallName } from "../../shared/contract";
 import type { Localization } from "../../shared/i18n/localization";
 import type { ScheduleView } from "../../shared/scheduler/view";
@@ -93,6 +93,14 @@ export class App {
       const giveUp = this.#ports.clock.after(LAST_WAIT, resolve);
       void this.storage.close().then(giveUp).then(resolve);
     });
+  }
+
+  /** Takes the settings that there are now into use as at a first start, once everything was deleted. */
+  beginAnew(): void {
+    this.runtime.restart(planOf(this.storage.documents.settings.value));
+    for (const name of DOCUMENT_NAMES) this.#each("use", (feature) => feature.onDocument?.(name));
+    this.#each("tell", (feature) => feature.onTriedAgain?.());
+    this.context.push("today", "notices", "unsaved");
   }
 
   get runtime(): Runtime {

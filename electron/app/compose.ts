@@ -2,6 +2,7 @@ import { createAbout } from "../features/about/about-feature";
 import { CustomSoundStore } from "../features/sound/custom-sound-store";
 import { createBreaks } from "../features/breaks/break-feature";
 import { offerTask } from "../features/breaks/small-task";
+import { createData } from "../features/data/data-feature";
 import { createDesktop } from "../features/desktop/desktop-feature";
 import { createDocuments } from "../features/documents/document-feature";
 import { createHistory } from "../features/history/history-feature";
@@ -69,6 +70,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     desktop,
     reports,
     createDocuments(context, dialogs),
+    createData(context, { system, notices, folder: ports.folder, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
   ];
   return {

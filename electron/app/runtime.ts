@@ -64,6 +64,16 @@ export class Runtime {
     return Math.min(untilNextTurn(this.#loop, now), wanted ?? Infinity);
   }
 
+  /** Begins anew, as for the first time; the desktop's holds stay. */
+  restart(plan: Plan): void {
+    const { clock } = this.#ports;
+    const now = clock.now();
+    const { loop, outputs } = startLoop(plan, null, now, clock.bootId);
+    this.#loop = loop;
+    this.#record(outputs, now);
+    this.tick();
+  }
+
   /** A desktop hold began or ended. */
   report(hold: DesktopHold, isOn: boolean): void {
     const others = this.#holds.filter((each) => each !== hold);

@@ -87,6 +87,7 @@ const systemOf = (licences: string): System => ({
   surroundings: { arch: process.arch, desktop: desktopName(), electron: process.versions.electron },
   openInBrowser: (url) => void shell.openExternal(url),
   showInFolder: (file) => shell.showItemInFolder(file),
+  openFolder: (folder) => void shell.openPath(folder),
   copyText: (text) => void clipboard.writeText(text),
   setTheme: (theme) => (nativeTheme.themeSource = theme),
   autostart: autostart(),

@@ -7,7 +7,9 @@ import {
   type ValueOf,
 } from "../../shared/documents/registry";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
+import type { Deleted } from "../../shared/data/own-files";
 import { DailyCopies } from "./daily-copies";
+import { deleteAll } from "./delete-everything";
 import { FORMER_FIT, readFormerFit, retireFormerFit } from "./documents/carry-over";
 import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./documents/document-store";
 import type { OpenedDocument } from "./documents/read-document";
@@ -43,6 +45,11 @@ export interface Storage {
   readonly isUnsaved: () => boolean;
   /** Deletes a document with its backups and every copy of bad bytes. Never rejects. */
   readonly forget: (name: DocumentName) => Promise<Saved>;
+  /**
+   * Deletes every file of ours, and forgets all that is in memory; what was on its way to the disk before is not written any
+   * more. `beginAnew` is called right then, before anything else can be written. Answers what could not be deleted. Never rejects.
+   */
+  readonly deleteEverything: (beginAnew: () => void) => Promise<Deleted>;
   /** Saves a file at a place that the person chose; a link there is replaced. Never rejects. */
   readonly saveElsewhere: (file: string, bytes: Buffer) => Promise<Saved>;
   /** Tries again to save what is in memory only, documents and history; answers whether all is on the disk then. */
@@ -97,24 +104,18 @@ export function openStorage(options: StorageOptions): Storage {
     await daily.idle();
     await savingAgain.idle();
   };
+  const snapshot = new SnapshotStore(path.join(folder, "schedule.json"), queue);
   return {
     documents,
     wereOpen,
     aside,
     history,
-    snapshot: new SnapshotStore(path.join(folder, "schedule.json"), queue),
+    snapshot,
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
     isUnsaved: () => DOCUMENT_NAMES.some((name) => documents[name].isUnsaved),
-    forget: (name) => {
-      const { file } = DEFINITIONS[name];
-      return queue.add({}, async () => {
-        const forgotten = await forgetFiles(folder, sameAs(file));
-        if (!forgotten.ok) return forgotten;
-        documents[name].reset();
-        await removals.done(file);
-        return forgotten;
-      });
-    },
+    forget: (name) => queue.add({}, () => forgetDocument(folder, name, documents, removals)),
+    deleteEverything: (beginAnew) =>
+      deleteAll(folder, queue, [removals, ...eachOf(documents), history, snapshot], beginAnew, options.calls),
     saveElsewhere: (file, bytes) => saveElsewhere(folder, file, bytes),
     saveAgain,
     settled,
@@ -126,6 +127,22 @@ export function openStorage(options: StorageOptions): Storage {
     },
   };
 }
+
+async function forgetDocument(
+  folder: string,
+  name: DocumentName,
+  documents: Stores,
+  removals: Removals,
+): Promise<Saved> {
+  const { file } = DEFINITIONS[name];
+  const forgotten = await forgetFiles(folder, sameAs(file));
+  if (!forgotten.ok) return forgotten;
+  documents[name].reset();
+  await removals.done(file);
+  return forgotten;
+}
+
+const eachOf = (documents: Stores) => DOCUMENT_NAMES.map((name) => documents[name]);
 
 /** What the names of our files begin with, the copies of them included. */
 const STEMS: readonly string[] = [

@@ -8,7 +8,12 @@ export interface NoticeFeature extends Feature {
   /** What it said is so no longer. */
   readonly withdraw: (id: string) => void;
   readonly hasAny: () => boolean;
+  /** The files that were told of are gone. */
+  readonly forgetFiles: () => void;
 }
+
+/** What is so whichever files there are. */
+const STANDING: readonly string[] = ["folder", "start-at-login"];
 
 /** Tells the person about files, and a folder that takes none, until they say that they have read it. */
 export function createNotices(
@@ -53,6 +58,10 @@ export function createNotices(
     },
     tell,
     withdraw,
+    forgetFiles: () => {
+      for (const { id } of notices.all) if (!STANDING.includes(id)) notices.dismiss(id);
+      push("notices");
+    },
     hasAny: () => notices.all.length > 0,
     state: () => ({ notices: notices.all }),
   };

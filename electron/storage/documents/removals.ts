@@ -61,6 +61,11 @@ export class Removals {
     if (this.#noted.includes(file)) await this.#note(this.#noted.filter((each) => each !== file));
   }
 
+  /** Begins anew, once every file and copy has been deleted; what of its note is still there is read at the next start. */
+  reset(): void {
+    this.#noted = [];
+  }
+
   get #file(): string {
     return path.join(this.#options.folder, REMOVALS);
   }

@@ -26,6 +26,8 @@ type Told = Readonly<Record<string, number>>;
  * its month, what may be of a newer version stays, and its number is remembered.
  */
 export class FlawLog {
+  /** How often it began anew. */
+  #resets = 0;
   readonly #folder: string;
   readonly #queue: WriteQueue;
   #found: HistoryFlaws = { moved: 0, left: 0, unread: 0 };
@@ -45,7 +47,11 @@ export class FlawLog {
 
   /** What a month was read with. */
   note(month: string, flaws: Flaws): void {
-    if (flaws.damaged + flaws.unknown > 0) void this.#queue.add({}, () => this.#settle(month, flaws));
+    if (flaws.damaged + flaws.unknown === 0) return;
+    const resets = this.#resets;
+    void this.#queue.add({}, () =>
+      this.#resets === resets ? this.#settle(month, flaws) : Promise.resolve({ ok: true }),
+    );
   }
 
   noteUnread(month: string): void {
@@ -58,6 +64,8 @@ export class FlawLog {
   reset(): void {
     this.#found = { moved: 0, left: 0, unread: 0 };
     this.#unread = new Set();
+    this.#toldHere = {};
+    this.#resets += 1;
   }
 
   async #settle(month: string, { damaged, unknown }: Flaws): Promise<WriteResult> {

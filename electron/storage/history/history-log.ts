@@ -40,6 +40,8 @@ export class HistoryLog {
   /** What of it is not counted, and why. */
   readonly flaws: FlawLog;
   #isUnsaved = false;
+  /** How often it began anew. What was being read before that is not wanted any more. */
+  #resets = 0;
 
   constructor(folder: string, { queue, calls = fs }: HistoryOptions = {}) {
     this.#folder = folder;
@@ -59,7 +61,9 @@ export class HistoryLog {
 
   /** Takes what happened from an instant on into memory. Never rejects. */
   async load(since: EpochMs): Promise<void> {
+    const resets = this.#resets;
     const read = await this.query(since, Infinity);
+    if (this.#resets !== resets) return;
     this.#since = Math.min(this.#since, since);
     this.#know([...read, ...this.#known.values()]);
   }
@@ -113,6 +117,7 @@ export class HistoryLog {
     this.#pending = [];
     this.#trusted.clear();
     this.#isUnsaved = false;
+    this.#resets += 1;
     this.flaws.reset();
   }
 

@@ -15,6 +15,8 @@ export class SnapshotStore {
   readonly #file: string;
   readonly #queue: WriteQueue;
   #isNewer = false;
+  /** How often it began anew. What was on its way to the disk before that is not wanted any more. */
+  #resets = 0;
 
   constructor(file: string, queue: WriteQueue) {
     this.#file = file;
@@ -36,6 +38,15 @@ export class SnapshotStore {
   save(snapshot: Snapshot): Promise<WriteResult> {
     if (this.#isNewer) return Promise.resolve({ ok: false, errno: "EROFS" });
     const bytes = Buffer.from(JSON.stringify(snapshot));
-    return this.#queue.add(this, () => durableWrite(this.#file, bytes));
+    const resets = this.#resets;
+    return this.#queue.add(this, () =>
+      this.#resets === resets ? durableWrite(this.#file, bytes) : Promise.resolve({ ok: true }),
+    );
+  }
+
+  /** Begins anew, once its file has been deleted. */
+  reset(): void {
+    this.#isNewer = false;
+    this.#resets += 1;
   }
 }

@@ -25,6 +25,7 @@ export class FakeSystem implements System {
   readonly asked: string[] = [];
 
   readonly openInBrowser = (url: string): void => void this.asked.push(`open ${url}`);
+  readonly openFolder = (folder: string): void => void this.asked.push(`open folder ${folder}`);
   readonly showInFolder = (file: string): void => void this.asked.push(`show ${file}`);
   readonly copyText = (text: string): void => void this.asked.push(`copy ${text}`);
   readonly setTheme = (theme: Theme): void => void (this.theme = theme);

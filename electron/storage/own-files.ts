@@ -1,0 +1,129 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import type { OwnFile, OwnFileKind, OwnFiles } from "../../shared/data/own-files";
+import { DOCUMENT_NAMES } from "../../shared/documents/registry";
+import { FORMER_FIT } from "./documents/carry-over";
+import { isCopyOf } from "./documents/forget";
+import { DEFINITIONS } from "./documents/registry";
+import { REMOVALS } from "./documents/removals";
+import { FaultLog } from "./fault-log";
+import { errnoOf } from "./files/durable-write";
+import { ELSEWHERE } from "./files/save-elsewhere";
+
+/** As many rows as anyone reads. */
+const MOST_LISTED = 300;
+
+/** The files of the documents, the former one among them. */
+export const DOCUMENT_FILES: readonly { readonly file: string; readonly of: OwnFile["of"] }[] = [
+  ...DOCUMENT_NAMES.map((of) => ({ file: DEFINITIONS[of].file, of })),
+  { file: FORMER_FIT, of: null },
+];
+const OTHERS: readonly (readonly [file: string, kind: OwnFileKind])[] = [
+  ["schedule.json", "schedule"],
+  ["own-sound", "sound"],
+  [FaultLog.file, "faults"],
+  [REMOVALS, "notes"],
+];
+/** What was moved out of the way of a folder of ours may be a file. */
+const FOLDERS = ["backup", "history"] as const;
+const LEFTOVER = /\.tmp-\d+-\d+$/;
+const MONTH = /^\d{4}-\d\d\.jsonl$/;
+const MONTH_COPY = /^\d{4}-\d\d\.(?:jsonl\.torn|corrupt)-\d{8}T\d{6}Z(?:-\d+)?(?:\.jsonl)?$/;
+
+type Known = Pick<OwnFile, "kind" | "of">;
+
+/**
+ * Every file of ours in the app's folder; the engine's own and foreign ones are none, and neither is a folder in the place of a
+ * file. No file is opened, so that nothing is waited for. Never rejects.
+ */
+export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
+  const found = await Promise.all([
+    within(folder, "", inFolder),
+    within(folder, "backup", inBackups),
+    within(folder, "history", inHistory),
+  ]);
+  return found.flat();
+}
+
+/** The same to be shown: the months of the history are one row, and of very many files the first are listed. */
+export async function listOwnFiles(folder: string): Promise<OwnFiles> {
+  const all = await ownFiles(folder);
+  const [months, others] = [all.filter(({ kind }) => kind === "history"), all.filter(({ kind }) => kind !== "history")];
+  const history: OwnFile = { name: "history/", kind: "history", of: null, bytes: sum(months) };
+  const rows = months.length === 0 ? others : [history, ...others];
+  return { files: rows.slice(0, MOST_LISTED), bytes: sum(all), more: Math.max(0, rows.length - MOST_LISTED) };
+}
+
+const sum = (files: readonly OwnFile[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
+
+function inFolder(entry: string): Known | null {
+  const document = documentOf(entry);
+  if (document !== null) return document;
+  const whole = entry.replace(LEFTOVER, "");
+  if (whole === ELSEWHERE) return { kind: "leftover", of: null };
+  const other = OTHERS.find(([file]) => isCopyOf(entry, file));
+  if (other !== undefined) return { kind: kindOf(entry, ...other), of: null };
+  return FOLDERS.some((name) => isCopyOf(entry, name) && whole !== name) ? { kind: "damaged", of: null } : null;
+}
+
+function inBackups(entry: string): Known | null {
+  const document = documentOf(entry);
+  return document === null ? null : { ...document, kind: LEFTOVER.test(entry) ? "leftover" : "backup" };
+}
+
+function inHistory(entry: string): Known | null {
+  const whole = entry.replace(LEFTOVER, "");
+  const kind = MONTH.test(whole)
+    ? "history"
+    : MONTH_COPY.test(whole)
+      ? "damaged"
+      : whole === "told.json"
+        ? "notes"
+        : null;
+  return kind === null ? null : { kind: whole === entry ? kind : "leftover", of: null };
+}
+
+function documentOf(entry: string): Known | null {
+  const found = DOCUMENT_FILES.find(({ file }) => isCopyOf(entry, file));
+  return found === undefined ? null : { kind: kindOf(entry, found.file, "document"), of: found.of };
+}
+
+function kindOf(entry: string, file: string, kind: OwnFileKind): OwnFileKind {
+  if (LEFTOVER.test(entry)) return "leftover";
+  if (entry === file) return kind;
+  return entry.slice(path.parse(file).name.length).startsWith(".corrupt-") ? "damaged" : "setAside";
+}
+
+async function within(
+  folder: string,
+  place: string,
+  know: (entry: string) => Known | null,
+): Promise<readonly OwnFile[]> {
+  let entries: readonly string[];
+  try {
+    entries = await fs.readdir(path.join(folder, place));
+  } catch (error) {
+    if (!["ENOENT", "ENOTDIR"].includes(errnoOf(error))) console.warn(`storage: ${errnoOf(error)}`);
+    return [];
+  }
+  const files = await Promise.all(
+    entries.toSorted().map(async (entry): Promise<readonly OwnFile[]> => {
+      const known = know(entry);
+      const bytes = known === null ? null : await sizeOf(path.join(folder, place, entry));
+      return known === null || bytes === null ? [] : [{ ...known, bytes, name: path.posix.join(place, entry) }];
+    }),
+  );
+  return files.flat();
+}
+
+/** What is no file, such as a link, takes no room; `null` of a folder, and of what is gone meanwhile. */
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    const found = await fs.lstat(file);
+    if (found.isDirectory()) return null;
+    return found.isFile() ? found.size : 0;
+  } catch (error) {
+    if (errnoOf(error) !== "ENOENT") console.warn(`storage: ${errnoOf(error)}`);
+    return null;
+  }
+}
