@@ -6,6 +6,7 @@ import { NumberSettings, SwitchSetting } from "../setting-controls/controls";
 import { WorkHours } from "../setting-controls/work-hours";
 import { useApp } from "../state/app-context";
 import { AppSettings } from "./app-settings";
+import { Data } from "./data/data";
 import { DaysOff } from "./days-off";
 import { Diagnostics } from "./diagnostics";
 import { Holds } from "./holds";
@@ -46,6 +47,7 @@ export function SettingsScreen() {
       </Panel>
       <AppSettings />
       <Diagnostics />
+      <Data />
       <HelpText>{t("settings.privacy")}</HelpText>
     </ScreenFrame>
   );

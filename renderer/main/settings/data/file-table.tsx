@@ -1,0 +1,39 @@
+import type { OwnFile } from "../../../../shared/data/own-files";
+import { useApp } from "../../state/app-context";
+import { holdsText } from "./holds-text";
+import { sizeText } from "./size-text";
+import styles from "./file-table.module.css";
+
+interface FileTableProps {
+  readonly label: string;
+  readonly files: readonly OwnFile[];
+}
+
+/** Files with what they hold and their sizes. */
+export function FileTable({ label, files }: FileTableProps) {
+  const { t, region } = useApp();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t("data.column.file")}</th>
+          <th scope="col">{t("data.column.holds")}</th>
+          <th scope="col" className={styles.size}>
+            {t("data.column.size")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.name}>
+            <th scope="row" className={styles.name}>
+              <bdi dir="ltr">{file.name}</bdi>
+            </th>
+            <td className={styles.holds}>{holdsText(file, t)}</td>
+            <td className={styles.size}>{sizeText(file.bytes, region)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import type { Reply } from "../../../../shared/contract";
+import type { OwnFiles } from "../../../../shared/data/own-files";
+import { useApp } from "../../state/app-context";
+
+/** The files of the app, as they are when they are looked at; `null` until they are known. */
+export function useOwnFiles(): Reply<OwnFiles> | null {
+  const { api } = useApp();
+  const [reply, setReply] = useState<Reply<OwnFiles> | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void api.call("data:list").then((answer) => {
+      if (!isGone) setReply(answer);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [api]);
+  return reply;
+}
