@@ -98,9 +98,9 @@ export class App {
   /** Takes the settings that there are now into use as at a first start, once everything was deleted. */
   beginAnew(): void {
     this.runtime.restart(planOf(this.storage.documents.settings.value));
-    for (const name of DOCUMENT_NAMES) this.#each("use", (feature) => feature.onDocument?.(name));
+    this.#told(DOCUMENT_NAMES, Promise.resolve({ ok: true }));
     this.#each("tell", (feature) => feature.onTriedAgain?.());
-    this.context.push("today", "notices", "unsaved");
+    this.context.push("today", "notices");
   }
 
   get runtime(): Runtime {

@@ -87,4 +87,18 @@ export const FAULTS: readonly Mutation[] = [
     "",
     "what could not be saved counts as saved",
   ]),
+  ...inFile(
+    "electron/storage/delete-everything.ts",
+    ["    for (const each of kept) each.reset();\n", "", "what was deleted is written again with the next change"],
+    [
+      "  for (const { name } of await ownFiles(folder)) await attempt(() => unlink(path.join(folder, name)));\n",
+      "",
+      "the history stays when everything is deleted",
+    ],
+  ),
+  ...inFile("electron/storage/history/snapshot-store.ts", [
+    "      this.#resets === resets ? durableWrite(this.#file, bytes) : Promise.resolve({ ok: true }),\n",
+    "      durableWrite(this.#file, bytes),\n",
+    "a schedule on its way comes back when everything is deleted",
+  ]),
 ];
