@@ -27,10 +27,14 @@ export function FileTable({ label, files }: FileTableProps) {
         {files.map((file) => (
           <tr key={file.name}>
             <th scope="row" className={styles.name}>
-              <bdi dir="ltr">{file.name}</bdi>
+              <bdi dir="ltr" translate="no">
+                {file.name}
+              </bdi>
             </th>
             <td className={styles.holds}>{holdsText(file, t)}</td>
-            <td className={styles.size}>{sizeText(file.bytes, region)}</td>
+            <td className={styles.size} translate="no">
+              {sizeText(file.bytes, region)}
+            </td>
           </tr>
         ))}
       </tbody>
