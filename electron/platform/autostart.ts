@@ -5,6 +5,7 @@ import path from "node:path";
 import type { BuildKind } from "../../shared/about/about";
 import type { Autostart, AutostartState } from "../ports";
 import { BUILD } from "./build";
+import { errnoOf } from "./errno";
 import { ownAppImage } from "./linux/app-image";
 import { desktopEntry, execOf, programOf, readDesktopEntry } from "./linux/desktop-entry";
 import { startedBy } from "./program-names";
@@ -63,7 +64,7 @@ function removeEntry(file: string): void {
   try {
     fs.rmSync(file, { force: true });
   } catch (error) {
-    if (codeOf(error) !== "ENOTDIR") throw error;
+    if (errnoOf(error) !== "ENOTDIR") throw error;
   }
 }
 
@@ -82,7 +83,7 @@ function readEntry(build: BuildKind): AutostartState {
     const isOwn = build === "development" ? fs.existsSync(programOf(exec)) : exec === execOf(ownCommand(build));
     return isOwn ? "on" : "stale";
   } catch (error) {
-    return codeOf(error) === "ENOENT" ? "off" : "unknown";
+    return errnoOf(error) === "ENOENT" ? "off" : "unknown";
   }
 }
 
@@ -92,11 +93,6 @@ function refusalOf(act: () => void): string | null {
     act();
     return null;
   } catch (error) {
-    return codeOf(error);
+    return errnoOf(error);
   }
-}
-
-function codeOf(error: unknown): string {
-  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "EUNKNOWN";
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { errnoOf } from "./errno";
 import { makeFolder } from "./make-folder";
 
 /** The folder of the person's data, and why it takes nothing, such as EROFS; `null` where it does. */
@@ -16,8 +17,7 @@ export function lookAtDataFolder(folder: string): DataFolder {
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
     return { path: folder, refusal: null };
   } catch (error) {
-    const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
-    return { path: folder, refusal: typeof code === "string" ? code : "EUNKNOWN" };
+    return { path: folder, refusal: errnoOf(error) };
   }
 }
 

@@ -2,7 +2,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import type { Deleted } from "../../shared/data/own-files";
 import { forgetFiles, type DeletingCalls } from "./documents/forget";
-import { errnoOf, flushFolder } from "./files/durable-write";
+import { errnoOf } from "../platform/errno";
+import { flushFolder } from "./files/durable-write";
 import type { WriteQueue } from "./files/write-queue";
 import { DOCUMENT_FILES, ownFiles } from "./own-files";
 

@@ -7,7 +7,7 @@ import { isCopyOf } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
 import { REMOVALS } from "./documents/removals";
 import { FaultLog } from "./fault-log";
-import { errnoOf } from "./files/durable-write";
+import { errnoOf } from "../platform/errno";
 import { ELSEWHERE } from "./files/save-elsewhere";
 
 /** As many rows as anyone reads. */

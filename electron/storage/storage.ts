@@ -23,7 +23,7 @@ import { saveElsewhere } from "./files/save-elsewhere";
 import { WriteQueue } from "./files/write-queue";
 import type { EpochMs } from "../../shared/time/units";
 import type { Clock } from "../ports";
-import { errnoOf } from "./files/durable-write";
+import { errnoOf } from "../platform/errno";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
 import { clearOwnPlaces } from "./own-places";

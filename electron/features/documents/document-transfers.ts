@@ -10,7 +10,8 @@ import {
 import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
-import { errnoOf, type WriteResult } from "../../storage/files/durable-write";
+import { errnoOf } from "../../platform/errno";
+import type { WriteResult } from "../../storage/files/durable-write";
 import type { Context } from "../feature";
 
 /** Files that were read and wait for the person to say what comes of entries that are here already. */

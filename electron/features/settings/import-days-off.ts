@@ -4,7 +4,7 @@ import type { Reply } from "../../../shared/contract";
 import { dateOf } from "../../../shared/time/units";
 import { failReply, okReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs, ReadDaysOff } from "../../ports";
-import { errnoOf } from "../../storage/files/durable-write";
+import { errnoOf } from "../../platform/errno";
 import type { Context } from "../feature";
 
 export interface DaysOffParts {

@@ -6,7 +6,7 @@ import { comfortDocument } from "../../../shared/workspace/comfort/comfort-docum
 import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
 import { rosaDocument } from "../../../shared/workspace/rosa/rosa-document";
 import { isWorkspaceId } from "../../../shared/workspace/workspace-id";
-import { errnoOf } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
 import { backUpBefore, stamp } from "../files/file-backups";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 import { makeFolder } from "../../platform/make-folder";

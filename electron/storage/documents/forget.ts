@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import { errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
+import { flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
 
 /** The calls that deleting makes. */
 export type DeletingCalls = Pick<FileCalls, "open" | "unlink">;

@@ -2,7 +2,7 @@ import { contentOf, type DocumentDefinition, type ReadContent } from "../../../s
 import { parseJson } from "../../../shared/schemas/parse-json";
 import type { EpochMs } from "../../../shared/time/units";
 import { readFileNow, TOO_LARGE } from "../../platform/open-file";
-import { errnoOf } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
 import { backupsOf, backUpBefore, quarantineFile, stampedIn } from "../files/file-backups";
 
 type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read" | "maxBytes">;

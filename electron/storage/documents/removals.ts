@@ -2,7 +2,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { isRecord } from "../../../shared/schemas/is-record";
 import { readFileNow } from "../../platform/open-file";
-import { durableWrite, errnoOf, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
+import { durableWrite, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
 import { backUp } from "../files/file-backups";
 import { forgetCopies } from "./forget";
 

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { PRIVATE_FILE, type OpenCall, type OpenedFile } from "../../platform/open-file";
+import { errnoOf } from "../../platform/errno";
 
 /** The file calls a durable write makes. All of them wait on a thread of their own, so that a slow disk stops nothing. */
 export interface FileCalls {
@@ -59,12 +60,6 @@ export async function writeFully(opened: Pick<OpenedFile, "write">, bytes: Buffe
     if (bytesWritten === 0) throw Object.assign(new Error("The disk took no more bytes"), { code: "ENOSPC" });
     done += bytesWritten;
   }
-}
-
-/** The system's name of an error, such as ENOSPC. */
-export function errnoOf(error: unknown): string {
-  const code: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
-  return typeof code === "string" ? code : "EUNKNOWN";
 }
 
 async function writeNew(file: string, bytes: Buffer, calls: FileCalls): Promise<void> {

@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { NO_FILE, readFileSoon, TOO_LARGE } from "../../platform/open-file";
-import { durableWrite, errnoOf } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
+import { durableWrite } from "./durable-write";
 import { stamp } from "./file-backups";
 
 /** As many copies of what other programs wrote are kept as there are backups of our own. */

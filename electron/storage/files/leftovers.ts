@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { errnoOf } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
 import { cleanElsewhere, ELSEWHERE } from "./save-elsewhere";
 
 /** Where of the app's folder something is written: beside the browser's own files in the first, only by us in the others. */

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { PRIVATE_FILE, PRIVATE_FOLDER } from "../../platform/open-file";
-import { errnoOf } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
 
 /**
  * Takes from others the right to look into our folder and files, which a backup or a program that syncs may have given them.

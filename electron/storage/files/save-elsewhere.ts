@@ -1,7 +1,8 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { readFileSoon } from "../../platform/open-file";
-import { durableWrite, errnoOf, replaceFile, temporaryOf, type WriteResult } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
+import { durableWrite, replaceFile, temporaryOf, type WriteResult } from "./durable-write";
 
 /** What the notes about files in other places begin with; they are named as what killed writes leave over. */
 export const ELSEWHERE = "elsewhere";

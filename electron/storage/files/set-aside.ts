@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { errnoOf } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
 import { freeName } from "./file-backups";
 
 /** A place that belongs to us: a folder, or a file of at most so many bytes. */

@@ -1,5 +1,6 @@
 import { PRIVATE_FOLDER } from "../../platform/open-file";
-import { errnoOf, type WriteResult } from "./durable-write";
+import { errnoOf } from "../../platform/errno";
+import type { WriteResult } from "./durable-write";
 import { makeFolderSoon } from "../../platform/make-folder";
 
 type Note = (result: WriteResult) => void;

@@ -1,7 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 import { readFileSoon } from "../../platform/open-file";
-import { durableWrite, errnoOf, type WriteResult } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
+import { durableWrite, type WriteResult } from "../files/durable-write";
 import type { WriteQueue } from "../files/write-queue";
 import { moveDamaged, type Flaws } from "./month-file";
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import { readLine, type LineFlaw } from "../../../shared/history/codec";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { NO_FILE, openFile, TOO_LARGE, type FoundFile, type OpenedFile } from "../../platform/open-file";
-import { durableWrite, errnoOf, flushFolder, writeFully, type FileCalls } from "../files/durable-write";
+import { errnoOf } from "../../platform/errno";
+import { durableWrite, flushFolder, writeFully, type FileCalls } from "../files/durable-write";
 import { freeName, stamp } from "../files/file-backups";
 
 /** Whether a name in the history's folder is that of a month. */
