@@ -8,7 +8,10 @@ import { DEFINITIONS } from "./documents/registry";
 import { REMOVALS } from "./documents/removals";
 import { FaultLog } from "./fault-log";
 import { errnoOf } from "../platform/errno";
+import { TEMPORARY } from "./files/durable-write";
 import { ELSEWHERE } from "./files/save-elsewhere";
+import { TOLD } from "./history/flaw-log";
+import { isMonth } from "./history/month-file";
 
 /** As many rows as anyone reads. */
 const MOST_LISTED = 300;
@@ -26,8 +29,6 @@ const OTHERS: readonly (readonly [file: string, kind: OwnFileKind])[] = [
 ];
 /** What was moved out of the way of a folder of ours may be a file. */
 const FOLDERS = ["backup", "history"] as const;
-const LEFTOVER = /\.tmp-\d+-\d+$/;
-const MONTH = /^\d{4}-\d\d\.jsonl$/;
 const MONTH_COPY = /^\d{4}-\d\d\.(?:jsonl\.torn|corrupt)-\d{8}T\d{6}Z(?:-\d+)?(?:\.jsonl)?$/;
 
 type Known = Pick<OwnFile, "kind" | "of">;
@@ -59,7 +60,7 @@ const sum = (files: readonly OwnFile[]): number => files.reduce((total, { bytes 
 function inFolder(entry: string): Known | null {
   const document = documentOf(entry);
   if (document !== null) return document;
-  const whole = entry.replace(LEFTOVER, "");
+  const whole = entry.replace(TEMPORARY, "");
   if (whole === ELSEWHERE) return { kind: "leftover", of: null };
   const other = OTHERS.find(([file]) => isCopyOf(entry, file));
   if (other !== undefined) return { kind: kindOf(entry, ...other), of: null };
@@ -68,18 +69,12 @@ function inFolder(entry: string): Known | null {
 
 function inBackups(entry: string): Known | null {
   const document = documentOf(entry);
-  return document === null ? null : { ...document, kind: LEFTOVER.test(entry) ? "leftover" : "backup" };
+  return document === null ? null : { ...document, kind: TEMPORARY.test(entry) ? "leftover" : "backup" };
 }
 
 function inHistory(entry: string): Known | null {
-  const whole = entry.replace(LEFTOVER, "");
-  const kind = MONTH.test(whole)
-    ? "history"
-    : MONTH_COPY.test(whole)
-      ? "damaged"
-      : whole === "told.json"
-        ? "notes"
-        : null;
+  const whole = entry.replace(TEMPORARY, "");
+  const kind = isMonth(whole) ? "history" : MONTH_COPY.test(whole) ? "damaged" : whole === TOLD ? "notes" : null;
   return kind === null ? null : { kind: whole === entry ? kind : "leftover", of: null };
 }
 
@@ -89,7 +84,7 @@ function documentOf(entry: string): Known | null {
 }
 
 function kindOf(entry: string, file: string, kind: OwnFileKind): OwnFileKind {
-  if (LEFTOVER.test(entry)) return "leftover";
+  if (TEMPORARY.test(entry)) return "leftover";
   if (entry === file) return kind;
   return entry.slice(path.parse(file).name.length).startsWith(".corrupt-") ? "damaged" : "setAside";
 }

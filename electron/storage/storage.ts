@@ -154,8 +154,8 @@ const STEMS: readonly string[] = [
 ];
 
 /**
- * Answers how many files others could read, and what was moved out of the way. A folder that cannot be made is said elsewhere; each document that is changed says
- * that it is not saved.
+ * Answers how many files others could read, and what was moved out of the way. A folder that cannot be made is said elsewhere;
+ * each document that is changed says that it is not saved.
  */
 function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): Pick<Storage, "wereOpen" | "aside"> {
   try {

@@ -1,7 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { errnoOf } from "../../platform/errno";
-import { flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
+import { flushFolder, TEMPORARY, type FileCalls, type WriteResult } from "../files/durable-write";
 
 /** The calls that deleting makes. */
 export type DeletingCalls = Pick<FileCalls, "open" | "unlink">;
@@ -86,7 +86,7 @@ async function attempt(act: () => Promise<void>): Promise<WriteResult> {
  */
 export function isCopyOf(entry: string, name: string): boolean {
   const { name: stem, ext } = path.parse(name);
-  const whole = entry.replace(/\.tmp-\d+-\d+$/, "");
+  const whole = entry.replace(TEMPORARY, "");
   if (whole === name) return true;
   if (!whole.startsWith(`${stem}.`) || !whole.endsWith(ext)) return false;
   return /^\.(?:(?:bak|corrupt|\d{6,9})-)?\d{8}T\d{6}Z(?:-\d+)?$/.test(

@@ -50,6 +50,8 @@ export async function replaceFile(
   }
 }
 
+/** What every name ends in that {@link temporaryOf} makes, and in it the number of the process. */
+export const TEMPORARY = /\.tmp-(\d+)-\d+$/;
 /** A name beside a file that is used once, and told from those of other processes. */
 export const temporaryOf = (file: string): string => `${file}.tmp-${process.pid}-${(serial += 1)}`;
 

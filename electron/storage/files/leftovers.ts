@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { errnoOf } from "../../platform/errno";
+import { TEMPORARY } from "./durable-write";
 import { cleanElsewhere, ELSEWHERE } from "./save-elsewhere";
 
 /** Where of the app's folder something is written: beside the browser's own files in the first, only by us in the others. */
@@ -26,7 +27,7 @@ export function removeLeftovers(folder: string, stems: readonly string[], epoch:
 function leftoversIn(folder: string): readonly { readonly name: string; readonly pid: number }[] {
   try {
     return fs.readdirSync(folder).flatMap((name) => {
-      const [, pid] = /\.tmp-(\d+)-\d+$/.exec(name) ?? [];
+      const [, pid] = TEMPORARY.exec(name) ?? [];
       return pid === undefined ? [] : [{ name, pid: Number(pid) }];
     });
   } catch (error) {

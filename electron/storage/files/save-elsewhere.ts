@@ -2,7 +2,7 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { readFileSoon } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
-import { durableWrite, replaceFile, temporaryOf, type WriteResult } from "./durable-write";
+import { durableWrite, replaceFile, TEMPORARY, temporaryOf, type WriteResult } from "./durable-write";
 
 /** What the notes about files in other places begin with; they are named as what killed writes leave over. */
 export const ELSEWHERE = "elsewhere";
@@ -28,7 +28,7 @@ export async function saveElsewhere(folder: string, file: string, bytes: Buffer)
 export async function cleanElsewhere(note: string): Promise<void> {
   try {
     const temporary = (await readFileSoon(note, MOST_NOTE)).toString("utf8");
-    if (/\.tmp-\d+-\d+$/.test(temporary) && (await fs.lstat(temporary)).isFile()) await fs.rm(temporary);
+    if (TEMPORARY.test(temporary) && (await fs.lstat(temporary)).isFile()) await fs.rm(temporary);
   } catch (error) {
     if (errnoOf(error) !== "ENOENT") console.warn(`storage: ${errnoOf(error)}`);
   }

@@ -17,7 +17,7 @@ export interface HistoryFlaws {
 }
 
 /** Which lines that stay were told of, for each month: in the history's folder, so that it goes with it. */
-const TOLD = "told.json";
+export const TOLD = "told.json";
 const MOST_TOLD = 65_536;
 const toldSchema = z.record(z.string(), z.number());
 type Told = Readonly<Record<string, number>>;
