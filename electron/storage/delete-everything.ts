@@ -5,7 +5,8 @@ import { forgetFiles, type DeletingCalls } from "./documents/forget";
 import { errnoOf } from "../platform/errno";
 import { flushFolder } from "./files/durable-write";
 import type { WriteQueue } from "./files/write-queue";
-import { DOCUMENT_FILES, ownFiles } from "./own-files";
+import { ownFiles } from "./own-files";
+import { DOCUMENT_FILES, OWN_FOLDERS } from "./own-table";
 
 /** What holds something in memory that is on the disk, or on its way there. */
 interface Kept {
@@ -49,13 +50,9 @@ export async function deleteOwnFiles(folder: string, calls: DeletingCalls = fs):
       throw error;
     }
   };
-  await forgetFiles(
-    folder,
-    DOCUMENT_FILES.map(({ file }) => file),
-    { open: calls.open, unlink },
-  );
+  await forgetFiles(folder, DOCUMENT_FILES, { open: calls.open, unlink });
   for (const { name } of await ownFiles(folder)) await attempt(() => unlink(path.join(folder, name)));
-  for (const place of ["history", "backup"]) {
+  for (const place of OWN_FOLDERS) {
     await attempt(() => flushFolder(path.join(folder, place), calls));
     // Only where it is empty now.
     await attempt(() => fs.rmdir(path.join(folder, place)));

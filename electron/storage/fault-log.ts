@@ -3,9 +3,10 @@ import path from "node:path";
 import { faultLine, faultOf } from "../../shared/diagnostics/fault-line";
 import type { EpochMs } from "../../shared/time/units";
 import type { Faults } from "../ports";
+import { OWN } from "./own-names";
 
-/** A file that has grown to this begins anew: whoever asks for it wants to know of the last faults. */
-export const MOST_FAULTS = 65_536;
+/** A file that has grown to its `most` begins anew: whoever asks for it wants to know of the last faults. */
+const { name: FILE, most: MOST_FAULTS } = OWN.faults;
 /** A fault that comes with each tick is written once; different ones without end are a fault too many. */
 const MOST_A_RUN = 50;
 // Windows has not all of them; what is not there counts as nothing.
@@ -17,7 +18,6 @@ const FLAGS = O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW | O_NONBLOCK;
  * of the first. Never throws, and never waits for the disk to have it: it is called when things are bad already.
  */
 export class FaultLog implements Faults {
-  static readonly file = "faults.log";
   #written: readonly string[] = [];
   #tell: () => void = () => {};
   readonly #folder: () => string;
@@ -69,7 +69,7 @@ export class FaultLog implements Faults {
 
   #write(line: string): void {
     this.#quietly(() => {
-      const file = fs.openSync(path.join(this.#folder(), FaultLog.file), FLAGS, 0o600);
+      const file = fs.openSync(path.join(this.#folder(), FILE), FLAGS, 0o600);
       try {
         const stat = fs.fstatSync(file);
         if (!stat.isFile()) return;

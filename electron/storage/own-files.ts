@@ -1,34 +1,17 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import type { OwnFile, OwnFileKind, OwnFiles } from "../../shared/data/own-files";
-import { DOCUMENT_NAMES } from "../../shared/documents/registry";
-import { FORMER_FIT } from "./documents/carry-over";
 import { isCopyOf } from "./documents/forget";
-import { DEFINITIONS } from "./documents/registry";
-import { REMOVALS } from "./documents/removals";
-import { FaultLog } from "./fault-log";
 import { errnoOf } from "../platform/errno";
 import { TEMPORARY } from "./files/durable-write";
-import { ELSEWHERE } from "./files/save-elsewhere";
 import { TOLD } from "./history/flaw-log";
 import { isMonth } from "./history/month-file";
+import { OWN } from "./own-names";
+import { OWN_TABLE } from "./own-table";
 
 /** As many rows as anyone reads. */
 const MOST_LISTED = 300;
 
-/** The files of the documents, the former one among them. */
-export const DOCUMENT_FILES: readonly { readonly file: string; readonly of: OwnFile["of"] }[] = [
-  ...DOCUMENT_NAMES.map((of) => ({ file: DEFINITIONS[of].file, of })),
-  { file: FORMER_FIT, of: null },
-];
-const OTHERS: readonly (readonly [file: string, kind: OwnFileKind])[] = [
-  ["schedule.json", "schedule"],
-  ["own-sound", "sound"],
-  [FaultLog.file, "faults"],
-  [REMOVALS, "notes"],
-];
-/** What was moved out of the way of a folder of ours may be a file. */
-const FOLDERS = ["backup", "history"] as const;
 const MONTH_COPY = /^\d{4}-\d\d\.(?:jsonl\.torn|corrupt)-\d{8}T\d{6}Z(?:-\d+)?(?:\.jsonl)?$/;
 
 type Known = Pick<OwnFile, "kind" | "of">;
@@ -40,8 +23,8 @@ type Known = Pick<OwnFile, "kind" | "of">;
 export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
   const found = await Promise.all([
     within(folder, "", inFolder),
-    within(folder, "backup", inBackups),
-    within(folder, "history", inHistory),
+    within(folder, OWN.backup.name, inBackups),
+    within(folder, OWN.history.name, inHistory),
   ]);
   return found.flat();
 }
@@ -50,7 +33,7 @@ export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
 export async function listOwnFiles(folder: string): Promise<OwnFiles> {
   const all = await ownFiles(folder);
   const [months, others] = [all.filter(({ kind }) => kind === "history"), all.filter(({ kind }) => kind !== "history")];
-  const history: OwnFile = { name: "history/", kind: "history", of: null, bytes: sum(months) };
+  const history: OwnFile = { name: `${OWN.history.name}/`, kind: "history", of: null, bytes: sum(months) };
   const rows = months.length === 0 ? others : [history, ...others];
   return { files: rows.slice(0, MOST_LISTED), bytes: sum(all), more: Math.max(0, rows.length - MOST_LISTED) };
 }
@@ -58,29 +41,23 @@ export async function listOwnFiles(folder: string): Promise<OwnFiles> {
 const sum = (files: readonly OwnFile[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
 
 function inFolder(entry: string): Known | null {
-  const document = documentOf(entry);
-  if (document !== null) return document;
-  const whole = entry.replace(TEMPORARY, "");
-  if (whole === ELSEWHERE) return { kind: "leftover", of: null };
-  const other = OTHERS.find(([file]) => isCopyOf(entry, file));
-  if (other !== undefined) return { kind: kindOf(entry, ...other), of: null };
-  return FOLDERS.some((name) => isCopyOf(entry, name) && whole !== name) ? { kind: "damaged", of: null } : null;
+  const own = OWN_TABLE.find(({ name }) => isCopyOf(entry, name));
+  if (own === undefined) return null;
+  const { name, kind, of } = own;
+  if (kind !== null) return { kind: kindOf(entry, name, kind), of };
+  // What was moved out of the way of a folder of ours may be a file.
+  return entry.replace(TEMPORARY, "") === name ? null : { kind: "damaged", of };
 }
 
 function inBackups(entry: string): Known | null {
-  const document = documentOf(entry);
-  return document === null ? null : { ...document, kind: TEMPORARY.test(entry) ? "leftover" : "backup" };
+  const own = OWN_TABLE.find(({ name, kind }) => kind === "document" && isCopyOf(entry, name));
+  return own === undefined ? null : { kind: TEMPORARY.test(entry) ? "leftover" : "backup", of: own.of };
 }
 
 function inHistory(entry: string): Known | null {
   const whole = entry.replace(TEMPORARY, "");
   const kind = isMonth(whole) ? "history" : MONTH_COPY.test(whole) ? "damaged" : whole === TOLD ? "notes" : null;
   return kind === null ? null : { kind: whole === entry ? kind : "leftover", of: null };
-}
-
-function documentOf(entry: string): Known | null {
-  const found = DOCUMENT_FILES.find(({ file }) => isCopyOf(entry, file));
-  return found === undefined ? null : { kind: kindOf(entry, found.file, "document"), of: found.of };
 }
 
 function kindOf(entry: string, file: string, kind: OwnFileKind): OwnFileKind {

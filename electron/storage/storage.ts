@@ -15,7 +15,7 @@ import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./do
 import type { OpenedDocument } from "./documents/read-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
-import { Removals, REMOVALS } from "./documents/removals";
+import { Removals } from "./documents/removals";
 import type { FileCalls } from "./files/durable-write";
 import { removeLeftovers } from "./files/leftovers";
 import { putModesRight } from "./files/private-modes";
@@ -26,7 +26,9 @@ import type { Clock } from "../ports";
 import { errnoOf } from "../platform/errno";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
+import { OWN } from "./own-names";
 import { clearOwnPlaces } from "./own-places";
+import { OWN_STEMS } from "./own-table";
 import { SavingAgain } from "./saving-again";
 
 export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
@@ -85,7 +87,7 @@ export function openStorage(options: StorageOptions): Storage {
   const documents = openDocuments({ ...options, queue, removals }, queue);
   for (const name of DOCUMENT_NAMES)
     if (removals.pending.includes(DEFINITIONS[name].file)) documents[name].finishRemoval();
-  const history = new HistoryLog(path.join(folder, "history"), { queue });
+  const history = new HistoryLog(path.join(folder, OWN.history.name), { queue });
   const saveAgain = async (): Promise<boolean> => {
     const saving = [...DOCUMENT_NAMES.map((name) => documents[name].saveAgain()), history.saveAgain()];
     return (await Promise.all(saving)).every(({ ok }) => ok);
@@ -104,7 +106,7 @@ export function openStorage(options: StorageOptions): Storage {
     await daily.idle();
     await savingAgain.idle();
   };
-  const snapshot = new SnapshotStore(path.join(folder, "schedule.json"), queue);
+  const snapshot = new SnapshotStore(path.join(folder, OWN.schedule.name), queue);
   return {
     documents,
     wereOpen,
@@ -144,15 +146,6 @@ async function forgetDocument(
 
 const eachOf = (documents: Stores) => DOCUMENT_NAMES.map((name) => documents[name]);
 
-/** What the names of our files begin with, the copies of them included. */
-const STEMS: readonly string[] = [
-  ...DOCUMENT_NAMES.map((name) => path.parse(DEFINITIONS[name].file).name),
-  path.parse(FORMER_FIT).name,
-  "schedule",
-  "own-sound",
-  path.parse(REMOVALS).name,
-];
-
 /**
  * Answers how many files others could read, and what was moved out of the way. A folder that cannot be made is said elsewhere;
  * each document that is changed says that it is not saved.
@@ -160,8 +153,8 @@ const STEMS: readonly string[] = [
 function prepareFolder(folder: string, epoch: StoreOptions["epoch"]): Pick<Storage, "wereOpen" | "aside"> {
   try {
     ensureFolder(folder);
-    const wereOpen = putModesRight(folder, STEMS);
-    removeLeftovers(folder, STEMS, epoch);
+    const wereOpen = putModesRight(folder, OWN_STEMS);
+    removeLeftovers(folder, OWN_STEMS, epoch);
     return { wereOpen, aside: clearOwnPlaces(folder, epoch) };
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);

@@ -104,7 +104,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ),
   ...inFile(
     "electron/storage/documents/forget.ts",
-    [', path.join(folder, "backup", name)]', "]", "health data outlives its deletion among the backups"],
+    [", path.join(folder, OWN.backup.name, name)]", "]", "health data outlives its deletion among the backups"],
     ["[...(await targetOf(own)), own]", "[own]", "health data outlives its deletion behind a link"],
     ["bak|corrupt|", "bak|", "damaged bytes of health data outlive their deletion"],
     [
@@ -165,9 +165,14 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "a write that is going on loses its file to the cleaning up",
   ]),
   ...inFile("electron/storage/history/snapshot-store.ts", [
-    "readFileNow(this.#file, MOST_SNAPSHOT)",
+    "readFileNow(this.#file, OWN.schedule.most)",
     "readFileNow(this.#file, Infinity)",
     "a schedule.json of any size is read into memory at the start",
+  ]),
+  ...inFile("electron/storage/own-table.ts", [
+    "...Object.values(OWN).map(",
+    "...Object.values(OWN).slice(1).map(",
+    "one of our files is neither listed nor deleted",
   ]),
   ...inFile("electron/storage/files/durable-write.ts", [
     "    await opened.sync();\n  } finally {\n    await opened.close();\n  }\n}\n\n/** Where",

@@ -2,7 +2,7 @@ import path from "node:path";
 import { isSoundFile } from "../../../shared/sound/own-sound";
 import { readOwnWav, writeOwnWav, type Pcm } from "../../../shared/sound/pcm";
 import { durableWrite, type WriteResult } from "../../storage/files/durable-write";
-import { MOST_OWN_SOUND } from "../../storage/own-places";
+import { OWN } from "../../storage/own-names";
 import { readFileNow } from "../../platform/open-file";
 
 /**
@@ -13,7 +13,7 @@ export class CustomSoundStore {
   readonly #file: string;
 
   constructor(folder: string) {
-    this.#file = path.join(folder, "own-sound");
+    this.#file = path.join(folder, OWN.sound.name);
   }
 
   /** `null` where there is none, or something else has taken its place. Never throws. */
@@ -34,7 +34,7 @@ export class CustomSoundStore {
 
   #bytes(): Uint8Array | null {
     try {
-      return readFileNow(this.#file, MOST_OWN_SOUND);
+      return readFileNow(this.#file, OWN.sound.most);
     } catch {
       return null;
     }

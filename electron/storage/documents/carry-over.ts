@@ -8,11 +8,12 @@ import { rosaDocument } from "../../../shared/workspace/rosa/rosa-document";
 import { isWorkspaceId } from "../../../shared/workspace/workspace-id";
 import { errnoOf } from "../../platform/errno";
 import { backUpBefore, stamp } from "../files/file-backups";
+import { OWN } from "../own-names";
 import { readDocument, type DocumentNotice, type OpenedDocument } from "./read-document";
 import { makeFolder } from "../../platform/make-folder";
 
 /** Measures, ROSA and comfort were one file; each takes what is its own from there while it has no file yet. */
-export const FORMER_FIT = "workspace-fit.json";
+export const FORMER_FIT = OWN.formerFit.name;
 /** 1 had the desk, the draft and the results of one workspace, beside the person's measures. */
 const FORMER_VERSION = 2;
 
@@ -64,8 +65,8 @@ export function retireFormerFit(folder: string, epoch: number): void {
   if (!fs.existsSync(file)) return;
   const { name, ext } = path.parse(FORMER_FIT);
   try {
-    makeFolder(path.join(folder, "backup"), 0o700);
-    fs.renameSync(file, path.join(folder, "backup", `${name}.${stamp(epoch)}${ext}`));
+    makeFolder(path.join(folder, OWN.backup.name), 0o700);
+    fs.renameSync(file, path.join(folder, OWN.backup.name, `${name}.${stamp(epoch)}${ext}`));
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);
   }

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { errnoOf } from "../../platform/errno";
+import { OWN } from "../own-names";
 import { flushFolder, TEMPORARY, type FileCalls, type WriteResult } from "../files/durable-write";
 
 /** The calls that deleting makes. */
@@ -37,7 +38,7 @@ async function forgetAll(
   for (const name of names) {
     const own = path.join(folder, name);
     const originals = [...(await targetOf(own)), own];
-    for (const file of [...originals, path.join(folder, "backup", name)]) {
+    for (const file of [...originals, path.join(folder, OWN.backup.name, name)]) {
       const done = await forgetIn(file, (each) => goes(each, originals), calls);
       if (outcome.ok) outcome = done;
     }

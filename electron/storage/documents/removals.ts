@@ -5,11 +5,11 @@ import { readFileNow } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
 import { durableWrite, flushFolder, type FileCalls, type WriteResult } from "../files/durable-write";
 import { backUp } from "../files/file-backups";
+import { OWN } from "../own-names";
 import { forgetCopies } from "./forget";
 
 /** Notes of which documents something was removed, as long as copies of it may be there. */
-export const REMOVALS = "removals.json";
-const MOST_BYTES = 4096;
+const { name: REMOVALS, most: MOST_BYTES } = OWN.removals;
 
 export interface RemovalOptions {
   readonly folder: string;

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { EpochMs } from "../../../shared/time/units";
 import { makeFolder } from "../../platform/make-folder";
 import { readFileSoon } from "../../platform/open-file";
+import { OWN } from "../own-names";
 import { durableWrite, type FileCalls } from "./durable-write";
 
 const KEPT = 5;
@@ -68,7 +69,7 @@ export function freeName(file: string, why: string, epoch: number): string {
  * of former versions have a date alone; they are older than any with a number.
  */
 export function backupsOf(file: string): readonly string[] {
-  const folder = path.join(path.dirname(file), "backup");
+  const folder = path.join(path.dirname(file), OWN.backup.name);
   const { name, ext } = path.parse(file);
   if (!fs.existsSync(folder)) return [];
   const own = fs.readdirSync(folder).filter((each) => each.startsWith(`${name}.`) && each.endsWith(ext));
@@ -88,7 +89,7 @@ const numberIn = (copy: string, name: string): number =>
 export async function backUp(file: string, bytes: Buffer, epoch: number, calls?: FileCalls): Promise<string> {
   const [newest] = backupsOf(file);
   if (newest !== undefined && (await holds(newest, bytes))) return newest;
-  const folder = path.join(path.dirname(file), "backup");
+  const folder = path.join(path.dirname(file), OWN.backup.name);
   makeFolder(folder, 0o700);
   const { name, ext } = path.parse(file);
   const number = newest === undefined ? 1 : numberIn(path.basename(newest), name) + 1;

@@ -2,10 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import { errnoOf } from "../../platform/errno";
 import { TEMPORARY } from "./durable-write";
-import { cleanElsewhere, ELSEWHERE } from "./save-elsewhere";
+import { OWN } from "../own-names";
+import { cleanElsewhere } from "./save-elsewhere";
 
 /** Where of the app's folder something is written: beside the browser's own files in the first, only by us in the others. */
-const FOLDERS = ["", "backup", "history"] as const;
+const FOLDERS = ["", OWN.backup.name, OWN.history.name] as const;
 /** A process that was given the number of a dead one of ours writes nothing for this long. */
 const LONG = 3_600_000;
 
@@ -18,7 +19,7 @@ export function removeLeftovers(folder: string, stems: readonly string[], epoch:
   for (const place of FOLDERS) {
     const within = path.join(folder, place);
     for (const { name, pid } of leftoversIn(within)) {
-      const isOurs = place !== "" || [...stems, ELSEWHERE].some((stem) => name.startsWith(`${stem}.`));
+      const isOurs = place !== "" || stems.some((stem) => name.startsWith(`${stem}.`));
       if (isOurs) tryToRemove(path.join(within, name), pid, epoch);
     }
   }
@@ -41,7 +42,7 @@ function tryToRemove(file: string, pid: number, epoch: number): void {
     const stat = fs.lstatSync(file);
     const mayBeWritten = pid !== process.pid && isAlive(pid) && epoch - stat.mtimeMs < LONG;
     if (!stat.isFile() || mayBeWritten) return;
-    if (path.basename(file).startsWith(`${ELSEWHERE}.`)) void cleanElsewhere(file);
+    if (path.basename(file).startsWith(`${OWN.elsewhere.name}.`)) void cleanElsewhere(file);
     else fs.rmSync(file, { force: true });
   } catch (error) {
     console.warn(`storage: ${errnoOf(error)}`);

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { PRIVATE_FILE, PRIVATE_FOLDER } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
+import { OWN } from "../own-names";
 
 /**
  * Takes from others the right to look into our folder and files, which a backup or a program that syncs may have given them.
@@ -12,10 +13,9 @@ export function putModesRight(folder: string, stems: readonly string[]): number 
   // Windows has no such modes; a profile there is its owner's.
   if (process.platform === "win32") return 0;
   const ours = namesIn(folder).filter((name) => stems.some((stem) => name === stem || name.startsWith(`${stem}.`)));
-  const within = ["backup", "history"].flatMap((place) => [
-    place,
-    ...namesIn(path.join(folder, place)).map((name) => path.join(place, name)),
-  ]);
+  const within = [OWN.backup.name, OWN.history.name].flatMap((place) =>
+    namesIn(path.join(folder, place)).map((name) => path.join(place, name)),
+  );
   return ["", ...ours, ...within].filter((name) => close(path.join(folder, name), name === "")).length;
 }
 

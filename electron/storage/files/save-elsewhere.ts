@@ -3,9 +3,9 @@ import path from "node:path";
 import { readFileSoon } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
 import { durableWrite, replaceFile, TEMPORARY, temporaryOf, type WriteResult } from "./durable-write";
+import { OWN } from "../own-names";
 
-/** What the notes about files in other places begin with; they are named as what killed writes leave over. */
-export const ELSEWHERE = "elsewhere";
+const { name: ELSEWHERE } = OWN.elsewhere;
 const MOST_NOTE = 65_536;
 
 /**

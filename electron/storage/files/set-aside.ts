@@ -4,7 +4,7 @@ import { errnoOf } from "../../platform/errno";
 import { freeName } from "./file-backups";
 
 /** A place that belongs to us: a folder, or a file of at most so many bytes. */
-export interface OwnPlace {
+export interface ClearedPlace {
   readonly name: string;
   readonly most: number | "folder";
 }
@@ -14,7 +14,7 @@ export interface OwnPlace {
  * more bytes than ours ever has. Nothing is opened, so nothing can block. Of a link it is the link that gets the other name.
  * Answers the new names. Never throws; what cannot be renamed stays.
  */
-export function setAside(folder: string, places: readonly OwnPlace[], epoch: number): readonly string[] {
+export function setAside(folder: string, places: readonly ClearedPlace[], epoch: number): readonly string[] {
   return places.flatMap(({ name, most }) => {
     const file = path.join(folder, name);
     try {
@@ -30,5 +30,5 @@ export function setAside(folder: string, places: readonly OwnPlace[], epoch: num
   });
 }
 
-const canBeOurs = (found: fs.Stats, most: OwnPlace["most"]): boolean =>
+const canBeOurs = (found: fs.Stats, most: ClearedPlace["most"]): boolean =>
   most === "folder" ? found.isDirectory() : found.isFile() && found.size <= most;

@@ -3,9 +3,7 @@ import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import { readFileNow } from "../../platform/open-file";
 import { durableWrite, type WriteResult } from "../files/durable-write";
 import type { WriteQueue } from "../files/write-queue";
-
-/** As many bytes as its file may have. */
-export const MOST_SNAPSHOT = 65_536;
+import { OWN } from "../own-names";
 
 /**
  * Where the scheduler was. Losing it costs an hour's progress, so a damaged one is passed over and overwritten; one of a newer
@@ -26,7 +24,7 @@ export class SnapshotStore {
   /** `null` when there is none, or none that can be read. Never throws. */
   load(): Snapshot | null {
     try {
-      const parsed: unknown = JSON.parse(readFileNow(this.#file, MOST_SNAPSHOT).toString("utf8"));
+      const parsed: unknown = JSON.parse(readFileNow(this.#file, OWN.schedule.most).toString("utf8"));
       this.#isNewer = isNewerSnapshot(parsed);
       return readSnapshot(parsed);
     } catch {

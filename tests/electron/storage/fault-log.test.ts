@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FaultLog } from "../../../electron/storage/fault-log";
+import { OWN } from "../../../electron/storage/own-names";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 let folder: string;
@@ -11,7 +12,7 @@ beforeEach(() => {
   const said = vi.spyOn(console, "error").mockReturnValue();
   return () => said.mockRestore();
 });
-const file = (): string => path.join(folder, FaultLog.file);
+const file = (): string => path.join(folder, OWN.faults.name);
 const lines = (): readonly string[] => fs.readFileSync(file(), "utf8").split("\n").slice(0, -1);
 const newLog = () =>
   new FaultLog(
