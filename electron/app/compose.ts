@@ -69,7 +69,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     window,
     desktop,
     reports,
-    createDocuments(context, dialogs),
+    createDocuments(context, dialogs, { onBroughtBack: notices.forgetFile }),
     createData(context, { system, notices, folder: ports.folder, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
   ];

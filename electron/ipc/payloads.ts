@@ -61,6 +61,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>>
   "holidays:import": nothing,
   "data:list": nothing,
   "data:openFolder": nothing,
+  "data:bringBack": { schema: z.string().max(300) },
   "data:deleteEverything": nothing,
   "diagnostics:copy": nothing,
   "sound:choose": nothing,

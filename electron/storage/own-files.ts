@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
-import type { OwnFile, OwnFileKind, OwnFiles } from "../../shared/data/own-files";
+import { canBringBack, type OwnFile, type OwnFileKind, type OwnFiles } from "../../shared/data/own-files";
+import type { DocumentName } from "../../shared/documents/registry";
 import { isCopyOf } from "./documents/forget";
 import { errnoOf } from "../platform/errno";
 import { TEMPORARY } from "./files/durable-write";
@@ -27,6 +28,13 @@ export async function ownFiles(folder: string): Promise<readonly OwnFile[]> {
     within(folder, OWN.history.name, inHistory),
   ]);
   return found.flat();
+}
+
+/** The document of which a file is a copy that can be brought back, by its name in the list; `null` of any other name. */
+export function documentOfCopy(name: string): DocumentName | null {
+  const inBackup = name.startsWith(`${OWN.backup.name}/`);
+  const known = inBackup ? inBackups(name.slice(OWN.backup.name.length + 1)) : inFolder(name);
+  return known !== null && canBringBack(known) ? known.of : null;
 }
 
 /** The same to be shown: the months of the history are one row, and of very many files the first are listed. */

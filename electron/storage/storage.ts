@@ -8,6 +8,7 @@ import {
 } from "../../shared/documents/registry";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
 import type { Deleted } from "../../shared/data/own-files";
+import { TRANSFER_FILE_MOST } from "../../shared/documents/transfer";
 import { DailyCopies } from "./daily-copies";
 import { deleteAll } from "./delete-everything";
 import { FORMER_FIT, readFormerFit, retireFormerFit } from "./documents/carry-over";
@@ -24,8 +25,10 @@ import { WriteQueue } from "./files/write-queue";
 import type { EpochMs } from "../../shared/time/units";
 import type { Clock } from "../ports";
 import { errnoOf } from "../platform/errno";
+import { readFileSoon } from "../platform/open-file";
 import { HistoryLog } from "./history/history-log";
 import { SnapshotStore } from "./history/snapshot-store";
+import { documentOfCopy } from "./own-files";
 import { OWN } from "./own-names";
 import { clearOwnPlaces } from "./own-places";
 import { OWN_STEMS } from "./own-table";
@@ -52,6 +55,11 @@ export interface Storage {
    * more. `beginAnew` is called right then, before anything else can be written. Answers what could not be deleted. Never rejects.
    */
   readonly deleteEverything: (beginAnew: () => void) => Promise<Deleted>;
+  /**
+   * A copy of a document, by its name in the list of our files; `null` of a name that is none. Rejects with the system's error,
+   * or E_TOO_LARGE.
+   */
+  readonly readCopy: (name: string) => Promise<DocumentCopy | null>;
   /** Saves a file at a place that the person chose; a link there is replaced. Never rejects. */
   readonly saveElsewhere: (file: string, bytes: Buffer) => Promise<Saved>;
   /** Tries again to save what is in memory only, documents and history; answers whether all is on the disk then. */
@@ -60,6 +68,11 @@ export interface Storage {
   readonly settled: () => Promise<void>;
   /** Tries a last time to save what is in memory only, and resolves when all is written, or could not be. */
   readonly close: () => Promise<void>;
+}
+
+export interface DocumentCopy {
+  readonly document: DocumentName;
+  readonly bytes: Buffer;
 }
 
 export interface StorageOptions extends Omit<StoreOptions, "queue" | "removals"> {
@@ -118,6 +131,11 @@ export function openStorage(options: StorageOptions): Storage {
     forget: (name) => queue.add({}, () => forgetDocument(folder, name, documents, removals)),
     deleteEverything: (beginAnew) =>
       deleteAll(folder, queue, [removals, ...eachOf(documents), history, snapshot], beginAnew, options.calls),
+    readCopy: async (name) => {
+      const document = documentOfCopy(name);
+      if (document === null) return null;
+      return { document, bytes: await readFileSoon(path.join(folder, name), TRANSFER_FILE_MOST) };
+    },
     saveElsewhere: (file, bytes) => saveElsewhere(folder, file, bytes),
     saveAgain,
     settled,

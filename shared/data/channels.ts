@@ -1,3 +1,4 @@
+import type { ImportResult } from "../documents/transfer";
 import { call } from "../schemas/channel";
 import type { Deleted, OwnFiles } from "./own-files";
 
@@ -6,6 +7,8 @@ export const dataCalls = {
   "data:list": call<undefined, OwnFiles>().from("main"),
   /** Opens the folder in the desktop's own window. */
   "data:openFolder": call<undefined, undefined>().from("main"),
+  /** Takes a document from a copy of its file, by the name in that list; what is here is asked about first. */
+  "data:bringBack": call<string, ImportResult>().from("main"),
   /** Deletes all of them, and lets the app begin as for the first time. */
   "data:deleteEverything": call<undefined, Deleted>().from("main"),
 };

@@ -27,6 +27,11 @@ export interface OwnFile {
   readonly bytes: number;
 }
 
+/** Whether a file is a copy of a document that can be brought back from it. */
+export const canBringBack = ({ kind, of }: Pick<OwnFile, "kind" | "of">): boolean =>
+  of !== null && BROUGHT_BACK.includes(kind);
+const BROUGHT_BACK: readonly OwnFileKind[] = ["backup", "setAside", "damaged"];
+
 /** The files of ours that there are. */
 export interface OwnFiles {
   readonly files: readonly OwnFile[];

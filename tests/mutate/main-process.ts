@@ -169,6 +169,16 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "readFileNow(this.#file, Infinity)",
     "a schedule.json of any size is read into memory at the start",
   ]),
+  ...inFile("electron/storage/own-files.ts", [
+    "known !== null && canBringBack(known)",
+    "known !== null",
+    "what is in use is brought back as if it were a copy",
+  ]),
+  ...inFile("shared/documents/stored-transfer.ts", [
+    "isSame(known, definition.initial) || isSame(known, value)",
+    "isSame(known, known)",
+    "a copy takes the place of what is there without a word",
+  ]),
   ...inFile("electron/storage/own-table.ts", [
     "...Object.values(OWN).map(",
     "...Object.values(OWN).slice(1).map(",

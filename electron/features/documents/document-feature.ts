@@ -10,16 +10,17 @@ import { okReply, failReply, savedReply } from "../../ipc/reply";
 import type { Dialogs } from "../../ports";
 import { DEFINITIONS } from "../../storage/documents/registry";
 import type { Context, Feature } from "../feature";
-import { DocumentTransfers } from "./document-transfers";
+import { DocumentTransfers, type TransferOptions } from "./document-transfers";
 
 /** Changes documents as the pages ask, and takes them in and out of files. */
-export function createDocuments(context: Context, dialogs: Dialogs): Feature {
-  const transfers = new DocumentTransfers(context, dialogs);
+export function createDocuments(context: Context, dialogs: Dialogs, options: TransferOptions = {}): Feature {
+  const transfers = new DocumentTransfers(context, dialogs, options);
   return {
     handlers: {
       "document:edit": ({ document, edit }) => editUnread(context, document, edit),
       "document:import": (document) => transfers.start(document),
       "document:import-decide": ({ document, choice }) => transfers.decide(document, choice),
+      "data:bringBack": (name) => transfers.bringBack(name),
       "document:export": (document) => transfers.write(document),
     },
   };

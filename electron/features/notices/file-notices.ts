@@ -1,8 +1,11 @@
-import { DOCUMENT_NAMES } from "../../../shared/documents/registry";
+import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/registry";
 import type { Translate } from "../../../shared/i18n/format";
 import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
+import type { DocumentNotice } from "../../storage/documents/read-document";
 import type { Stores } from "../../storage/storage";
 import type { Notice } from "./notices";
+
+export const fileNoticeId = (name: DocumentName, { code }: DocumentNotice): string => `${name}-${code}`;
 
 /** What the person is told, once, about files that could not be used as they were. Dates are as `region` writes them. */
 export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANGUAGE): readonly Notice[] =>
@@ -18,5 +21,5 @@ export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANG
         backup: fromBackup ? (copied === null ? "yes" : "dated") : "no",
         copied: copied === null ? "" : new Intl.DateTimeFormat(region, { dateStyle: "long" }).format(copied),
       });
-    return [{ id: `${name}-${code}`, code, text }];
+    return [{ id: fileNoticeId(name, notice), code, text }];
   });

@@ -1,6 +1,7 @@
+import type { DocumentName } from "../../../shared/documents/registry";
 import { okReply } from "../../ipc/reply";
 import type { Context, Feature } from "../feature";
-import { fileNotices } from "./file-notices";
+import { fileNoticeId, fileNotices } from "./file-notices";
 import { Notices, type Notice } from "./notices";
 
 export interface NoticeFeature extends Feature {
@@ -8,6 +9,8 @@ export interface NoticeFeature extends Feature {
   /** What it said is so no longer. */
   readonly withdraw: (id: string) => void;
   readonly hasAny: () => boolean;
+  /** What was told of a document's file is so no longer. */
+  readonly forgetFile: (document: DocumentName) => void;
   /** The files that were told of are gone. */
   readonly forgetFiles: () => void;
 }
@@ -58,6 +61,10 @@ export function createNotices(
     },
     tell,
     withdraw,
+    forgetFile: (document) => {
+      const { notice } = storage.documents[document];
+      if (notice !== null) withdraw(fileNoticeId(document, notice));
+    },
     forgetFiles: () => {
       for (const { id } of notices.all) if (!STANDING.includes(id)) notices.dismiss(id);
       push("notices");

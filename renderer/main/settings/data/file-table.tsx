@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { OwnFile } from "../../../../shared/data/own-files";
 import { useApp } from "../../state/app-context";
 import { holdsText } from "./holds-text";
@@ -7,10 +8,12 @@ import styles from "./file-table.module.css";
 interface FileTableProps {
   readonly label: string;
   readonly files: readonly OwnFile[];
+  /** What can be done with a file. */
+  readonly action?: (file: OwnFile) => ReactNode;
 }
 
 /** Files with what they hold and their sizes. */
-export function FileTable({ label, files }: FileTableProps) {
+export function FileTable({ label, files, action }: FileTableProps) {
   const { t, region } = useApp();
   return (
     <table className={styles.table} aria-label={label}>
@@ -21,6 +24,11 @@ export function FileTable({ label, files }: FileTableProps) {
           <th scope="col" className={styles.size}>
             {t("data.column.size")}
           </th>
+          {action !== undefined && (
+            <th scope="col" className={styles.act}>
+              {t("data.column.back")}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -35,6 +43,7 @@ export function FileTable({ label, files }: FileTableProps) {
             <td className={styles.size} translate="no">
               {sizeText(file.bytes, region)}
             </td>
+            {action !== undefined && <td className={styles.act}>{action(file)}</td>}
           </tr>
         ))}
       </tbody>

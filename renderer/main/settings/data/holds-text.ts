@@ -15,6 +15,8 @@ export function holdsText({ kind, of }: OwnFile, t: Translate): string {
     case "backup":
     case "setAside":
       return t(`data.holds.${kind}`, { document });
+    case "damaged":
+      return of === null ? t("data.holds.damaged") : t("data.holds.damaged.of", { document });
     default:
       return t(`data.holds.${kind}`);
   }

@@ -34,7 +34,7 @@ async function person(chosen: string | Buffer | null | Error, choices = MINE, wr
       : [];
   };
   return {
-    transfers: new DocumentTransfers(context, dialogs, write),
+    transfers: new DocumentTransfers(context, dialogs, { write }),
     store,
     dialogs,
     target: dialogs.place,

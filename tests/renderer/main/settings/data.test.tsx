@@ -31,8 +31,8 @@ describe("Data", () => {
       "FileWhat it holdsSize",
       "rosa.jsonyour ROSA answers1.23 kB",
       "history/your breaks and what came of them, by month2 MB",
-      "FileWhat it holdsSize",
-      "backup/rosa.000001-20261121T093000Z.jsona good copy of your ROSA answers12 bytes",
+      "FileWhat it holdsSizeBring back",
+      "backup/rosa.000001-20261121T093000Z.jsona good copy of your ROSA answers12 bytesBring back",
     ]);
     expect(panel.getByText("All together: 2 MB")).toBeDefined();
     expect(panel.getByText(/^1 copy that/).closest("details")?.open).toBe(false);
@@ -45,6 +45,49 @@ describe("Data", () => {
     expect(await panel.findByText("7 more files are not listed here.")).toBeDefined();
     expect(panel.getAllByRole("row", { hidden: true })).toHaveLength(OWN_FILE_KINDS.length + 2);
     expect(document.body.textContent).not.toMatch(/data\.holds|\{/);
+  });
+
+  it("brings a copy back, and asks before it replaces what is there", async () => {
+    const opened = await openData();
+    const { user, panel, fake } = opened;
+    const file = "backup/rosa.000001-20261121T093000Z.json";
+    const bringBack = async () => user.click(panel.getByRole("button", { name: `Bring back ${file}`, hidden: true }));
+    await user.click(panel.getByText(/^1 copy that/));
+    fake.answers["data:bringBack"] = { type: "asks", file, conflicts: ["your ROSA answers"] };
+    await bringBack();
+    const asked = await panel.findByRole("group", { name: /replaces this: your ROSA answers/ });
+    expect(within(asked).getByRole("button", { name: "Keep what is there" })).toBe(document.activeElement);
+    await expectAccessible();
+    fake.answers["document:import-decide"] = { type: "none" };
+    await user.keyboard("{Enter}");
+    await bringBack();
+    const newer: OwnFile = { name: "newer", kind: "backup", of: "rosa", bytes: 1 };
+    fake.answers["data:list"] = { files: [...FILES, newer], bytes: 1, more: 0 };
+    fake.answers["document:import-decide"] = { type: "done", lines: ["Brought back."] };
+    await user.click(await panel.findByRole("button", { name: "Replace what is there" }));
+    expect(await panel.findByText("Brought back.")).toBeDefined();
+    expect(panel.queryByRole("group", { name: /replaces this/ })).toBeNull();
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(`Bring back ${file}`);
+    expect(await panel.findByRole("button", { name: "Bring back newer", hidden: true })).toBeDefined();
+    const calls = fake.calls.filter(({ name }) => /^(?:data|document):/.test(name));
+    expect(calls.slice(-3).map(({ name, payload }) => [name, payload])).toEqual([
+      ["document:import-decide", { document: "rosa", choice: "cancel" }],
+      ["data:bringBack", file],
+      ["document:import-decide", { document: "rosa", choice: "replace" }],
+    ]);
+  });
+
+  it("offers to bring back copies of documents alone", async () => {
+    const files = OWN_FILE_KINDS.flatMap((kind) => [
+      { name: `${kind} rosa`, kind, of: "rosa" as const, bytes: 1 },
+      { name: `${kind} none`, kind, of: null, bytes: 1 },
+    ]);
+    const { panel } = await openData(files);
+    const buttons = await panel.findAllByRole("button", { name: /^Bring back/, hidden: true });
+    expect(buttons.map((each) => each.getAttribute("aria-label"))).toEqual(
+      ["backup", "setAside", "damaged"].map((kind) => `Bring back ${kind} rosa`),
+    );
+    expect(panel.getByText("your ROSA answers, in a file that could not be read")).toBeDefined();
   });
 
   it("opens the folder", async () => {
