@@ -25,7 +25,8 @@ function rangeOf({ from, to }: ClockRange): DayRange {
   return { from: minuteOf(from), to: minuteOf(to) };
 }
 const withinDay = ({ from, to }: DayRange): readonly DayRange[] => [{ from, to: to > from ? to : MINUTES_A_DAY }];
-const afterMidnight = ({ from, to }: DayRange): readonly DayRange[] => (to > from || to === 0 ? [] : [{ from: 0, to }]);
+const afterMidnight = ({ from, to }: DayRange): readonly DayRange[] =>
+  to > from || to === 0 ? [] : [{ from: 0, to, isTail: true }];
 
 /** What starts on one weekday and goes over midnight ends on the next. */
 function weekOf(days: readonly (readonly ClockRange[])[]): Week {

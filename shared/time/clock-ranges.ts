@@ -8,6 +8,8 @@ export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const satisfies readonly Weekda
 export interface DayRange {
   readonly from: MinuteOfDay;
   readonly to: MinuteOfDay;
+  /** Whether it is the end of what began the evening before. */
+  readonly isTail?: boolean;
 }
 /** A range as it is written in the settings file, "HH:MM" to "HH:MM"; one that ends before it starts crosses midnight. */
 export interface ClockRange {

@@ -2,6 +2,8 @@
 export type Ms = number;
 /** Milliseconds since 1970-01-01T00:00:00Z on the wall clock, which a person or the network may set. */
 export type EpochMs = number;
+/** What the clock on the wall shows, as the instant at which a clock in UTC would show it. */
+export type LocalMs = number;
 /** Minutes since local midnight, 0–1440; 1440 is the midnight that ends the day. */
 export type MinuteOfDay = number;
 
