@@ -3,6 +3,7 @@ import { isOff, untilTime } from "../time/hours";
 import type { Now } from "../time/now";
 import { unchanged, andThen, withdraw, type Output, type Step } from "./outputs";
 import { freeze, naturalBreakDueAt, settleBreakEnd, settleAbsence } from "./presence";
+import { pauseIn } from "./pause-end";
 import { beginBreak, startsByItself } from "./begin-break";
 import { restartRhythm, countSecondary, dropMicrobreak, endMicrobreak, advanceSecondary } from "./secondary-timers";
 import { restDueAt, resumeBreak } from "./rest";
@@ -27,7 +28,8 @@ const LATE: Ms = 2 * SECOND;
  * Unannounced sleep shows as elapsed time without awake time. It is assumed to have begun once the awake time was used up,
  * because the first tick after waking comes at once.
  */
-export function advance(state: SchedulerState, now: Now): Step {
+export function advance(before: SchedulerState, now: Now): Step {
+  const state = before.pause === null ? before : { ...before, pause: pauseIn(before.pause, now.zone) };
   const awake = Math.max(0, now.awake - state.awake);
   const hasSlept = sleptSince(state, now) > 0;
   const upToSleep = hasSlept ? passTo(state, state.elapsed + awake) : unchanged(state);

@@ -12,7 +12,10 @@ const snapshotSchema = z.object({
   work: z.number().nonnegative(),
   postponesUsed: z.number().int().nonnegative(),
   rest: z.object({ from: instant, to: instant }).nullable(),
-  pause: z.object({ endsAt: instant.nullable(), until: instant.nullable() }).nullable(),
+  // Earlier versions kept no local time: it is the one that the instant has now.
+  pause: z
+    .object({ endsAt: instant.nullable(), until: instant.nullable(), local: instant.nullable().default(null) })
+    .nullable(),
 });
 
 /** Validates a parsed snapshot; `null` if it is not one. Never throws. */

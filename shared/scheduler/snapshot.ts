@@ -1,7 +1,7 @@
 import type { EpochMs, Ms } from "../time/units";
 import type { Now } from "../time/now";
 import { unchanged, type Step } from "./outputs";
-import { boundedPause } from "./pause-end";
+import { completePause, pauseIn } from "./pause-end";
 import type { Plan } from "./plan";
 import { goingOn } from "./rest";
 import { freshInterval, initialState, type Pause, type SchedulerState } from "./state";
@@ -74,6 +74,8 @@ function restoreBreak(state: SchedulerState, from: Ms, to: Ms, now: Now): Step {
 function movePause(pause: Pause | null, moved: Ms, now: Now): Pause | null {
   if (pause === null) return null;
   const endsAt = pause.endsAt === null ? null : pause.endsAt + moved;
-  const over = (endsAt !== null && endsAt <= now.elapsed) || (pause.until !== null && pause.until <= now.epoch);
-  return over ? null : boundedPause({ ...pause, endsAt }, now);
+  const here = pauseIn({ ...pause, endsAt }, now.zone);
+  const isOver =
+    (here.endsAt !== null && here.endsAt <= now.elapsed) || (here.until !== null && here.until <= now.epoch);
+  return isOver ? null : completePause(here, now);
 }

@@ -1,5 +1,5 @@
 import { DESKTOP_HOLDS, type DesktopHold } from "./holds";
-import type { EpochMs, Ms } from "../time/units";
+import type { EpochMs, LocalMs, Ms } from "../time/units";
 import type { Now } from "../time/now";
 import type { Plan } from "./plan";
 
@@ -49,8 +49,10 @@ export interface Presence {
 export interface Pause {
   /** Elapsed time: a timed pause counts true time. Of "until tomorrow", the true time it was to last when it began. */
   readonly endsAt: Ms | null;
-  /** Wall-clock time: "until tomorrow". */
+  /** The instant of {@link local} in the zone that was last known. */
   readonly until: EpochMs | null;
+  /** What the clock on the wall shows at the end, wherever it hangs: "until tomorrow". */
+  readonly local: LocalMs | null;
 }
 
 /**

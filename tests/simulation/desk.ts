@@ -9,6 +9,7 @@ import type { TurnEvent } from "../../shared/scheduler/turn";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import { planOf } from "../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
+import { firstOf } from "../../shared/time/wall-clock";
 import type { Now } from "../../shared/time/now";
 import type { EpochMs, Ms } from "../../shared/time/units";
 import { LoopApp, type Computer, type SimulatedApp, type Tell } from "./app";
@@ -121,7 +122,9 @@ export class Desk {
     // Whatever is due at this very instant comes first, here and wherever a tick precedes an act.
     this.touch().tick();
     const lasts = Math.min(pause.length ?? Infinity, (pause.until ?? Infinity) - this.now.epoch);
-    this.#pause = { endsAt: lasts === Infinity ? null : this.at + lasts, until: pause.until ?? null };
+    const { until = null } = pause;
+    const local = until === null ? null : until + this.now.zone.offsetAt(until);
+    this.#pause = { endsAt: lasts === Infinity ? null : this.at + lasts, until, local };
     return this.tell({ type: "paused", ...pause });
   }
   unpause(): this {
@@ -187,6 +190,11 @@ export class Desk {
   }
   setZone(name: string): this {
     this.#world.setZone(name);
+    const { endsAt, until, local } = this.#pause ?? { endsAt: null, until: null, local: null };
+    if (until !== null && local !== null) {
+      const there = firstOf(local, this.now.zone);
+      this.#pause = { endsAt: (endsAt ?? Infinity) + there - until, until: there, local };
+    }
     return this.#note("clockSet").tick();
   }
 

@@ -3,12 +3,14 @@ import type { Output } from "../../shared/scheduler/outputs";
 import type { SchedulerState } from "../../shared/scheduler/state";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Now } from "../../shared/time/now";
-import type { EpochMs, Ms } from "../../shared/time/units";
+import type { EpochMs, LocalMs, Ms } from "../../shared/time/units";
 
 /** A pause as the person expects it: its end in true time or by the wall clock. */
 export interface OwnPause {
   readonly endsAt: Ms | null;
   readonly until: EpochMs | null;
+  /** What the clocks show then. */
+  readonly local: LocalMs | null;
 }
 
 /** The facts about person and computer, whether or not the scheduler knows them. */

@@ -5,7 +5,9 @@ import { restore } from "../../../shared/scheduler/snapshot";
 import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { DAY, HOUR, MINUTE } from "../../../shared/time/units";
+import { readSnapshot } from "../../../shared/scheduler/read-snapshot";
 import { Desk } from "../../simulation/desk";
+import { zoneOf } from "../../simulation/world";
 import { RuntimeApp } from "../../simulation/runtime-app";
 
 const now = { epoch: Date.UTC(2026, 2, 4, 15, 20), zone: UTC };
@@ -78,10 +80,56 @@ describe.each(APPS)("a pause until tomorrow, in %s", (_, app) => {
   });
 });
 
+describe.each(APPS)("a pause until tomorrow and a journey, in %s", (_, app) => {
+  /** Paused in Berlin at 20:00, and an hour later somewhere else. */
+  const away = (to: string): Desk => {
+    const desk = new Desk({}, { ...app, zone: "Europe/Berlin", start: Date.UTC(2026, 2, 10, 19) });
+    return desk.tell(pauseEvent("untilTomorrow", desk.now)).work(HOUR).setZone(to);
+  };
+  const isPaused = (desk: Desk): boolean => desk.view.hold === "paused";
+  const endOf = (desk: Desk): string => new Date(desk.view.holdEnds ?? 0).toISOString();
+
+  it.each([
+    ["America/Los_Angeles", "2026-03-11T12:00:00.000Z"],
+    ["Europe/London", "2026-03-11T05:00:00.000Z"],
+    ["Asia/Kolkata", "2026-03-10T23:30:00.000Z"],
+  ])("ends in the morning of %s", (place, end) => {
+    const desk = away(place);
+    expect([isPaused(desk), endOf(desk)]).toEqual([true, end]);
+    const left = Date.parse(end) - desk.now.epoch;
+    expect(isPaused(desk.work(left - MINUTE))).toBe(true);
+    expect(isPaused(desk.work(2 * MINUTE))).toBe(false);
+  });
+
+  it("is over where the morning has come already", () => expect(isPaused(away("Pacific/Auckland"))).toBe(false));
+
+  it("lasts to the morning at home again, and over a restart on the way", () => {
+    const back = away("America/Los_Angeles").work(HOUR).stopApp("crash").setZone("Europe/Berlin").startApp();
+    expect([isPaused(back), endOf(back)]).toEqual([true, "2026-03-11T04:00:00.000Z"]);
+    const there = away("Europe/Berlin").stopApp("quit").setZone("America/Los_Angeles").startApp();
+    expect([isPaused(there), endOf(there)]).toEqual([true, "2026-03-11T12:00:00.000Z"]);
+  });
+
+  it("still ends in true time where the clock is set back as well", () => {
+    const desk = away("America/Los_Angeles").setClock(-366 * DAY);
+    expect(isPaused(desk.work(16 * HOUR - MINUTE))).toBe(true);
+    expect(isPaused(desk.work(2 * MINUTE))).toBe(false);
+  });
+});
+
+it("a pause of an earlier version, kept as an instant, is from then on until the local time of it", () => {
+  const saved = { version: 1, bootId: "boot", elapsed: 0, savedAt: now.epoch, work: 0, postponesUsed: 0, rest: null };
+  const read = readSnapshot({ ...saved, pause: { endsAt: 14 * HOUR, until: now.epoch + 14 * HOUR } });
+  const at = { elapsed: HOUR, awake: HOUR, epoch: now.epoch + HOUR, zone: zoneOf("Asia/Kolkata") };
+  const { state } = restore(planOf(DEFAULT_SETTINGS), read, at, "boot");
+  const until = now.epoch + 14 * HOUR;
+  expect(state.pause).toEqual({ endsAt: 14 * HOUR, until, local: until + 5.5 * HOUR });
+});
+
 it("a pause that an earlier version kept by the wall clock alone ends within two days of true time", () => {
   const later = { elapsed: 5 * HOUR, awake: 5 * HOUR, epoch: now.epoch - 366 * DAY, zone: UTC };
-  const kept = { endsAt: null, until: now.epoch };
+  const kept = { endsAt: null, until: now.epoch, local: null };
   const saved = { bootId: "boot", elapsed: 0, savedAt: 0, work: 0, postponesUsed: 0, rest: null, pause: kept };
   const { state } = restore(planOf(DEFAULT_SETTINGS), { version: 1, ...saved }, later, "boot");
-  expect(state.pause).toEqual({ endsAt: 5 * HOUR + 2 * DAY, until: now.epoch });
+  expect(state.pause).toEqual({ endsAt: 5 * HOUR + 2 * DAY, until: now.epoch, local: now.epoch });
 });

@@ -15,7 +15,7 @@ const SNAPSHOT: Snapshot = {
   work: 1_200,
   postponesUsed: 1,
   rest: null,
-  pause: { endsAt: 9_000, until: null },
+  pause: { endsAt: 9_000, until: null, local: null },
 };
 const snapshotsIn = (file: string): SnapshotStore => new SnapshotStore(file, new WriteQueue(path.dirname(file)));
 const scheduleFile = (): string => path.join(temporaryFolder(), "schedule.json");
