@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import type { BuildKind } from "../../shared/about/about";
 import type { Autostart, AutostartState } from "../ports";
+import { HIDDEN } from "./activation";
 import { BUILD } from "./build";
 import { errnoOf } from "./errno";
 import { ownAppImage } from "./linux/app-image";
@@ -19,7 +20,7 @@ export const autostart = (build: BuildKind = BUILD): Autostart => {
   };
 };
 
-const ARGS = ["--hidden"] as const;
+const ARGS = [HIDDEN] as const;
 const setLoginItem = (isOn: boolean): void => app.setLoginItemSettings({ openAtLogin: isOn, args: [...ARGS] });
 function readLoginItem(): AutostartState {
   try {

@@ -5,6 +5,7 @@ import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import { WINDOW_COLOURS } from "../../shared/window-colours";
 import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
 import { quitAfter } from "./quit-after";
+import { watchActivation } from "./activation";
 import { autostart } from "./autostart";
 import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
@@ -107,9 +108,6 @@ const sensesOf = (reach: Reach, notifications: Notifications): DesktopSenses => 
 
 const events: AppEvents = {
   onPower: watchPower,
-  onActivate: (tell) => {
-    app.on("second-instance", tell);
-    app.on("activate", tell);
-  },
+  onActivate: watchActivation,
   onQuit: quitAfter,
 };
