@@ -1,7 +1,13 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { KNOWS_WAYLAND, waylandProperties, waylandSyntax } from "./.eslint.wayland.mjs";
 
 const unused = { argsIgnorePattern: "^_", varsIgnorePattern: "^_" };
+const syntax = [
+  { selector: "ExportDefaultDeclaration", message: "Named exports only." },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is text." },
+  { selector: "JSXAttribute[name.name='style']", message: "The content security policy forbids inline styles." },
+];
 
 export default tseslint.config(
   { ignores: ["out/", "dist/", "node_modules/"] },
@@ -11,12 +17,7 @@ export default tseslint.config(
     rules: {
       eqeqeq: "error",
       "no-console": ["error", { allow: ["warn", "error"] }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text is text." },
-        { selector: "JSXAttribute[name.name='style']", message: "The content security policy forbids inline styles." },
-      ],
+      "no-restricted-syntax": ["error", ...syntax],
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/no-unused-vars": ["error", unused],
       "@typescript-eslint/consistent-type-imports": "error",
@@ -34,6 +35,15 @@ export default tseslint.config(
     rules: {
       "max-lines": ["error", { max: 250 }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Pages have elements to focus, and no windows.
+    files: ["electron/**/*.ts"],
+    ignores: [KNOWS_WAYLAND, "electron/preload/**", "electron/tools/**"],
+    rules: {
+      "no-restricted-properties": ["error", ...waylandProperties],
+      "no-restricted-syntax": ["error", ...syntax, ...waylandSyntax],
     },
   },
   { files: ["renderer/**/*.{ts,tsx}"], ...reactHooks.configs.flat.recommended },

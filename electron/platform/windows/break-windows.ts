@@ -10,7 +10,8 @@ import {
 import { WINDOW_COLOURS } from "../../../shared/window-colours";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, BreakPageSource } from "../../ports";
-import { isFrom, isThere, oncePainted, openPage, takeAway, type AppPaths } from "./page-window";
+import { isFrom, isThere, onceReady, openPage, takeAway, type AppPaths } from "./page-window";
+import { ABOVE_OTHERS, displayInUse, giveKeyboard, keepAbove, place, showQuietly } from "./placing";
 
 const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
@@ -122,7 +123,7 @@ export class BreakWindows implements BreakPages {
 
   #place(display: Display): void {
     const page = this.#pages.get(display.id) ?? this.#openPage(display);
-    page.setBounds(this.#boundsOn(display));
+    place(page, this.#boundsOn(display));
     if (isFull(this.#kind) && !page.isVisible()) present(page);
   }
 
@@ -134,12 +135,12 @@ export class BreakWindows implements BreakPages {
       movable: false,
       minimizable: false,
       skipTaskbar: true,
-      alwaysOnTop: true,
+      ...ABOVE_OTHERS,
       fullscreenable: false,
       hasShadow: true,
       backgroundColor: WINDOW_COLOURS.break,
     });
-    page.setAlwaysOnTop(true, "screen-saver");
+    keepAbove(page);
     this.#pages.set(display.id, page);
     page.on("closed", () => this.#forget(display.id, page));
     page.webContents.on("render-process-gone", () => this.#recover(display.id, page));
@@ -165,11 +166,11 @@ export class BreakWindows implements BreakPages {
       resizable: false,
       focusable: false,
       skipTaskbar: true,
-      alwaysOnTop: true,
+      ...ABOVE_OTHERS,
       backgroundColor: WINDOW_COLOURS.break,
     });
     this.#small = notice;
-    oncePainted(notice, () => notice.showInactive());
+    onceReady(notice, () => showQuietly(notice));
     notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
     notice.webContents.on("render-process-gone", () => this.#recoverSmall(notice));
   }
@@ -203,7 +204,7 @@ export class BreakWindows implements BreakPages {
     if (!isFull(this.#kind) || page === undefined || !isThere(page) || page.isFocused()) return;
     if (!this.#mayFocusAtOnce && (idleFor ?? 0) < HANDS_OFF) return;
     this.#mayFocusAtOnce = false;
-    page.focus();
+    giveKeyboard(page);
   }
 
   #closeSmall(): void {
@@ -227,12 +228,11 @@ export class BreakWindows implements BreakPages {
 /** Whether it takes a page on each display. */
 const isFull = (kind: BreakPageKind | null): kind is Exclude<BreakPageKind, SmallKind> =>
   kind !== null && !isSmall(kind);
-const displayInUse = (): Display => screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
 
 /** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
 function present(page: BrowserWindow): void {
-  if (page.webContents.isLoading()) oncePainted(page, () => page.showInactive());
-  else page.showInactive();
+  if (page.webContents.isLoading()) onceReady(page, () => showQuietly(page));
+  else showQuietly(page);
 }
 
 /** A window in the middle, with the work round it still in sight. */

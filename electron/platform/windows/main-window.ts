@@ -1,7 +1,8 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppChange } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
-import { isThere, oncePainted, openPage, takeAway, type AppPaths } from "./page-window";
+import { isThere, onceReady, openPage, takeAway, type AppPaths } from "./page-window";
+import { bringIntoSight, giveKeyboard } from "./placing";
 
 const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
 
@@ -25,13 +26,14 @@ export class MainWindow implements MainWindowPort {
   show(): void {
     if (this.#window !== null && isThere(this.#window)) {
       if (this.#window.isMinimized()) this.#window.restore();
+      bringIntoSight(this.#window);
       this.#window.show();
-      this.#window.focus();
+      giveKeyboard(this.#window);
       return;
     }
     const window = openPage("main", this.#files, { ...SIZE, title: app.name, backgroundColor: this.#background() });
     this.#window = window;
-    oncePainted(window, () => window.show());
+    onceReady(window, () => window.show());
     window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));
     window.webContents.on("render-process-gone", () => takeAway(window));
   }

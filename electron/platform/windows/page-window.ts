@@ -49,9 +49,17 @@ export function takeAway(window: BrowserWindow | null): void {
 export const isFrom = (contentsId: number, window: BrowserWindow | null | undefined): window is BrowserWindow =>
   window !== null && window !== undefined && isThere(window) && window.webContents.id === contentsId;
 
-/** Shows a page once it is painted, unless it is gone by then: a page may crash, or its display leave, meanwhile. */
-export function oncePainted(window: BrowserWindow, show: () => void): void {
-  window.once("ready-to-show", () => {
-    if (isThere(window)) show();
-  });
+/**
+ * Shows a page once it is painted, or else once its content is loaded: a desktop of Wayland paints no window before it is
+ * shown. Not where it is gone by then: a page may crash, or its display leave, meanwhile.
+ */
+export function onceReady(window: BrowserWindow, show: () => void): void {
+  let isShown = false;
+  const ready = (): void => {
+    if (isShown || !isThere(window)) return;
+    isShown = true;
+    show();
+  };
+  window.once("ready-to-show", ready);
+  window.webContents.once("did-finish-load", ready);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { MainWindow } from "../../../../electron/platform/windows/main-window";
-import { BrowserWindow, resetElectron } from "../../../support/ports/electron";
+import { BrowserWindow, resetElectron, screen } from "../../../support/ports/electron";
+import { displayAt } from "../../../support/ports/electron/desk";
 import { WORKING } from "../../../support/schedule";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
@@ -28,6 +29,29 @@ describe("the main window", () => {
     expect(window.options).toMatchObject({ show: false, backgroundColor: "#123456" });
     window.emit("ready-to-show");
     expect(window.isVisible()).toBe(true);
+  });
+
+  it("is shown once its content is loaded where the desktop paints no window before that", () => {
+    main.show();
+    const window = BrowserWindow.last;
+    window.tellOfPage("did-finish-load");
+    expect(window.isVisible()).toBe(true);
+    window.hide();
+    window.emit("ready-to-show");
+    expect(window.isVisible()).toBe(false);
+  });
+
+  it("comes back from a display that is gone to one that is there, when it is asked for", () => {
+    screen.displays = [displayAt(1), displayAt(2)];
+    main.show();
+    const window = BrowserWindow.last;
+    window.emit("ready-to-show");
+    window.setBounds({ x: 1_900, y: 60, width: 900, height: 600 });
+    main.show();
+    expect(window.bounds.x).toBe(1_900);
+    screen.unplug(2);
+    main.show();
+    expect(window.bounds).toEqual({ x: 190, y: 120, width: 900, height: 600 });
   });
 
   it("is not shown where it is painted too late, when it is gone", () => {

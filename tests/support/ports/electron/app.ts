@@ -14,6 +14,7 @@ class FakeApp extends EventEmitter {
   metrics: readonly { readonly pid: number; readonly serviceName?: string; readonly memory?: object }[] = [];
   readonly commandLine = {
     hasSwitch: (name: string): boolean => this.switches.has(name),
+    getSwitchValue: (name: string): string => this.switches.get(name) ?? "",
     appendSwitch: (name: string, value = ""): void => void this.switches.set(name, value),
   };
 

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 
-interface Area {
+export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -28,6 +28,8 @@ class FakeScreen extends EventEmitter {
   displays: readonly FakeDisplay[] = [displayAt(1)];
   /** The display the pointer is on. */
   pointer = 1;
+  /** How often it was asked where the pointer is. */
+  pointerLooks = 0;
 
   getAllDisplays(): readonly FakeDisplay[] {
     return this.displays;
@@ -38,6 +40,7 @@ class FakeScreen extends EventEmitter {
     return first;
   }
   getCursorScreenPoint(): Pick<Area, "x" | "y"> {
+    this.pointerLooks += 1;
     return (this.displays.find(({ id }) => id === this.pointer) ?? this.getPrimaryDisplay()).bounds;
   }
   getDisplayNearestPoint({ x }: Pick<Area, "x">): FakeDisplay {
@@ -55,6 +58,7 @@ class FakeScreen extends EventEmitter {
     this.removeAllListeners();
     this.displays = [displayAt(1)];
     this.pointer = 1;
+    this.pointerLooks = 0;
   }
 }
 

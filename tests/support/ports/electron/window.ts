@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import type { Area } from "./desk";
 
 type Printed = (isSent: boolean, reason: string) => void;
 
@@ -57,13 +58,19 @@ export class FakeWindow extends EventEmitter {
   readonly options: Readonly<Record<string, unknown>>;
   readonly #contents: FakeContents;
   url = "";
-  bounds: unknown;
+  bounds: Area;
+  isFullScreen = false;
   #state = { isGone: false, isVisible: false, isFocused: false, isMinimized: false };
 
   constructor(options: Readonly<Record<string, unknown>>) {
     super();
     this.options = options;
-    this.bounds = options;
+    this.bounds = {
+      x: sideOf(options["x"]),
+      y: sideOf(options["y"]),
+      width: sideOf(options["width"]),
+      height: sideOf(options["height"]),
+    };
     this.#contents = new FakeContents(() => this.#state.isGone);
     FakeWindow.made.push(this);
   }
@@ -97,9 +104,11 @@ export class FakeWindow extends EventEmitter {
   vanish(): void {
     this.#state = { ...this.#get(), isGone: true, isVisible: false, isFocused: false };
   }
-  /** The person, or the page itself, closes it. */
+  /** The person, or the page itself, closes it, if the app lets it be closed. */
   close(): void {
-    this.destroy();
+    const event = { isPrevented: false, preventDefault: (): void => void (event.isPrevented = true) };
+    this.emit("close", event);
+    if (!event.isPrevented) this.destroy();
   }
   show(): void {
     this.#set({ isVisible: true, isFocused: true, isMinimized: false });
@@ -112,6 +121,11 @@ export class FakeWindow extends EventEmitter {
   }
   minimize(): void {
     this.#set({ isMinimized: true, isFocused: false });
+    this.emit("minimize");
+  }
+  hide(): void {
+    this.#set({ isVisible: false, isFocused: false });
+    this.emit("hide");
   }
   restore(): void {
     this.#set({ isMinimized: false });
@@ -125,9 +139,17 @@ export class FakeWindow extends EventEmitter {
   isMinimized(): boolean {
     return this.#get().isMinimized;
   }
-  setBounds(bounds: unknown): void {
+  getBounds(): Area {
+    this.#get();
+    return this.bounds;
+  }
+  setBounds(bounds: Area): void {
     this.#set({});
     this.bounds = bounds;
+  }
+  setFullScreen(isFullScreen: boolean): void {
+    this.#set({});
+    this.isFullScreen = isFullScreen;
   }
   setAlwaysOnTop(): void {
     this.#set({});
@@ -149,3 +171,5 @@ export class FakeWindow extends EventEmitter {
     this.#state = { ...this.#get(), ...change };
   }
 }
+
+const sideOf = (given: unknown): number => (typeof given === "number" ? given : 0);

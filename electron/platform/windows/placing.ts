@@ -1,0 +1,67 @@
+import { app, screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
+
+/*
+ * Where a window is, what lies over what, and which has the keyboard. Everything that Electron's own types say a desktop of
+ * Wayland does not do is asked for here and nowhere else (see .eslint.wayland.mjs), so that there is one place that knows it.
+ */
+
+/** Over the windows of other programs, where the desktop lets a program say so. */
+export const ABOVE_OTHERS = { alwaysOnTop: true } as const satisfies BrowserWindowConstructorOptions;
+
+/** Over panels and windows that are on top themselves, too. */
+export const keepAbove = (window: BrowserWindow): void => window.setAlwaysOnTop(true, "screen-saver");
+
+/** Shows a window without taking the keyboard from what the person is typing into. */
+export const showQuietly = (window: BrowserWindow): void => window.showInactive();
+
+/** Gives the keyboard to a window. */
+export const giveKeyboard = (window: BrowserWindow): void => window.focus();
+
+/** Puts a window somewhere. */
+export const place = (window: BrowserWindow, bounds: Electron.Rectangle): void => window.setBounds(bounds);
+
+/** Tells when a window was hidden or made an icon, by the person or the desktop. */
+export function onPutAway(window: BrowserWindow, tell: () => void): void {
+  window.on("minimize", tell);
+  window.on("hide", tell);
+}
+
+/**
+ * The display that the person is at: the one with the pointer. On Wayland nobody is told where that is, and asking ends an
+ * older engine where no window is open; there it is the desktop's first display.
+ */
+export const displayInUse = (): Display =>
+  knowsPlaces() ? screen.getDisplayNearestPoint(screen.getCursorScreenPoint()) : screen.getPrimaryDisplay();
+
+/** The display that the middle of a window is on; `null` where it is on none, "unknown" where the desktop keeps it to itself. */
+export function displayOf(window: BrowserWindow): Display["id"] | null | "unknown" {
+  if (!knowsPlaces()) return "unknown";
+  const { x, y, width, height } = window.getBounds();
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return screen.getAllDisplays().find(({ bounds }) => isIn(bounds, middle))?.id ?? null;
+}
+
+/** Brings a window whose display is gone onto one that is there, as large as it was where there is room. */
+export function bringIntoSight(window: BrowserWindow): void {
+  if (displayOf(window) !== null) return;
+  const { width, height } = window.getBounds();
+  const { workArea } = screen.getPrimaryDisplay();
+  const inner = { width: Math.min(width, workArea.width), height: Math.min(height, workArea.height) };
+  window.setBounds({
+    ...inner,
+    x: middleOf(workArea.x, workArea.width, inner.width),
+    y: middleOf(workArea.y, workArea.height, inner.height),
+  });
+}
+
+const middleOf = (start: number, room: number, length: number): number => start + Math.round((room - length) / 2);
+
+const isIn = ({ x, y, width, height }: Electron.Rectangle, at: Electron.Point): boolean =>
+  at.x >= x && at.x < x + width && at.y >= y && at.y < y + height;
+
+/** Whether the app's windows are X's or of another system that tells and lets places be chosen, and not Wayland's. */
+function knowsPlaces(): boolean {
+  const named = app.commandLine.getSwitchValue("ozone-platform");
+  if (process.platform !== "linux" || named === "x11") return true;
+  return named !== "wayland" && (process.env["WAYLAND_DISPLAY"] ?? "") === "";
+}
