@@ -9,6 +9,7 @@ import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protoco
 import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
 import { catchWhatNobodyCaught } from "./platform/last-resort";
 import { TrayIconAdapter } from "./platform/tray";
+import { isStartedInstead } from "./platform/windowing";
 import { FaultLog } from "./storage/fault-log";
 
 /*
@@ -27,11 +28,11 @@ const faults = new FaultLog(() => app.getPath("userData"));
 catchWhatNobodyCaught(faults);
 
 const refusal = IS_PACKAGED ? whyNotToStart() : null;
-if (refusal === null) {
-  prepare();
-} else {
+if (refusal !== null) {
   console.error(refusal);
   app.exit(1);
+} else if (!isStartedInstead()) {
+  prepare();
 }
 
 /** Why a package does not start the way it was started. */

@@ -5,6 +5,7 @@ import { FOREIGN } from "./mutate/foreign";
 import { MAIN_PROCESS } from "./mutate/main-process";
 import { misplaced, MUTATIONS } from "./mutate/mutations";
 import { ROOMS } from "./mutate/rooms";
+import { WAYLAND } from "./mutate/wayland";
 
 it("every deliberate mistake of `npm run mutate` still fits its file", () =>
   expect(
@@ -14,5 +15,6 @@ it("every deliberate mistake of `npm run mutate` still fits its file", () =>
       ...FOREIGN,
       ...ROOMS,
       ...DESKTOP,
+      ...WAYLAND,
     ]),
   ).toEqual([]));

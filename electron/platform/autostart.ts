@@ -9,6 +9,7 @@ import { BUILD } from "./build";
 import { errnoOf } from "./errno";
 import { ownAppImage } from "./linux/app-image";
 import { desktopEntry, execOf, programOf, readDesktopEntry } from "./linux/desktop-entry";
+import { BY_X } from "./linux/windowing";
 import { startedBy } from "./program-names";
 
 /** The start at login as the system has it. Linux desktops read entries in a folder; Electron has no call for it. */
@@ -41,7 +42,8 @@ function entryFile(): string {
 
 function ownCommand(build: BuildKind): readonly string[] {
   const program = ownAppImage(process.execPath, process.env) ?? startedBy(process.execPath, build, process.platform);
-  return [program, ...(build === "development" ? [app.getAppPath()] : []), ...ARGS];
+  // A package's launcher looks for itself whether there is X.
+  return [program, ...(build === "development" ? [BY_X, app.getAppPath()] : []), ...ARGS];
 }
 
 /** Whole or not at all, and never through what lies in its place: a link leads elsewhere, and a pipe would block. */

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 import { watchAll } from "./build";
+import { byX } from "./by-x";
 import { describeRuntime, resolveElectron } from "./runtime";
 
 /*
@@ -22,7 +23,7 @@ function start(): void {
     PLUMBLINE_TEST_CLOCK: "1",
     PLUMBLINE_USER_DATA: process.env["PLUMBLINE_USER_DATA"] ?? path.join(root, "node_modules/.cache/plumbline-dev"),
   };
-  app = spawn(electron.path, [...asRoot, root], { stdio: "inherit", env });
+  app = spawn(electron.path, [...asRoot, ...byX(env), root], { stdio: "inherit", env });
   app.on("exit", (code) => {
     if (isRestarting) {
       isRestarting = false;

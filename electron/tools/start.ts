@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { buildAll } from "./build";
+import { byX } from "./by-x";
 import { hasDisplay, startOwnDisplay, type OwnDisplay } from "./own-display";
 import { describeRuntime, resolveElectron } from "./runtime";
 
@@ -12,9 +13,10 @@ const electron = await resolveElectron({ download: false });
 console.error(describeRuntime(electron));
 if (process.env["PLUMBLINE_NO_BUILD"] !== "1") await buildAll();
 
-const args = [...asRoot(), root, ...process.argv.slice(2)];
 const display = process.platform === "linux" && !hasDisplay() ? await ownDisplay() : null;
-const app = spawn(electron.path, args, { stdio: "inherit", env: { ...process.env, ...envOf(display) } });
+const env = { ...process.env, ...envOf(display) };
+const args = [...asRoot(), ...byX(env), root, ...process.argv.slice(2)];
+const app = spawn(electron.path, args, { stdio: "inherit", env });
 if (display !== null) setTimeout(() => takePicture(display), PICTURE_AFTER_MS).unref();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.kill(signal));
 app.on("exit", (code, signal) => {

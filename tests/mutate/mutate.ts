@@ -8,6 +8,7 @@ import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
+import { WAYLAND } from "./wayland";
 
 /*
  * `npm run mutate`: makes one mistake after another, in a copy of the source, and asks the tests to notice each: of one in the
@@ -142,7 +143,7 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP].filter(({ file, why }) =>
+  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP, ...WAYLAND].filter(({ file, why }) =>
     `${file} ${why}`.includes(word),
   );
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;

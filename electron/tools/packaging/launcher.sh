@@ -84,4 +84,14 @@ if [ "$(id -u)" != 0 ]; then
 fi
 # The specification of the folders has a relative one count as none; the engine ends with it.
 case "${XDG_CONFIG_HOME-/}" in /*) ;; *) unset XDG_CONFIG_HOME ;; esac
+# Windows can be placed, and kept on top, by X alone. An engine that takes Wayland by itself would have to begin twice.
+case "${DISPLAY-}" in
+'') has_x=false ;;
+:* | unix:*)
+  number=${DISPLAY#*:}
+  [ -e @sockets@/"X${number%%.*}" ] && has_x=true || has_x=false
+  ;;
+*) has_x=true ;;
+esac
+if "$has_x"; then set -- @byX@ "$@"; fi
 exec "$here/@program@" "$@"

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { createTranslator } from "../../../shared/i18n/format";
+import { BY_X } from "../../platform/linux/windowing";
 import { PROGRAM } from "../../platform/program-names";
 import { SANDBOX_SWITCHES, SANDBOX_VARIABLE } from "../../platform/sandbox-switches";
 
@@ -9,13 +10,15 @@ const LATER = "\u0000";
 
 /**
  * The launcher of a Linux package: `launcher.sh` with the app's own words in it, in English, since it runs before any setting
- * is read. A test puts a folder of its own in the place of /proc.
+ * is read. A test puts folders of its own in the place of the system's.
  */
-export function launcherScript(proc = "/proc"): string {
+export function launcherScript({ proc = "/proc", sockets = "/tmp/.X11-unix" } = {}): string {
   const t = createTranslator("en");
   const none = t("launcher.noSandbox");
   const parts: Readonly<Record<string, string>> = {
     proc: quoted(proc),
+    sockets: quoted(sockets),
+    byX: BY_X,
     program: PROGRAM,
     variable: SANDBOX_VARIABLE,
     switches: SANDBOX_SWITCHES.join(" | "),

@@ -42,7 +42,7 @@ describe("the start at login, on Linux", () => {
     autostart("packaged").set(true);
     expect(command()).toBe(LAUNCHER);
     autostart().set(true);
-    expect(command()).toBe(`"${process.execPath}" "/app path" "--hidden"`);
+    expect(command()).toBe(`"${process.execPath}" "--ozone-platform=x11" "/app path" "--hidden"`);
   });
 
   it("starts the AppImage that the app runs out of, and none that its surroundings run out of", () => {

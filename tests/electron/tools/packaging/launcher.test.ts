@@ -29,7 +29,9 @@ const namespacesAre = (state: "open" | "closed"): void =>
 beforeEach(() => {
   root = temporaryFolder();
   for (const folder of ["package one", "bin", "proc/self/ns"]) fs.mkdirSync(at(folder), { recursive: true });
-  fs.writeFileSync(at("package one/plumbline"), launcherScript(at("proc")), { mode: 0o755 });
+  fs.writeFileSync(at("package one/plumbline"), launcherScript({ proc: at("proc"), sockets: at("sockets") }), {
+    mode: 0o755,
+  });
   fs.writeFileSync(at("package one/chrome-sandbox"), "", { mode: 0o755 });
   fs.symlinkSync("user:[1]", at("proc/self/ns/user"));
   for (const name of REAL)
@@ -55,6 +57,20 @@ describe("the launcher of a package, on a system with namespaces", () => {
   it("starts the app with its arguments as they are, and ends with its code", () => {
     const args = ["--hidden", "", "a b", "$HOME'\"*"];
     expect(start(args)).toEqual({ ...STARTED, calls: [["package one/plumbline-app", ...args]] });
+  });
+
+  it("has the engine show windows by X, where the server that is named is there, be the session Wayland's or not", () => {
+    fs.mkdirSync(at("sockets"));
+    fs.writeFileSync(at("sockets/X1"), "");
+    const argsFor = (env: Readonly<Record<string, string>>): readonly string[] => {
+      fs.rmSync(at("log"), { force: true });
+      return start(["--hidden"], env).calls[0]?.slice(1) ?? [];
+    };
+    const wayland = { WAYLAND_DISPLAY: "wayland-0", XDG_SESSION_TYPE: "wayland" };
+    for (const display of [":1", "unix:1", ":1.0", "elsewhere:10.0"])
+      expect(argsFor({ ...wayland, DISPLAY: display }), display).toEqual(["--ozone-platform=x11", "--hidden"]);
+    for (const none of [{}, { DISPLAY: "" }, { DISPLAY: ":2" }, { DISPLAY: "unix:11" }])
+      expect(argsFor({ ...wayland, ...none }), JSON.stringify(none)).toEqual(["--hidden"]);
   });
 
   it("is found through links, as the package of a distribution makes them", () => {

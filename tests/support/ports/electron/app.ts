@@ -11,6 +11,9 @@ class FakeApp extends EventEmitter {
   readonly paths = new Map<string, string>();
   readonly loginItems: { readonly openAtLogin: boolean }[] = [];
   refusesLoginItems = false;
+  /** What another start was asked for with, and whether this one is over. */
+  readonly relaunches: { readonly execPath?: string; readonly args?: readonly string[] }[] = [];
+  hasExited = false;
   metrics: readonly { readonly pid: number; readonly serviceName?: string; readonly memory?: object }[] = [];
   readonly commandLine = {
     hasSwitch: (name: string): boolean => this.switches.has(name),
@@ -35,6 +38,12 @@ class FakeApp extends EventEmitter {
     if (this.refusesLoginItems) throw new Error("Not permitted");
     return this.loginItems.at(-1) ?? { openAtLogin: false };
   }
+  relaunch(options: { readonly execPath?: string; readonly args?: readonly string[] }): void {
+    this.relaunches.push(options);
+  }
+  exit(): void {
+    this.hasExited = true;
+  }
   getAppMetrics() {
     return this.metrics;
   }
@@ -47,6 +56,8 @@ class FakeApp extends EventEmitter {
     this.loginItems.length = 0;
     this.refusesLoginItems = false;
     this.metrics = [];
+    this.relaunches.length = 0;
+    this.hasExited = false;
   }
 }
 
