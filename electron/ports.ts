@@ -3,6 +3,7 @@ import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
 import type { DaysOff } from "../shared/calendar/left-out";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
+import type { IdleSource } from "../shared/diagnostics/idle-source";
 import type { SchedulerEvent } from "../shared/scheduler/step";
 import type { Initiator } from "../shared/scheduler/turn";
 import type { Firmness, Theme } from "../shared/settings/settings";
@@ -28,6 +29,8 @@ export interface Clock {
 export interface PresenceSource {
   /** Time without input; `null` where the desktop cannot tell. */
   readonly idleFor: () => Ms | null;
+  /** Who tells of it at the moment. */
+  readonly source: IdleSource;
 }
 
 /** Reads aloud. */

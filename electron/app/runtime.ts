@@ -110,7 +110,7 @@ export class Runtime {
     const { clock, presence, show, publish } = this.#ports;
     const now = clock.now();
     const idleFor = this.#attempt("idle", () => presence.idleFor()) ?? null;
-    const turned = turn(this.#loop, event, { idleFor, holds: this.#holds }, now);
+    const turned = turn(this.#loop, event, { idleFor, idleGrain: presence.source.grain, holds: this.#holds }, now);
     this.#loop = turned.loop;
     this.#attempt("show", () => show(turned, idleFor));
     this.#record(turned.outputs, now);

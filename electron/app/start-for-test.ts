@@ -1,11 +1,11 @@
 import { createTestClock, testStart } from "../platform/test-clock";
-import type { Time } from "../platform/platform";
+import type { RealTime, Time } from "../platform/platform";
 import type { App } from "./app";
 import { offerTestTime, testHooks } from "./test-hooks";
 
 /** Starts the app with a clock that can be moved, by a test or by the clock of `npm run dev`. No package holds any of this. */
-export async function startForTest(pages: string, real: Time, start: (time: Time) => Promise<App>): Promise<void> {
-  const movable = createTestClock(real.clock, real.presence, testStart(process.env));
+export async function startForTest(pages: string, real: RealTime, start: (time: Time) => Promise<App>): Promise<void> {
+  const movable = createTestClock(real.clock, real.presenceBy, testStart(process.env));
   const app = await start(movable);
   offerTestTime(app, movable);
   if (process.env["PLUMBLINE_DEV"] !== "1") return;

@@ -1,7 +1,8 @@
 import { systemClock } from "../platform/clock";
 import type { DataFolder } from "../platform/data-folder";
-import { createPlatform, type ProgramPaths, type Time } from "../platform/platform";
-import { desktopPresence } from "../platform/presence";
+import { sharedBus } from "../platform/linux/message-bus";
+import { createPlatform, type ProgramPaths, type RealTime, type Time } from "../platform/platform";
+import { presenceBy } from "../platform/presence";
 import type { TrayIconAdapter } from "../platform/tray";
 import type { Faults } from "../ports";
 import { openElectronStore } from "../storage/documents/electron-store";
@@ -16,13 +17,15 @@ export async function startApp(
   faults: Faults,
   data: DataFolder,
 ): Promise<void> {
-  const real: Time = { clock: systemClock(), presence: desktopPresence };
+  const clock = systemClock();
+  const session = sharedBus("session", clock.after);
+  const real: RealTime = { clock, presenceBy: presenceBy(session) };
   const start = (time: Time) =>
-    compose({ ...createPlatform(files, tray, time), ...keptIn(data), faults, openStore: openElectronStore });
+    compose({ ...createPlatform(files, tray, time, session), ...keptIn(data), faults, openStore: openElectronStore });
   if (PLUMBLINE_BUILD === "development" && process.env["PLUMBLINE_TEST_CLOCK"] === "1") {
     const { startForTest } = await import("./start-for-test");
     await startForTest(files.pages, real, start);
   } else {
-    await start(real);
+    await start({ clock, presence: real.presenceBy(clock) });
   }
 }

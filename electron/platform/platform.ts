@@ -14,6 +14,7 @@ import { ipcGate } from "./gate";
 import { readLicences } from "./licences";
 import { desktopName } from "./linux/desktop-name";
 import { sharedBus } from "./linux/message-bus";
+import type { OpenBus } from "./linux/watch-bus";
 import { systemNotifications, type Notifications } from "./notifications/notifier";
 import { watchPower } from "./presence";
 import { daysOffReader } from "./read-days-off";
@@ -36,6 +37,12 @@ export interface Time {
   readonly presence: PresenceSource;
 }
 
+/** The system's clock, and how input is told of, counted by one clock or another. */
+export interface RealTime {
+  readonly clock: Clock;
+  readonly presenceBy: (clock: Clock) => PresenceSource;
+}
+
 /** Where all parts of the built program lie. */
 export interface ProgramPaths extends AppPaths {
   readonly threads: string;
@@ -43,10 +50,14 @@ export interface ProgramPaths extends AppPaths {
 }
 
 /** The ports of the app as Electron and the desktop fill them. */
-export function createPlatform(files: ProgramPaths, tray: TrayIconAdapter, { clock, presence }: Time) {
+export function createPlatform(
+  files: ProgramPaths,
+  tray: TrayIconAdapter,
+  { clock, presence }: Time,
+  session: OpenBus,
+) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
-  const session = sharedBus("session", clock.after);
   const notifications = systemNotifications(session, clock);
   return {
     clock,

@@ -1,12 +1,16 @@
 import { powerMonitor } from "electron";
 import { SECOND } from "../../shared/time/units";
 import type { SchedulerEvent } from "../../shared/scheduler/step";
-import type { PresenceSource } from "../ports";
+import type { Clock, PresenceSource } from "../ports";
+import { watchIdle } from "./idle/best-idle";
+import type { OpenBus } from "./linux/watch-bus";
+import { windowing } from "./windowing";
 
-/** Input as the desktop reports it, in whole seconds. */
-export const desktopPresence: PresenceSource = {
-  idleFor: () => powerMonitor.getSystemIdleTime() * SECOND,
-};
+/** Input as the system and its desktop report it. The system counts in whole seconds. */
+export const presenceBy =
+  (session: OpenBus) =>
+  (clock: Clock): PresenceSource =>
+    watchIdle({ session, clock, windowing: windowing(), system: () => powerMonitor.getSystemIdleTime() * SECOND });
 
 /** Sleep, wake, lock and unlock, where the desktop tells of them. Each may come twice. */
 export function watchPower(tell: (event: SchedulerEvent) => void): void {

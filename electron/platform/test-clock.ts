@@ -1,3 +1,4 @@
+import { SYSTEM_IDLE } from "../../shared/diagnostics/idle-source";
 import type { EpochMs } from "../../shared/time/units";
 import type { Ms } from "../../shared/time/units";
 import type { Clock, PresenceSource } from "../ports";
@@ -41,7 +42,7 @@ function finite(name: string, given: string, value: number): number {
  * The real clock with a movable offset, and presence that a test can set. From a start that was handed in the wall clock
  * goes on with true time, whatever is done to the machine's own.
  */
-export function createTestClock(clock: Clock, presence: PresenceSource, start: TestStart) {
+export function createTestClock(clock: Clock, presenceBy: (clock: Clock) => PresenceSource, start: TestStart) {
   let offset: Ms = 0;
   let idle: Ms | null = 0;
   const begun = clock.now().elapsed;
@@ -55,9 +56,17 @@ export function createTestClock(clock: Clock, presence: PresenceSource, start: T
       epoch: epoch + offset,
     };
   };
+  const movable: Clock = { ...clock, now };
+  // An idle time that the desktop began goes on with what a test lets pass.
+  const real = presenceBy(movable);
   return {
-    clock: { ...clock, now } satisfies Clock,
-    presence: { idleFor: () => idle ?? presence.idleFor() } satisfies PresenceSource,
+    clock: movable,
+    presence: {
+      idleFor: () => idle ?? real.idleFor(),
+      get source() {
+        return idle === null ? real.source : SYSTEM_IDLE;
+      },
+    } satisfies PresenceSource,
     epoch: () => now().epoch,
     move: (by: Ms): void => void (offset += by),
     setIdle: (idleFor: Ms | null): void => void (idle = idleFor),

@@ -1,5 +1,5 @@
 import type { Now } from "../time/now";
-import type { Ms } from "../time/units";
+import { SECOND, type Ms } from "../time/units";
 import { effectiveHolds, NO_HOLDS, trackHolds, untilRelease, type HoldRecord } from "./hold-debounce";
 import type { DesktopHold } from "./holds";
 import { noteReading, UNTRIED, type IdleHealth } from "./idle-health";
@@ -26,6 +26,8 @@ export interface Loop {
 export interface Senses {
   /** Time without input; `null` if the desktop cannot tell. */
   readonly idleFor: Ms | null;
+  /** A shorter time reads as 0; a second where nothing is said. */
+  readonly idleGrain?: Ms;
   /** All holds that are on just now; the turn decides when one is released. */
   readonly holds: readonly DesktopHold[];
 }
@@ -65,7 +67,7 @@ export function turn(loop: Loop, event: TurnEvent, senses: Senses, now: Now): Tu
   const mustSave = isNews(loop.state, state, outputs) || isCheckpointDue(loop, state, now);
   const next: Loop = {
     state,
-    idleHealth: senses.idleFor === null ? loop.idleHealth : noteReading(loop.idleHealth, senses.idleFor, now.awake),
+    idleHealth: judged(loop.idleHealth, senses, now),
     lockDoubt,
     holds,
     savedAt: mustSave ? now.elapsed : loop.savedAt,
@@ -80,6 +82,9 @@ export function turn(loop: Loop, event: TurnEvent, senses: Senses, now: Now): Tu
     mustSave,
   };
 }
+
+const judged = (health: IdleHealth, { idleFor, idleGrain = 1 * SECOND }: Senses, now: Now): IdleHealth =>
+  idleFor === null ? UNTRIED : noteReading(health, idleFor, now.awake, idleGrain);
 
 /** The holds come first, so that no break slips in before one that has just begun. */
 function sense(state: SchedulerState, holds: readonly DesktopHold[], idleFor: Ms | null, now: Now): Step {

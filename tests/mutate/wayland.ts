@@ -15,4 +15,42 @@ export const WAYLAND: readonly Mutation[] = [
       "the app ends where an X server of yesterday is still named",
     ],
   ),
+  ...inFile("electron/platform/idle/mutter-idle.ts", [
+    "if (early.includes(watch)) take(watch);\n  };",
+    "};",
+    "a person who came back in that moment stays away for GNOME",
+  ]),
+  ...inFile(
+    "electron/platform/idle/best-idle.ts",
+    [
+      'windowing === "x11" || windowing === "system";',
+      "true;",
+      "under Xwayland nobody ever leaves, since the engine reads 0 for ever",
+    ],
+    ["(isSystemBelieved = counts ?? true)", "{}", "where the X server counts no idle time, nobody ever leaves"],
+  ),
+  ...inFile(
+    "electron/platform/idle/idle-source.ts",
+    ["awake - idleFor);", "awake);", "each absence begins a second late"],
+    ["now().awake - this.#since", "now().elapsed - this.#since", "an hour of sleep is an hour without input"],
+  ),
+  ...inFile(
+    "electron/platform/linux/wayland/client.ts",
+    ["if (this.#saidInIt > MOST_A_SECOND) return this.close();", "", "a compositor gone wild freezes the app"],
+    [
+      "const isLate = clock.after(WELCOME_WITHIN, () => client.close());",
+      "const isLate = () => {};",
+      "a compositor that hangs is waited for, for ever",
+    ],
+  ),
+  ...inFile("electron/platform/linux/wayland/idle.ts", [
+    "!seats.includes(false)",
+    "seats.includes(true)",
+    "someone at the second seat counts as away",
+  ]),
+  ...inFile("shared/scheduler/idle-health.ts", [
+    "STUCK_AFTER * seconds",
+    "STUCK_AFTER",
+    "Diagnostics doubts a source of five seconds after ten minutes of steady work",
+  ]),
 ];

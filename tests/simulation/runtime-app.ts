@@ -1,4 +1,5 @@
 import { Runtime } from "../../electron/app/runtime";
+import { SYSTEM_IDLE } from "../../shared/diagnostics/idle-source";
 import type { DesktopHold } from "../../shared/scheduler/holds";
 import type { Plan } from "../../shared/scheduler/plan";
 import type { Snapshot } from "../../shared/scheduler/snapshot";
@@ -43,7 +44,7 @@ export class RuntimeApp implements SimulatedApp {
         bootId: this.#computer.bootId,
         after: (wait, then) => this.#after(wait, then),
       },
-      presence: { idleFor: () => this.#computer.senses.idleFor },
+      presence: { idleFor: () => this.#computer.senses.idleFor, source: SYSTEM_IDLE },
       show: () => {},
       record: (outputs) => this.#tell(this.#cause, outputs),
       publish: () => {},

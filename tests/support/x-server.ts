@@ -3,7 +3,12 @@ import { rmSync } from "node:fs";
 
 const INTERN_ATOM = 16;
 const GET_PROPERTY = 20;
-const REPLY_TO: Readonly<Record<number, true>> = { [INTERN_ATOM]: true, [GET_PROPERTY]: true };
+const QUERY_EXTENSION = 98;
+const REPLY_TO: Readonly<Record<number, true>> = {
+  [INTERN_ATOM]: true,
+  [GET_PROPERTY]: true,
+  [QUERY_EXTENSION]: true,
+};
 
 /** The root window of every display that speaks here. */
 export const ROOT = 77;
@@ -14,6 +19,9 @@ export class FakeXServer {
   readonly #clients = new Set<net.Socket>();
   readonly #atoms: string[] = [];
   readonly #properties = new Map<string, readonly number[]>();
+  extensions: readonly string[] = [];
+  /** How many questions were answered. */
+  answered = 0;
 
   private constructor(server: net.Server) {
     this.#server = server;
@@ -67,11 +75,17 @@ export class FakeXServer {
     });
   }
   #reply(request: Buffer, sequence: number): Buffer {
+    this.answered += 1;
     const head = Buffer.alloc(32);
     head.writeUInt8(1, 0);
     head.writeUInt16LE(sequence, 2);
+    const named = (): string => request.toString("latin1", 8, 8 + request.readUInt16LE(4));
     if (request.readUInt8(0) === INTERN_ATOM) {
-      head.writeUInt32LE(this.atom(request.toString("latin1", 8, 8 + request.readUInt16LE(4))), 8);
+      head.writeUInt32LE(this.atom(named()), 8);
+      return head;
+    }
+    if (request.readUInt8(0) === QUERY_EXTENSION) {
+      head.writeUInt8(this.extensions.includes(named()) ? 1 : 0, 8);
       return head;
     }
     const name = this.#atoms[request.readUInt32LE(8) - 100] ?? "";

@@ -8,9 +8,9 @@ export const TRIED_AFTER: readonly Ms[] = [5 * SECOND, 10 * SECOND, 20 * SECOND,
 const WELL: Ms = 1 * MINUTE;
 
 export type OpenBus = () => Promise<DBusClient | null>;
-export interface BusListener {
+export interface BusListener<Bus = DBusClient> {
   /** There is a bus, the first one or another. */
-  readonly begin: (bus: DBusClient) => void;
+  readonly begin: (bus: Bus) => void;
   /** It has ended; another may come. */
   readonly lost: () => void;
   /** There is none, and none is waited for. */
@@ -20,15 +20,15 @@ export interface BusListener {
 /**
  * Watches what a message bus tells, and goes on with another when it ends: one that is restarted is a new one, and nothing of
  * the old connection lives on. While all is well nothing is asked, and where there never was a bus, none is tried for. Never
- * rejects.
+ * rejects. A compositor of Wayland is watched alike.
  */
-export async function watchBus(
-  open: OpenBus,
+export async function watchBus<Bus extends Pick<DBusClient, "onEnd">>(
+  open: () => Promise<Bus | null>,
   { now, after }: Pick<Clock, "now" | "after">,
-  { begin, lost, none }: BusListener,
+  { begin, lost, none }: BusListener<Bus>,
 ): Promise<void> {
   let ends = 0;
-  const follow = (bus: DBusClient): void => {
+  const follow = (bus: Bus): void => {
     const since = now().elapsed;
     begin(bus);
     bus.onEnd(() => {

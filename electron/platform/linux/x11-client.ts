@@ -5,6 +5,7 @@ import { connectToDisplay } from "./x11-connect";
 /** The few words of the X protocol (version 11) that watching properties takes: no library of it is both typed and licensed. */
 const INTERN_ATOM = 16;
 const GET_PROPERTY = 20;
+const QUERY_EXTENSION = 98;
 const CHANGE_ATTRIBUTES = 2;
 const EVENT_MASK = 0x800;
 const PROPERTY_CHANGE = 0x40_0000;
@@ -56,10 +57,11 @@ export class X11Client {
   }
 
   async atom(name: string): Promise<number> {
-    const body = Buffer.alloc(padded(name.length) + 4);
-    body.writeUInt16LE(name.length, 0);
-    body.write(name, 4, "latin1");
-    return (await this.#ask(INTERN_ATOM, body)).readUInt32LE(8);
+    return (await this.#ask(INTERN_ATOM, named(name))).readUInt32LE(8);
+  }
+  /** Whether the server has an extension of that name. */
+  async hasExtension(name: string): Promise<boolean> {
+    return (await this.#ask(QUERY_EXTENSION, named(name))).readUInt8(8) === 1;
   }
   /** The 32-bit values of a property; empty when the window has none. Rejects when the window is gone. */
   async property(window: number, atom: number): Promise<readonly number[]> {
@@ -113,4 +115,12 @@ export class X11Client {
     this.#answers.clear();
     this.#onEnd();
   }
+}
+
+/** A name as requests carry it. */
+function named(name: string): Buffer {
+  const bytes = Buffer.alloc(padded(name.length) + 4);
+  bytes.writeUInt16LE(name.length, 0);
+  bytes.write(name, 4, "latin1");
+  return bytes;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Runtime } from "../../../electron/app/runtime";
 import type { Snapshot } from "../../../shared/scheduler/snapshot";
 import type { Initiator } from "../../../shared/scheduler/turn";
+import { SYSTEM_IDLE } from "../../../shared/diagnostics/idle-source";
 import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { UTC, type Now } from "../../../shared/time/now";
@@ -44,7 +45,7 @@ class Rig {
     this.runtime = new Runtime(plan, saved, {
       clock: { now: () => this.#now, bootId: "boot", after: (wait, then) => this.#after(wait, then) },
       faults: this.faults,
-      presence: { idleFor: () => this.#unlessFailing("idle", this.idleFor) },
+      presence: { idleFor: () => this.#unlessFailing("idle", this.idleFor), source: SYSTEM_IDLE },
       show: ({ view: { mode }, initiator }) => {
         this.#unlessFailing("show");
         this.diary.push(`show ${mode}`);

@@ -1,19 +1,25 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { desktopPresence, watchPower } from "../../../electron/platform/presence";
+import { presenceBy, watchPower } from "../../../electron/platform/presence";
 import { Runtime } from "../../../electron/app/runtime";
 import { planOf } from "../../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
 import { MINUTE } from "../../../shared/time/units";
+import { onPlatform } from "../../support/platform";
 import { FakeClock } from "../../support/ports/clock";
 import { powerMonitor, resetElectron } from "../../support/ports/electron";
 import { FakeFaults } from "../../support/ports/faults";
 
-beforeEach(resetElectron);
+beforeEach(() => {
+  resetElectron();
+  onPlatform("win32");
+});
+const systemPresence = presenceBy(() => Promise.resolve(null));
 
 describe("what the system knows of the person", () => {
   it("is told in milliseconds, which the system counts in seconds", () => {
     powerMonitor.idleSeconds = 300;
-    expect(desktopPresence.idleFor()).toBe(5 * MINUTE);
+    const presence = systemPresence(new FakeClock());
+    expect([presence.idleFor(), presence.source.name]).toEqual([5 * MINUTE, "system"]);
   });
 
   it("makes a natural break of an absence", () => {
@@ -22,7 +28,7 @@ describe("what the system knows of the person", () => {
     const runtime = new Runtime(planOf(DEFAULT_SETTINGS), null, {
       faults: new FakeFaults(),
       clock,
-      presence: desktopPresence,
+      presence: systemPresence(clock),
       record: (outputs) => void told.push(...outputs.map(({ type }) => type)),
       show: () => {},
       saveSnapshot: () => {},

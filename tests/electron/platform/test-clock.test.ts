@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTestClock, testStart } from "../../../electron/platform/test-clock";
 import type { Clock } from "../../../electron/ports";
+import { NO_IDLE, SYSTEM_IDLE } from "../../../shared/diagnostics/idle-source";
 import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 
 /** A machine that was on for a day, whose wall clock can be set. */
@@ -16,7 +17,7 @@ class Machine implements Clock {
     zone: { offsetAt: () => 0 },
   });
 }
-const PRESENCE = { idleFor: () => 7 };
+const PRESENCE = () => ({ idleFor: () => 7, source: NO_IDLE });
 const TEN = Date.UTC(2026, 10, 24, 10);
 
 describe("the clock of a test", () => {
@@ -56,8 +57,9 @@ describe("the clock of a test", () => {
     expect(presence.idleFor()).toBe(0);
     setIdle(4 * SECOND);
     expect(presence.idleFor()).toBe(4 * SECOND);
+    expect(presence.source).toBe(SYSTEM_IDLE);
     setIdle(null);
-    expect(presence.idleFor()).toBe(7);
+    expect([presence.idleFor(), presence.source]).toEqual([7, NO_IDLE]);
   });
 
   it("reads its start from the environment, and refuses what is no time", () => {

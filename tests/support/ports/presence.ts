@@ -1,4 +1,5 @@
 import type { PresenceSource } from "../../../electron/ports";
+import { SYSTEM_IDLE, type IdleSource } from "../../../shared/diagnostics/idle-source";
 import type { Ms } from "../../../shared/time/units";
 import type { FakeClock } from "./clock";
 
@@ -7,6 +8,7 @@ export class FakePresence implements PresenceSource {
   #leftAt: Ms | null = null;
   /** Whether the desktop can tell at all. */
   isKnown = true;
+  source: IdleSource = SYSTEM_IDLE;
   readonly #clock: FakeClock;
 
   constructor(clock: FakeClock) {
