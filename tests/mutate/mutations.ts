@@ -253,7 +253,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...inFile(
     "shared/scheduler/idle-health.ts",
     ["if (idleFor > 0) return UNTRIED;", "", "a counter that moves is still called stuck"],
-    ["readings >= STUCK_READINGS &&", "readings >= STUCK_READINGS ||", "a busy minute counts as a stuck counter"],
+    ["STUCK_READINGS * seconds &&", "STUCK_READINGS * seconds ||", "a busy minute counts as a stuck counter"],
   ),
   ...inFile(
     "shared/scheduler/hold-debounce.ts",
@@ -297,7 +297,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'event.type === "locked" ? "user"',
       "no break ever takes the keyboard at once",
     ],
-    ["senses.idleFor === null ?", "senses.idleFor === 1 ?", "a desktop without an idle counter has a stuck one"],
+    ["idleFor === null ? UNTRIED", "idleFor === 1 ? UNTRIED", "a desktop without an idle counter has a stuck one"],
   ),
   ...inFile(
     "electron/app/runtime.ts",
