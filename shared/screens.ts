@@ -4,7 +4,7 @@ import type { MessageKey } from "./i18n/english";
 interface Row {
   /** The words of its entry on the rail; for a screen under another, of the button that opens it there. */
   readonly label: MessageKey;
-  /** The key that opens it together with Ctrl (⌘ on a Mac), as `KeyboardEvent.key`. */
+  /** The key that opens it together with Ctrl (⌘ on a Mac), as `chosenKey` names it. */
   readonly shortcut?: string;
   /** The screen it is opened from, whose entry on the rail stands for both. */
   readonly under?: string;

@@ -1,4 +1,5 @@
 import { type Answered } from "./page";
+import { chosenKey } from "../../shared/keyboard/chosen-key";
 import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { showStatus } from "./page";
 
@@ -45,7 +46,11 @@ export function guardKeys(state: BreakPageState, answer: Answered): () => void {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isForControl(event)) return;
-    const action = state.actions.find(({ keys }) => keys.includes(event.key.toLowerCase()));
+    const key = chosenKey(
+      event,
+      state.actions.flatMap(({ keys }) => keys),
+    );
+    const action = state.actions.find(({ keys }) => key !== null && keys.includes(key));
     if (action === undefined) return;
     event.preventDefault();
     pressOnce(action, answer);

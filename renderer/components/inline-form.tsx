@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { chosenKey } from "../../shared/keyboard/chosen-key";
 import styles from "./inline-form.module.css";
 
 interface InlineFormProps {
@@ -19,8 +20,8 @@ export const InlineForm = ({ label, onSubmit, onCancel, children }: InlineFormPr
       event.preventDefault();
       onSubmit();
     }}
-    onKeyDown={({ key }) => {
-      if (key === "Escape") onCancel?.();
+    onKeyDown={({ nativeEvent }) => {
+      if (chosenKey(nativeEvent, ["escape"]) !== null) onCancel?.();
     }}
   >
     {children}

@@ -1,3 +1,4 @@
+import { chosenKey } from "../../shared/keyboard/chosen-key";
 import { classNames } from "./class-names";
 import styles from "./number-field.module.css";
 
@@ -40,8 +41,8 @@ export function NumberField(props: NumberFieldProps) {
         aria-invalid={isInvalid}
         onChange={({ target }) => onChange(target.value)}
         onBlur={onDone}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") onDone?.();
+        onKeyDown={({ nativeEvent }) => {
+          if (chosenKey(nativeEvent, ["enter"]) !== null) onDone?.();
         }}
       />
       {suffix !== undefined && <span aria-hidden="true">{suffix}</span>}

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { chosenKey } from "../../shared/keyboard/chosen-key";
 
 interface TextFieldProps extends Readonly<Omit<ComponentProps<"input">, "value" | "onChange" | "type">> {
   readonly type?: "text" | "search";
@@ -17,8 +18,8 @@ export function TextField({ type = "text", onChange, onDone, ...props }: TextFie
       type={type}
       onChange={({ target }) => onChange(target.value)}
       onBlur={onDone}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") onDone?.();
+      onKeyDown={({ nativeEvent }) => {
+        if (chosenKey(nativeEvent, ["enter"]) !== null) onDone?.();
       }}
     />
   );

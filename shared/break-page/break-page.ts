@@ -80,7 +80,7 @@ export interface SurfaceAction {
   /** With "break:act", which. */
   readonly act?: BreakAct;
   readonly label: string;
-  /** The keys as `KeyboardEvent.key`, lower case, and the one that is shown. */
+  /** The keys as `chosenKey` names them, and the one that is shown. */
   readonly keys: readonly string[];
   readonly keyLabel: string;
   /** The one thing to do; what stands beside it; what is folded away; what has a key and no button of its own. */

@@ -3,6 +3,17 @@ import { inFile, type Mutation } from "./mutations";
 /** Mistakes in the rules of documents, the workspace and routines. */
 export const ROOMS: readonly Mutation[] = [
   ...inFile(
+    "shared/keyboard/chosen-key.ts",
+    ["isForeign || isSignOf(press, alphabet)", "true", "a sign on Dvorak quits the app"],
+    ["|| PLAIN.test(key)", "", "two keys of a Dvorak or French keyboard mean the same"],
+    [
+      "[written(press), placed(press, alphabet)]",
+      "[placed(press, alphabet), written(press)]",
+      "no + on a Czech keyboard",
+    ],
+    ["if (press.isComposing || press", "if (press", "Enter in an input method ends an entry"],
+  ),
+  ...inFile(
     "shared/documents/shape.ts",
     [
       "firsts === null || firsts.has(index));",

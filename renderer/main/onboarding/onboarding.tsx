@@ -1,6 +1,7 @@
 import { useDocumentValue } from "../state/use-document";
 import { useSettingsChange } from "../setting-controls/use-setting";
 import { useLayoutEffect, useState } from "react";
+import { chosenKey } from "../../../shared/keyboard/chosen-key";
 import { Button } from "../../components/button";
 import { ButtonRow } from "../../components/button-row";
 import { Panel } from "../../components/panel";
@@ -21,8 +22,8 @@ export function Onboarding() {
   const [step, setStep] = useState<Step>(1);
   const leave = (): void => change({ onboarded: true });
   useLayoutEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === "Escape") leave();
+    const onKey = (event: KeyboardEvent): void => {
+      if (chosenKey(event, ["escape"]) !== null) leave();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);

@@ -1,8 +1,11 @@
 import { useAppState } from "../state/use-app-state";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
+import { type Alphabet, alphabetOf, chosenKey } from "../../../shared/keyboard/chosen-key";
 import type { Screen } from "../../../shared/screens";
 import { SCREEN_LIST } from "../../../shared/screens";
 import { useApp } from "../state/app-context";
+
+const KEYS = ["q", "b", "p", ...SCREEN_LIST.flatMap(({ shortcut }) => shortcut ?? [])];
 
 /** Keys that work everywhere in the window. Each needs Ctrl (⌘ on a Mac), so that none is pressed by accident. */
 export function useShortcuts(onOpen: (screen: Screen) => void): void {
@@ -11,16 +14,20 @@ export function useShortcuts(onOpen: (screen: Screen) => void): void {
   const platform = useAppState(({ app }) => app.platform);
   const isPaused = schedule.hold === "paused";
   const isMac = platform === "darwin";
+  const alphabet = useRef<Alphabet>(null);
   // Before the screen is painted, so that its keys work as soon as it is seen.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "F6") return cycleRegions(event);
+      alphabet.current = alphabetOf(event) ?? alphabet.current;
       if (event.altKey || !(isMac ? event.metaKey : event.ctrlKey)) return;
-      const row = SCREEN_LIST.find(({ shortcut }) => shortcut === event.key);
+      const key = chosenKey(event, KEYS, alphabet.current);
+      if (key === null) return;
+      const row = SCREEN_LIST.find(({ shortcut }) => shortcut === key);
       if (row !== undefined) onOpen(row.screen);
-      else if (event.key === "q") void api.call("app:quit");
-      else if (event.key === "b") void api.call("break:start");
-      else if (event.key.toLowerCase() === "p" && event.shiftKey) {
+      else if (key === "q") void api.call("app:quit");
+      else if (key === "b") void api.call("break:start");
+      else if (key === "p" && event.shiftKey) {
         void (isPaused ? api.call("pause:end") : api.call("pause:start", "untilResumed"));
       } else return;
       event.preventDefault();

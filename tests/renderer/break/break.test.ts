@@ -64,8 +64,8 @@ const close = vi.fn();
 let calls: (readonly [string, unknown])[] = [];
 let push: (state: BreakPageState) => void = () => {};
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
-const press = (key: string, target: EventTarget = document.body): boolean =>
-  target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+const press = (key: string, target: EventTarget = document.body, code = ""): boolean =>
+  target.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
 
 /** The page as it is loaded, with a main process played by hand. */
 async function open(state: BreakPageState): Promise<void> {
@@ -145,6 +145,15 @@ describe("the break page", () => {
     press("Escape");
     expect(calls.slice(1)).toEqual([]);
     press("Escape");
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("takes a key by its place where the keyboard has other letters", async () => {
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(1_500);
+    press("e", document.body, "KeyD");
+    expect(calls.slice(1)).toEqual([]);
+    expect(press("в", document.body, "KeyD")).toBe(false);
     expect(calls.slice(1)).toEqual([["break:end", undefined]]);
   });
 

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { type Answer, ANSWERS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { RecordedAnswer, Workspace } from "../../../../shared/workspace/checklist/workspaces";
+import { chosenKey } from "../../../../shared/keyboard/chosen-key";
 import { Button } from "../../../components/button";
 import { Fieldset } from "../../../components/fieldset";
 import { useApp } from "../../state/app-context";
@@ -32,7 +33,7 @@ export function ChecklistItem({ item, workspace, edit, onStep, onReport }: ItemP
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = keyAct(event.key, document.documentElement.dir === "rtl");
+    const act = keyAct(chosenKey(event.nativeEvent, KEYS), document.documentElement.dir === "rtl");
     if (act === null) return;
     event.preventDefault();
     if (act.type === "step") onStep(item, act.by);
@@ -138,19 +139,20 @@ function VanishingButton({ kind, onPress, children }: VanishingButtonProps) {
   );
 }
 
+const KEYS = ["1", "2", "3", "4", "arrowdown", "arrowup", "arrowright", "arrowleft", "p"];
 type KeyAct =
   | { readonly type: "answer"; readonly answer: Answer }
   | { readonly type: "step"; readonly by: 1 | -1 }
   | { readonly type: "advice"; readonly open: boolean }
   | { readonly type: "report" };
 /** What a key does in a question; `null` for a key that does nothing. */
-function keyAct(key: string, isRightToLeft: boolean): KeyAct | null {
+function keyAct(key: string | null, isRightToLeft: boolean): KeyAct | null {
   const answer = ANSWERS[Number(key) - 1];
   if (answer !== undefined) return { type: "answer", answer };
-  if (key === "ArrowDown" || key === "ArrowUp") return { type: "step", by: key === "ArrowDown" ? 1 : -1 };
-  if (key === "ArrowRight" || key === "ArrowLeft")
-    return { type: "advice", open: (key === "ArrowRight") !== isRightToLeft };
-  return key.toLowerCase() === "p" ? { type: "report" } : null;
+  if (key === "arrowdown" || key === "arrowup") return { type: "step", by: key === "arrowdown" ? 1 : -1 };
+  if (key === "arrowright" || key === "arrowleft")
+    return { type: "advice", open: (key === "arrowright") !== isRightToLeft };
+  return key === "p" ? { type: "report" } : null;
 }
 
 const focusAnswer = (question: HTMLFieldSetElement | null, answer: Answer): void =>
