@@ -4,6 +4,7 @@ import { setAppMenu } from "./platform/app-menu";
 import { IS_PACKAGED } from "./platform/build";
 import { lookAtDataFolder, placeOfTheEngine } from "./platform/data-folder";
 import { closeEngine } from "./platform/engine-switches";
+import { sayWhoWeAre, stayOutOfTheDock } from "./platform/identity";
 import type { ProgramPaths } from "./platform/platform";
 import { registerAppScheme, serveAppFiles } from "./platform/windows/app-protocol";
 import { guardApp, isOpenedToDebugging, isStartedUnsandboxed } from "./platform/windows/guards";
@@ -45,6 +46,7 @@ function prepare(): void {
   if (!IS_PACKAGED) takeFolder(process.env["PLUMBLINE_USER_DATA"]);
   // As root the sandbox cannot work; setting it all the same would end every page.
   if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+  sayWhoWeAre();
   beLight();
   closeEngine();
   registerAppScheme();
@@ -59,6 +61,7 @@ function prepare(): void {
   app
     .whenReady()
     .then(async () => {
+      stayOutOfTheDock();
       // The icon first: the panel asks back for it, and gets no answer while the rest is loaded.
       const tray = new TrayIconAdapter(files.icons);
       serveAppFiles(files.pages);

@@ -15,6 +15,9 @@ export interface AppPaths {
 export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
     icon: path.join(files.icons, "app/128x128.png"),
+    // The first click on a page of a break is an answer, also where another program is in front (macOS): a page that takes no
+    // keyboard never gets a second one.
+    acceptFirstMouse: kind === "break",
     ...options,
     show: false,
     webPreferences: {
@@ -33,8 +36,16 @@ export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindow
     },
   });
   window.removeMenu();
+  if (kind === "break" && process.platform === "darwin") comeToEverySpace(window);
   void window.loadURL(PAGE_URLS[kind]);
   return window;
+}
+
+/** A program that fills the screen has a Space of its own on macOS, on which other windows do not appear unless they say so. */
+function comeToEverySpace(window: BrowserWindow): void {
+  window.setAlwaysOnTop(true, "screen-saver");
+  // The app lives in the menu bar already; changing what it is to that end would hide its windows for a moment.
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
 }
 
 /** Whether anything may be asked of a window: what is told of one may come when it is gone. */

@@ -21,6 +21,15 @@ class FakeApp extends EventEmitter {
     appendSwitch: (name: string, value = ""): void => void this.switches.set(name, value),
   };
 
+  /** Who the app is on Windows, and how it shows itself on macOS. */
+  userModelId: string | null = null;
+  activationPolicy = "regular";
+  setAppUserModelId(id: string): void {
+    this.userModelId = id;
+  }
+  setActivationPolicy(policy: string): void {
+    this.activationPolicy = policy;
+  }
   getVersion(): string {
     return "1.2.3";
   }
@@ -50,6 +59,8 @@ class FakeApp extends EventEmitter {
   reset(): void {
     this.removeAllListeners();
     this.isPackaged = false;
+    this.userModelId = null;
+    this.activationPolicy = "regular";
     this.userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
     this.switches.clear();
     this.paths.clear();

@@ -151,8 +151,16 @@ export class FakeWindow extends EventEmitter {
     this.#set({});
     this.isFullScreen = isFullScreen;
   }
-  setAlwaysOnTop(): void {
+  /** How high it stands above the others, and on which workspaces. */
+  level: string | null = null;
+  workspaces: unknown = null;
+  setAlwaysOnTop(_isOnTop: boolean, level: string): void {
     this.#set({});
+    this.level = level;
+  }
+  setVisibleOnAllWorkspaces(_isVisible: boolean, how: unknown): void {
+    this.#set({});
+    this.workspaces = how;
   }
   removeMenu(): void {
     this.#set({});
