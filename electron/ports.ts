@@ -137,6 +137,8 @@ export interface System {
   /** The licences of all that is in this build. Rejects when they cannot be read. */
   readonly readLicences: () => Promise<Licences>;
   readonly platform: string;
+  /** Whether the system started the app as the person signed in: then no window opens by itself. */
+  readonly startsHidden: boolean;
   /** The processor and the engine, for the report of diagnostics. */
   readonly surroundings: { readonly arch: string; readonly desktop: string; readonly electron: string };
   readonly openInBrowser: (url: string) => void;

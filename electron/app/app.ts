@@ -72,7 +72,7 @@ export class App {
     this.#features = make(this.context);
     this.#runtime = this.#makeRuntime();
     const { events, tray } = this.#ports;
-    const { open, hasNotices } = this.#features;
+    const { open } = this.#features;
     events.onPower((event) => void this.runtime.dispatch(event));
     events.onActivate(() => open(null));
     events.onQuit(
@@ -80,7 +80,7 @@ export class App {
       () => tray.destroy(),
     );
     this.runtime.tick();
-    if (!this.storage.documents.settings.value.onboarded || hasNotices()) open(null);
+    this.#showItself();
     // Once the icon is there: none of it is needed before.
     this.#ports.clock.after(0, () => this.#each("start", (feature) => feature.start?.()));
   }
@@ -127,6 +127,18 @@ export class App {
     const all = this.#features.listed.reduce<Partial<Handlers>>((sum, { handlers }) => ({ ...sum, ...handlers }), {});
     if (!hasEvery(all)) throw new Error("A call has no handler.");
     return all;
+  }
+
+  /** The window opens for who has not been welcomed, or must be told of something; as the person signs in, never. */
+  #showItself(): void {
+    const { open, hasNotices } = this.#features;
+    const { system, notifications } = this.#ports;
+    const { t } = this.context.localization;
+    if (!system.startsHidden) {
+      if (!this.storage.documents.settings.value.onboarded || hasNotices()) open(null);
+    } else if (hasNotices()) {
+      notifications.show({ title: t("notification.waiting.title"), body: t("notification.waiting.body") });
+    }
   }
 
   #makeRuntime(): Runtime {

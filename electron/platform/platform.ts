@@ -11,6 +11,7 @@ import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
 import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
+import { startsHidden } from "./hidden-start";
 import { readLicences } from "./licences";
 import { desktopName } from "./linux/desktop-name";
 import { sharedBus } from "./linux/message-bus";
@@ -96,6 +97,7 @@ const systemOf = (licences: string): System => ({
   build: BUILD,
   readLicences: () => readLicences(licences),
   platform: process.platform,
+  startsHidden: startsHidden(),
   surroundings: { arch: process.arch, desktop: desktopName(), electron: process.versions.electron },
   openInBrowser: (url) => void shell.openExternal(url),
   showInFolder: (file) => shell.showItemInFolder(file),

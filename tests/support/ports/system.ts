@@ -17,6 +17,7 @@ export class FakeSystem implements System {
           packages: [{ name: "react", version: "1.0.0", licence: "MIT", text: "Theirs." }],
         });
   readonly platform = "linux";
+  startsHidden = false;
   readonly surroundings = { arch: "x64", desktop: "GNOME", electron: "40" };
   theme: Theme | null = null;
   /** How the system has the start at login, and why it refuses to change that. */

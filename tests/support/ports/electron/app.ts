@@ -2,6 +2,12 @@ import { EventEmitter } from "node:events";
 import os from "node:os";
 import path from "node:path";
 
+interface LoginItem {
+  readonly openAtLogin: boolean;
+  readonly path?: string;
+  readonly args?: readonly string[];
+}
+
 /** The app itself: its name, its folders, its switches. */
 class FakeApp extends EventEmitter {
   readonly name = "Plumbline";
@@ -9,11 +15,13 @@ class FakeApp extends EventEmitter {
   userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
   readonly switches = new Map<string, string>();
   readonly paths = new Map<string, string>();
-  readonly loginItems: { readonly openAtLogin: boolean }[] = [];
+  readonly loginItems: LoginItem[] = [];
+  switchedOffByWindows = false;
   refusesLoginItems = false;
   /** What another start was asked for with, and whether this one is over. */
   readonly relaunches: { readonly execPath?: string; readonly args?: readonly string[] }[] = [];
   hasExited = false;
+  wasOpenedAtLogin = false;
   metrics: readonly { readonly pid: number; readonly serviceName?: string; readonly memory?: object }[] = [];
   readonly commandLine = {
     hasSwitch: (name: string): boolean => this.switches.has(name),
@@ -39,13 +47,15 @@ class FakeApp extends EventEmitter {
   getPath(name: string): string {
     return this.paths.get(name) ?? path.join(os.tmpdir(), "plumbline-no-such-folder");
   }
-  setLoginItemSettings(settings: { readonly openAtLogin: boolean }): void {
+  setLoginItemSettings(settings: LoginItem): void {
     if (this.refusesLoginItems) throw new Error("Not permitted");
     this.loginItems.push(settings);
   }
-  getLoginItemSettings(): { readonly openAtLogin: boolean } {
+  getLoginItemSettings() {
     if (this.refusesLoginItems) throw new Error("Not permitted");
-    return this.loginItems.at(-1) ?? { openAtLogin: false };
+    const openAtLogin = this.loginItems.at(-1)?.openAtLogin ?? false;
+    const executableWillLaunchAtLogin = openAtLogin && !this.switchedOffByWindows;
+    return { openAtLogin, executableWillLaunchAtLogin, wasOpenedAtLogin: this.wasOpenedAtLogin };
   }
   relaunch(options: { readonly execPath?: string; readonly args?: readonly string[] }): void {
     this.relaunches.push(options);
@@ -66,6 +76,8 @@ class FakeApp extends EventEmitter {
     this.paths.clear();
     this.loginItems.length = 0;
     this.refusesLoginItems = false;
+    this.wasOpenedAtLogin = false;
+    this.switchedOffByWindows = false;
     this.metrics = [];
     this.relaunches.length = 0;
     this.hasExited = false;
