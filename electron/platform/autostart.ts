@@ -7,29 +7,44 @@ import type { Autostart, AutostartState } from "../ports";
 import { HIDDEN } from "./activation";
 import { BUILD } from "./build";
 import { errnoOf } from "./errno";
+import { HIDDEN } from "./hidden-start";
 import { ownAppImage } from "./linux/app-image";
 import { desktopEntry, execOf, programOf, readDesktopEntry } from "./linux/desktop-entry";
 import { BY_X } from "./linux/windowing";
 import { startedBy } from "./program-names";
+import { ownPortable } from "./win32/portable";
 
 /** The start at login as the system has it. Linux desktops read entries in a folder; Electron has no call for it. */
 export const autostart = (build: BuildKind = BUILD): Autostart => {
   const isLinux = process.platform === "linux";
   return {
-    set: (isOn) => refusalOf(() => (isLinux ? setEntry(isOn, build) : setLoginItem(isOn))),
-    read: () => (isLinux ? readEntry(build) : readLoginItem()),
+    set: (isOn) => refusalOf(() => (isLinux ? setEntry(isOn, build) : setLoginItem(isOn, build))),
+    read: () => (isLinux ? readEntry(build) : readLoginItem(build)),
   };
 };
 
 const ARGS = [HIDDEN] as const;
-const setLoginItem = (isOn: boolean): void => app.setLoginItemSettings({ openAtLogin: isOn, args: [...ARGS] });
-function readLoginItem(): AutostartState {
+const setLoginItem = (isOn: boolean, build: BuildKind): void =>
+  app.setLoginItemSettings({ openAtLogin: isOn, ...loginCommand(build) });
+function readLoginItem(build: BuildKind): AutostartState {
   try {
-    return app.getLoginItemSettings({ args: [...ARGS] }).openAtLogin ? "on" : "off";
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(loginCommand(build));
+    // Windows keeps the entry of what was switched off in its own settings, and does not start it.
+    const isStarted = process.platform !== "win32" || executableWillLaunchAtLogin;
+    return openAtLogin && isStarted ? "on" : "off";
   } catch {
     return "unknown";
   }
 }
+
+/** What Windows starts. It is written down as it is given, so that a path with a space needs its quotes. macOS takes none of it. */
+function loginCommand(build: BuildKind): { readonly path?: string; readonly args: string[] } {
+  if (process.platform !== "win32") return { args: [...ARGS] };
+  const program = ownPortable(process.execPath, process.env, app.name) ?? process.execPath;
+  return { path: quoted(program), args: [...(build === "development" ? [quoted(app.getAppPath())] : []), ...ARGS] };
+}
+
+const quoted = (file: string): string => `"${file}"`;
 
 /** A relative folder counts as none, as the specification of the folders has it. */
 function entryFile(): string {

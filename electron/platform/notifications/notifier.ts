@@ -2,6 +2,7 @@ import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Clock, Notifier, Pressed, Reading, SimpleNotifications } from "../../ports";
 import type { OpenBus } from "../linux/watch-bus";
+import { enterStartMenu } from "../win32/start-menu";
 import { DBusNotifier, warn } from "./dbus-notifier";
 import { NotificationService } from "./notification-service";
 
@@ -22,7 +23,7 @@ export function systemNotifications(openBus: OpenBus, clock: Pick<Clock, "now" |
     return {
       notifier: new ElectronNotifier(),
       simple: { show: (notification) => new Notification({ ...notification, silent: true }).show() },
-      watch: (tell) => Promise.resolve(tell(Notification.isSupported())),
+      watch: (tell) => Promise.resolve(tell(Notification.isSupported() && isNamed())),
     };
   const service = new NotificationService(openBus, clock);
   return {
@@ -31,6 +32,9 @@ export function systemNotifications(openBus: OpenBus, clock: Pick<Clock, "now" |
     watch: (tell) => service.watch(tell),
   };
 }
+
+/** Windows knows whose a notification is by an entry in the Start menu. */
+const isNamed = (): boolean => process.platform !== "win32" || enterStartMenu();
 
 /** Buttons are shown on macOS; elsewhere pressing the notification opens the app. */
 class ElectronNotifier implements Notifier {

@@ -135,6 +135,34 @@ describe("the start at login, elsewhere", () => {
     expect(fs.existsSync(config)).toBe(false);
   });
 
+  it("names the program in quotes on Windows, which writes it down as it is given, and the app of a build that has none", () => {
+    onPlatform("win32");
+    const program = `"${process.execPath}"`;
+    autostart("packaged").set(true);
+    expect(app.loginItems.at(-1)).toEqual({ openAtLogin: true, path: program, args: ["--hidden"] });
+    autostart().set(true);
+    expect(app.loginItems.at(-1)).toEqual({ openAtLogin: true, path: program, args: ['"/app path"', "--hidden"] });
+  });
+
+  it("starts the file of a portable Plumbline, since what runs is gone by then", () => {
+    onPlatform("win32");
+    const portable = path.join(temporaryFolder(), "A portable Plumbline.exe");
+    fs.writeFileSync(portable, "");
+    vi.stubEnv("PORTABLE_EXECUTABLE_FILE", portable);
+    vi.stubEnv("PORTABLE_EXECUTABLE_APP_FILENAME", "plumbline");
+    vi.stubEnv("TMPDIR", path.resolve(process.execPath, "../.."));
+    const { set, read } = autostart("packaged");
+    expect([set(true), app.loginItems.at(-1)?.path, read()]).toEqual([null, `"${portable}"`, "on"]);
+  });
+
+  it("is off on Windows where the person has switched it off in the Task Manager", () => {
+    onPlatform("win32");
+    const { set, read } = autostart("packaged");
+    set(true);
+    app.switchedOffByWindows = true;
+    expect(read()).toBe("off");
+  });
+
   it("is refused without a throw", () => {
     onPlatform("win32");
     app.refusesLoginItems = true;

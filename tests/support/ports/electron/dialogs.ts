@@ -1,3 +1,5 @@
+import fs from "node:fs";
+
 interface AskedFor {
   readonly title?: string;
   readonly defaultPath?: string;
@@ -26,8 +28,32 @@ class FakeDialog {
   }
 }
 
+interface FakeLink {
+  readonly target: string;
+  readonly appUserModelId?: string;
+}
+
 class FakeShell {
   readonly opened: string[] = [];
+  /** The shortcuts that can be read; on the disk each is a file. */
+  readonly links = new Map<string, FakeLink>();
+  written = 0;
+  refusesLinks = false;
+  putLink(place: string, link: FakeLink): void {
+    this.links.set(place, link);
+    fs.writeFileSync(place, "a link");
+  }
+  readShortcutLink(place: string): FakeLink {
+    const link = this.links.get(place);
+    if (link === undefined) throw new Error("Failed to read shortcut link");
+    return link;
+  }
+  writeShortcutLink(place: string, _operation: string, link: FakeLink): boolean {
+    if (this.refusesLinks) return false;
+    this.written += 1;
+    this.putLink(place, link);
+    return true;
+  }
   openExternal(url: string): Promise<void> {
     this.opened.push(url);
     return Promise.resolve();
@@ -36,6 +62,9 @@ class FakeShell {
     this.opened.push(file);
   }
   reset(): void {
+    this.links.clear();
+    this.written = 0;
+    this.refusesLinks = false;
     this.opened.length = 0;
   }
 }
