@@ -1,7 +1,8 @@
-import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from "electron";
+import { Menu, nativeImage, Tray, type MenuItemConstructorOptions, type NativeImage } from "electron";
 import path from "node:path";
 import type { TrayIcon } from "../../shared/scheduler/view";
 import type { TrayCommand, TrayMenu, TrayMenuItem } from "../../shared/tray/menu";
+import { PanelColours } from "./panel-colours";
 
 /** The icon in the panel. Draws a menu model; decides nothing. */
 export class TrayIconAdapter {
@@ -9,11 +10,13 @@ export class TrayIconAdapter {
   #shown: TrayMenu | null = null;
   #onCommand: (command: TrayCommand) => void = () => {};
   readonly #icons: string;
+  readonly #panel: PanelColours;
 
-  constructor(icons: string) {
+  constructor(icons: string, panel = new PanelColours()) {
     this.#icons = icons;
+    this.#panel = panel;
     this.#tray = this.#make();
-    nativeTheme.on("updated", () => this.#redraw());
+    panel.onChange(() => this.#redraw());
   }
 
   /** Who carries out what is chosen from the menu. */
@@ -58,8 +61,10 @@ export class TrayIconAdapter {
       template.setTemplateImage(true);
       return template;
     }
-    const theme = nativeTheme.shouldUseDarkColors ? "dark" : "light";
-    return nativeImage.createFromPath(path.join(this.#icons, `tray-${icon}-${theme}.png`));
+    // An icon file of Windows has each size that a taskbar may want; for other panels there is one twice as large beside it.
+    const form = process.platform === "win32" ? "ico" : "png";
+    const panel = this.#panel.isDark ? "dark" : "light";
+    return nativeImage.createFromPath(path.join(this.#icons, `tray-${icon}-${panel}.${form}`));
   }
   #item(item: TrayMenuItem): MenuItemConstructorOptions {
     switch (item.kind) {

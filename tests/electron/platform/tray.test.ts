@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { TrayIconAdapter } from "../../../electron/platform/tray";
 import { createTranslator } from "../../../shared/i18n/format";
 import { DEFAULT_SETTINGS } from "../../../shared/settings/settings";
@@ -20,7 +20,9 @@ let tray: TrayIconAdapter;
 beforeEach(() => {
   resetElectron();
   onPlatform("linux");
+  vi.stubEnv("XDG_CURRENT_DESKTOP", "");
   tray = new TrayIconAdapter("/icons");
+  return () => vi.unstubAllEnvs();
 });
 function icon() {
   const last = Tray.made.at(-1);
@@ -47,6 +49,12 @@ describe("the icon in the panel", () => {
     nativeTheme.shouldUseDarkColors = true;
     nativeTheme.emit("updated");
     expect(icon().image.file).toBe("/icons/tray-held-dark.png");
+  });
+
+  it("is an icon file on Windows, which has each size that its taskbar may want", () => {
+    onPlatform("win32");
+    tray.show(menu({ icon: "paused" }));
+    expect(icon().image.file).toBe("/icons/tray-paused-light.ico");
   });
 
   it("is a template on macOS, which colours it itself", () => {

@@ -73,8 +73,11 @@ export class FakeTray extends EventEmitter {
 class FakeTheme extends EventEmitter {
   shouldUseDarkColors = false;
   themeSource = "system";
+  /** Not there in an older Electron. */
+  shouldUseDarkColorsForSystemIntegratedUI: boolean | undefined = undefined;
   reset(): void {
     this.removeAllListeners();
+    this.shouldUseDarkColorsForSystemIntegratedUI = undefined;
     this.shouldUseDarkColors = false;
     this.themeSource = "system";
   }
