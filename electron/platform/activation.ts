@@ -1,7 +1,5 @@
 import { app } from "electron";
-
-/** With this the app starts for the person's whole session, and opens no window by itself. */
-export const HIDDEN = "--hidden";
+import { HIDDEN } from "./hidden-start";
 
 /**
  * Tells that someone started the app again, or clicked its icon in the dock. A start that was to open nothing asks for

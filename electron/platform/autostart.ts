@@ -4,7 +4,6 @@ import os from "node:os";
 import path from "node:path";
 import type { BuildKind } from "../../shared/about/about";
 import type { Autostart, AutostartState } from "../ports";
-import { HIDDEN } from "./activation";
 import { BUILD } from "./build";
 import { errnoOf } from "./errno";
 import { HIDDEN } from "./hidden-start";
