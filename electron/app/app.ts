@@ -10,7 +10,7 @@ import { SECOND, type Ms } from "../../shared/time/units";
 import type { Context, Feature } from "../features/feature";
 import type { Handlers } from "../ipc/serve";
 import type { Saved } from "../storage/documents/document-store";
-import { editDocument, type EditOutcome } from "../storage/documents/edit-document";
+import { editDocument, replaceDocument, type EditOutcome } from "../storage/documents/edit-document";
 import { openStorage, type Storage } from "../storage/storage";
 import type { Ports } from "./ports";
 import { Runtime } from "./runtime";
@@ -172,8 +172,8 @@ export class App {
     return outcome;
   }
   #replace<N extends DocumentName>(document: N, value: ValueOf<N>): Promise<Saved> {
-    const saving = this.storage.documents[document].change(value);
-    this.#told([document], saving);
+    const { changed, saving } = replaceDocument(this.storage.documents, document, value);
+    this.#told(changed, saving);
     return saving;
   }
   /** What is in use is told at once; that it is durable, or is not, once that is known. */

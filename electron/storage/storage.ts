@@ -4,9 +4,11 @@ import {
   perDocument,
   type DocumentName,
   type DocumentValues,
+  type EditOf,
   type ValueOf,
 } from "../../shared/documents/registry";
 import { currentOf, NO_WORKSPACES, type Workspaces } from "../../shared/workspace/checklist/workspaces";
+import type { DocumentDefinition } from "../../shared/documents/define";
 import type { Deleted } from "../../shared/data/own-files";
 import { TRANSFER_FILE_MOST } from "../../shared/documents/transfer";
 import { DailyCopies } from "./daily-copies";
@@ -14,6 +16,7 @@ import { deleteAll } from "./delete-everything";
 import { FORMER_FIT, readFormerFit, retireFormerFit } from "./documents/carry-over";
 import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./documents/document-store";
 import type { OpenedDocument } from "./documents/read-document";
+import { takeRemovedOff } from "./documents/edit-document";
 import { forgetFiles } from "./documents/forget";
 import { DEFINITIONS } from "./documents/registry";
 import { Removals } from "./documents/removals";
@@ -98,6 +101,7 @@ export function openStorage(options: StorageOptions): Storage {
   const queue = new WriteQueue(folder, { onFolderMade, onDone: (result) => noteWritten(result.ok) });
   const removals = new Removals({ ...options, now, sameAs });
   const documents = openDocuments({ ...options, queue, removals }, queue);
+  takeRemovedOff(documents);
   for (const name of DOCUMENT_NAMES)
     if (removals.pending.includes(DEFINITIONS[name].file)) documents[name].finishRemoval();
   const history = new HistoryLog(path.join(folder, OWN.history.name), { queue });
@@ -187,12 +191,23 @@ const sameAs = (file: string): readonly string[] => (FIT_FILES.includes(file) ? 
 
 function openDocuments(options: StoreOptions, queue: WriteQueue): Stores {
   const { folder, epoch } = options;
-  const checklist = new DocumentStore(DEFINITIONS.checklist, options);
+  const checklist: DocumentStore<Workspaces> = new DocumentStore(DEFINITIONS.checklist, options);
+  /** What of a document goes to the disk: nothing of a workspace that was removed and can be put back. */
+  const keptOf = <N extends DocumentName>(name: N): DocumentDefinition<ValueOf<N>, EditOf<N>> => {
+    const definition = DEFINITIONS[name];
+    return {
+      ...definition,
+      write: (value, rest) => {
+        const { removed } = checklist.value;
+        return definition.write(removed === null ? value : definition.forgetWorkspace(value, removed.id), rest);
+      },
+    };
+  };
   const former = readFormerFit(folder, firstOf(checklist.value), epoch);
   const opened: { readonly [N in DocumentName]?: DocumentStore<ValueOf<N>> } = { checklist };
   const carriedOver: { readonly [N in DocumentName]?: OpenedDocument<ValueOf<N>> } = former ?? {};
   const open = <N extends DocumentName>(name: N): DocumentStore<ValueOf<N>> =>
-    opened[name] ?? new DocumentStore<ValueOf<N>>(DEFINITIONS[name], options, carriedOver[name] ?? null);
+    opened[name] ?? new DocumentStore<ValueOf<N>>(keptOf(name), options, carriedOver[name] ?? null);
   const stores = perDocument<Stores>((name) => open(name));
   if (former?.measures.writable === true)
     void queue.add({}, () => {

@@ -116,11 +116,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
   ...inFile(
     "electron/storage/documents/edit-document.ts",
     [
-      "const forgetting = gone === undefined ? []",
-      "const forgetting = gone !== undefined ? []",
+      "gone === null ? store.value : forgetWorkspace(store.value, gone)",
+      "store.value",
       "what was told at a workspace outlives it",
     ],
-    ["if (left === value) return false;", "", "each removal writes every document anew"],
+    ["isChanged || holds(removed)", 'isChanged || gone !== ""', "each removal writes every document anew"],
     [
       "return saved.find(({ ok }) => !ok) ?? { ok: true };",
       "return saved[0] ?? { ok: true };",
@@ -169,6 +169,19 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "readFileNow(this.#file, Infinity)",
     "a schedule.json of any size is read into memory at the start",
   ]),
+  ...inFile(
+    "electron/storage/documents/edit-document.ts",
+    [
+      "isChanged || holds(removed)",
+      "isChanged",
+      "what is known of a removed workspace stays on the disk until the next",
+    ],
+    [
+      "const first = moved.restored === null ? [] : [own()];",
+      "const first = [own()];",
+      "a crash leaves behind what belonged to a removed workspace, and nobody looks for it",
+    ],
+  ),
   ...inFile("electron/storage/own-files.ts", [
     "known !== null && canBringBack(known)",
     "known !== null",

@@ -47,7 +47,10 @@ const file = nested<ChecklistFile>({
   removed: nullable(workspace),
 });
 
-/** What is not ours of a workspace stays under its id while it is moved between the list and the one that can be put back. */
+/**
+ * What is not ours of a workspace stays under its id while it is moved between the list and the one that can be put back. Files
+ * of former versions have that one too.
+ */
 const shape: Part<Workspaces> = reconciled(
   {
     read: (raw, at) => {
@@ -63,12 +66,8 @@ const shape: Part<Workspaces> = reconciled(
         rest: { ...rest, workspaces: { ...recordOf(workspaces), ...ofRemoved } },
       };
     },
-    write: ({ list, ...others }, given) => {
-      const { workspaces, ...rest } = recordOf(given);
-      const known = recordOf(workspaces);
-      const beside = { ...rest, workspaces: known, removed: known[others.removed?.id ?? ""] };
-      return file.write({ ...others, workspaces: list }, beside);
-    },
+    // The one that can be put back is in memory alone: what the person removes is on the disk no more.
+    write: ({ list, ...others }, given) => file.write({ ...others, removed: null, workspaces: list }, given),
   },
   (value) => {
     const isTwice = value.list.some(({ id }) => id === value.removed?.id);
@@ -94,8 +93,7 @@ export const checklistDocument = defineDocument({
   shape,
   edit: checklistEdit,
   isHealth: false,
-  // One that was removed can be put back: its entries are kept until it goes for good.
-  entered: ({ list, removed }) => [...list, removed].map((each) => (each === null ? null : enteredAt(each))),
+  entered: ({ list }) => list.map(enteredAt),
 });
 
 /** Without what the app notes there by itself, such as how often a task was offered. */

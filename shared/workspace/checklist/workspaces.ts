@@ -60,7 +60,7 @@ export interface Workspaces {
   /** The id of the one that is shown and that tasks come from. */
   readonly current: string;
   readonly list: readonly Workspace[];
-  /** The one removed last, which can be put back. */
+  /** The one removed last, which can be put back while the app runs; it is not on the disk any more. */
   readonly removed: Workspace | null;
   /** When a small task was offered last, at whichever workspace. */
   readonly lastOffered: EpochMs | null;

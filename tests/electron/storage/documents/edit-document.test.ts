@@ -75,7 +75,7 @@ describe("editing a document", () => {
     expect(changedBy(outcome)).toEqual(["checklist", "measures", "rosa", "comfort"]);
     expect(known(storage)).toEqual(all(["w1", "w3"]));
     expect(outcome.ok && (await outcome.saving)).toEqual({ ok: true });
-    expect(known(await storageIn(folder))).toEqual(all(["w1", "w3"]));
+    expect(known(await storageIn(folder))).toEqual(all(["w1"]));
     for (const name of ["measures.json", "rosa.json", "comfort.json"])
       expect(JSON.stringify(contentIn(folder, name))).not.toContain("w2");
     expect(storage.values().measures.person).toEqual({ heightCm: 170 });

@@ -24,6 +24,8 @@ interface Expected {
   readonly foreign?: Raw;
   /** The names under which the bytes of the old file are there afterwards. */
   readonly kept: readonly string[];
+  /** What takes their place where something in them had been removed. */
+  readonly fresh?: readonly string[];
 }
 const backup = (name: string): string => `backup/${name}.000001-20261121T093000Z.json`;
 const aside = (name: string, count = ""): string => `${name}.bak-20261121T093000Z${count}.json`;
@@ -85,6 +87,9 @@ const ofGood =
 // Put there once, and by its date alone: it is no copy of a file that goes on.
 const FORMER = ["backup/workspace-fit.20261121T093000Z.json"];
 
+// The file had a removed workspace, of which nothing stays.
+const FRESH = ["backup/checklist.000002-20261121T093000Z.json"];
+
 const EXPECTED: Readonly<Record<string, Expected>> = {
   "settings-v1": { values: settings, kept: good("settings") },
   "settings-v1-foreign": {
@@ -109,17 +114,18 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     told: { checklist: ["E_FIELD", "workspaces.1.answers.c3"] },
     kept: [aside("checklist")],
   },
-  "checklist-v2": { values: checklistV2, kept: good("checklist") },
+  "checklist-v2": { values: checklistV2, kept: [], fresh: FRESH },
   "checklist-v2-foreign": {
     values: ofGood("checklist-v2", checklistV2),
     foreign: {
       "checklist.json": {
         plugin: [1],
         workspaces: [{ colour: "red", answers: { z9: { answer: "ok" } } }, { colour: "red" }],
-        removed: { colour: "blue" },
+        removed: null,
       },
     },
-    kept: good("checklist"),
+    kept: [],
+    fresh: FRESH,
   },
   "checklist-v2-damaged": {
     values: ofGood("checklist-v2", checklistV2),
@@ -190,15 +196,19 @@ describe("a file of a former version", () => {
     const kept = Object.keys(files).filter((name) => files[name] === oldBytes(fixture));
     expect(kept.toSorted()).toEqual([...expected.kept].toSorted());
     const present = namesOf(values).map((name) => `${name}.json`);
-    expect(Object.keys(files).toSorted()).toEqual([...new Set([...expected.kept, ...present])].toSorted());
+    expect(Object.keys(files).toSorted()).toEqual(
+      [...new Set([...expected.kept, ...(expected.fresh ?? []), ...present])].toSorted(),
+    );
     expect(Object.keys(files).includes(nameOfOld(fixture))).toBe(!fixture.startsWith("workspace-fit"));
 
     const again = await storageIn(folder);
-    expect([toldOf(again), again.values()]).toEqual([{}, storage.values()]);
+    const { checklist, ...others } = storage.values();
+    const lasting = { ...others, checklist: { ...checklist, removed: null } };
+    expect([toldOf(again), again.values()]).toEqual([{}, lasting]);
     for (const name of DOCUMENT_NAMES) await keepAsIs(again, name);
     for (const [name, beside] of Object.entries(expected.foreign ?? {}))
       expect(contentIn(folder, name)).toMatchObject(isRecord(beside) ? beside : {});
-    expect((await storageIn(folder)).values()).toEqual(storage.values());
+    expect((await storageIn(folder)).values()).toEqual(lasting);
   });
 });
 
