@@ -14,7 +14,7 @@ import { TRANSFER_FILE_MOST } from "../../shared/documents/transfer";
 import { DailyCopies } from "./daily-copies";
 import { deleteAll } from "./delete-everything";
 import { FORMER_FIT, readFormerFit, retireFormerFit } from "./documents/carry-over";
-import { DocumentStore, ensureFolder, type Saved, type StoreOptions } from "./documents/document-store";
+import { DocumentStore, ensureFolder, type Saved, type StoreOptions, type Stores } from "./documents/document-store";
 import type { OpenedDocument } from "./documents/read-document";
 import { takeRemovedOff } from "./documents/edit-document";
 import { forgetFiles } from "./documents/forget";
@@ -36,8 +36,6 @@ import { OWN } from "./own-names";
 import { clearOwnPlaces } from "./own-places";
 import { OWN_STEMS } from "./own-table";
 import { SavingAgain } from "./saving-again";
-
-export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
 
 /** Everything the app stores, all in one folder of the person's own. What is written there is written in one order. */
 export interface Storage {

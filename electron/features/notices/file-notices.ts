@@ -2,7 +2,7 @@ import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/reg
 import type { Translate } from "../../../shared/i18n/format";
 import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
 import type { DocumentNotice } from "../../storage/documents/read-document";
-import type { Stores } from "../../storage/storage";
+import type { Stores } from "../../storage/documents/document-store";
 import type { Notice } from "./notices";
 
 export const fileNoticeId = (name: DocumentName, { code }: DocumentNotice): string => `${name}-${code}`;

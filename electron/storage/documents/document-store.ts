@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { DocumentDefinition } from "../../../shared/documents/define";
+import type { DocumentName, ValueOf } from "../../../shared/documents/registry";
 import { PRIVATE_FOLDER, readFileSoon } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
 import { durableWrite, type WriteResult } from "../files/durable-write";
@@ -233,6 +234,9 @@ async function tryToBackUp(file: string, good: Buffer, epoch: number): Promise<W
   }
   return { ok: true };
 }
+
+/** The store of each document. */
+export type Stores = { readonly [N in DocumentName]: DocumentStore<ValueOf<N>> };
 
 /** The folder everything is stored in; only the person may look into it. */
 export function ensureFolder(folder: string): void {

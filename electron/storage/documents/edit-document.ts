@@ -3,8 +3,7 @@ import { DOCUMENT_NAMES, MODELS, perDocument } from "../../../shared/documents/r
 import { takesAway } from "../../../shared/documents/takes-away";
 import type { Moment } from "../../../shared/time/moment";
 import type { Workspaces } from "../../../shared/workspace/checklist/workspaces";
-import type { Stores } from "../storage";
-import type { Saved } from "./document-store";
+import type { Saved, Stores } from "./document-store";
 import { DEFINITIONS } from "./registry";
 
 export type EditOutcome<N extends DocumentName = DocumentName> =
