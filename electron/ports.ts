@@ -4,6 +4,7 @@ import type { AnnouncedButton, Announcement } from "../shared/break-page/announc
 import type { DaysOff } from "../shared/calendar/left-out";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
 import type { IdleSource } from "../shared/diagnostics/idle-source";
+import type { SurfaceFault } from "../shared/surface-fault";
 import type { SchedulerEvent } from "../shared/scheduler/step";
 import type { Initiator } from "../shared/scheduler/turn";
 import type { Firmness, Theme } from "../shared/settings/settings";
@@ -41,13 +42,20 @@ export interface Voice {
   readonly stop: () => void;
 }
 
-/** Tells which button of a notification was pressed; `null` where it was the notification itself. */
-export type Pressed = (call: AnnouncedButton["call"] | null) => void;
+/** Is told what becomes of a notification that is shown. */
+export interface NotificationListener {
+  /** Which of its buttons was pressed; `null` where it was the notification itself. */
+  readonly onPressed: (call: AnnouncedButton["call"] | null) => void;
+  /** It is off the screen: the person took it off, or its time was over. */
+  readonly onGone: () => void;
+  /** The desktop did not show it. */
+  readonly onFailed: () => void;
+}
 
 /** Shows one notification at a time. */
 export interface Notifier {
-  /** In place of the one before. Never throws; where the desktop shows none, nothing happens. */
-  readonly show: (announcement: Announcement, tell: Pressed) => void;
+  /** In place of the one before, of which nothing more is told. Never throws. */
+  readonly show: (announcement: Announcement, listener: NotificationListener) => void;
   readonly close: () => void;
 }
 
@@ -62,6 +70,18 @@ export interface MainWindow {
 /** Makes what a page of a break shows; `primary` pages carry the content, the others the time. */
 export type BreakPageSource = (kind: BreakPageKind, primary: boolean) => BreakPageState;
 
+/** What the pages of a break ask, and tell. */
+export interface BreakPageHost {
+  readonly source: BreakPageSource;
+  readonly settings: () => { readonly firmness: Firmness };
+  /** The person wants to close a page, or has closed the small window. */
+  readonly onClosed: (kind: BreakPageKind) => void;
+  /** All that is to be on the screen was found there. */
+  readonly onThere: () => void;
+  /** It could not be brought onto the screen, however often it was tried. */
+  readonly onGivenUp: (fault: SurfaceFault) => void;
+}
+
 /** The notice and the break pages. What is open follows from {@link show} alone. */
 export interface BreakPages {
   readonly show: (kind: BreakPageKind | null, idleFor: Ms | null, initiator: Initiator) => void;
@@ -70,14 +90,12 @@ export interface BreakPages {
   readonly end: () => void;
   /** What a page asks for as it loads; `null` for a page that is none of them. */
   readonly stateFor: (contentsId: number) => BreakPageState | null;
+  /** A page has drawn what it shows. */
+  readonly painted: (contentsId: number, kind: BreakPageKind) => void;
   /** Whether a look at the idle time is wanted soon, to hand the keyboard over. */
   readonly wantsFocus: boolean;
 }
-export type OpenBreakPages = (
-  source: BreakPageSource,
-  settings: () => { readonly firmness: Firmness },
-  onGivenUp: () => void,
-) => BreakPages;
+export type OpenBreakPages = (host: BreakPageHost) => BreakPages;
 
 /** Plays one chime at a time. */
 export interface ChimePlayer {

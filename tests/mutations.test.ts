@@ -5,6 +5,7 @@ import { FOREIGN } from "./mutate/foreign";
 import { MAIN_PROCESS } from "./mutate/main-process";
 import { misplaced, MUTATIONS } from "./mutate/mutations";
 import { ROOMS } from "./mutate/rooms";
+import { SURFACES } from "./mutate/surfaces";
 import { WAYLAND } from "./mutate/wayland";
 
 it("every deliberate mistake of `npm run mutate` still fits its file", () =>
@@ -16,5 +17,6 @@ it("every deliberate mistake of `npm run mutate` still fits its file", () =>
       ...ROOMS,
       ...DESKTOP,
       ...WAYLAND,
+      ...SURFACES,
     ]),
   ).toEqual([]));

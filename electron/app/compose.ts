@@ -40,7 +40,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const { system, dialogs, notifications, tray } = ports;
   const notices = createNotices(context, ports.folderRefusal);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
-  const breaks = createBreaks(context, { ...ports.breaks, notifications, openToday: () => window.open("today") });
+  const breaks = createBreaks(context, { ...ports.breaks, openToday: () => window.open("today") });
   const own = new CustomSoundStore(ports.folder);
   const sound = createSound(context, {
     ...{ player: ports.sound.player, decoder: ports.sound.decoder, own, dialogs, surface: breaks.surface },
@@ -51,6 +51,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     ...{ system, tray, senses: ports.senses, hasVoice: sound.hasVoice },
     report: (hold, isOn) => app.runtime.report(hold, isOn),
     isIdleStuck: () => app.runtime.isIdleStuck,
+    pageFault: breaks.pageFault,
   });
   const settings = createSettings(context, {
     ...{ system, notices, dialogs, readDaysOff: ports.readDaysOff, lookAtDisplays: desktop.lookAtDisplays },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BREAK_ACTS } from "../../shared/break-page/break-page";
+import { BREAK_ACTS, SURFACE_KINDS } from "../../shared/break-page/break-page";
 import type { CallName, ErrorCode, PayloadOf } from "../../shared/contract";
 import { DOCUMENT_NAMES, type DocumentName } from "../../shared/documents/registry";
 import { CONFLICT_CHOICES } from "../../shared/documents/transfer";
@@ -83,4 +83,5 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>>
   "report:drawn": nothing,
   "app:quit": nothing,
   "surface:state": nothing,
+  "surface:painted": { schema: z.enum(SURFACE_KINDS) },
 };

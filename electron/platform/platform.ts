@@ -72,8 +72,7 @@ export function createPlatform(
     gate: ipcGate,
     mainWindow: new MainWindow(files, () => WINDOW_COLOURS[nativeTheme.shouldUseDarkColors ? "dark" : "light"]),
     breaks: {
-      openPages: ((source, settings, onGivenUp) =>
-        new BreakWindows(files, source, settings, onGivenUp)) satisfies OpenBreakPages,
+      openPages: ((host) => new BreakWindows(files, clock.after, host)) satisfies OpenBreakPages,
       notifier: notifications.notifier,
     },
     sound: {

@@ -26,6 +26,8 @@ function show(state: BreakPageState): void {
   countdown.run(state);
   keys();
   keys = guardKeys(state, answer);
+  // A page that is on no screen is given no frame.
+  requestAnimationFrame(() => void plumbline.call("surface:painted", state.kind));
 }
 
 plumbline.on("surface:changed", show);

@@ -18,6 +18,7 @@ export function draw(state: BreakPageState, answer: Answered): void {
   write("title", state.title);
   write("lead", state.lead);
   write("safety", state.safety);
+  write("closing", state.closing);
   part("cards").replaceChildren(...state.cards.map(card));
   part("cards").hidden = state.kind !== "prompt";
   if (state.primary) drawStep(state);

@@ -31,6 +31,10 @@ export function actionsOf(context: ActionsContext): readonly SurfaceAction[] {
   }
 }
 
+/** What can be done on a display without the content: leaving, so that nobody is locked out of it. */
+export const wayOutOf = (actions: readonly SurfaceAction[]): readonly SurfaceAction[] =>
+  actions.filter(({ keys }) => keys.includes("escape")).map((each) => ({ ...each, rank: "side" }));
+
 function inBreak(context: ActionsContext): readonly SurfaceAction[] {
   const { schedule, settings, hasStep, hasCard, hasTask, t } = context;
   const isPaused = schedule.breakPaused;

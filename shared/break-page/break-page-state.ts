@@ -4,7 +4,8 @@ import { exerciseIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../time/units";
-import { actionsOf } from "./actions";
+import { actionsOf, wayOutOf } from "./actions";
+import { closingWords } from "./closing";
 import { cardOf, surfaceStep, type SessionProgress } from "./step-words";
 import { isSmall, type BreakPageKind, type BreakPageState } from "./break-page";
 
@@ -25,6 +26,15 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
   const { kind, primary, schedule, settings, guided, locale, t } = context;
   const counts = kind !== "prompt" && kind !== "over";
   const current = kind === "break" ? guided.session.steps[guided.session.index] : undefined;
+  const actions = actionsOf({
+    kind,
+    schedule,
+    settings,
+    hasStep: current !== undefined,
+    hasCard: current !== undefined && exerciseIdOf(current) !== null,
+    hasTask: current?.type === "task",
+    t,
+  });
   return {
     kind,
     primary,
@@ -34,6 +44,7 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
     title: kind === "break" && current === undefined ? t("break.free") : t(`${kind}.title`),
     lead: leadOf(context, current === undefined),
     safety: isSmall(kind) || kind === "over" ? "" : t("break.safety"),
+    closing: closingWords({ kind, firmness: settings.firmness, postponesLeft: schedule.postponesLeft }, t),
     remaining: counts ? schedule.remaining : 0,
     total: counts ? schedule.total : 0,
     isPaused: schedule.breakPaused,
@@ -42,15 +53,7 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
     cards: kind === "prompt" || kind === "break" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
     // The other displays show the time: what the figure is drawn from is not sent to them.
     step: primary && current !== undefined ? surfaceStep(guided, t) : null,
-    actions: actionsOf({
-      kind,
-      schedule,
-      settings,
-      hasStep: current !== undefined,
-      hasCard: current !== undefined && exerciseIdOf(current) !== null,
-      hasTask: current?.type === "task",
-      t,
-    }),
+    actions: primary ? actions : wayOutOf(actions),
     moreLabel: t("break.more"),
     // What a page does not show in a hurry needs no guard.
     keyGuard: kind === "over" ? 0 : settings.keyGuardMs,

@@ -28,6 +28,8 @@ export interface BreakPageState {
   readonly title: string;
   readonly lead: string;
   readonly safety: string;
+  /** What comes of closing the page like any window. */
+  readonly closing: string;
   /** Time left when this was made, and how long the whole lasts; the page counts on by itself unless it stands still. */
   readonly remaining: Ms;
   readonly total: Ms;
@@ -42,7 +44,7 @@ export interface BreakPageState {
   readonly actions: readonly SurfaceAction[];
   /** The name of the group that the rarer actions are folded into. */
   readonly moreLabel: string;
-  /** Whether this display carries the content; the others show the time only. */
+  /** Whether this display carries the content; the others show the time, and the way out. */
   readonly primary: boolean;
   /** Keys do nothing for this long after the page is shown, and it says so. */
   readonly keyGuard: Ms;

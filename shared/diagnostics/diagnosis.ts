@@ -1,3 +1,5 @@
+import type { SurfaceFault } from "../surface-fault";
+
 /** The abilities of a desktop that the app makes use of. */
 export const CAPABILITIES = [
   "idle",
@@ -9,6 +11,7 @@ export const CAPABILITIES = [
   "tray",
   "notifications",
   "displays",
+  "breakPages",
   "voice",
   "plumbline",
 ] as const;
@@ -21,4 +24,6 @@ export type Capability = (typeof CAPABILITIES)[number];
 export interface Diagnosis {
   readonly sense: Capability;
   readonly state: "on" | "off" | "works" | "fails" | "unknown";
+  /** Why something fails, where more is known than that it does. */
+  readonly cause?: SurfaceFault;
 }

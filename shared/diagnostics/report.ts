@@ -3,10 +3,10 @@ import type { Diagnosis } from "./diagnosis";
 
 /** A diagnosis in plain words: what it is about, and how it stands with what follows from it. */
 export function diagnosisWords(
-  { sense, state }: Diagnosis,
+  { sense, state, cause }: Diagnosis,
   t: Translate,
 ): { readonly name: string; readonly words: string } {
-  return { name: t(`diagnostics.${sense}`), words: t(`diagnostics.${sense}.state`, { state }) };
+  return { name: t(`diagnostics.${sense}`), words: t(`diagnostics.${sense}.state`, { state, cause: cause ?? "none" }) };
 }
 
 /** Where the app runs, as far as it explains what works. Nothing that tells who the person is. */

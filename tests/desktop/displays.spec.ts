@@ -31,7 +31,10 @@ async function pages(app: RunningApp): Promise<readonly { readonly x: number; re
   return found.sort((a, b) => a.x - b.x);
 }
 
-test("a break has a page on each display, and one of them has the buttons", async ({ launch, desktop }, info) => {
+test("a break has a page on each display: one has the buttons, each other the way out", async ({
+  launch,
+  desktop,
+}, info) => {
   const app = await launch();
   const main = await app.page("main");
   await skipWelcome(main);
@@ -43,7 +46,9 @@ test("a break has a page on each display, and one of them has the buttons", asyn
   const [left, right] = await pages(app);
   expect(left?.x).toBe(0);
   expect(right?.x).toBeGreaterThanOrEqual(1280);
-  await expect(left?.page.getByRole("button") ?? main.getByText("no left page")).toHaveCount(0);
+  const onCover = left?.page.getByRole("button") ?? main.getByText("no left page");
+  await expect(onCover).toHaveCount(1);
+  await expect(onCover).toHaveText(/I need my screen now/);
   await expect(right?.page.getByRole("button", { name: /Start/ }) ?? main.getByText("no right page")).toBeVisible();
   desktop.screenshot(info.outputPath("two-displays.png"));
 });
@@ -86,6 +91,51 @@ test("when the display with the buttons is unplugged, the other gets them", asyn
   await expect.poll(async () => (await pages(app)).length).toBe(2);
   const [stays] = await pages(app);
   await expect(stays?.page.getByRole("button", { name: /Done/ }) ?? main.getByText("no page")).toBeVisible();
+});
+
+test("a break can be left from a display without the buttons, with the mouse, by two presses", async ({
+  launch,
+  desktop,
+}) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  await goRight(app, desktop);
+  await main.keyboard.press("Control+b");
+  await expect.poll(async () => (await pages(app)).length).toBe(2);
+  const [cover] = await pages(app);
+  const way = cover?.page.getByRole("button");
+  const box = (await way?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const click = (): void => {
+    desktop.xdotool("mousemove", String(box.x + box.width / 2), String(box.y + box.height / 2), "click", "1");
+  };
+  click();
+  await expect(cover?.page.getByRole("status").first() ?? main.getByText("none")).toHaveText(/Press it again/);
+  click();
+  await expect.poll(async () => (await app.view()).mode).toBe("working");
+});
+
+test("the main window and the notice come from a display that is gone to one that is there", async ({
+  launch,
+  desktop,
+  second,
+}) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  await goRight(app, desktop);
+  const window = await app.electron.browserWindow(main);
+  await window.evaluate((each) => each.setPosition(1_400, 60));
+  await app.advance(59 * 60 + 30);
+  await app.shown("notice");
+  expect(await app.breakWindows()).toEqual([2_560 - 520 - 16]);
+  const left = (): Promise<number> => window.evaluate((each) => each.getBounds().x);
+  await expect.poll(left).toBeGreaterThanOrEqual(1_280);
+
+  second.unplug();
+  await expect.poll(() => app.breakWindows()).toEqual([1_280 - 520 - 16]);
+  await desktop.tray.click(await desktop.tray.item(), "Open Plumbline");
+  await expect.poll(left).toBeLessThan(400);
 });
 
 test("a profile comes into use at its displays, and one chosen by hand stays until they change", async ({
@@ -136,7 +186,7 @@ test("three displays: one has the steps, the others are covered quietly, and the
   await expect.poll(async () => (await pages(app)).length).toBe(3);
   const [left, middle, right] = await pages(app);
   for (const each of [left, right])
-    await expect(each?.page.getByRole("button") ?? main.getByText("none")).toHaveCount(0);
+    await expect(each?.page.getByRole("button") ?? main.getByText("none")).toHaveText([/I need my screen now/]);
   await expect(middle?.page.locator("#count") ?? main.getByText("none")).toHaveText(/^Step 1/);
   desktop.screenshot(info.outputPath("three-displays.png"));
 

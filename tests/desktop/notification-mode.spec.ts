@@ -105,3 +105,50 @@ test("pressing the notification itself opens Today; a page comes when pages are 
   await app.shown("prompt");
   await expect.poll(() => desktop.notifications.standing.some(({ id }) => id === prompt.id)).toBe(false);
 });
+
+test("a prompt that is taken off unanswered is offered again after five minutes", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  choose(folder());
+  const { notifications } = desktop;
+  const app = await launch();
+  await app.advance(60 * 60);
+  const first = await standing(notifications, "Time to stand up");
+  notifications.dismiss(first.id);
+  // What comes behind it on the same connection has been heard after it.
+  notifications.setDoNotDisturb(true);
+  await app.lets("doNotDisturb", "on");
+  notifications.setDoNotDisturb(false);
+  await app.lets("doNotDisturb", "off");
+  await app.advance(4.5 * 60);
+  expect(notifications.standing.some(({ summary }) => summary === "Time to stand up")).toBe(false);
+  await app.advance(60);
+  const again = await standing(notifications, "Time to stand up");
+  expect(again.id).toBeGreaterThan(first.id);
+  notifications.press(again.id, "break:skip");
+  await expect.poll(async () => (await app.view()).mode).toBe("working");
+});
+
+test("with no notification service a break is a page all the same", async ({ launch, folder, desktop }) => {
+  choose(folder());
+  await desktop.notifications.vanish();
+  const app = await launch();
+  await app.advance(60 * 60);
+  const page = await app.shown("prompt");
+  await expect(page.getByRole("button", { name: /Start break/ })).toBeVisible();
+});
+
+test("a service that ends takes its notification along, and a page comes in its place", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  choose(folder());
+  const app = await launch();
+  await app.advance(60 * 60);
+  await standing(desktop.notifications, "Time to stand up");
+  await desktop.notifications.vanish();
+  await app.shown("prompt");
+});

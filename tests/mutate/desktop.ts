@@ -21,9 +21,9 @@ export const DESKTOP: readonly Mutation[] = [
       "a bus that ends again and again is tried for every five seconds for ever",
     ],
   ),
-  ...inFile("electron/platform/windows/break-windows.ts", [
-    "display.id === id) && isThere(page)) continue;",
-    "display.id === id)) continue;",
+  ...inFile("electron/platform/windows/display-pages.ts", [
+    "!isWanted || !isThere(window)",
+    "!isWanted",
     "a page that is gone is laid out, which throws, and the break has no page",
   ]),
   ...inFile("electron/platform/make-folder.ts", [

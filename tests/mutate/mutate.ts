@@ -8,6 +8,7 @@ import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
+import { SURFACES } from "./surfaces";
 import { WAYLAND } from "./wayland";
 
 /*
@@ -143,8 +144,8 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP, ...WAYLAND].filter(({ file, why }) =>
-    `${file} ${why}`.includes(word),
+  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP, ...SURFACES, ...WAYLAND].filter(
+    ({ file, why }) => `${file} ${why}`.includes(word),
   );
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {

@@ -1,4 +1,5 @@
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
+import type { SurfaceFault } from "../../../shared/surface-fault";
 import type { Reply } from "../../../shared/contract";
 import type { Translate } from "../../../shared/i18n/format";
 import { exercisesOfRoutine } from "../../../shared/routines/choices";
@@ -15,6 +16,8 @@ import { createBreakSession } from "./create-break-session";
 export interface BreakFeature extends Feature {
   /** What stands on the screen with the content. */
   readonly surface: (kind: BreakPageKind) => BreakPageState;
+  /** Why the last break's page could not be brought onto the screen; `null` where it could. */
+  readonly pageFault: () => SurfaceFault | null;
   /** Ends the session of a break or offer; answers the cards that were on it. */
   readonly closeSession: (rested?: Ms) => ShownCards;
 }
@@ -28,6 +31,7 @@ export function createBreaks(context: Context, parts: Omit<PresenterParts, "guid
     answered(dispatch({ type: "answered", answer }), localization.t);
   return {
     surface: (kind) => screen.surface(kind, true),
+    pageFault: () => screen.pageFault,
     closeSession: (rested) => guide.close(rested),
     onTurn: (turn) => screen.show(turn),
     onDocument: () => screen.refresh(),
@@ -38,6 +42,10 @@ export function createBreaks(context: Context, parts: Omit<PresenterParts, "guid
       "surface:state": (_payload, senderId) => {
         const state = screen.stateFor(senderId);
         return state === null ? failReply("E_NO_PROMPT", localization.t("error.noPrompt")) : okReply(state);
+      },
+      "surface:painted": (kind, senderId) => {
+        screen.painted(senderId, kind);
+        return okReply(undefined);
       },
       "break:start": say("start"),
       "break:end": say("end"),

@@ -1,7 +1,11 @@
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 import type { Answer } from "../../../shared/scheduler/answers";
 import { announcementOf, type AnnouncedButton } from "../../../shared/break-page/announcement";
+import { MINUTE, type Ms } from "../../../shared/time/units";
 import type { Notifier } from "../../ports";
+
+/** How long what waits for an answer is left off the screen once the person, or the desktop, took it off. */
+const OFFERED_AGAIN_AFTER: Ms = 5 * MINUTE;
 
 export interface BreakNotificationPorts {
   readonly notifier: Notifier;
@@ -10,6 +14,10 @@ export interface BreakNotificationPorts {
   readonly answer: (answer: Answer) => void;
   /** Where the notification itself is pressed: the main window has the buttons too. */
   readonly open: () => void;
+  /** The desktop does not show it. */
+  readonly onFailed: (kind: BreakPageKind) => void;
+  /** Elapsed time. */
+  readonly elapsed: () => Ms;
 }
 
 const ANSWERS = {
@@ -22,6 +30,8 @@ const ANSWERS = {
 /** Breaks as notifications, for those who want no page: one at a time, gone when what it says is over. */
 export class BreakNotification {
   #kind: BreakPageKind | null = null;
+  /** When what was taken off unanswered is offered again, in elapsed time. */
+  #againAt: Ms | null = null;
   readonly #ports: BreakNotificationPorts;
 
   constructor(ports: BreakNotificationPorts) {
@@ -30,11 +40,31 @@ export class BreakNotification {
 
   /** With each look: what is to be on the screen. */
   follow(kind: BreakPageKind | null): void {
-    if (kind === this.#kind) return;
+    const isAgain = this.#againAt !== null && this.#ports.elapsed() >= this.#againAt;
+    if (kind === this.#kind && !isAgain) return;
     this.#kind = kind;
-    const { notifier, surface, isStrict, answer, open } = this.#ports;
-    if (kind === null) return notifier.close();
+    this.#againAt = null;
+    if (kind === null) this.#ports.notifier.close();
+    else this.#show(kind);
+  }
+
+  /** How soon something is to be offered again. */
+  get wait(): Ms | null {
+    return this.#againAt === null ? null : Math.max(1, this.#againAt - this.#ports.elapsed());
+  }
+
+  #show(kind: BreakPageKind): void {
+    const { notifier, surface, isStrict, answer, open, onFailed, elapsed } = this.#ports;
     const announcement = announcementOf(surface(kind), isStrict());
-    notifier.show(announcement, (pressed) => (pressed === null ? open() : answer(ANSWERS[pressed])));
+    notifier.show(announcement, {
+      onPressed: (pressed) => (pressed === null ? open() : answer(ANSWERS[pressed])),
+      // Told late, it may be of what is answered already.
+      onGone: () => {
+        if (announcement.waits && kind === this.#kind) this.#againAt = elapsed() + OFFERED_AGAIN_AFTER;
+      },
+      onFailed: () => {
+        if (kind === this.#kind) onFailed(kind);
+      },
+    });
   }
 }

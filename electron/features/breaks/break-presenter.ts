@@ -1,12 +1,17 @@
 import { afterBreak, afterBreakWait, type AfterBreak } from "../../../shared/break-page/after-break";
 import type { BreakAct, BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 import { breakPageState } from "../../../shared/break-page/break-page-state";
+import { closingOf } from "../../../shared/break-page/closing";
+import type { SurfaceFault } from "../../../shared/surface-fault";
+import type { Initiator } from "../../../shared/scheduler/turn";
 import type { ScheduleView } from "../../../shared/scheduler/view";
+import type { ShownAs } from "../../../shared/settings/settings";
 import { assertNever, SECOND, type Ms } from "../../../shared/time/units";
-import type { BreakPages, Notifier, OpenBreakPages, SimpleNotifications } from "../../ports";
+import type { BreakPages, Notifier, OpenBreakPages } from "../../ports";
 import type { Context, SeenTurn } from "../feature";
 import { BreakNotification } from "./break-notification";
 import type { BreakSession } from "./break-session";
+import { ShownWays } from "./shown-ways";
 
 /** How often a prompt without keyboard focus checks whether typing has stopped. */
 const FOCUS_LOOK: Ms = 1 * SECOND;
@@ -15,7 +20,6 @@ export interface PresenterParts {
   readonly guide: BreakSession;
   readonly openPages: OpenBreakPages;
   readonly notifier: Notifier;
-  readonly notifications: SimpleNotifications;
   /** Called when the notification itself is pressed: the main window has the buttons too. */
   readonly openToday: () => void;
 }
@@ -23,28 +27,43 @@ export interface PresenterParts {
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
 export class BreakPresenter {
   #after: AfterBreak | null = null;
+  #pageFault: SurfaceFault | null = null;
+  /** What is to be seen: on pages, and in notifications, which have nothing to say after a break. */
+  #wanted: { readonly page: BreakPageKind | null; readonly said: ScheduleView["surface"] } = { page: null, said: null };
+  readonly #ways = new ShownWays();
   readonly #windows: BreakPages;
   readonly #announcing: BreakNotification;
   readonly #guide: BreakSession;
   readonly #context: Context;
 
-  constructor(context: Context, { guide, openPages, notifier, notifications, openToday }: PresenterParts) {
-    const { t } = context.localization;
+  constructor(context: Context, { guide, openPages, notifier, openToday }: PresenterParts) {
     const settings = () => context.storage.documents.settings.value;
     this.#context = context;
     this.#guide = guide;
-    this.#windows = openPages(
-      (kind, primary) => this.surface(kind, primary),
+    this.#windows = openPages({
+      source: (kind, primary) => this.surface(kind, primary),
       settings,
-      () => notifications.show({ title: t("notification.prompt.title"), body: t("notification.prompt.body") }),
-    );
+      onClosed: (kind) => this.#close(kind),
+      onThere: () => this.#tellFault(null),
+      onGivenUp: (fault) => {
+        this.#tellFault(fault);
+        this.#failed("page");
+      },
+    });
     this.#announcing = new BreakNotification({
       notifier,
       surface: (kind) => this.surface(kind, true),
       isStrict: () => settings().firmness === "strict",
       answer: (answer) => void context.dispatch({ type: "answered", answer }),
       open: openToday,
+      onFailed: () => this.#failed("notification"),
+      elapsed: () => context.clock.now().elapsed,
     });
+  }
+
+  /** Why the last break's page could not be brought onto the screen; `null` where it could. */
+  get pageFault(): SurfaceFault | null {
+    return this.#pageFault;
   }
 
   /** Shows the schedule after each turn, and what happened in it. */
@@ -52,19 +71,43 @@ export class BreakPresenter {
     const { storage, clock } = this.#context;
     const stepBefore = this.#guide.guided.session.index;
     this.#guide.follow(view);
-    const { waitForMe, showAs } = storage.documents.settings.value;
+    const { waitForMe } = storage.documents.settings.value;
     this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed: clock.now().elapsed });
-    const kind = this.#after === null ? view.surface : "over";
-    this.#windows.show(showAs === "page" ? kind : null, idleFor, initiator);
-    this.#announcing.follow(showAs === "page" ? null : view.surface);
+    this.#wanted = { page: this.#after === null ? view.surface : "over", said: view.surface };
+    this.#present(idleFor, initiator);
     if (this.#guide.guided.session.index !== stepBefore) this.#windows.refresh();
   }
 
   /** How soon it wants the next tick. */
   wait(view: ScheduleView): Ms | null {
-    const waits = [this.#windows.wantsFocus ? FOCUS_LOOK : null, afterBreakWait(this.#after), this.#guide.wait(view)];
+    const looks = this.#windows.wantsFocus ? FOCUS_LOOK : null;
+    const waits = [looks, afterBreakWait(this.#after), this.#guide.wait(view), this.#announcing.wait];
     const wanted = waits.filter((wait): wait is Ms => wait !== null && wait > 0);
     return wanted.length === 0 ? null : Math.min(...wanted);
+  }
+
+  #present(idleFor: Ms | null, initiator: Initiator): void {
+    const { page, said } = this.#wanted;
+    const ways = this.#ways.of(page, this.#context.storage.documents.settings.value.showAs);
+    this.#windows.show(ways.page ? page : null, idleFor, initiator);
+    this.#announcing.follow(ways.notification ? said : null);
+  }
+  #failed(way: ShownAs): void {
+    this.#ways.failed(way);
+    this.#present(null, "schedule");
+  }
+  #tellFault(fault: SurfaceFault | null): void {
+    if (fault === this.#pageFault) return;
+    this.#pageFault = fault;
+    this.#context.push("desktop");
+  }
+
+  /** A page was closed like any window. */
+  #close(kind: BreakPageKind): void {
+    const { firmness } = this.#context.storage.documents.settings.value;
+    const closing = closingOf({ kind, firmness, postponesLeft: this.#context.view().postponesLeft });
+    if (closing === "back") this.act("back");
+    else if (closing !== null) this.#context.dispatch({ type: "answered", answer: closing });
   }
 
   /** Closes the notification, which would outlive the app, and the pages, which would keep it from ending. */
@@ -75,6 +118,9 @@ export class BreakPresenter {
 
   stateFor(senderId: number): BreakPageState | null {
     return this.#windows.stateFor(senderId);
+  }
+  painted(senderId: number, kind: BreakPageKind): void {
+    this.#windows.painted(senderId, kind);
   }
   refresh(): void {
     this.#windows.refresh();

@@ -1,3 +1,4 @@
+import type { SurfaceFault } from "../../../shared/surface-fault";
 import type { DesktopState } from "../../../shared/app-state";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { report } from "../../../shared/diagnostics/report";
@@ -15,6 +16,7 @@ export interface DesktopParts {
   readonly report: (hold: DesktopHold, isOn: boolean) => void;
   readonly isIdleStuck: () => boolean;
   readonly hasVoice: () => boolean;
+  readonly pageFault: () => SurfaceFault | null;
 }
 export interface DesktopFeature extends Feature {
   readonly lookAtDisplays: () => void;
@@ -51,6 +53,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
       isIdleStuck: parts.isIdleStuck(),
       hasVoice: parts.hasVoice(),
       hasFault: context.faults.hasAny,
+      pageFault: parts.pageFault(),
     });
   return {
     lookAtDisplays: () => desktop.lookAtDisplays(),

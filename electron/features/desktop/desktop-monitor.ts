@@ -1,3 +1,4 @@
+import type { SurfaceFault } from "../../../shared/surface-fault";
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { SECOND, type Ms } from "../../../shared/time/units";
@@ -91,6 +92,7 @@ export class DesktopMonitor {
     readonly isIdleStuck: boolean;
     readonly hasVoice: boolean;
     readonly hasFault: boolean;
+    readonly pageFault: SurfaceFault | null;
   }): readonly Diagnosis[] {
     const watched = (name: WatchedCapability): "on" | "off" | "unknown" => {
       const sensed = this.#sensed.get(name) ?? "unknown";
@@ -106,6 +108,9 @@ export class DesktopMonitor {
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
       { sense: "displays", state: "works" },
+      others.pageFault === null
+        ? { sense: "breakPages", state: "works" }
+        : { sense: "breakPages", state: "fails", cause: others.pageFault },
       { sense: "voice", state: others.hasVoice ? "works" : "fails" },
       { sense: "plumbline", state: others.hasFault ? "fails" : "works" },
     ];

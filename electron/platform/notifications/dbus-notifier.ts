@@ -1,5 +1,5 @@
 import type { Announcement } from "../../../shared/break-page/announcement";
-import type { Notifier, Pressed } from "../../ports";
+import type { NotificationListener, Notifier } from "../../ports";
 import type { NotificationService } from "./notification-service";
 
 /**
@@ -8,31 +8,47 @@ import type { NotificationService } from "./notification-service";
  */
 export class DBusNotifier implements Notifier {
   #shown: number | null = null;
-  #tell: Pressed = () => {};
+  #listener: NotificationListener | null = null;
   #turn: Promise<void> = Promise.resolve();
   readonly #service: NotificationService;
 
   constructor(service: NotificationService) {
     this.#service = service;
-    service.onPress((id, button) => {
-      // Pressed in the moment it came, its number may still have to be taken in.
-      void this.#turn.then(() => {
-        if (id === this.#shown) this.#tell(button);
-      });
+    service.listen({
+      onPressed: (id, button) => this.#tell(id, (listener) => listener.onPressed(button)),
+      onGone: (id) => this.#lose(id, (listener) => listener.onGone()),
+      onLost: () => this.#lose(null, (listener) => listener.onFailed()),
     });
   }
 
-  show(announcement: Announcement, tell: Pressed): void {
+  show(announcement: Announcement, listener: NotificationListener): void {
     this.#next(async () => {
       await this.#takeOff();
-      this.#tell = tell;
-      this.#shown = await this.#service.show(announcement);
+      this.#listener = listener;
+      try {
+        this.#shown = await this.#service.show(announcement);
+      } finally {
+        if (this.#shown === null) listener.onFailed();
+      }
     });
   }
   close(): void {
     this.#next(() => this.#takeOff());
   }
 
+  /** Told in the moment it came, its number may still have to be taken in. `null` is whatever is shown. */
+  #tell(id: number | null, tell: (listener: NotificationListener) => void): void {
+    void this.#turn.then(() => {
+      const isMeant = this.#shown !== null && (id === null || id === this.#shown);
+      if (isMeant && this.#listener !== null) tell(this.#listener);
+    });
+  }
+  #lose(id: number | null, tell: (listener: NotificationListener) => void): void {
+    this.#tell(id, (listener) => {
+      this.#shown = null;
+      tell(listener);
+    });
+  }
   #next(act: () => Promise<void>): void {
     this.#turn = this.#turn.then(act).catch(warn);
   }

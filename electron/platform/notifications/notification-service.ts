@@ -12,8 +12,15 @@ const URGENCY = { normal: 1, critical: 2 } as const;
 const BY_THE_DESKTOP = -1;
 const NEVER = 0;
 
-/** What is pressed on which notification; `null` where it was the notification itself. */
-export type HearPress = (id: number, button: Announcement["buttons"][number]["call"] | null) => void;
+/** Is told what becomes of notifications, by their numbers. */
+export interface ServiceListener {
+  /** Which button was pressed; `null` where it was the notification itself. */
+  readonly onPressed: (id: number, button: Announcement["buttons"][number]["call"] | null) => void;
+  /** It is off the screen, whoever took it off. */
+  readonly onGone: (id: number) => void;
+  /** The service ended, and everything it showed with it. */
+  readonly onLost: () => void;
+}
 
 /**
  * The desktop's notifications by its own protocol (Linux). Nothing here waits for the service while the app stands still, as
@@ -22,7 +29,7 @@ export type HearPress = (id: number, button: Announcement["buttons"][number]["ca
 export class NotificationService {
   #tell: (works: Reading) => void = () => {};
   #told: Reading = "unknown";
-  #hearPress: HearPress = () => {};
+  #listener: ServiceListener | null = null;
   /** The connection that is listened on. */
   #bus: DBusClient | null = null;
   readonly #openBus: OpenBus;
@@ -33,8 +40,8 @@ export class NotificationService {
     this.#clock = clock;
   }
 
-  onPress(hear: HearPress): void {
-    this.#hearPress = hear;
+  listen(listener: ServiceListener): void {
+    this.#listener = listener;
   }
 
   /** Tells whether notifications are shown: at the start, as the service comes and goes, and by what comes of each. */
@@ -55,6 +62,7 @@ export class NotificationService {
       return true;
     };
     bus.watchName(NAME, (isThere) => {
+      if (!isThere) this.#listener?.onLost();
       void ask(isThere).then(found, () => found(false));
     });
   }
@@ -84,7 +92,11 @@ export class NotificationService {
       this.#bus = bus;
       bus.onSignal({ from: NAME, interface: NAME, member: "ActionInvoked" }, ([id, key]) => {
         const button = CALLS.find((call) => call === key);
-        if (typeof id === "number" && (button !== undefined || key === ITSELF)) this.#hearPress(id, button ?? null);
+        if (typeof id === "number" && (button !== undefined || key === ITSELF))
+          this.#listener?.onPressed(id, button ?? null);
+      });
+      bus.onSignal({ from: NAME, interface: NAME, member: "NotificationClosed" }, ([id]) => {
+        if (typeof id === "number") this.#listener?.onGone(id);
       });
     }
     return bus;

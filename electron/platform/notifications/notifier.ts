@@ -1,6 +1,6 @@
 import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
-import type { Clock, Notifier, Pressed, Reading, SimpleNotifications } from "../../ports";
+import type { Clock, NotificationListener, Notifier, Reading, SimpleNotifications } from "../../ports";
 import type { OpenBus } from "../linux/watch-bus";
 import { enterStartMenu } from "../win32/start-menu";
 import { DBusNotifier, warn } from "./dbus-notifier";
@@ -40,21 +40,30 @@ const isNamed = (): boolean => process.platform !== "win32" || enterStartMenu();
 class ElectronNotifier implements Notifier {
   #shown: Notification | null = null;
 
-  show({ title, body, buttons, waits }: Announcement, tell: Pressed): void {
+  show({ title, body, buttons, waits }: Announcement, listener: NotificationListener): void {
     this.close();
+    if (!Notification.isSupported()) return listener.onFailed();
     const actions = buttons.map(({ label }): NotificationAction => ({ type: "button", text: label }));
     const shown = new Notification({ title, body, actions, silent: true, timeoutType: waits ? "never" : "default" });
     this.#shown = shown;
-    shown.on("click", () => tell(null));
+    shown.on("click", () => listener.onPressed(null));
     // Electron before 40 gives the index in the second place only, later ones there too.
     shown.on("action", (...given) => {
       const button = buttons[given[1]];
-      if (button !== undefined) tell(button.call);
+      if (button !== undefined) listener.onPressed(button.call);
     });
+    const whileShown = (tell: () => void) => (): void => {
+      if (this.#shown !== shown) return;
+      this.#shown = null;
+      tell();
+    };
+    shown.on("close", whileShown(listener.onGone));
+    shown.on("failed", whileShown(listener.onFailed));
     shown.show();
   }
   close(): void {
-    this.#shown?.close();
+    const shown = this.#shown;
     this.#shown = null;
+    shown?.close();
   }
 }

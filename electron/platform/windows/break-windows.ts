@@ -1,19 +1,27 @@
-import type { Initiator } from "../../../shared/scheduler/turn";
-import { screen, type BrowserWindow, type Display } from "electron";
-import type { Firmness } from "../../../shared/settings/settings";
+import { screen, type BrowserWindow } from "electron";
 import {
   isSmall,
-  type SmallKind,
   type BreakPageKind,
   type BreakPageState,
+  type SmallKind,
 } from "../../../shared/break-page/break-page";
-import { WINDOW_COLOURS } from "../../../shared/window-colours";
+import {
+  lostSurfaces,
+  wantedSurfaces,
+  type LostSurface,
+  type SeenSurface,
+  type SurfaceId,
+} from "../../../shared/break-page/surface-watch";
+import type { SurfaceFault } from "../../../shared/surface-fault";
+import type { Initiator } from "../../../shared/scheduler/turn";
 import { SECOND, type Ms } from "../../../shared/time/units";
-import type { BreakPages, BreakPageSource } from "../../ports";
-import { isFrom, isThere, onceReady, openPage, takeAway, type AppPaths } from "./page-window";
-import { ABOVE_OTHERS, displayInUse, giveKeyboard, keepAbove, place, showQuietly } from "./placing";
+import type { BreakPageHost, BreakPages, Clock } from "../../ports";
+import { DisplayPages } from "./display-pages";
+import { isFrom, isThere, type AppPaths } from "./page-window";
+import { bringBack, displayOf, giveDisplay, giveKeyboard } from "./placing";
+import { SmallWindow } from "./small-window";
+import { SurfaceWatch } from "./surface-watch";
 
-const NOTICE = { width: 520, height: 184, margin: 16 } as const;
 /** After a pause in typing this long the page may take the keyboard: nobody is in the middle of a word. */
 const HANDS_OFF: Ms = 3 * SECOND;
 /** A page that keeps crashing is given up for this break; a notification replaces it. */
@@ -21,34 +29,51 @@ const MAX_RECOVERIES = 3;
 
 /**
  * The notice and the break pages: one notice, and one page for each display, made hidden when the notice shows and
- * destroyed after the break. What is open follows from {@link show} alone; calling it again changes nothing.
+ * destroyed after the break. What is open follows from {@link show} alone; calling it again changes nothing. What is not there
+ * although it should be is shown again, and after a while given up.
  */
 export class BreakWindows implements BreakPages {
-  #small: BrowserWindow | null = null;
-  #pages = new Map<number, BrowserWindow>();
   #kind: BreakPageKind | null = null;
-  #primary = -1;
   #mayFocusAtOnce = false;
   #recoveries = 0;
+  #isGivenUp = false;
   #isOver = false;
-  readonly #files: AppPaths;
-  readonly #source: BreakPageSource;
-  readonly #settings: () => { readonly firmness: Firmness };
-  readonly #onGivenUp: () => void;
+  /** What each page has drawn of what it is to show, by the number of its contents. */
+  readonly #painted = new Map<number, BreakPageKind>();
+  readonly #small: SmallWindow;
+  readonly #pages: DisplayPages;
+  readonly #watch: SurfaceWatch;
+  readonly #host: BreakPageHost;
 
-  constructor(
-    files: AppPaths,
-    source: BreakPageSource,
-    settings: () => { readonly firmness: Firmness },
-    onGivenUp: () => void,
-  ) {
-    this.#files = files;
-    this.#source = source;
-    this.#settings = settings;
-    this.#onGivenUp = onGivenUp;
+  constructor(files: AppPaths, after: Clock["after"], host: BreakPageHost) {
+    this.#host = host;
+    const lost = (): void => void (this.#wanted.length > 0 && this.#watch.stir());
+    // In a task of its own: what comes of it may take the window away, which it may not from the midst of its own closing.
+    const tellClosed = (): void =>
+      void after(0, () => {
+        if (this.#kind !== null) host.onClosed(this.#kind);
+      });
+    this.#small = new SmallWindow(files, {
+      onLost: lost,
+      onCrashed: () => this.#recover(),
+      onDismissed: () => tellClosed(),
+    });
+    this.#pages = new DisplayPages(files, () => host.settings().firmness, {
+      onShown: () => this.#offerFocus(null),
+      onLost: lost,
+      onClosing: () => tellClosed(),
+      onCrashed: () => this.#recover(),
+    });
+    this.#watch = new SurfaceWatch(after, {
+      lost: () => lostSurfaces(this.#wanted, (surface) => this.#seen(surface)),
+      showAgain: (each, tries) => this.#showAgain(each, tries),
+      onThere: () => host.onThere(),
+      onGivenUp: (fault) => this.#giveUp(fault),
+    });
     const replace = (): void => {
       this.#layOut();
       this.refresh();
+      lost();
     };
     screen.on("display-added", replace);
     screen.on("display-removed", replace);
@@ -57,8 +82,7 @@ export class BreakWindows implements BreakPages {
 
   /** Whether the idle time should be read again soon, to hand the keyboard over. */
   get wantsFocus(): boolean {
-    const page = this.#pages.get(this.#primary);
-    return isFull(this.#kind) && page !== undefined && isThere(page) && !page.isFocused();
+    return isFull(this.#kind) && this.#pages.content?.isFocused() === false;
   }
 
   /** Shows a notice, a prompt or a break, or nothing. If the user asked for it, it may take the keyboard at once. */
@@ -66,17 +90,21 @@ export class BreakWindows implements BreakPages {
     if (this.#isOver) return;
     if (initiator === "user") this.#mayFocusAtOnce = true;
     if (kind === this.#kind) return this.#offerFocus(idleFor);
+    // What could not be shown small may still be shown large.
+    if (kind === null || isFull(kind) !== isFull(this.#kind)) this.#isGivenUp = false;
     this.#kind = kind;
+    this.#painted.clear();
     if (kind === null) return this.#closeAll();
-    if (this.#pages.size === 0) this.#recoveries = 0;
+    if (this.#isGivenUp) return;
+    if (this.#pages.isEmpty) this.#recoveries = 0;
     // The person may have gone to another display since the notice; a break stays where it is.
-    if (this.#pages.size === 0 || kind === "prompt") this.#primary = displayInUse().id;
-    if (isFull(kind)) this.#closeSmall();
-    else this.#openSmall();
-    if (kind === "micro") this.#closePages();
-    else this.#layOut();
+    if (this.#pages.isEmpty || kind === "prompt") this.#pages.followPerson();
+    if (isFull(kind)) this.#small.close();
+    if (kind === "micro") this.#pages.close();
+    this.#layOut();
     this.refresh();
     this.#offerFocus(idleFor);
+    this.#watch.begin();
   }
 
   /** Takes everything off the screen for good: a page made while the app quits would keep it from quitting. */
@@ -88,158 +116,110 @@ export class BreakWindows implements BreakPages {
   /** Sends the pages what they now show. */
   refresh(): void {
     if (this.#kind === null) return;
-    if (this.#small !== null) send(this.#small, this.#source(this.#smallKind, true));
-    for (const [id, page] of this.#pages) send(page, this.#stateOf(id));
+    if (this.#small.window !== null) send(this.#small.window, this.#smallState);
+    for (const { window, isPrimary } of this.#pages.all) send(window, this.#stateOf(isPrimary));
   }
 
   /** What the page asks for as it loads. */
   stateFor(contentsId: number): BreakPageState | null {
-    if (isFrom(contentsId, this.#small)) return this.#source(this.#smallKind, true);
-    const id = [...this.#pages].find(([, page]) => isFrom(contentsId, page))?.[0];
-    return id === undefined ? null : this.#stateOf(id);
+    if (isFrom(contentsId, this.#small.window)) return this.#smallState;
+    const isPrimary = this.#pages.isPrimary(contentsId);
+    return isPrimary === null ? null : this.#stateOf(isPrimary);
   }
 
-  #stateOf(displayId: number): BreakPageState {
+  painted(contentsId: number, kind: BreakPageKind): void {
+    this.#painted.set(contentsId, kind);
+  }
+
+  get #smallState(): BreakPageState {
+    return this.#host.source(this.#kind === "micro" ? "micro" : "notice", true);
+  }
+  #stateOf(isPrimary: boolean): BreakPageState {
     // A page that waits hidden behind the notice is made ready for the prompt.
-    return this.#source(isFull(this.#kind) ? this.#kind : "prompt", displayId === this.#primary);
+    return this.#host.source(isFull(this.#kind) ? this.#kind : "prompt", isPrimary);
   }
 
-  get #smallKind(): BreakPageKind {
-    return this.#kind === "micro" ? "micro" : "notice";
-  }
-
-  /** One page for each display there is, none for displays that are gone. */
+  /** Everything where it has to be, for the displays that there are now. */
   #layOut(): void {
-    if (this.#kind === null || this.#kind === "micro") return;
-    const displays = screen.getAllDisplays();
-    if (!displays.some(({ id }) => id === this.#primary)) this.#primary = screen.getPrimaryDisplay().id;
-    for (const [id, page] of this.#pages) {
-      if (displays.some((display) => display.id === id) && isThere(page)) continue;
-      this.#pages.delete(id);
-      takeAway(page);
-    }
-    for (const display of displays) this.#place(display);
+    if (this.#kind === null || this.#isGivenUp) return;
+    if (!isFull(this.#kind)) this.#small.show();
+    if (this.#kind !== "micro") this.#pages.layOut(isFull(this.#kind));
   }
 
-  #place(display: Display): void {
-    const page = this.#pages.get(display.id) ?? this.#openPage(display);
-    place(page, this.#boundsOn(display));
-    if (isFull(this.#kind) && !page.isVisible()) present(page);
-  }
-
-  #openPage(display: Display): BrowserWindow {
-    const page = openPage("break", this.#files, {
-      ...this.#boundsOn(display),
-      frame: false,
-      resizable: false,
-      movable: false,
-      minimizable: false,
-      skipTaskbar: true,
-      ...ABOVE_OTHERS,
-      fullscreenable: false,
-      hasShadow: true,
-      backgroundColor: WINDOW_COLOURS.break,
-    });
-    keepAbove(page);
-    this.#pages.set(display.id, page);
-    page.on("closed", () => this.#forget(display.id, page));
-    page.webContents.on("render-process-gone", () => this.#recover(display.id, page));
-    page.on("unresponsive", () => this.#recover(display.id, page));
-    return page;
-  }
-
-  /** The other displays are covered whole; the one with the content as far as the person wants it. */
-  #boundsOn(display: Display): Electron.Rectangle {
-    const isWindow = display.id === this.#primary && this.#settings().firmness === "gentle";
-    return isWindow ? inside(display) : display.bounds;
-  }
-
-  #openSmall(): void {
-    if (this.#small !== null && isThere(this.#small)) return;
-    const { x, y, width } = displayInUse().workArea;
-    const notice = openPage("break", this.#files, {
-      width: NOTICE.width,
-      height: NOTICE.height,
-      x: x + width - NOTICE.width - NOTICE.margin,
-      y: y + NOTICE.margin,
-      frame: false,
-      resizable: false,
-      focusable: false,
-      skipTaskbar: true,
-      ...ABOVE_OTHERS,
-      backgroundColor: WINDOW_COLOURS.break,
-    });
-    this.#small = notice;
-    onceReady(notice, () => showQuietly(notice));
-    notice.on("closed", () => (this.#small = this.#small === notice ? null : this.#small));
-    notice.webContents.on("render-process-gone", () => this.#recoverSmall(notice));
-  }
-
-  /** A crashed notice comes back too; what keeps crashing is let go, for its break comes all the same. */
-  #recoverSmall(notice: BrowserWindow): void {
-    const isShown = this.#small === notice;
-    takeAway(notice);
-    if (!isShown || this.#kind === null || isFull(this.#kind)) return;
-    this.#small = null;
+  /** What crashed comes back with the same break; the break itself never depended on it. */
+  #recover(): void {
     this.#recoveries += 1;
-    if (this.#recoveries <= MAX_RECOVERIES) this.#openSmall();
-  }
-
-  /** A crashed page comes back with the same break; the break itself never depended on it. */
-  #recover(displayId: number, page: BrowserWindow): void {
-    if (this.#pages.get(displayId) !== page) return;
-    this.#pages.delete(displayId);
-    takeAway(page);
-    this.#recoveries += 1;
-    if (this.#recoveries > MAX_RECOVERIES) return this.#onGivenUp();
-    this.#layOut();
-  }
-
-  #forget(displayId: number, page: BrowserWindow): void {
-    if (this.#pages.get(displayId) === page) this.#pages.delete(displayId);
+    if (this.#recoveries > MAX_RECOVERIES) this.#giveUp("crashed");
+    else this.#layOut();
   }
 
   #offerFocus(idleFor: Ms | null): void {
-    const page = this.#pages.get(this.#primary);
-    if (!isFull(this.#kind) || page === undefined || !isThere(page) || page.isFocused()) return;
+    const page = this.#pages.content;
+    if (!isFull(this.#kind) || page?.isVisible() !== true || page.isFocused()) return;
     if (!this.#mayFocusAtOnce && (idleFor ?? 0) < HANDS_OFF) return;
     this.#mayFocusAtOnce = false;
-    giveKeyboard(page);
+    if (this.#host.settings().firmness === "gentle") giveKeyboard(page);
+    else giveDisplay(page);
   }
 
-  #closeSmall(): void {
-    takeAway(this.#small);
-    this.#small = null;
+  get #wanted(): readonly SurfaceId[] {
+    const isDismissed = this.#small.isDismissed && !isFull(this.#kind);
+    if (this.#isGivenUp || isDismissed) return [];
+    return wantedSurfaces(
+      this.#kind,
+      screen.getAllDisplays().map(({ id }) => id),
+    );
+  }
+
+  #windowOf(surface: SurfaceId): BrowserWindow | null {
+    if (surface !== "small") return this.#pages.on(surface);
+    const { window } = this.#small;
+    return window !== null && isThere(window) ? window : null;
+  }
+
+  #seen(surface: SurfaceId): SeenSurface | null {
+    const window = this.#windowOf(surface);
+    if (window === null) return null;
+    return {
+      isVisible: window.isVisible(),
+      isMinimized: window.isMinimized(),
+      isPainted: this.#painted.get(window.webContents.id) === this.#kind,
+      display: displayOf(window),
+    };
+  }
+
+  #showAgain({ surface, fault }: LostSurface, tries: number): void {
+    // Told anew once, it is made anew the second time, and then waited for.
+    if (fault === "unpainted" && tries === 2) {
+      if (surface === "small") this.#small.close();
+      else this.#pages.drop(surface);
+    }
+    const window = this.#windowOf(surface);
+    if (window !== null) bringBack(window);
+    this.#layOut();
+    this.refresh();
+  }
+
+  /** Answers whether to go on trying: what is strict is left by its own way out alone. */
+  #giveUp(fault: SurfaceFault): boolean {
+    const isKept = fault !== "crashed" && this.#host.settings().firmness === "strict";
+    this.#isGivenUp = !isKept;
+    if (!isKept) this.#closeAll();
+    this.#host.onGivenUp(fault);
+    return isKept;
   }
 
   #closeAll(): void {
-    this.#closeSmall();
+    this.#watch.end();
     this.#mayFocusAtOnce = false;
-    this.#closePages();
-  }
-
-  #closePages(): void {
-    const pages = [...this.#pages.values()];
-    this.#pages.clear();
-    for (const page of pages) takeAway(page);
+    this.#small.close();
+    this.#pages.close();
   }
 }
 
 /** Whether it takes a page on each display. */
 const isFull = (kind: BreakPageKind | null): kind is Exclude<BreakPageKind, SmallKind> =>
   kind !== null && !isSmall(kind);
-
-/** Never takes the keyboard from what the person is typing into. A page still loading shows as soon as it is painted. */
-function present(page: BrowserWindow): void {
-  if (page.webContents.isLoading()) onceReady(page, () => showQuietly(page));
-  else showQuietly(page);
-}
-
-/** A window in the middle, with the work round it still in sight. */
-function inside({ workArea: { x, y, width, height } }: Display): Electron.Rectangle {
-  const inner = { width: Math.round(width * 0.85), height: Math.round(height * 0.85) };
-  return { x: x + Math.round((width - inner.width) / 2), y: y + Math.round((height - inner.height) / 2), ...inner };
-}
 
 function send(window: BrowserWindow, state: BreakPageState): void {
   if (isThere(window)) window.webContents.send("surface:changed", state);

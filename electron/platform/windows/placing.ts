@@ -11,11 +11,35 @@ export const ABOVE_OTHERS = { alwaysOnTop: true } as const satisfies BrowserWind
 /** Over panels and windows that are on top themselves, too. */
 export const keepAbove = (window: BrowserWindow): void => window.setAlwaysOnTop(true, "screen-saver");
 
+/**
+ * A page that only covers a display. As a dock it may lie over the panels of a desktop of X, takes no keyboard, and is in no
+ * list of windows; other windows as high as a display with a panel are moved to another one there.
+ */
+export const QUIET_COVER: BrowserWindowConstructorOptions = process.platform === "linux" ? { type: "dock" } : {};
+
+/**
+ * When a window can fill a display with its panels: "later" on a desktop of X, where it has to ask for the full screen and is
+ * given the keyboard along with it; "atOnce" elsewhere.
+ */
+export const coversWhole = (when: "atOnce" | "later"): boolean => (process.platform === "linux") === (when === "later");
+
 /** Shows a window without taking the keyboard from what the person is typing into. */
 export const showQuietly = (window: BrowserWindow): void => window.showInactive();
 
 /** Gives the keyboard to a window. */
 export const giveKeyboard = (window: BrowserWindow): void => window.focus();
+
+/** Gives the keyboard to a window that is to fill its display, panels and all. */
+export function giveDisplay(window: BrowserWindow): void {
+  giveKeyboard(window);
+  if (coversWhole("later")) window.setFullScreen(true);
+}
+
+/** Shows a window that was hidden or made an icon, as quietly as the first time. */
+export function bringBack(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  showQuietly(window);
+}
 
 /** Puts a window somewhere. */
 export const place = (window: BrowserWindow, bounds: Electron.Rectangle): void => window.setBounds(bounds);

@@ -39,6 +39,7 @@ const leave: SurfaceAction = {
   confirm: "Press it again.",
 };
 const inBreak: BreakPageState = {
+  closing: "Closing this page ends the break.",
   kind: "break",
   locale: "en",
   dir: "ltr",
@@ -62,6 +63,7 @@ const inBreak: BreakPageState = {
 
 const close = vi.fn();
 let calls: (readonly [string, unknown])[] = [];
+let drawn: readonly unknown[] = [];
 let push: (state: BreakPageState) => void = () => {};
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 const press = (key: string, target: EventTarget = document.body, code = ""): boolean =>
@@ -72,7 +74,8 @@ async function open(state: BreakPageState): Promise<void> {
   document.body.innerHTML = body;
   const api: BreakApi = {
     call: (name, payload) => {
-      calls = [...calls, [name, payload]];
+      if (name === "surface:painted") drawn = [...drawn, payload];
+      else calls = [...calls, [name, payload]];
       return Promise.resolve(JSON.parse(JSON.stringify({ ok: true, value: name === "surface:state" ? state : null })));
     },
     on: (_name, listener) => {
@@ -91,7 +94,7 @@ beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }));
   close.mockClear();
   vi.stubGlobal("close", close);
-  calls = [];
+  [calls, drawn] = [[], []];
 });
 afterEach(() => {
   // Listeners of the page before go with its keys: a last state without any.
@@ -108,6 +111,21 @@ describe("the break page", () => {
     push({ ...inBreak, isPaused: true, remaining: 110_000, step: { ...step, remaining: 50_000 } });
     await vi.advanceTimersByTimeAsync(60_000);
     expect([text("time"), text("stepTime")]).toEqual(["Back in 1:50", "0:50"]);
+  });
+
+  it("tells of what it has drawn, once a frame of it is due", async () => {
+    await open({ ...inBreak, kind: "prompt" });
+    expect(drawn).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    push(inBreak);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(drawn).toEqual(["prompt", "break"]);
+  });
+
+  it("says what comes of closing it, among what can be scrolled away", async () => {
+    await open(inBreak);
+    expect(text("closing")).toBe("Closing this page ends the break.");
+    expect(document.getElementById("closing")?.closest("#scroll")).not.toBeNull();
   });
 
   it("closes by itself when its break is over and nobody says anything more", async () => {

@@ -70,6 +70,7 @@ export async function startDesktop({ server }: { readonly server?: XServer } = {
     xdotool: (...args) => spawnSync("xdotool", args, { env, encoding: "utf8" }).stdout.trim(),
     screenshot: display.picture,
     calm: async () => {
+      await notifications.appear();
       notifications.calm();
       await tray.appear();
     },

@@ -31,6 +31,7 @@ const NOTIFY = z.tuple([
 export class NotificationServer {
   /** Plasma's do not disturb. */
   #isInhibited = false;
+  #isThere = true;
   readonly #client: BusClient;
   #shown: readonly ShownNotification[] = [];
   /** Some desktops show none, and read the text as markup. */
@@ -82,6 +83,21 @@ export class NotificationServer {
   /** Those that were not taken off again. */
   get standing(): readonly ShownNotification[] {
     return this.#shown.filter(({ id }) => !this.#closed.has(id));
+  }
+  /** The person takes one off the screen, or its time is over. */
+  dismiss(id: number): void {
+    this.#closed.add(id);
+    this.#client.signal(PATH, NAME, "NotificationClosed", "uu", [id, 2]);
+  }
+  /** Ends as a service, and begins again. */
+  async vanish(): Promise<void> {
+    await this.#client.disown(NAME);
+    this.#isThere = false;
+  }
+  async appear(): Promise<void> {
+    if (this.#isThere) return;
+    await this.#client.own(NAME);
+    this.#isThere = true;
   }
   /** Presses a button of one, or, as "default", the notification itself. */
   press(id: number, button: string): void {

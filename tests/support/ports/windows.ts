@@ -1,6 +1,7 @@
-import type { BreakPages, MainWindow, OpenBreakPages, BreakPageSource } from "../../../electron/ports";
+import type { BreakPageHost, BreakPages, MainWindow, OpenBreakPages } from "../../../electron/ports";
 import { withChange, type AppChange } from "../../../shared/app-state";
 import type { BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
+import type { SurfaceFault } from "../../../shared/surface-fault";
 
 /** The id under which the page of a break asks. */
 export const BREAK_PAGE = 7;
@@ -38,17 +39,17 @@ export class FakeBreakPages implements BreakPages {
   wantsFocus = false;
   /** What the page was sent. */
   readonly sent: BreakPageState[] = [];
-  #source: BreakPageSource | null = null;
-  #giveUp: () => void = () => {};
+  /** What the pages have told that they drew. */
+  readonly drawn: BreakPageKind[] = [];
+  #host: BreakPageHost | null = null;
   readonly #did: string[];
 
   constructor(did: string[] = []) {
     this.#did = did;
   }
-  readonly open: OpenBreakPages = (source, _settings, onGivenUp) => {
-    if (this.#source !== null) throw new Error("The pages of breaks were opened twice");
-    this.#source = source;
-    this.#giveUp = onGivenUp;
+  readonly open: OpenBreakPages = (host) => {
+    if (this.#host !== null) throw new Error("The pages of breaks were opened twice");
+    this.#host = host;
     return this;
   };
   readonly show = (kind: BreakPageKind | null): void => {
@@ -61,14 +62,25 @@ export class FakeBreakPages implements BreakPages {
     const { state } = this;
     if (state !== null) this.sent.push(state);
   };
+  readonly painted = (contentsId: number, kind: BreakPageKind): void => {
+    if (contentsId === BREAK_PAGE) this.drawn.push(kind);
+  };
   readonly end = (): void => this.show(null);
   readonly stateFor = (contentsId: number): BreakPageState | null => (contentsId === BREAK_PAGE ? this.state : null);
   /** What the page shows now. */
   get state(): BreakPageState | null {
-    return this.kind === null || this.#source === null ? null : this.#source(this.kind, true);
+    return this.kind === null || this.#host === null ? null : this.#host.source(this.kind, true);
   }
-  /** The page has crashed too often. */
-  giveUp(): void {
-    this.#giveUp();
+  /** They cannot be brought onto the screen. */
+  giveUp(fault: SurfaceFault = "crashed"): void {
+    this.#host?.onGivenUp(fault);
+  }
+  /** They are found on the screen. */
+  look(): void {
+    this.#host?.onThere();
+  }
+  /** The person closes the one that is shown. */
+  close(): void {
+    if (this.kind !== null) this.#host?.onClosed(this.kind);
   }
 }

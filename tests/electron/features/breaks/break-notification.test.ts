@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { HOUR, MINUTE } from "../../../../shared/time/units";
 import { BreakNotification } from "../../../../electron/features/breaks/break-notification";
 import { createTranslator } from "../../../../shared/i18n/format";
 import type { Answer } from "../../../../shared/scheduler/answers";
@@ -8,6 +9,7 @@ import type { BreakPageKind } from "../../../../shared/break-page/break-page";
 import { breakPageState } from "../../../../shared/break-page/break-page-state";
 import { WORKING } from "../../../support/schedule";
 import { guidedBy } from "../../../support/guided";
+import { FakeClock } from "../../../support/ports/clock";
 import { FakeNotifier } from "../../../support/ports/notifier";
 
 const t = createTranslator("en");
@@ -16,6 +18,8 @@ const schedule: ScheduleView = { ...WORKING, mode: "prompt", surface: "prompt" }
 function announced(change: Partial<Settings> = {}) {
   const settings: Settings = { ...DEFAULT_SETTINGS, ...change };
   const notifier = new FakeNotifier();
+  const clock = new FakeClock();
+  const failed: BreakPageKind[] = [];
   const answers: (Answer | "open")[] = [];
   const announcing = new BreakNotification({
     notifier,
@@ -33,8 +37,17 @@ function announced(change: Partial<Settings> = {}) {
     isStrict: () => settings.firmness === "strict",
     answer: (answer) => void answers.push(answer),
     open: () => void answers.push("open"),
+    onFailed: (kind) => failed.push(kind),
+    elapsed: () => clock.now().elapsed,
   });
-  return { announcing, notifier, answers, labels: () => notifier.shown?.buttons.map(({ label }) => label) };
+  return {
+    clock,
+    failed,
+    announcing,
+    notifier,
+    answers,
+    labels: () => notifier.shown?.buttons.map(({ label }) => label),
+  };
 }
 
 describe("a break as a notification", () => {
@@ -77,5 +90,42 @@ describe("a break as a notification", () => {
     announcing.follow("prompt");
     for (const label of labels() ?? []) notifier.press(label);
     expect(answers).toEqual(["start"]);
+  });
+
+  it("is offered again five minutes after it was taken off unanswered, as often as that happens", () => {
+    const { announcing, notifier, clock } = announced();
+    announcing.follow("prompt");
+    for (let times = 1; times <= 3; times += 1) {
+      expect(announcing.wait).toBeNull();
+      notifier.takeOff();
+      expect(announcing.wait).toBe(5 * MINUTE);
+      clock.pass(5 * MINUTE - 1);
+      announcing.follow("prompt");
+      expect(notifier.shown, `${times} times`).toBeNull();
+      clock.pass(1);
+      announcing.follow("prompt");
+      expect(notifier.shown?.title).toBe(t("prompt.title"));
+    }
+  });
+
+  it("is not offered again where it waits for no answer, or has its answer", () => {
+    const { announcing, notifier, clock } = announced();
+    announcing.follow("notice");
+    notifier.takeOff();
+    expect(announcing.wait).toBeNull();
+    announcing.follow("prompt");
+    notifier.takeOff();
+    announcing.follow("break");
+    clock.pass(HOUR);
+    announcing.follow("break");
+    expect([announcing.wait, notifier.asked.length]).toEqual([null, 3]);
+  });
+
+  it("tells where the desktop does not show it", () => {
+    const { announcing, notifier, failed } = announced();
+    notifier.works = false;
+    announcing.follow("prompt");
+    announcing.follow("prompt");
+    expect([failed, notifier.asked.length]).toEqual([["prompt"], 1]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../../shared/i18n/format";
 import type { BreakAct, BreakPageState } from "../../../../shared/break-page/break-page";
+import type { Diagnosis } from "../../../../shared/diagnostics/diagnosis";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import type { SettingsPatch } from "../../../../shared/settings/settings";
 import { runningApp } from "../../../support/running-app";
@@ -142,13 +143,75 @@ describe("a break as a notification", () => {
   });
 });
 
-describe("a page that keeps crashing", () => {
-  it("gives way to a notification, so that the break is told of at least", async () => {
-    const { answer, pages, notifications } = await running();
+describe("a page that cannot be brought onto the screen", () => {
+  const pageDiagnosis = (app: { readonly diagnoses: () => readonly Diagnosis[] }) =>
+    app.diagnoses().find(({ sense }) => sense === "breakPages");
+
+  it("gives way to a notification, with which the break goes on; the next one is a page again", async () => {
+    const { answer, pages, notifier, app, clock } = await running();
+    clock.pass(60 * MINUTE);
+    pages.giveUp("unpainted");
+    expect([notifier.shown?.title, app.runtime.view.mode]).toEqual([t("prompt.title"), "prompt"]);
+    expect(pageDiagnosis(app)).toEqual({ sense: "breakPages", state: "fails", cause: "unpainted" });
+    notifier.press(t("break.start"));
+    expect([notifier.shown?.title, app.runtime.view.mode]).toEqual([expect.any(String), "break"]);
+    answer("end");
+    expect(notifier.shown).toBeNull();
+    clock.pass(60 * MINUTE);
+    expect([pages.kind, notifier.shown]).toEqual(["prompt", null]);
+    pages.look();
+    expect(pageDiagnosis(app)).toEqual({ sense: "breakPages", state: "works" });
+  });
+});
+
+describe("a page that is closed like any window", () => {
+  it("is postponed while it can be, and then skipped, where it is gentle", async () => {
+    const { pages, clock, recorded } = await running({ maxPostpones: 1 });
+    clock.pass(60 * MINUTE);
+    pages.close();
+    expect([recorded().at(-1)?.kind, pages.kind]).toEqual(["postponed", null]);
+    clock.pass(5 * MINUTE);
+    pages.close();
+    expect([recorded().at(-1)?.kind, pages.kind]).toEqual(["skipped", null]);
+  });
+
+  it("stays where it is firm or strict, and the break too", async () => {
+    for (const firmness of ["firm", "strict"] as const) {
+      const { pages, answer, recorded } = await running({ firmness });
+      answer("start");
+      pages.close();
+      expect([recorded().at(-1)?.kind, pages.kind]).toEqual(["break_started", "break"]);
+    }
+  });
+
+  it("is left where the break is over", async () => {
+    const { pages, clock, presence, answer } = await running({ waitForMe: true, firmness: "strict" });
     answer("start");
-    pages.giveUp();
-    expect(notifications.shown).toEqual([
-      { title: t("notification.prompt.title"), body: t("notification.prompt.body") },
-    ]);
+    presence.leave();
+    clock.pass(10 * MINUTE);
+    pages.close();
+    expect(pages.kind).toBeNull();
+  });
+});
+
+describe("where the desktop shows no notification", () => {
+  it("a break is a page all the same", async () => {
+    const { pages, notifier, clock } = await running({ showAs: "notification" });
+    notifier.works = false;
+    clock.pass(60 * MINUTE);
+    expect(pages.kind).toBe("prompt");
+    pages.giveUp("hidden");
+    clock.pass(MINUTE);
+    expect(notifier.shown).toBeNull();
+  });
+
+  it("one that was taken off unanswered is offered again after five minutes", async () => {
+    const { notifier, clock } = await running({ showAs: "notification" });
+    clock.pass(60 * MINUTE);
+    notifier.takeOff();
+    clock.pass(4.5 * MINUTE);
+    expect(notifier.shown).toBeNull();
+    clock.pass(MINUTE);
+    expect(notifier.shown?.title).toBe(t("prompt.title"));
   });
 });

@@ -114,7 +114,7 @@ describe("what the desktop says", () => {
     const states = (isBad: boolean) =>
       Object.fromEntries(
         desktop
-          .diagnoses({ isIdleStuck: isBad, hasFault: false, hasVoice: !isBad })
+          .diagnoses({ isIdleStuck: isBad, hasFault: false, pageFault: null, hasVoice: !isBad })
           .map(({ sense, state }) => [sense, state]),
       );
     const same = { lock: "off", sleep: "works", doNotDisturb: "unknown", fullScreen: "unknown", call: "on" };

@@ -7,6 +7,7 @@ import type { Announcement } from "../../../../shared/break-page/announcement";
 import { SECOND } from "../../../../shared/time/units";
 import { FakeClock } from "../../../support/ports/clock";
 import { FakeBus } from "../../../support/ports/bus";
+import { heard } from "../../../support/ports/notifier";
 
 const NAME = "org.freedesktop.Notifications";
 const PROMPT: Announcement = {
@@ -45,7 +46,7 @@ const asked = (member: string) => bus.calls.filter((call) => call.member === mem
 
 describe("a notification on the message bus", () => {
   it("says what it has to, with its buttons, and stays where it waits", async () => {
-    notifierOn(() => Promise.resolve(bus)).show(PROMPT, () => {});
+    notifierOn(() => Promise.resolve(bus)).show(PROMPT, heard());
     await bus.settle();
     expect(asked("Notify")).toEqual([
       [
@@ -65,7 +66,7 @@ describe("a notification on the message bus", () => {
 
   it("has no buttons where the desktop shows none, and is no markup where that is read", async () => {
     bus.answers.set("GetCapabilities", () => ["body-markup"]);
-    notifierOn(() => Promise.resolve(bus)).show({ ...PROMPT, waits: false }, () => {});
+    notifierOn(() => Promise.resolve(bus)).show({ ...PROMPT, waits: false }, heard());
     await bus.settle();
     expect(asked("Notify")).toEqual([
       [
@@ -78,9 +79,9 @@ describe("a notification on the message bus", () => {
 
   it("is one at a time, however quickly they come and go", async () => {
     const notifier = notifierOn(() => Promise.resolve(bus));
-    for (let count = 0; count < 5; count += 1) notifier.show(PROMPT, () => {});
+    for (let count = 0; count < 5; count += 1) notifier.show(PROMPT, heard());
     notifier.close();
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(asked("Notify")).toHaveLength(6));
     await bus.settle();
     expect(shown).toEqual([6]);
@@ -93,9 +94,9 @@ describe("a notification on the message bus", () => {
   it("answers for what is on the screen, and for nothing that went before it", async () => {
     const notifier = notifierOn(() => Promise.resolve(bus));
     const press = (id: number, key: string): void => bus.emit(NAME, "ActionInvoked", [id, key]);
-    notifier.show(PROMPT, (call) => pressed.push(`first ${call}`));
+    notifier.show(PROMPT, heard({ onPressed: (call) => pressed.push(`first ${call}`) }));
     await bus.settle();
-    notifier.show(PROMPT, (call) => pressed.push(call));
+    notifier.show(PROMPT, heard({ onPressed: (call) => pressed.push(call) }));
     await vi.waitFor(() => expect(shown).toEqual([2]));
     press(1, "break:start");
     press(2, "break:skip");
@@ -106,11 +107,34 @@ describe("a notification on the message bus", () => {
     expect(pressed).toEqual(["break:skip", null]);
   });
 
+  it("tells once that it is off the screen, whoever took it off, and not of one that it took off itself", async () => {
+    const told: string[] = [];
+    const notifier = notifierOn(() => Promise.resolve(bus));
+    const close = (id: number): void => bus.emit(NAME, "NotificationClosed", [id, 2]);
+    notifier.show(PROMPT, heard({ onGone: () => told.push("first") }));
+    await bus.settle();
+    notifier.show(PROMPT, heard({ onGone: () => told.push("second") }));
+    await vi.waitFor(() => expect(shown).toEqual([2]));
+    for (const id of [1, 77, 2, 2]) close(id);
+    await bus.settle();
+    expect(told).toEqual(["second"]);
+  });
+
+  it("tells that it was not shown, where the service shows none, or there is none", async () => {
+    const warn = vi.spyOn(console, "warn").mockReturnValue();
+    const told: string[] = [];
+    bus.answers.delete("Notify");
+    notifierOn(() => Promise.resolve(bus)).show(PROMPT, heard({ onFailed: () => told.push("refused") }));
+    notifierOn(() => Promise.resolve(null)).show(PROMPT, heard({ onFailed: () => told.push("no bus") }));
+    await vi.waitFor(() => expect(told.toSorted()).toEqual(["no bus", "refused"]));
+    warn.mockRestore();
+  });
+
   it("listens once, however many are shown", async () => {
     const notifier = notifierOn(() => Promise.resolve(bus));
-    for (let count = 0; count < 3; count += 1) notifier.show(PROMPT, () => {});
+    for (let count = 0; count < 3; count += 1) notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(asked("Notify")).toHaveLength(3));
-    expect(bus.listening).toBe(1);
+    expect(bus.listening).toBe(2);
   });
 
   it("goes on after one that was refused, and after one the person took off", async () => {
@@ -118,13 +142,13 @@ describe("a notification on the message bus", () => {
     const notifier = notifierOn(() => Promise.resolve(bus));
     const good = bus.answers.get("Notify");
     bus.answers.delete("Notify");
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
     if (good !== undefined) bus.answers.set("Notify", good);
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(shown).toHaveLength(1));
     shown = [];
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(shown).toHaveLength(1));
     expect(warn).toHaveBeenCalledOnce();
     warn.mockRestore();
@@ -133,12 +157,12 @@ describe("a notification on the message bus", () => {
   it("is nothing where there is no bus, and comes once there is one", async () => {
     let open: FakeBus | null = null;
     const notifier = notifierOn(() => Promise.resolve(open));
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     notifier.close();
     await bus.settle();
     expect(shown).toEqual([]);
     open = bus;
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(shown).toEqual([1]));
   });
 });

@@ -3,6 +3,7 @@ import { systemNotifications } from "../../../../electron/platform/notifications
 import type { Announcement } from "../../../../shared/break-page/announcement";
 import { FakeClock } from "../../../support/ports/clock";
 import { FakeBus } from "../../../support/ports/bus";
+import { heard } from "../../../support/ports/notifier";
 import { onPlatform } from "../../../support/platform";
 import { Notification, resetElectron } from "../../../support/ports/electron";
 
@@ -23,8 +24,8 @@ beforeEach(() => {
 
 describe("a notification of Electron's own", () => {
   it("says what it has to, without a sound, and stays where it waits", () => {
-    systemNotifier().show(PROMPT, () => {});
-    systemNotifier().show({ ...PROMPT, waits: false }, () => {});
+    systemNotifier().show(PROMPT, heard());
+    systemNotifier().show({ ...PROMPT, waits: false }, heard());
     expect(Notification.shown.map(({ said }) => said)).toMatchObject([
       { title: PROMPT.title, body: PROMPT.body, silent: true, timeoutType: "never" },
       { actions: [{ text: "Start" }, { text: "Skip" }], timeoutType: "default" },
@@ -33,7 +34,7 @@ describe("a notification of Electron's own", () => {
 
   it("is one at a time, and gone when it is closed, once or twice", () => {
     const notifier = systemNotifier();
-    for (const title of ["one", "two"]) notifier.show({ ...PROMPT, title }, () => {});
+    for (const title of ["one", "two"]) notifier.show({ ...PROMPT, title }, heard());
     expect(Notification.shown.map(({ said }) => said.title)).toEqual(["two"]);
     notifier.close();
     notifier.close();
@@ -42,12 +43,28 @@ describe("a notification of Electron's own", () => {
 
   it("tells which button was pressed, or that it was pressed itself", () => {
     const pressed: (string | null)[] = [];
-    systemNotifier().show(PROMPT, (call) => pressed.push(call));
+    systemNotifier().show(PROMPT, heard({ onPressed: (call) => pressed.push(call) }));
     const [shown] = Notification.shown;
     shown?.emit("action", {}, 1);
     shown?.emit("action", {}, 9);
     shown?.emit("click");
     expect(pressed).toEqual(["break:skip", null]);
+  });
+
+  it("tells that it is off the screen or was not shown, but not of one that was closed", () => {
+    const told: string[] = [];
+    const notifier = systemNotifier();
+    const listener = heard({ onGone: () => told.push("gone"), onFailed: () => told.push("failed") });
+    const show = (): Notification | undefined => {
+      notifier.show(PROMPT, listener);
+      return Notification.shown.at(-1);
+    };
+    show()?.emit("close");
+    show()?.emit("failed");
+    const taken = show();
+    notifier.close();
+    taken?.emit("close");
+    expect(told).toEqual(["gone", "failed"]);
   });
 
   it("without buttons is just said, and told of as Electron has it", async () => {
@@ -67,7 +84,7 @@ describe("a notification on Linux", () => {
     bus.answers.set("Notify", () => 1);
     const { simple, notifier } = systemNotifications(() => Promise.resolve(bus), new FakeClock());
     simple.show({ title: "Your posture", body: "Sit back" });
-    notifier.show(PROMPT, () => {});
+    notifier.show(PROMPT, heard());
     await vi.waitFor(() => expect(bus.calls.filter(({ member }) => member === "Notify")).toHaveLength(2));
     expect(Notification.shown).toEqual([]);
   });

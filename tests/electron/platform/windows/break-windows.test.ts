@@ -4,23 +4,27 @@ import { BreakWindows } from "../../../../electron/platform/windows/break-window
 import type { Firmness } from "../../../../shared/settings/settings";
 import type { BreakPageKind } from "../../../../shared/break-page/break-page";
 import { SECOND } from "../../../../shared/time/units";
+import { FakeClock } from "../../../support/ports/clock";
 import { BrowserWindow, resetElectron, screen } from "../../../support/ports/electron";
 import { displayAt } from "../../../support/ports/electron/desk";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
 let firmness: Firmness;
 let givenUp: number;
+let clock: FakeClock;
 let windows: BreakWindows;
 beforeEach(() => {
   resetElectron();
+  clock = new FakeClock();
   [firmness, givenUp] = ["gentle", 0];
-  windows = new BreakWindows(
-    files,
+  windows = new BreakWindows(files, clock.after, {
     // What a page shows is the presenter's matter; here it is enough to tell which it is.
-    (kind, primary) => Object({ kind, primary }),
-    () => ({ firmness }),
-    () => (givenUp += 1),
-  );
+    source: (kind, primary) => Object({ kind, primary }),
+    settings: () => ({ firmness }),
+    onClosed: () => {},
+    onThere: () => {},
+    onGivenUp: () => (givenUp += 1),
+  });
 });
 const show = (kind: BreakPageKind | null, idleFor: number | null = 0, initiator: Initiator = "schedule"): void => {
   windows.show(kind, idleFor, initiator);
@@ -66,7 +70,7 @@ describe("what stands on the screen", () => {
     ]);
   });
 
-  it("leaves the work in sight where it is gentle, and covers every display where it is firm", () => {
+  it("leaves the work in sight where it is gentle, and covers every display where it is firm: the panel last", () => {
     screen.displays = [displayAt(1), displayAt(2)];
     show("break");
     const [primary, other] = BrowserWindow.open;
@@ -75,7 +79,26 @@ describe("what stands on the screen", () => {
     show(null);
     firmness = "firm";
     show("break");
-    expect(BrowserWindow.open.map(({ bounds }) => bounds)).toEqual([displayAt(1).bounds, displayAt(2).bounds]);
+    const [content] = BrowserWindow.open;
+    expect(BrowserWindow.open.map(({ bounds }) => bounds)).toEqual([displayAt(1).workArea, displayAt(2).bounds]);
+    expect(content?.isFullScreen()).toBe(false);
+    show("break", 3 * SECOND);
+    expect(BrowserWindow.open.map((each) => [each.isFocused(), each.isFullScreen()])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("is a dock where it only covers, which takes no keyboard, and an ordinary window where it has the content", () => {
+    screen.displays = [displayAt(1), displayAt(2)];
+    show("notice");
+    screen.pointer = 2;
+    show("prompt");
+    const types = BrowserWindow.open.map(({ options, bounds }) => [bounds.x < 1_280 ? 1 : 2, options["type"]]);
+    expect(types.toSorted()).toEqual([
+      [1, "dock"],
+      [2, undefined],
+    ]);
   });
 
   it("stays on its display while a break runs, and follows the person from the notice to the prompt", () => {
@@ -187,10 +210,10 @@ describe("a page that crashes", () => {
     expect(seen()).toEqual([{ kind: "prompt", primary: true }]);
   });
 
-  it("that somebody closes takes nothing with it", () => {
+  it("that is destroyed takes nothing with it", () => {
     screen.displays = [displayAt(1), displayAt(2)];
     show("break");
-    BrowserWindow.open[0]?.close();
+    BrowserWindow.open[0]?.destroy();
     windows.refresh();
     screen.plugIn(displayAt(3));
     paint();

@@ -5,7 +5,7 @@ import { MainWindow } from "../../../../electron/platform/windows/main-window";
 import { ReportPage } from "../../../../electron/platform/windows/report-page";
 import { SoundPage } from "../../../../electron/platform/windows/sound-page";
 import type { ReportSheet } from "../../../../shared/workspace/report/sheet";
-import { MINUTE } from "../../../../shared/time/units";
+import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { FakeClock } from "../../../support/ports/clock";
 import { BrowserWindow, resetElectron, screen } from "../../../support/ports/electron";
 import { displayAt } from "../../../support/ports/electron/desk";
@@ -18,7 +18,8 @@ beforeEach(() => {
 });
 /** Everything that may be told of a window and its page, whether they are there or not. */
 function tellOf(window: BrowserWindow): void {
-  for (const event of ["ready-to-show", "unresponsive", "responsive", "show", "closed"]) window.emit(event);
+  for (const event of ["ready-to-show", "unresponsive", "responsive", "show", "hide", "minimize", "closed"])
+    window.emit(event);
   window.tellOfPage("render-process-gone");
 }
 /** The window is gone before anything was told of it. */
@@ -32,12 +33,13 @@ describe("a break whose windows are gone before that was told", () => {
   let windows: BreakWindows;
   beforeEach(() => {
     screen.displays = [displayAt(1), displayAt(2)];
-    windows = new BreakWindows(
-      files,
-      (kind, primary) => Object({ kind, primary }),
-      () => ({ firmness: "firm" }),
-      () => {},
-    );
+    windows = new BreakWindows(files, clock.after, {
+      source: (kind, primary) => Object({ kind, primary }),
+      settings: () => ({ firmness: "firm" }),
+      onClosed: () => {},
+      onThere: () => {},
+      onGivenUp: () => {},
+    });
   });
   const vanishAll = (): readonly BrowserWindow[] =>
     BrowserWindow.open.map((each) => {
@@ -59,6 +61,7 @@ describe("a break whose windows are gone before that was told", () => {
     windows.refresh();
     windows.show(kind, MINUTE, "user");
     for (const each of gone) tellOf(each);
+    clock.pass(5 * SECOND);
     for (const display of ["display-added", "display-removed", "display-metrics-changed"]) screen.emit(display);
     windows.show("break", null, "user");
     expect(BrowserWindow.open).toHaveLength(2);

@@ -59,7 +59,7 @@ export class FakeWindow extends EventEmitter {
   readonly #contents: FakeContents;
   url = "";
   bounds: Area;
-  isFullScreen = false;
+  #isFullScreen = false;
   #state = { isGone: false, isVisible: false, isFocused: false, isMinimized: false };
 
   constructor(options: Readonly<Record<string, unknown>>) {
@@ -147,9 +147,13 @@ export class FakeWindow extends EventEmitter {
     this.#set({});
     this.bounds = bounds;
   }
+  isFullScreen(): boolean {
+    this.#get();
+    return this.#isFullScreen;
+  }
   setFullScreen(isFullScreen: boolean): void {
     this.#set({});
-    this.isFullScreen = isFullScreen;
+    this.#isFullScreen = isFullScreen;
   }
   /** How high it stands above the others, and on which workspaces. */
   level: string | null = null;
