@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CAPABILITIES, type Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { report } from "../../../shared/diagnostics/report";
 import { createTranslator } from "../../../shared/i18n/format";
+import { SURFACE_FAULTS } from "../../../shared/surface-fault";
 
 const t = createTranslator("en");
 const at = { version: "1.2.3", platform: "linux x64", desktop: "XFCE", electron: "45.0.0" };
@@ -22,5 +23,13 @@ describe("the report of what works", () => {
 
   it("does not call something working that is unknown", () => {
     expect(report([{ sense: "doNotDisturb", state: "unknown" }], at, t)).toContain("does not tell");
+  });
+
+  it("says why the last break's page was not on the screen, each cause in its own words", () => {
+    const words = SURFACE_FAULTS.map((cause) => report([{ sense: "breakPages", state: "fails", cause }], at, t));
+    expect(new Set(words).size).toBe(SURFACE_FAULTS.length);
+    expect(words.find((each) => each.includes("stayed empty"))).toMatch(
+      /Break page \[fails\]: The window of the last one stayed empty\. Showing it three times did not help/,
+    );
   });
 });
