@@ -217,7 +217,8 @@ export interface Gate {
 /** What the desktop tells of one thing: it is so, it is not so, or there is no telling. */
 export type Reading = boolean | "unknown";
 /** What of the desktop is watched by events. */
-export type WatchedCapability = "lock" | "trayHost" | "doNotDisturb" | "fullScreen" | "call" | "notifications";
+export type WatchedCapability =
+  "lock" | "sleep" | "trayHost" | "doNotDisturb" | "fullScreen" | "call" | "notifications";
 
 /** What the desktop is watched and asked with. */
 export interface DesktopSenses {

@@ -13,6 +13,7 @@ import { createSettings } from "../features/settings/settings-feature";
 import { createSound } from "../features/sound/sound-feature";
 import { createTray } from "../features/tray/tray-feature";
 import { createWindow } from "../features/window/window-feature";
+import { canPlaceWindows } from "../../shared/diagnostics/windowing";
 import { DAY } from "../../shared/time/units";
 import { serve } from "../ipc/serve";
 import { AppLocalization } from "./app-localization";
@@ -40,7 +41,10 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
   const { system, dialogs, notifications, tray } = ports;
   const notices = createNotices(context, ports.folderRefusal);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
-  const breaks = createBreaks(context, { ...ports.breaks, openToday: () => window.open("today") });
+  const breaks = createBreaks(context, {
+    ...{ ...ports.breaks, openToday: () => window.open("today") },
+    mayShowPages: canPlaceWindows(ports.windowing),
+  });
   const own = new CustomSoundStore(ports.folder);
   const sound = createSound(context, {
     ...{ player: ports.sound.player, decoder: ports.sound.decoder, own, dialogs, surface: breaks.surface },
@@ -52,6 +56,8 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     report: (hold, isOn) => app.runtime.report(hold, isOn),
     isIdleStuck: () => app.runtime.isIdleStuck,
     pageFault: breaks.pageFault,
+    idleSource: () => ports.presence.source.name,
+    windowing: ports.windowing,
   });
   const settings = createSettings(context, {
     ...{ system, notices, dialogs, readDaysOff: ports.readDaysOff, lookAtDisplays: desktop.lookAtDisplays },

@@ -19,6 +19,7 @@ import type {
   System,
   TrayIcon,
 } from "../ports";
+import type { Windowing } from "../../shared/diagnostics/windowing";
 import type { OpenStore } from "../storage/documents/electron-store";
 
 /** Everything the app is made of that is not the app: the system it runs on, or a test's fakes of it. */
@@ -47,6 +48,7 @@ export interface Ports {
   readonly system: System;
   readonly tray: TrayIcon;
   readonly senses: DesktopSenses;
+  readonly windowing: Windowing;
   readonly events: AppEvents;
   readonly faults: Faults;
 }

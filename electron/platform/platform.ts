@@ -25,6 +25,7 @@ import { watchDesktop, type Reach } from "./sensors/watch-desktop";
 import { watchWin32 } from "./sensors/win32-probe";
 import { SystemVoice } from "./speech/system-voice";
 import type { TrayIconAdapter } from "./tray";
+import { windowing } from "./windowing";
 import { BreakWindows } from "./windows/break-windows";
 import { DecodePage } from "./windows/decode-page";
 import { MainWindow } from "./windows/main-window";
@@ -86,6 +87,7 @@ export function createPlatform(
     readDaysOff: daysOffReader(path.join(files.threads, "days-off.cjs"), clock.after),
     system: systemOf(files.licences),
     tray,
+    windowing: windowing(),
     senses: sensesOf({ session, system: sharedBus("system", clock.after), clock }, notifications),
     events,
   };

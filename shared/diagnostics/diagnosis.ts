@@ -1,4 +1,7 @@
 import type { SurfaceFault } from "../surface-fault";
+import type { FullScreenSource } from "./full-screen-source";
+import type { IdleSourceName } from "./idle-source";
+import type { Windowing } from "./windowing";
 
 /** The abilities of a desktop that the app makes use of. */
 export const CAPABILITIES = [
@@ -10,6 +13,7 @@ export const CAPABILITIES = [
   "call",
   "tray",
   "notifications",
+  "windows",
   "displays",
   "breakPages",
   "voice",
@@ -26,4 +30,9 @@ export interface Diagnosis {
   readonly state: "on" | "off" | "works" | "fails" | "unknown";
   /** Why something fails, where more is known than that it does. */
   readonly cause?: SurfaceFault;
+  /** Who tells, where there are several who could. */
+  readonly by?: DiagnosisSource;
 }
+
+/** Who tells how one of them stands. */
+export type DiagnosisSource = IdleSourceName | Windowing | FullScreenSource;

@@ -48,6 +48,16 @@ export const WAYLAND: readonly Mutation[] = [
     "seats.includes(true)",
     "someone at the second seat counts as away",
   ]),
+  ...inFile("electron/features/breaks/break-presenter.ts", [
+    'showAs === "page" && this.#mayShowPages',
+    'showAs === "page"',
+    "on Wayland alone the prompt takes the keyboard, and typing answers it",
+  ]),
+  ...inFile("electron/features/desktop/desktop-monitor.ts", [
+    'if (by === "none") return { sense: "idle", state: "unknown" };',
+    "",
+    "Diagnostics says that leaving is noticed where nobody tells of input",
+  ]),
   ...inFile("shared/scheduler/idle-health.ts", [
     "STUCK_AFTER * seconds",
     "STUCK_AFTER",

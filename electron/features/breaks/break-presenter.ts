@@ -22,6 +22,8 @@ export interface PresenterParts {
   readonly notifier: Notifier;
   /** Called when the notification itself is pressed: the main window has the buttons too. */
   readonly openToday: () => void;
+  /** Whether a page can be where it belongs; otherwise a break is a notification, whatever the settings say. */
+  readonly mayShowPages: boolean;
 }
 
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
@@ -35,8 +37,10 @@ export class BreakPresenter {
   readonly #announcing: BreakNotification;
   readonly #guide: BreakSession;
   readonly #context: Context;
+  readonly #mayShowPages: boolean;
 
-  constructor(context: Context, { guide, openPages, notifier, openToday }: PresenterParts) {
+  constructor(context: Context, { guide, openPages, notifier, openToday, mayShowPages }: PresenterParts) {
+    this.#mayShowPages = mayShowPages;
     const settings = () => context.storage.documents.settings.value;
     this.#context = context;
     this.#guide = guide;
@@ -88,7 +92,8 @@ export class BreakPresenter {
 
   #present(idleFor: Ms | null, initiator: Initiator): void {
     const { page, said } = this.#wanted;
-    const ways = this.#ways.of(page, this.#context.storage.documents.settings.value.showAs);
+    const { showAs } = this.#context.storage.documents.settings.value;
+    const ways = this.#ways.of(page, this.#mayShowPages ? showAs : "notification");
     this.#windows.show(ways.page ? page : null, idleFor, initiator);
     this.#announcing.follow(ways.notification ? said : null);
   }

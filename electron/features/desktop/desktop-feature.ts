@@ -2,6 +2,8 @@ import type { SurfaceFault } from "../../../shared/surface-fault";
 import type { DesktopState } from "../../../shared/app-state";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
 import { report } from "../../../shared/diagnostics/report";
+import type { IdleSourceName } from "../../../shared/diagnostics/idle-source";
+import type { Windowing } from "../../../shared/diagnostics/windowing";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
 import { okReply } from "../../ipc/reply";
@@ -15,6 +17,8 @@ export interface DesktopParts {
   readonly tray: Pick<TrayIcon, "remake">;
   readonly report: (hold: DesktopHold, isOn: boolean) => void;
   readonly isIdleStuck: () => boolean;
+  readonly idleSource: () => IdleSourceName;
+  readonly windowing: Windowing;
   readonly hasVoice: () => boolean;
   readonly pageFault: () => SurfaceFault | null;
 }
@@ -28,7 +32,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const { storage, dispatch, edit, push, clock, localization } = context;
   const settings = () => storage.documents.settings.value;
   let tray: DesktopState["tray"] = "unknown";
-  let wasIdleStuck = false;
+  let idle: string | null = null;
   const desktop = new DesktopMonitor(
     settings,
     {
@@ -51,6 +55,8 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const diagnoses = (): readonly Diagnosis[] =>
     desktop.diagnoses({
       isIdleStuck: parts.isIdleStuck(),
+      idleSource: parts.idleSource(),
+      windowing: parts.windowing,
       hasVoice: parts.hasVoice(),
       hasFault: context.faults.hasAny,
       pageFault: parts.pageFault(),
@@ -59,10 +65,9 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
     lookAtDisplays: () => desktop.lookAtDisplays(),
     diagnoses,
     onView: (view) => {
-      if (parts.isIdleStuck() !== wasIdleStuck) {
-        wasIdleStuck = !wasIdleStuck;
-        push("desktop");
-      }
+      const now = `${parts.idleSource()} ${parts.isIdleStuck()}`;
+      if (idle !== null && now !== idle) push("desktop");
+      idle = now;
       desktop.follow(view);
       desktop.lookAtPrograms(clock.now().elapsed);
     },

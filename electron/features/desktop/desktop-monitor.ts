@@ -1,6 +1,8 @@
 import type { SurfaceFault } from "../../../shared/surface-fault";
 import { type DesktopHold } from "../../../shared/scheduler/holds";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import type { IdleSourceName } from "../../../shared/diagnostics/idle-source";
+import { canPlaceWindows, type Windowing } from "../../../shared/diagnostics/windowing";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { DesktopSenses, Reading, WatchedCapability } from "../../ports";
 import type { Settings } from "../../../shared/settings/settings";
@@ -20,6 +22,16 @@ export interface DesktopMonitorListener {
   readonly trayHost: (isThere: boolean) => void;
   /** Something of {@link DesktopMonitor.diagnoses} has changed. */
   readonly changed: () => void;
+}
+
+/** What others have found out. */
+export interface OtherFindings {
+  readonly isIdleStuck: boolean;
+  readonly idleSource: IdleSourceName;
+  readonly windowing: Windowing;
+  readonly hasVoice: boolean;
+  readonly hasFault: boolean;
+  readonly pageFault: SurfaceFault | null;
 }
 
 /** What is known of the desktop around the app, and what is not. */
@@ -88,26 +100,23 @@ export class DesktopMonitor {
   }
 
   /** How things stand; what is not watched by events is told by whoever asks. */
-  diagnoses(others: {
-    readonly isIdleStuck: boolean;
-    readonly hasVoice: boolean;
-    readonly hasFault: boolean;
-    readonly pageFault: SurfaceFault | null;
-  }): readonly Diagnosis[] {
+  diagnoses(others: OtherFindings): readonly Diagnosis[] {
     const watched = (name: WatchedCapability): "on" | "off" | "unknown" => {
       const sensed = this.#sensed.get(name) ?? "unknown";
       return sensed === "unknown" ? "unknown" : sensed ? "on" : "off";
     };
+    const mayPlace = canPlaceWindows(others.windowing);
     return [
-      { sense: "idle", state: others.isIdleStuck ? "fails" : "works" },
+      idleDiagnosis(others),
       { sense: "lock", state: watched("lock") },
-      { sense: "sleep", state: "works" },
+      { sense: "sleep", state: watched("sleep") === "on" ? "works" : "unknown" },
       { sense: "doNotDisturb", state: watched("doNotDisturb") },
       { sense: "fullScreen", state: watched("fullScreen") },
       { sense: "call", state: watched("call") },
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
-      { sense: "displays", state: "works" },
+      { sense: "windows", state: mayPlace ? "works" : "fails", by: others.windowing },
+      { sense: "displays", state: mayPlace ? (this.displays.length === 0 ? "unknown" : "works") : "fails" },
       others.pageFault === null
         ? { sense: "breakPages", state: "works" }
         : { sense: "breakPages", state: "fails", cause: others.pageFault },
@@ -124,7 +133,12 @@ export class DesktopMonitor {
     if (watched === "lock") this.#listener.lock(sensed === true);
     else if (watched === "trayHost") {
       if (sensed !== "unknown") this.#listener.trayHost(sensed);
-    } else if (watched !== "notifications") this.#listener.hold(watched, sensed === true);
+    } else if (watched !== "notifications" && watched !== "sleep") this.#listener.hold(watched, sensed === true);
     this.#listener.changed();
   }
+}
+
+function idleDiagnosis({ isIdleStuck, idleSource: by }: OtherFindings): Diagnosis {
+  if (by === "none") return { sense: "idle", state: "unknown" };
+  return { sense: "idle", state: isIdleStuck ? "fails" : "works", by };
 }

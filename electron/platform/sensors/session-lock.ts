@@ -67,6 +67,10 @@ export function watchLogind(bus: DBusClient, after: Clock["after"], tell: (sense
   bus.watchName(LOGIND, isThere);
 }
 
+/** Whether logind is there, by which the engine hears of sleep. */
+export const watchSleepTeller = (bus: DBusClient, tell: (isThere: boolean) => void): void =>
+  bus.watchName(LOGIND, tell);
+
 /** What the screen savers say, on the session's bus. */
 export function watchSavers(bus: DBusClient, after: Clock["after"], tell: (sensed: Reading) => void): void {
   const witness = combineReadings(tell);

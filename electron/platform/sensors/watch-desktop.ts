@@ -5,7 +5,7 @@ import { watchCalls } from "./calls";
 import { watchDoNotDisturb } from "./do-not-disturb";
 import { watchFullScreen } from "./full-screen";
 import { combineReadings } from "./sensor";
-import { watchLogind, watchSavers } from "./session-lock";
+import { watchLogind, watchSavers, watchSleepTeller } from "./session-lock";
 import { watchTrayHost } from "./tray-host";
 
 /** How the desktop is reached, and with what time is counted. */
@@ -29,13 +29,18 @@ export async function watchDesktop({ session, system, clock }: Reach, tell: Tell
   if (process.platform !== "linux") {
     for (const watched of ["doNotDisturb", "fullScreen", "call"] as const) tell(watched, "unknown");
     tell("lock", false);
+    // The engine is told by the system there.
+    tell("sleep", true);
     return;
   }
   void watchCalls(clock, telling("call"));
   const lock = combineReadings(telling("lock"));
   await Promise.all([
     watchFullScreen(telling("fullScreen")),
-    watchWhileThere(system, clock, [[lock("logind"), (bus, hear) => watchLogind(bus, clock.after, hear)]]),
+    watchWhileThere(system, clock, [
+      [lock("logind"), (bus, hear) => watchLogind(bus, clock.after, hear)],
+      [telling("sleep"), watchSleepTeller],
+    ]),
     watchWhileThere(session, clock, [
       [lock("savers"), (bus, hear) => watchSavers(bus, clock.after, hear)],
       [telling("trayHost"), watchTrayHost],

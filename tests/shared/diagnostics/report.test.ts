@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CAPABILITIES, type Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import { IDLE_SOURCES } from "../../../shared/diagnostics/idle-source";
+import { WINDOWINGS } from "../../../shared/diagnostics/windowing";
 import { report } from "../../../shared/diagnostics/report";
 import { createTranslator } from "../../../shared/i18n/format";
 import { SURFACE_FAULTS } from "../../../shared/surface-fault";
@@ -19,6 +21,18 @@ describe("the report of what works", () => {
       expect(lines[0]).toBe("Plumbline 1.2.3, Electron 45.0.0, linux x64, XFCE");
       for (const line of lines.slice(1, -1)) expect(line).toMatch(/^[A-Z][\w ]+ \[\w+\]: [A-Z].+\.$/);
     }
+  });
+
+  it("says who tells, where there are several, in words of their own", () => {
+    const words = IDLE_SOURCES.map((by) => report([{ sense: "idle", state: "works", by }], at, t));
+    expect(words[0]).toContain("When you leave the desk [works by mutter]: GNOME tells");
+    expect(new Set(words).size).toBe(IDLE_SOURCES.length);
+    const windows = WINDOWINGS.map((by) =>
+      report([{ sense: "windows", state: by === "wayland" ? "fails" : "works", by }], at, t),
+    );
+    expect(windows[1]).toContain("[works by xwayland]: They are shown by Xwayland");
+    expect(windows[2]).toContain("So breaks come as notifications.");
+    expect(new Set(windows).size).toBe(WINDOWINGS.length);
   });
 
   it("does not call something working that is unknown", () => {

@@ -1,6 +1,7 @@
 import type { Ports } from "../../../electron/app/ports";
 import type { OpenStore } from "../../../electron/storage/documents/electron-store";
 import { openConf } from "../open-conf";
+import type { Windowing } from "../../../shared/diagnostics/windowing";
 import { temporaryFolder } from "../temporary-folder";
 import { FakeClock } from "./clock";
 import { FakeSenses } from "./desktop";
@@ -26,6 +27,7 @@ interface Overrides {
   readonly clock?: FakeClock;
   readonly system?: FakeSystem;
   readonly folderRefusal?: string;
+  readonly windowing?: Windowing;
   readonly languages?: Partial<Ports["languages"]>;
 }
 
@@ -73,6 +75,7 @@ export function fakePorts(over: Overrides = {}) {
     system,
     tray: new FakeTrayIcon(did),
     senses: new FakeSenses(),
+    windowing: over.windowing ?? "x11",
     events: new FakeEvents(),
     faults: new FakeFaults(),
   } satisfies Ports & Readonly<Record<string, unknown>>;

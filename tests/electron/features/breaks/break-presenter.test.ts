@@ -9,8 +9,8 @@ import { runningApp } from "../../../support/running-app";
 const t = createTranslator("en");
 
 /** An app that runs, of which only the breaks are looked at. */
-async function running(settings: SettingsPatch = {}) {
-  const app = await runningApp(settings);
+async function running(settings: SettingsPatch = {}, over: Parameters<typeof runningApp>[1] = {}) {
+  const app = await runningApp(settings, over);
   const answer = (given: "start" | "end" | "postpone"): void =>
     void app.app.runtime.dispatch({ type: "answered", answer: given });
   const act = (given: BreakAct): Promise<unknown> => app.call("break:act", given, "break");
@@ -133,6 +133,12 @@ describe("a break as a notification", () => {
     expect([pages.kind, notifier.shown?.title]).toEqual([null, t("prompt.title")]);
     void events.quit();
     expect(notifier.shown).toBeNull();
+  });
+
+  it("is what a break comes as where no window can be placed, whatever is set", async () => {
+    const { pages, notifier, clock } = await running({ showAs: "page" }, { windowing: "wayland" });
+    clock.pass(61 * MINUTE);
+    expect([pages.kind, notifier.shown?.title]).toEqual([null, t("prompt.title")]);
   });
 
   it("opens the main window at Today where it is pressed itself", async () => {

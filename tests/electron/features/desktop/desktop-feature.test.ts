@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MINUTE } from "../../../../shared/time/units";
+import { NO_IDLE } from "../../../../shared/diagnostics/idle-source";
+import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { runningApp } from "../../../support/running-app";
 
 const profile = (id: string, ...displays: readonly string[]) => ({ id, name: id, displays, workspace: "", own: {} });
@@ -51,6 +52,18 @@ describe("the desktop", () => {
     presence.leave();
     clock.pass(MINUTE);
     expect(idle()).toBe("works");
+  });
+
+  it("is told when another source tells of input, or none does any more", async () => {
+    const { clock, presence, events, mainWindow } = await runningApp();
+    events.activate();
+    const idle = () => mainWindow.told.desktop?.diagnoses.find(({ sense }) => sense === "idle");
+    for (const source of [{ name: "mutter", grain: SECOND } as const, NO_IDLE]) {
+      presence.source = source;
+      clock.pass(MINUTE);
+    }
+    expect(idle()).toEqual({ sense: "idle", state: "unknown" });
+    expect(mainWindow.pushed.filter(({ desktop }) => desktop !== undefined)).toHaveLength(2);
   });
 
   it("is reported as the person asks for it", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DesktopMonitor } from "../../../../electron/features/desktop/desktop-monitor";
+import { DesktopMonitor, type OtherFindings } from "../../../../electron/features/desktop/desktop-monitor";
 import type { ScheduleView } from "../../../../shared/scheduler/view";
 import { DEFAULT_SETTINGS, type Settings } from "../../../../shared/settings/settings";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
@@ -31,6 +31,14 @@ function surroundings(change: Partial<Settings> = {}) {
   };
   return { desktop, world, senses, heard, look };
 }
+const NOTHING_AMISS: OtherFindings = {
+  isIdleStuck: false,
+  idleSource: "system",
+  windowing: "x11",
+  hasVoice: true,
+  hasFault: false,
+  pageFault: null,
+};
 const schedule = (change: Partial<ScheduleView>): ScheduleView => ({ ...WORKING, ...change });
 
 describe("a program that holds breaks back", () => {
@@ -114,10 +122,10 @@ describe("what the desktop says", () => {
     const states = (isBad: boolean) =>
       Object.fromEntries(
         desktop
-          .diagnoses({ isIdleStuck: isBad, hasFault: false, pageFault: null, hasVoice: !isBad })
+          .diagnoses({ ...NOTHING_AMISS, isIdleStuck: isBad, hasVoice: !isBad })
           .map(({ sense, state }) => [sense, state]),
       );
-    const same = { lock: "off", sleep: "works", doNotDisturb: "unknown", fullScreen: "unknown", call: "on" };
+    const same = { lock: "off", sleep: "unknown", doNotDisturb: "unknown", fullScreen: "unknown", call: "on" };
     expect(states(false)).toMatchObject({
       ...same,
       idle: "works",
@@ -129,6 +137,49 @@ describe("what the desktop says", () => {
     expect(states(false)).toMatchObject({ notifications: "works" });
     senses.say("notifications", false);
     expect(states(true)).toMatchObject({ ...same, idle: "fails", notifications: "fails", voice: "fails" });
+  });
+});
+
+describe("the diagnosis", () => {
+  it("names who tells of input, and says where nobody does", () => {
+    const { desktop } = surroundings();
+    const idle = (found: Partial<OtherFindings>) => desktop.diagnoses({ ...NOTHING_AMISS, ...found })[0];
+    expect(idle({ idleSource: "mutter" })).toEqual({ sense: "idle", state: "works", by: "mutter" });
+    expect(idle({ idleSource: "wayland", isIdleStuck: true })).toEqual({
+      sense: "idle",
+      state: "fails",
+      by: "wayland",
+    });
+    expect(idle({ idleSource: "none" })).toEqual({ sense: "idle", state: "unknown" });
+  });
+
+  it("says by what windows are shown, and what comes of it for the displays", () => {
+    const { desktop, senses } = surroundings();
+    const found = (windowing: OtherFindings["windowing"]) =>
+      desktop
+        .diagnoses({ ...NOTHING_AMISS, windowing })
+        .filter(({ sense }) => sense === "windows" || sense === "displays");
+    expect(found("xwayland")).toEqual([
+      { sense: "windows", state: "works", by: "xwayland" },
+      { sense: "displays", state: "works" },
+    ]);
+    expect(found("wayland")).toEqual([
+      { sense: "windows", state: "fails", by: "wayland" },
+      { sense: "displays", state: "fails" },
+    ]);
+    senses.displays = [];
+    expect(found("x11")[1]).toEqual({ sense: "displays", state: "unknown" });
+  });
+
+  it("says whether the system tells of sleep, which holds nothing", () => {
+    const { desktop, senses, heard } = surroundings();
+    desktop.start();
+    heard.length = 0;
+    const sleep = () => desktop.diagnoses(NOTHING_AMISS).find(({ sense }) => sense === "sleep")?.state;
+    senses.say("sleep", true);
+    expect(sleep()).toBe("works");
+    senses.say("sleep", false);
+    expect([sleep(), heard]).toEqual(["unknown", ["changed", "changed"]]);
   });
 });
 

@@ -67,11 +67,13 @@ const pass = async (time: number): Promise<void> => {
 describe("a message bus that ends", () => {
   it("leaves everything that it told unknown, until there is another", async () => {
     await watched();
-    expect(senses).toMatchObject({ lock: false, trayHost: true, doNotDisturb: true });
+    expect(senses).toMatchObject({ lock: false, sleep: true, trayHost: true, doNotDisturb: true });
     buses.session?.end();
     buses.system?.end();
     await settled();
-    expect(senses).toMatchObject({ lock: "unknown", trayHost: "unknown", doNotDisturb: "unknown" });
+    expect(senses).toMatchObject({
+      ...{ lock: "unknown", sleep: "unknown", trayHost: "unknown", doNotDisturb: "unknown" },
+    });
     isLocked = true;
     buses = { session: sessionBus(), system: systemBus() };
     await pass(5 * SECOND);

@@ -10,13 +10,12 @@ beforeEach(resetElectron);
 
 function opened(platform: NodeJS.Platform, kind: BreakPageKind) {
   onPlatform(platform);
-  const settings = () => ({ firmness: "gentle" }) as const;
-  new BreakWindows(
-    files,
-    (shown, primary) => Object({ shown, primary }),
-    settings,
-    () => {},
-  ).show(kind, 0, "schedule");
+  const ignore = (): void => {};
+  new BreakWindows(files, () => ignore, {
+    source: (shown, primary) => Object({ shown, primary }),
+    settings: () => ({ firmness: "gentle" }),
+    ...{ onClosed: ignore, onThere: ignore, onGivenUp: ignore },
+  }).show(kind, 0, "schedule");
   return BrowserWindow.open.map(({ level, workspaces }) => ({ level, workspaces }));
 }
 
