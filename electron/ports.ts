@@ -3,6 +3,7 @@ import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
 import type { DaysOff } from "../shared/calendar/left-out";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
+import type { FullScreenSource } from "../shared/diagnostics/full-screen-source";
 import type { IdleSource } from "../shared/diagnostics/idle-source";
 import type { SurfaceFault } from "../shared/surface-fault";
 import type { SchedulerEvent } from "../shared/scheduler/step";
@@ -223,7 +224,9 @@ export type WatchedCapability =
 /** What the desktop is watched and asked with. */
 export interface DesktopSenses {
   /** Where there is no way to know, "unknown" is told once, and stays. */
-  readonly watchDesktop: (tell: (watched: WatchedCapability, sensed: Reading) => void) => Promise<void>;
+  readonly watchDesktop: (
+    tell: (watched: WatchedCapability, sensed: Reading, by?: FullScreenSource) => void,
+  ) => Promise<void>;
   /** Asks Windows for calls and full screen until the answer is called. */
   readonly watchWindows: (tell: (watched: "call" | "fullScreen", sensed: Reading) => void) => () => void;
   readonly isAnyRunning: (names: readonly string[]) => Promise<Reading>;

@@ -17,6 +17,7 @@ import { desktopName } from "./linux/desktop-name";
 import { sharedBus } from "./linux/message-bus";
 import type { OpenBus } from "./linux/watch-bus";
 import { systemNotifications, type Notifications } from "./notifications/notifier";
+import { LAUNCHER, PROGRAM } from "./program-names";
 import { watchPower } from "./presence";
 import { daysOffReader } from "./read-days-off";
 import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
@@ -88,7 +89,10 @@ export function createPlatform(
     system: systemOf(files.licences),
     tray,
     windowing: windowing(),
-    senses: sensesOf({ session, system: sharedBus("system", clock.after), clock }, notifications),
+    senses: sensesOf(
+      { session, system: sharedBus("system", clock.after), clock, isOwn: isOwnProgram, onQuit },
+      notifications,
+    ),
     events,
   };
 }
@@ -119,6 +123,10 @@ const sensesOf = (reach: Reach, notifications: Notifications): DesktopSenses => 
   presentDisplays,
   onDisplaysChanged,
 });
+
+const onQuit = (act: () => void): void => void app.once("will-quit", act);
+const OWN_PROGRAMS: readonly string[] = [app.name, PROGRAM, LAUNCHER].map((name) => name.toLowerCase());
+const isOwnProgram = (program: string): boolean => OWN_PROGRAMS.includes(program.toLowerCase());
 
 const events: AppEvents = {
   onPower: watchPower,

@@ -58,6 +58,25 @@ export const WAYLAND: readonly Mutation[] = [
     "",
     "Diagnostics says that leaving is noticed where nobody tells of input",
   ]),
+  ...inFile(
+    "electron/platform/linux/wayland/full-screen.ts",
+    [" && !isOwn(appId)", "", "Plumbline's own break page holds the next break back"],
+    [
+      "else if (event === EVENT.done) windows.set(id, next);",
+      "windows.set(id, next);",
+      "a window that is not there yet holds a break back",
+    ],
+  ),
+  ...inFile("electron/platform/sensors/kwin-full-screen.ts", [
+    "tell(isFull && pid !== process.pid)",
+    "tell(isFull)",
+    "on KDE Plumbline's own break page holds the next break back",
+  ]),
+  ...inFile("electron/platform/linux/message-bus.ts", [
+    "        this.#owners.get(each.from) === call.sender,",
+    "        true,",
+    "any program may say that something fills the screen, and so keep breaks back",
+  ]),
   ...inFile("shared/scheduler/idle-health.ts", [
     "STUCK_AFTER * seconds",
     "STUCK_AFTER",

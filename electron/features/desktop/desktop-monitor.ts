@@ -1,6 +1,7 @@
 import type { SurfaceFault } from "../../../shared/surface-fault";
 import { type DesktopHold } from "../../../shared/scheduler/holds";
-import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
+import type { Diagnosis, DiagnosisSource } from "../../../shared/diagnostics/diagnosis";
+import type { FullScreenSource } from "../../../shared/diagnostics/full-screen-source";
 import type { IdleSourceName } from "../../../shared/diagnostics/idle-source";
 import { canPlaceWindows, type Windowing } from "../../../shared/diagnostics/windowing";
 import { SECOND, type Ms } from "../../../shared/time/units";
@@ -37,6 +38,7 @@ export interface OtherFindings {
 /** What is known of the desktop around the app, and what is not. */
 export class DesktopMonitor {
   readonly #sensed = new Map<WatchedCapability | "program", Reading>();
+  #fullScreenBy: FullScreenSource | undefined;
   #programsAt: Ms = -Infinity;
   /** The list of processes is being read: one look at a time, however long it takes. */
   #isLooking = false;
@@ -52,7 +54,7 @@ export class DesktopMonitor {
   }
 
   start(): void {
-    void this.#senses.watchDesktop((watched, sensed) => this.#hear(watched, sensed));
+    void this.#senses.watchDesktop((watched, sensed, by) => this.#hear(watched, sensed, by));
     const look = (): void => {
       this.#listener.displays(this.#senses.presentDisplays());
       this.lookAtDisplays();
@@ -111,7 +113,7 @@ export class DesktopMonitor {
       { sense: "lock", state: watched("lock") },
       { sense: "sleep", state: watched("sleep") === "on" ? "works" : "unknown" },
       { sense: "doNotDisturb", state: watched("doNotDisturb") },
-      { sense: "fullScreen", state: watched("fullScreen") },
+      { sense: "fullScreen", state: watched("fullScreen"), ...namedBy(this.#fullScreenBy) },
       { sense: "call", state: watched("call") },
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
@@ -128,7 +130,8 @@ export class DesktopMonitor {
     return this.#senses.presentDisplays();
   }
 
-  #hear(watched: WatchedCapability, sensed: Reading): void {
+  #hear(watched: WatchedCapability, sensed: Reading, by?: FullScreenSource): void {
+    if (watched === "fullScreen") this.#fullScreenBy = by;
     this.#sensed.set(watched, sensed);
     if (watched === "lock") this.#listener.lock(sensed === true);
     else if (watched === "trayHost") {
@@ -137,6 +140,8 @@ export class DesktopMonitor {
     this.#listener.changed();
   }
 }
+
+const namedBy = (by: DiagnosisSource | undefined): Partial<Diagnosis> => (by === undefined ? {} : { by });
 
 function idleDiagnosis({ isIdleStuck, idleSource: by }: OtherFindings): Diagnosis {
   if (by === "none") return { sense: "idle", state: "unknown" };

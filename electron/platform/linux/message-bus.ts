@@ -1,7 +1,7 @@
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 import { busSockets, type BusKind } from "./dbus/address";
-import { type Incoming } from "./dbus/message";
+import { MESSAGE, type Incoming } from "./dbus/message";
 import { DAEMON, DBusWire } from "./dbus/wire";
 
 /** A signal, and the well-known name of the service it is of. From anyone else the same words are nothing to us. */
@@ -11,6 +11,13 @@ export interface SignalName {
   readonly member: string;
   /** Only those whose first value is this text. */
   readonly first?: string;
+}
+/** A call to us, and the well-known name of the only service that may make it. */
+export interface CallName {
+  readonly from: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
 }
 type Hear = (body: readonly unknown[], path: string) => void;
 interface Listener extends SignalName {
@@ -33,12 +40,14 @@ export class DBusConnection {
   #listeners: readonly Listener[] = [];
   /** Who owns each name that is followed: its address on the bus, empty where nobody does, `null` before it is known. */
   readonly #owners = new Map<string, string | null>();
+  #callers: readonly (CallName & { readonly hear: (body: readonly unknown[]) => void })[] = [];
   #watchers: readonly { readonly name: string; readonly tell: Tell }[] = [];
   #ends: readonly (() => void)[] = [];
 
   constructor(wire: DBusWire) {
     this.#wire = wire;
     wire.onSignal((signal) => this.#hear(signal));
+    wire.onCall((call) => this.#take(call));
     wire.onEnd(() => this.#end());
   }
 
@@ -54,6 +63,11 @@ export class DBusConnection {
 
   get isOpen(): boolean {
     return this.#wire.isOpen;
+  }
+
+  /** Our own address on the bus, by which we can be called. */
+  get address(): string {
+    return this.#wire.name;
   }
 
   /** Tells once that the connection has ended, behind all else that this is told by. */
@@ -114,6 +128,24 @@ export class DBusConnection {
     );
   }
 
+  /** Takes calls of a service to us. Anyone else who makes them is refused. */
+  onCall(call: CallName, hear: (body: readonly unknown[]) => void): void {
+    this.#callers = [...this.#callers, { ...call, hear }];
+    this.#follow(call.from);
+  }
+
+  #take(call: Incoming): void {
+    const taker = this.#callers.find(
+      (each) =>
+        each.path === call.path &&
+        each.interface === call.interface &&
+        each.member === call.member &&
+        this.#owners.get(each.from) === call.sender,
+    );
+    if (taker === undefined) return this.#wire.refuse(call);
+    if (call.wantsAnswer) this.#wire.post({ type: MESSAGE.answer, answerTo: call.serial, destination: call.sender });
+    taker.hear(call.body);
+  }
   #end(): void {
     for (const name of [...this.#owners.keys()]) this.#owned(name, "");
     for (const tell of this.#ends) tell();

@@ -15,3 +15,20 @@ export function combineReadings(tell: (sensed: Reading) => void): (witness: stri
     told = now;
   };
 }
+
+/** Of several witnesses of the same thing, the best first, the first that knows is believed, and named. */
+export function bestReading<Name extends string>(
+  order: readonly Name[],
+  tell: (sensed: Reading, by?: Name) => void,
+): (witness: Name) => (sensed: Reading) => void {
+  const said = new Map<Name, Reading>();
+  let told = "";
+  return (witness) => (sensed) => {
+    said.set(witness, sensed);
+    const by = order.find((each) => (said.get(each) ?? "unknown") !== "unknown");
+    const now = by === undefined ? "unknown" : (said.get(by) ?? "unknown");
+    if (told === `${by} ${now}`) return;
+    told = `${by} ${now}`;
+    tell(now, by);
+  };
+}

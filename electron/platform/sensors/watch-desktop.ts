@@ -1,3 +1,4 @@
+import type { FullScreenSource } from "../../../shared/diagnostics/full-screen-source";
 import type { Clock, Reading, WatchedCapability } from "../../ports";
 import type { DBusClient } from "../linux/message-bus";
 import { watchBus, type OpenBus } from "../linux/watch-bus";
@@ -13,8 +14,12 @@ export interface Reach {
   readonly session: OpenBus;
   readonly system: OpenBus;
   readonly clock: Pick<Clock, "now" | "after">;
+  /** By the name of a program, whether a window is ours. */
+  readonly isOwn: (program: string) => boolean;
+  /** Does something as the app ends. */
+  readonly onQuit: (act: () => void) => void;
 }
-type Tell = (watched: WatchedCapability, sensed: Reading) => void;
+type Tell = (watched: WatchedCapability, sensed: Reading, by?: FullScreenSource) => void;
 
 /**
  * Watches everything the desktop tells of. Where there is no way to know, "unknown" is told once, and stays; where a
@@ -24,7 +29,8 @@ type Tell = (watched: WatchedCapability, sensed: Reading) => void;
  * is near (windows-witness.ts); for everything else there, and all of it on macOS, there is no documented way without a
  * native part, so it is unknown.
  */
-export async function watchDesktop({ session, system, clock }: Reach, tell: Tell): Promise<void> {
+export async function watchDesktop(reach: Reach, tell: Tell): Promise<void> {
+  const { session, system, clock } = reach;
   const telling = (watched: WatchedCapability) => (sensed: Reading) => tell(watched, sensed);
   if (process.platform !== "linux") {
     for (const watched of ["doNotDisturb", "fullScreen", "call"] as const) tell(watched, "unknown");
@@ -36,7 +42,6 @@ export async function watchDesktop({ session, system, clock }: Reach, tell: Tell
   void watchCalls(clock, telling("call"));
   const lock = combineReadings(telling("lock"));
   await Promise.all([
-    watchFullScreen(telling("fullScreen")),
     watchWhileThere(system, clock, [
       [lock("logind"), (bus, hear) => watchLogind(bus, clock.after, hear)],
       [telling("sleep"), watchSleepTeller],
@@ -45,6 +50,7 @@ export async function watchDesktop({ session, system, clock }: Reach, tell: Tell
       [lock("savers"), (bus, hear) => watchSavers(bus, clock.after, hear)],
       [telling("trayHost"), watchTrayHost],
       [telling("doNotDisturb"), watchDoNotDisturb],
+      ...watchFullScreen(reach, (sensed, by) => tell("fullScreen", sensed, by)),
     ]),
   ]);
 }

@@ -70,11 +70,6 @@ export class BusClient extends DBusConnection {
   async disown(name: string): Promise<void> {
     await this.#ask("ReleaseName", "s", name);
   }
-  /** Where others reach this very connection. */
-  get address(): string {
-    return this.#wire.name;
-  }
-
   /** Sends a signal to everyone, or to one connection alone, whether it has asked for it or not. */
   signal(path: string, name: string, member: string, signature: string, body: readonly unknown[], to?: string): void {
     const direct = to === undefined ? {} : { destination: to };

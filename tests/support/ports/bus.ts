@@ -1,4 +1,4 @@
-import type { DBusClient, SignalName } from "../../../electron/platform/linux/message-bus";
+import type { CallName, DBusClient, SignalName } from "../../../electron/platform/linux/message-bus";
 
 interface Listener extends SignalName {
   readonly hear: (body: readonly unknown[], path: string) => void;
@@ -68,6 +68,15 @@ export class FakeBus implements DBusClient {
     this.onSignal({ from, interface: PROPERTIES, member: "PropertiesChanged", first: name }, ([, changed], path) => {
       if (changed instanceof Map) listener(changed, path);
     });
+
+  readonly address = ":1.7";
+  readonly #takers: (CallName & { readonly hear: (body: readonly unknown[]) => void })[] = [];
+  readonly onCall = (call: CallName, hear: (body: readonly unknown[]) => void): void =>
+    void this.#takers.push({ ...call, hear });
+  /** A service calls us, where we take its calls. */
+  callUs(from: string, member: string, body: readonly unknown[]): void {
+    for (const taker of this.#takers) if (taker.from === from && taker.member === member) taker.hear(body);
+  }
 
   readonly onEnd = (tell: () => void): void => {
     this.#ends = [...this.#ends, tell];

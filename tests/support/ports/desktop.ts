@@ -1,4 +1,7 @@
+import type { FullScreenSource } from "../../../shared/diagnostics/full-screen-source";
 import type { DesktopSenses, Reading, WatchedCapability } from "../../../electron/ports";
+
+type Tell = Parameters<DesktopSenses["watchDesktop"]>[0];
 
 /** A desktop whose senses a test speaks for. */
 export class FakeSenses implements DesktopSenses {
@@ -9,11 +12,11 @@ export class FakeSenses implements DesktopSenses {
   asked = 0;
   /** How many watch something now: the desktop, Windows, the displays. */
   readonly watching = { desktop: 0, windows: 0, displays: 0 };
-  #tell: (watched: WatchedCapability, sensed: Reading) => void = () => {};
+  #tell: Tell = () => {};
   #answers: Promise<void> = Promise.resolve();
   #changed: () => void = () => {};
 
-  readonly watchDesktop = (tell: (watched: WatchedCapability, sensed: Reading) => void): Promise<void> => {
+  readonly watchDesktop = (tell: Tell): Promise<void> => {
     this.watching.desktop += 1;
     this.#tell = tell;
     return Promise.resolve();
@@ -40,8 +43,8 @@ export class FakeSenses implements DesktopSenses {
     this.#changed = tell;
   };
 
-  say(watched: WatchedCapability, sensed: Reading): void {
-    this.#tell(watched, sensed);
+  say(watched: WatchedCapability, sensed: Reading, by?: FullScreenSource): void {
+    this.#tell(watched, sensed, by);
   }
   plugIn(...displays: readonly string[]): void {
     this.displays = [...this.displays, ...displays];

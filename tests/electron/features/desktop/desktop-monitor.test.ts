@@ -171,6 +171,16 @@ describe("the diagnosis", () => {
     expect(found("x11")[1]).toEqual({ sense: "displays", state: "unknown" });
   });
 
+  it("names who tells what fills the screen", () => {
+    const { desktop, senses } = surroundings();
+    desktop.start();
+    const found = () => desktop.diagnoses(NOTHING_AMISS).find(({ sense }) => sense === "fullScreen");
+    senses.say("fullScreen", true, "inhibitors");
+    expect(found()).toEqual({ sense: "fullScreen", state: "on", by: "inhibitors" });
+    senses.say("fullScreen", "unknown");
+    expect(found()).toEqual({ sense: "fullScreen", state: "unknown" });
+  });
+
   it("says whether the system tells of sleep, which holds nothing", () => {
     const { desktop, senses, heard } = surroundings();
     desktop.start();

@@ -113,6 +113,22 @@ describe.skipIf(process.platform !== "linux")("a call on the bus", () => {
   });
 });
 
+describe.skipIf(process.platform !== "linux")("a call to us", () => {
+  it("is taken from the owner of the name alone, and answered; anyone else's is refused", async () => {
+    vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", daemon.address);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const bus = await DBusConnection.open("session", systemClock().after);
+    const heard: unknown[] = [];
+    bus?.onCall({ from: NAME, path: PATH, interface: NAME, member: "Tell" }, ([what]) => heard.push(what));
+    await vi.waitFor(async () => {
+      await service.call(bus?.address ?? "", PATH, NAME, "Tell", "s", "ours");
+    });
+    await expect(stranger.call(bus?.address ?? "", PATH, NAME, "Tell", "s", "theirs")).rejects.toThrow("UnknownMethod");
+    await expect(service.call(bus?.address ?? "", PATH, NAME, "Other")).rejects.toThrow("UnknownMethod");
+    expect(heard).toEqual(["ours"]);
+  });
+});
+
 describe.skipIf(process.platform !== "linux")("the connection that everyone shares", () => {
   it("is another one once it has ended, which is told", async () => {
     vi.stubEnv("DBUS_SYSTEM_BUS_ADDRESS", daemon.address);

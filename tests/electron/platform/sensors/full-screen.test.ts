@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { watchFullScreen } from "../../../../electron/platform/sensors/full-screen";
+import { watchX11FullScreen } from "../../../../electron/platform/sensors/full-screen";
 import type { Reading } from "../../../../electron/ports";
 import { FakeXServer, ROOT } from "../../../support/x-server";
 
@@ -16,13 +16,12 @@ async function startServer(): Promise<FakeXServer> {
 }
 async function watched(): Promise<Reading[]> {
   const told: Reading[] = [];
-  await watchFullScreen((sensed) => told.push(sensed));
+  await watchX11FullScreen((sensed) => told.push(sensed));
   return told;
 }
 
 beforeEach(() => {
   mkdirSync("/tmp/.X11-unix", { recursive: true });
-  vi.stubEnv("WAYLAND_DISPLAY", "");
   vi.stubEnv("DISPLAY", `:${NUMBER}`);
 });
 afterEach(() => {

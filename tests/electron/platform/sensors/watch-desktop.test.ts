@@ -17,6 +17,7 @@ let clock: FakeClock;
 let buses: { session: FakeBus | null; system: FakeBus | null };
 let opened: string[];
 let senses: Record<string, Reading>;
+let fullScreenBy: string;
 /** What each bus says of the desktop. */
 let isLocked: boolean;
 
@@ -24,9 +25,10 @@ beforeEach(() => {
   onPlatform("linux");
   // No sound server and no display: what needs no bus is not tried here.
   vi.stubEnv("XDG_RUNTIME_DIR", temporaryFolder());
-  vi.stubEnv("WAYLAND_DISPLAY", "wayland-0");
+  for (const name of ["WAYLAND_DISPLAY", "DISPLAY", "XDG_SESSION_TYPE"]) vi.stubEnv(name, "");
   vi.stubEnv("XDG_CURRENT_DESKTOP", "XFCE");
   [clock, opened, senses, isLocked] = [new FakeClock(), [], {}, false];
+  fullScreenBy = "";
   buses = { session: sessionBus(), system: systemBus() };
   return () => vi.unstubAllEnvs();
 });
@@ -54,8 +56,10 @@ async function watched(): Promise<void> {
     const bus = buses[kind];
     return Promise.resolve(bus?.isOpen === true ? bus : null);
   };
-  void watchDesktop({ session: open("session"), system: open("system"), clock }, (watched, sensed) => {
+  const reach = { session: open("session"), system: open("system"), clock, isOwn: () => false, onQuit: () => {} };
+  void watchDesktop(reach, (watched, sensed, by) => {
     senses[watched] = sensed;
+    if (by !== undefined) fullScreenBy = by;
   });
   await settled();
 }
@@ -130,5 +134,19 @@ describe("a message bus that ends", () => {
     expect(senses).toMatchObject({ lock: "unknown", trayHost: "unknown", doNotDisturb: "unknown" });
     await pass(HOUR);
     expect([opened.toSorted(), clock.waits]).toEqual([["session", "system"], []]);
+  });
+});
+
+describe("what fills the screen, in a session of Wayland", () => {
+  it("is told of by what keeps GNOME's session from being idle, and by KDE's compositor before that", async () => {
+    vi.stubEnv("WAYLAND_DISPLAY", "wayland-0");
+    buses.session?.answers.set("IsInhibited", () => true);
+    buses.session?.own("org.gnome.SessionManager");
+    await watched();
+    expect([senses["fullScreen"], fullScreenBy]).toEqual([true, "inhibitors"]);
+    buses.session?.callUs("org.kde.KWin", "Tell", [false, 0]);
+    expect([senses["fullScreen"], fullScreenBy]).toEqual([false, "kwin"]);
+    buses.session?.end();
+    expect(senses["fullScreen"]).toBe("unknown");
   });
 });
