@@ -28,6 +28,8 @@ export class FakeCompositor {
   readonly #offers: Offer[];
   readonly #faces = new Map<number, string>();
   #registry = 0;
+  /** The last id that a client gave: the next must be the one behind it. */
+  #lastId = 1;
 
   private constructor(server: net.Server, offers: readonly Offer[]) {
     this.#server = server;
@@ -77,25 +79,34 @@ export class FakeCompositor {
     this.#clients.add(client);
     client.on("error", () => {}).once("close", () => this.#clients.delete(client));
     this.#faces.clear();
+    this.#lastId = 1;
     const messages = new Messages((message) => this.#take(message));
     client.on("data", (bytes) => void (this.isSilent || messages.take(bytes)));
   }
   #take({ id, opcode, body }: Message): void {
     const reader = new Reader(body);
-    if (id === 1 && opcode === 1) return this.#list(reader.word());
-    if (id === 1) return this.say(reader.word(), 0, word(0));
+    if (id === 1) {
+      const made = this.#made(reader.word());
+      return opcode === 1 ? this.#list(made) : this.say(made, 0, word(0));
+    }
     if (id === this.#registry) {
       reader.word();
       const face = reader.text();
       const version = reader.word();
-      const bound = reader.word();
+      const bound = this.#made(reader.word());
       this.requests.push({ face: "bind " + face, opcode: version, args: [bound] });
       return void this.#faces.set(bound, face);
     }
     const face = this.#faces.get(id) ?? `${id}`;
     const args = Array.from({ length: body.length / 4 }, () => reader.word());
     this.requests.push({ face, opcode, args });
-    if (this.#faces.has(id)) this.made.set(face, [...this.madeBy(face), args[0] ?? 0]);
+    if (this.#faces.has(id)) this.made.set(face, [...this.madeBy(face), this.#made(args[0] ?? 0)]);
+  }
+  /** Compositors hang up on who gives ids out of their order. */
+  #made(id: number): number {
+    if (id !== this.#lastId + 1) for (const client of this.#clients) client.destroy();
+    this.#lastId = id;
+    return id;
   }
   #list(registry: number): void {
     this.#registry = registry;

@@ -73,7 +73,9 @@ function notifierOf(client: WaylandClient) {
     if (offer === undefined) continue;
     const notifier = client.bind(offer, version);
     const watch = (seat: Global, hear: (opcode: number) => void): void => {
-      client.send(notifier, request, ...args(client.newId(hear), client.bind(seat, 1)));
+      // The seat first: ids are taken in the order in which they are given.
+      const seatId = client.bind(seat, 1);
+      client.send(notifier, request, ...args(client.newId(hear), seatId));
     };
     return { name, watch };
   }
