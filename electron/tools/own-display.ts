@@ -26,10 +26,12 @@ export interface XServer {
   readonly command: string;
   readonly args: readonly string[];
 }
-const XVFB: XServer = {
+/** A server with one display of a size, written as in 1280x800. */
+export const virtualDisplay = (size: string): XServer => ({
   command: "Xvfb",
-  args: ["-displayfd", "3", "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp"],
-};
+  args: ["-displayfd", "3", "-screen", "0", `${size}x24`, "-noreset", "-nolisten", "tcp"],
+});
+const XVFB = virtualDisplay("1280x800");
 
 /**
  * Starts an X server on a free number and a message bus for it. Throws when either does not come up. Neither outlives this

@@ -5,6 +5,7 @@ import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Capability } from "../../shared/diagnostics/diagnosis";
 import { resolveElectron } from "../../electron/tools/runtime";
 import type { EpochMs } from "../../shared/time/units";
+import { virtualDisplay } from "../../electron/tools/own-display";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
@@ -137,6 +138,8 @@ export interface LaunchOptions {
   /** The name of the folder the app keeps its files in; the same name means the same files. */
   readonly keep?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Switches of the engine, such as one for the scale of its screen. */
+  readonly switches?: readonly string[];
 }
 type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
@@ -158,6 +161,8 @@ interface OfTest {
 interface OfWorker {
   /** Whether the desktop has displays beside the first that can be plugged in. */
   readonly displays: "one" | "many";
+  /** How large the one display is, in pixels. */
+  readonly displaySize: string;
   readonly desktop: Desktop;
   readonly second: FurtherDisplay;
   readonly third: FurtherDisplay;
@@ -165,10 +170,11 @@ interface OfWorker {
 
 export const test = base.extend<OfTest, OfWorker>({
   displays: ["one", { option: true, scope: "worker" }],
+  displaySize: ["1280x800", { option: true, scope: "worker" }],
   desktop: [
-    async ({ displays }, use) => {
+    async ({ displays, displaySize }, use) => {
       const many = displays === "many" ? manyDisplays() : null;
-      const desktop = await startDesktop(many === null ? {} : { server: many.server });
+      const desktop = await startDesktop({ server: many?.server ?? virtualDisplay(displaySize) });
       await use(desktop);
       desktop.stop();
       many?.remove();
@@ -205,12 +211,12 @@ export const test = base.extend<OfTest, OfWorker>({
   launch: async ({ desktop, folder, clock }, use) => {
     const started: RunningApp[] = [];
     const { path: executablePath } = await resolveElectron({ download: false });
-    await use(async ({ keep, env = {} } = {}) => {
+    await use(async ({ keep, env = {}, switches = [] } = {}) => {
       desktop.logind.reset();
       const electron = await _electron.launch({
         executablePath,
         chromiumSandbox: process.getuid?.() !== 0,
-        args: [root],
+        args: [...switches, root],
         env: { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), ...clock.env, ...env },
       });
       const app = new RunningApp(electron, clock);
