@@ -2,9 +2,8 @@ import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppChange } from "../../../shared/app-state";
 import type { MainWindow as MainWindowPort } from "../../ports";
 import { isThere, onceReady, openPage, takeAway, type AppPaths } from "./page-window";
-import { bringIntoSight, giveKeyboard } from "./placing";
-
-const SIZE = { width: 1080, height: 720, minWidth: 640, minHeight: 560 } as const;
+import { bringIntoSight, displayInUse, giveKeyboard } from "./placing";
+import { mainPlace } from "./window-places";
 
 /** The one main window. It exists only while it is open. */
 export class MainWindow implements MainWindowPort {
@@ -31,7 +30,11 @@ export class MainWindow implements MainWindowPort {
       giveKeyboard(this.#window);
       return;
     }
-    const window = openPage("main", this.#files, { ...SIZE, title: app.name, backgroundColor: this.#background() });
+    const window = openPage("main", this.#files, {
+      ...mainPlace(displayInUse()),
+      title: app.name,
+      backgroundColor: this.#background(),
+    });
     this.#window = window;
     onceReady(window, () => window.show());
     window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));

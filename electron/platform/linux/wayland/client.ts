@@ -113,13 +113,13 @@ export class WaylandClient {
   forget(id: number): void {
     this.#heard.delete(id);
   }
-  send(id: number, opcode: number, ...args: readonly Buffer[]): void {
+  request(id: number, opcode: number, ...args: readonly Buffer[]): void {
     if (this.#isOpen) this.#socket.write(messageBytes(id, opcode, args));
   }
   /** Takes up something that is offered, in that version or an earlier one. Answers its id. */
   bind({ name, face, version }: Global, most: number, hear?: Hear): number {
     const id = this.newId(hear);
-    this.send(this.#registry, BIND, word(name), text(face), word(Math.min(version, most)), word(id));
+    this.request(this.#registry, BIND, word(name), text(face), word(Math.min(version, most)), word(id));
     return id;
   }
 
@@ -135,13 +135,13 @@ export class WaylandClient {
       if (this.#globals.size > MOST_GLOBALS) return this.close();
       for (const tell of this.#onGlobals) tell();
     });
-    this.send(DISPLAY, GET_REGISTRY, word(this.#registry));
+    this.request(DISPLAY, GET_REGISTRY, word(this.#registry));
   }
   /** Whether all that was asked for so far was answered; not so where the connection ends first. */
   #settled(): Promise<boolean> {
     return new Promise((resolve) => {
       this.onEnd(() => resolve(false));
-      this.send(DISPLAY, SYNC, word(this.newId(() => resolve(true))));
+      this.request(DISPLAY, SYNC, word(this.newId(() => resolve(true))));
     });
   }
 

@@ -44,7 +44,7 @@ export function watchWaylandFullScreen(
       else if (event === EVENT.closed) {
         windows.delete(id);
         client.forget(id);
-        client.send(id, DESTROY);
+        client.request(id, DESTROY);
       }
       if (event === EVENT.done || event === EVENT.closed) look();
     });

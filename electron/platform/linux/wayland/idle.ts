@@ -75,7 +75,7 @@ function notifierOf(client: WaylandClient) {
     const watch = (seat: Global, hear: (opcode: number) => void): void => {
       // The seat first: ids are taken in the order in which they are given.
       const seatId = client.bind(seat, 1);
-      client.send(notifier, request, ...args(client.newId(hear), seatId));
+      client.request(notifier, request, ...args(client.newId(hear), seatId));
     };
     return { name, watch };
   }

@@ -66,7 +66,7 @@ describe("the compositor of a session", () => {
     await end;
     await ended(client);
     expect(client.isOpen).toBe(false);
-    expect(() => client.send(1, 0, word(5))).not.toThrow();
+    expect(() => client.request(1, 0, word(5))).not.toThrow();
   });
 });
 
