@@ -31,3 +31,18 @@ export function unseen(page: Page): Promise<readonly string[]> {
     return found;
   });
 }
+
+/** What is wider than the page, and so can only be seen by scrolling sideways; in words. */
+export function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const isOut = (each: Element): boolean => {
+      const { left, right } = each.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    };
+    const wide = [...document.querySelectorAll("body *")].filter((each) => each.checkVisibility() && isOut(each));
+    const inner = wide.filter((each) => ![...each.children].some(isOut));
+    return [`${scrollWidth} > ${clientWidth}`, ...inner.slice(0, 4).map((each) => each.outerHTML.slice(0, 160))];
+  });
+}
