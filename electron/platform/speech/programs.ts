@@ -1,3 +1,5 @@
+import { systemProgram } from "../win32/registry";
+
 /** A program that reads aloud what it is given on its standard input. */
 export interface VoiceProgram {
   readonly command: string;
@@ -25,7 +27,10 @@ export function voicePrograms(platform: NodeJS.Platform, language: string, pace:
       return [{ command: "/usr/bin/say", args: ["-r", wordsPerMinute, "-f", "-"] }];
     case "win32":
       return [
-        { command: "powershell.exe", args: ["-NoProfile", "-NonInteractive", "-Command", script(language, pace)] },
+        {
+          command: systemProgram("WindowsPowerShell", "v1.0", "powershell.exe"),
+          args: ["-NoProfile", "-NonInteractive", "-Command", script(language, pace)],
+        },
       ];
     default:
       return [];

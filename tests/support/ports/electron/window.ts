@@ -82,6 +82,9 @@ export class FakeWindow extends EventEmitter {
   tellOfPage(event: string): void {
     this.#contents.emit(event);
   }
+  static getAllWindows(): readonly FakeWindow[] {
+    return FakeWindow.open;
+  }
   /** The windows that there are. */
   static get open(): readonly FakeWindow[] {
     return FakeWindow.made.filter((each) => !each.isDestroyed());
