@@ -1,6 +1,7 @@
 import type { PauseChoice } from "../scheduler/pause";
 import type { ScheduleView, TrayIcon } from "../scheduler/view";
 import type { Translate } from "../i18n/format";
+import { plainText } from "../i18n/isolated";
 import type { Settings } from "../settings/settings";
 import { describeSchedule } from "./describe";
 
@@ -94,7 +95,7 @@ const profileMenu = ({ profiles, profile }: Settings, t: Translate): TrayMenuIte
   label: t("tray.profile"),
   items: profiles.map(({ id, name }) => ({
     kind: "choice",
-    label: name,
+    label: plainText(name),
     chosen: id === profile,
     command: { type: "profile", id },
   })),

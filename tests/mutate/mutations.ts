@@ -205,7 +205,7 @@ export const MUTATIONS: readonly Mutation[] = [
     ["work: Math.max(0, snapshot.work),", "work: Math.max(0, snapshot.work + gap),", "time off counts as work"],
     ["if (to <= now.elapsed) {", "if (from <= now.elapsed) {", "a break does not go on over a restart"],
     ["pause.endsAt + moved;", "pause.endsAt;", "a timed pause ends at the wrong time after a reboot"],
-    ["return over ? null :", "return", "a pause that ended while the app was off goes on for a look"],
+    ["return isOver ? null :", "return", "a pause that ended while the app was off goes on for a look"],
     ["const gap = Math.max(0, snapshot", "const gap = (snapshot", "a clock set back makes a negative time off"],
   ),
   ...inFile(

@@ -49,8 +49,8 @@ export const WAYLAND: readonly Mutation[] = [
     "someone at the second seat counts as away",
   ]),
   ...inFile("electron/features/breaks/break-presenter.ts", [
-    'showAs === "page" && this.#mayShowPages',
-    'showAs === "page"',
+    'this.#mayShowPages ? showAs : "notification"',
+    "showAs",
     "on Wayland alone the prompt takes the keyboard, and typing answers it",
   ]),
   ...inFile("electron/features/desktop/desktop-monitor.ts", [

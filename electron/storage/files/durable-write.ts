@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import fs from "node:fs/promises";
 import path from "node:path";
 import { PRIVATE_FILE, type OpenCall, type OpenedFile } from "../../platform/open-file";
@@ -95,11 +96,14 @@ async function isLink(file: string): Promise<boolean> {
 /** What a folder that cannot be flushed at all answers. The new file is in place already, so that is not a failed write. */
 const CANNOT_FLUSH = new Set(["EACCES", "EPERM", "EINVAL", "ENOTSUP", "EISDIR"]);
 
+/** A pipe in a folder's place is refused, not waited for. Windows has neither, and is not asked. */
+const FOLDER = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 /** Makes names in a folder last. Windows has no such call and needs none. Rejects when the disk reports an error. */
 export async function flushFolder(folder: string, calls: Pick<FileCalls, "open"> = fs): Promise<void> {
   if (process.platform === "win32") return;
   try {
-    const opened = await calls.open(folder, "r");
+    const opened = await calls.open(folder, FOLDER);
     try {
       await opened.sync();
     } finally {

@@ -141,10 +141,10 @@ export async function moveDamaged(file: string): Promise<number | null> {
 /** The lines of a stretch without their ends, LF or CRLF; the last one also without any, if it is whole. */
 async function* linesOf(opened: OpenedFile, begin: number, end: number): AsyncGenerator<string> {
   for await (const piece of piecesOf(opened, begin, end)) {
-    const hasEnd = piece.at(-1) === LINE_END;
-    const text = piece.toString("utf8", 0, piece.length - (hasEnd ? 1 : 0));
-    if (hasEnd) yield* text.split(/\r?\n/);
-    else if (typeof readLine(text) !== "string") yield text;
+    const lines = piece.toString("utf8").split(/\r?\n/);
+    const rest = lines.pop() ?? "";
+    yield* lines;
+    if (rest !== "" && typeof readLine(rest) !== "string") yield rest;
   }
 }
 

@@ -16,6 +16,14 @@ const menu = (change: Partial<TrayMenu> = {}): TrayMenu => ({
   ...change,
 });
 
+it("shows the names of profiles without the marks that turn what stands beside them", () => {
+  const turned = { ...profile("home"), name: "Z\u202egnp\u2067q\u{e0041}" };
+  const found = trayMenu(WORKING, { ...settings, profiles: [turned] }, t, String).items.flatMap((item) =>
+    item.kind === "submenu" ? item.items.flatMap((each) => ("label" in each ? [each.label] : [])) : [],
+  );
+  expect(found).toContain("Zgnpq");
+});
+
 let tray: TrayIconAdapter;
 beforeEach(() => {
   resetElectron();

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { durableWrite, type FileCalls } from "../../../../electron/storage/files/durable-write";
+import { durableWrite, flushFolder, type FileCalls } from "../../../../electron/storage/files/durable-write";
 import { failingFiles, failure, nearlyFullDisk, watchedFiles } from "../../../support/faulty-files";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
@@ -101,6 +102,12 @@ describe("durableWrite", () => {
       expect(await durableWrite(path.join(folder, name), Buffer.from("new")), name).toEqual({ ok: false, errno });
     }
     expect(fs.readdirSync(folder).sort()).toEqual(["circle", "folder"]);
+  });
+
+  it("refuses a pipe in the place of a folder at once", async () => {
+    const pipe = path.join(temporaryFolder(), "backup");
+    execFileSync("mkfifo", [pipe]);
+    await expect(flushFolder(pipe)).rejects.toMatchObject({ code: "ENOTDIR" });
   });
 
   it("writes all or nothing, however much room there is", async () => {
