@@ -15,6 +15,7 @@ import { createTray } from "../features/tray/tray-feature";
 import { createWindow } from "../features/window/window-feature";
 import { canPlaceWindows } from "../../shared/diagnostics/windowing";
 import { DAY } from "../../shared/time/units";
+import { finishDeletion } from "../storage/delete-everything";
 import { serve } from "../ipc/serve";
 import { AppLocalization } from "./app-localization";
 import { App } from "./app";
@@ -25,6 +26,9 @@ const REMEMBERED = 15 * DAY;
 
 /** Makes the app of its ports: every feature, in the order in which they take part, and what joins them. */
 export async function compose(ports: Ports): Promise<App> {
+  const deleted = await finishDeletion(ports.folder);
+  // That it no longer starts at login is a part of it.
+  if (deleted !== null) ports.system.autostart.set(false);
   const localization: AppLocalization = new AppLocalization({
     ...ports.languages,
     choice: (): string => app.storage.documents.settings.value.language,
@@ -32,12 +36,18 @@ export async function compose(ports: Ports): Promise<App> {
   const app: App = new App(ports, localization);
   // A break asks for the last weeks, and then there is no time to read.
   await Promise.all([localization.follow(), app.storage.history.load(ports.clock.now().epoch - REMEMBERED)]);
-  app.begin((context) => featuresOf(app, context, ports, localization));
+  app.begin((context) => featuresOf(app, context, ports, localization, deleted?.left ?? []));
   serve(ports.gate, app.handlers(), localization, ports.faults);
   return app;
 }
 
-function featuresOf(app: App, context: App["context"], ports: Ports, localization: AppLocalization) {
+function featuresOf(
+  app: App,
+  context: App["context"],
+  ports: Ports,
+  localization: AppLocalization,
+  undeleted: readonly string[],
+) {
   const { system, dialogs, notifications, tray } = ports;
   const notices = createNotices(context, ports.folderRefusal);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
@@ -45,7 +55,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     ...{ ...ports.breaks, openToday: () => window.open("today") },
     mayShowPages: canPlaceWindows(ports.windowing),
   });
-  const own = new CustomSoundStore(ports.folder);
+  const own = new CustomSoundStore(context.storage.ownSound);
   const sound = createSound(context, {
     ...{ player: ports.sound.player, decoder: ports.sound.decoder, own, dialogs, surface: breaks.surface },
     tell: notices.tell,
@@ -77,7 +87,7 @@ function featuresOf(app: App, context: App["context"], ports: Ports, localizatio
     desktop,
     reports,
     createDocuments(context, dialogs, { onBroughtBack: notices.forgetFile }),
-    createData(context, { system, notices, folder: ports.folder, beginAnew: () => app.beginAnew() }),
+    createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
   ];
   return {

@@ -21,6 +21,8 @@ export const OWN = {
   sound: { name: "own-sound", kind: "sound", most: 6_000_000 },
   faults: { name: "faults.log", kind: "faults", most: 65_536 },
   removals: { name: "removals.json", kind: "notes", most: 4_096 },
+  /** There while everything is being deleted. */
+  deletion: { name: "deletion.json", kind: "notes", most: 4_096 },
   /** What notes of files in other places begin with; they are named as what killed writes leave over. */
   elsewhere: { name: "elsewhere", kind: "leftover", most: null },
   backup: { name: "backup", kind: null, most: "folder" },

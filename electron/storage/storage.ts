@@ -34,6 +34,7 @@ import { SnapshotStore } from "./history/snapshot-store";
 import { documentOfCopy } from "./own-files";
 import { OWN } from "./own-names";
 import { clearOwnPlaces } from "./own-places";
+import { OwnSoundFile } from "./own-sound-file";
 import { OWN_STEMS } from "./own-table";
 import { SavingAgain } from "./saving-again";
 
@@ -42,6 +43,7 @@ export interface Storage {
   readonly documents: Stores;
   readonly history: HistoryLog;
   readonly snapshot: SnapshotStore;
+  readonly ownSound: OwnSoundFile;
   /** How many files and folders others could look into, until now. */
   readonly wereOpen: number;
   /** What stood in the place of a file or folder of ours and is none, by the names it has now. */
@@ -122,22 +124,20 @@ export function openStorage(options: StorageOptions): Storage {
     await savingAgain.idle();
   };
   const snapshot = new SnapshotStore(path.join(folder, OWN.schedule.name), queue);
+  const ownSound = new OwnSoundFile(folder, queue);
+  const kept = [removals, ...eachOf(documents), history, snapshot, ownSound];
   return {
     documents,
     wereOpen,
     aside,
     history,
     snapshot,
+    ownSound,
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
     isUnsaved: () => DOCUMENT_NAMES.some((name) => documents[name].isUnsaved),
     forget: (name) => queue.add({}, () => forgetDocument(folder, name, documents, removals)),
-    deleteEverything: (beginAnew) =>
-      deleteAll(folder, queue, [removals, ...eachOf(documents), history, snapshot], beginAnew, options.calls),
-    readCopy: async (name) => {
-      const document = documentOfCopy(name);
-      if (document === null) return null;
-      return { document, bytes: await readFileSoon(path.join(folder, name), TRANSFER_FILE_MOST) };
-    },
+    deleteEverything: (beginAnew) => deleteAll(folder, queue, kept, beginAnew, options.calls),
+    readCopy: (name) => readCopy(folder, name),
     saveElsewhere: (file, bytes) => saveElsewhere(folder, file, bytes),
     saveAgain,
     settled,
@@ -148,6 +148,12 @@ export function openStorage(options: StorageOptions): Storage {
       daily.stop();
     },
   };
+}
+
+async function readCopy(folder: string, name: string): Promise<DocumentCopy | null> {
+  const document = documentOfCopy(name);
+  if (document === null) return null;
+  return { document, bytes: await readFileSoon(path.join(folder, name), TRANSFER_FILE_MOST) };
 }
 
 async function forgetDocument(

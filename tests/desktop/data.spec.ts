@@ -73,3 +73,21 @@ test("everything is listed and deleted with the keyboard alone, and the next sta
   await skipWelcome(first);
   await expect(first.getByRole("alert")).toHaveCount(0);
 });
+
+test("a deletion that a kill cut off is finished by the next start", async ({ launch, folder }) => {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  expect(await edit(main, "settings", { holdPrograms: [TYPED[0]] })).toMatchObject({ ok: true });
+  await app.settled();
+  await app.quit();
+  expect(foundIn(folder())).toEqual([TYPED[0]]);
+  // As it is when the app is killed right after it began.
+  fs.writeFileSync(path.join(folder(), "deletion.json"), '{"delete":"everything"}\n');
+  fs.rmSync(path.join(folder(), "schedule.json"));
+
+  const next = await launch();
+  const first = await next.page("main");
+  await expect(first.getByRole("navigation")).toHaveCount(0);
+  expect([foundIn(folder()), fs.existsSync(path.join(folder(), "deletion.json"))]).toEqual([[], false]);
+});

@@ -182,6 +182,20 @@ export const MAIN_PROCESS: readonly Mutation[] = [
       "a crash leaves behind what belonged to a removed workspace, and nobody looks for it",
     ],
   ),
+  ...inFile(
+    "electron/storage/delete-everything.ts",
+    [
+      "await durableWrite(path.join(folder, MARKER), MARK, calls)",
+      'await Promise.resolve({ ok: true, errno: "" })',
+      "a kill leaves half of what was to be deleted",
+    ],
+    ["      await opened.truncate(0);\n", "", "a marker that cannot be deleted deletes everything at each start"],
+  ),
+  ...inFile("electron/storage/own-sound-file.ts", [
+    "    const resets = this.#resets;\n    return (bytes) =>",
+    "    return (bytes, resets = this.#resets) =>",
+    "a sound that was being decoded comes back after everything was deleted",
+  ]),
   ...inFile("electron/storage/own-files.ts", [
     "known !== null && canBringBack(known)",
     "known !== null",

@@ -8,6 +8,8 @@ export interface DataParts {
   readonly system: Pick<System, "openFolder">;
   readonly notices: Pick<NoticeFeature, "tell" | "forgetFiles">;
   readonly folder: string;
+  /** What an earlier run could not delete, and this start could not either. */
+  readonly undeleted?: readonly string[];
   /** Takes what there is after everything was deleted into use. */
   readonly beginAnew: () => void;
 }
@@ -15,9 +17,15 @@ export interface DataParts {
 /** The app's own files, as the person sees them: lists them, opens their folder, and deletes them all. */
 export function createData(
   { storage, localization }: Context,
-  { system, notices, folder, beginAnew }: DataParts,
+  { system, notices, folder, undeleted = [], beginAnew }: DataParts,
 ): Feature {
+  const tellLeft = (left: readonly string[]): void => {
+    if (left.length === 0) return;
+    const text = (): string => localization.t("data.left", { count: left.length, names: left.slice(0, 5).join(", ") });
+    notices.tell({ id: "data-left", code: "E_DELETE", text });
+  };
   return {
+    start: () => tellLeft(undeleted),
     handlers: {
       "data:list": async () => okReply(await listOwnFiles(folder)),
       "data:openFolder": () => {
@@ -29,11 +37,8 @@ export function createData(
           notices.forgetFiles();
           beginAnew();
         });
-        const { left } = deleted;
-        const text = (): string =>
-          localization.t("data.left", { count: left.length, names: left.slice(0, 5).join(", ") });
         // The page that asked is gone by now.
-        if (left.length > 0) notices.tell({ id: "data-left", code: "E_DELETE", text });
+        tellLeft(deleted.left);
         return okReply(deleted);
       },
     },

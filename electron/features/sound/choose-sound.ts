@@ -22,6 +22,7 @@ export async function chooseSound(
   { dialogs, own, decoder }: OwnSoundParts,
 ): Promise<Reply<string | null>> {
   const { t } = localization;
+  const keep = own.keeper();
   let chosen: ChosenFile | null;
   try {
     chosen = await dialogs.chooseFile(t("settings.ownSound.choose"), SOUND_EXTENSIONS);
@@ -31,7 +32,7 @@ export async function chooseSound(
   if (chosen === null) return okReply(null);
   const read = await readSound(chosen.bytes, decoder);
   if (!read.ok) return failReply("E_FORMAT", t(`error.sound.${read.why}`));
-  const kept = await own.keep(read.sound);
+  const kept = await keep(read.sound);
   if (!kept.ok) return failReply("E_SAVE", t("error.sound.save", { errno: kept.errno }));
   const changed = edit("settings", { sound: "own", ownSoundName: chosen.name.slice(0, 255) });
   return changed.ok ? savedReply(await changed.saving, chosen.name, t) : failReply("E_REFUSED", t("edit.unread"));
@@ -45,10 +46,11 @@ export async function takeOverSound(
   { localization, storage }: Context,
   { own, decoder, tell }: OwnSoundParts,
 ): Promise<void> {
+  const keep = own.keeper();
   const former = own.readFormer();
   if (former === null) return;
   const read = await readSound(former, decoder);
-  const isKept = read.ok && (await own.keep(read.sound)).ok;
+  const isKept = read.ok && (await keep(read.sound)).ok;
   if (isKept || storage.documents.settings.value.sound !== "own") return;
   tell({ id: "own-sound", code: "E_FORMAT", text: () => localization.t("settings.ownSound.refused") });
 }

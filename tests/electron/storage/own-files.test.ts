@@ -22,6 +22,7 @@ const OURS = {
   "own-sound.tmp-1-2": "leftover null",
   "faults.log": "faults null",
   "removals.json": "notes null",
+  "deletion.json": "notes null",
   [`history.corrupt-${AT}`]: "damaged null",
   [`backup/rosa.000007-${AT}.json`]: "backup rosa",
   [`backup/workspace-fit.${AT}.json`]: "backup null",
@@ -91,7 +92,7 @@ describe("deleting our files", () => {
         throw Object.assign(new Error("no"), { code: "EPERM" });
       await fs.promises.unlink(file);
     };
-    const { left } = await deleteOwnFiles(folder, { open: fs.promises.open, unlink });
+    const { left } = await deleteOwnFiles(folder, { ...fs.promises, unlink });
     expect(left.toSorted()).toEqual(kept.toSorted());
     expect(Object.keys(filesIn(folder))).toEqual(kept.toSorted());
   });

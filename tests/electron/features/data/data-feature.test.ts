@@ -74,6 +74,31 @@ describe("deleting everything", () => {
   });
 });
 
+describe("deleting everything that was cut off", () => {
+  const MARKER = ["deletion.json", '{"delete":"everything"}\n'] as const;
+
+  it("is finished by the next start, which begins as the first one and no longer at login", async () => {
+    const { folder, system, events } = await usedApp();
+    await events.quit();
+    fs.writeFileSync(path.join(folder, MARKER[0]), MARKER[1]);
+    const next = await runningApp(null, { folder, system });
+    await next.settled();
+    expect([all(next).includes(TYPED), next.recorded(), system.autostartState]).toEqual([false, [], "off"]);
+    expect(next.documents.settings.value).toMatchObject({ onboarded: false, startAtLogin: false });
+    expect([next.app.state().notices, fs.existsSync(path.join(folder, MARKER[0]))]).toEqual([[], false]);
+  });
+
+  it("tells what could not be deleted then either", async () => {
+    const { folder, events } = await usedApp();
+    await events.quit();
+    fs.writeFileSync(path.join(folder, MARKER[0]), MARKER[1]);
+    fs.rmSync(path.join(folder, "checklist.json"));
+    fs.mkdirSync(path.join(folder, "checklist.json", "mine"), { recursive: true });
+    const { app } = await runningApp(null, { folder });
+    expect(app.state().notices.map(({ id }) => id)).toContain("data-left");
+  });
+});
+
 describe("the files of the app", () => {
   it("are listed, and their folder is opened", async () => {
     const app = await usedApp();
