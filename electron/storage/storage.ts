@@ -135,7 +135,7 @@ export function openStorage(options: StorageOptions): Storage {
     ownSound,
     values: () => perDocument<DocumentValues>((name) => documents[name].value),
     isUnsaved: () => DOCUMENT_NAMES.some((name) => documents[name].isUnsaved),
-    forget: (name) => queue.add({}, () => forgetDocument(folder, name, documents, removals)),
+    forget: (name) => queue.add({}, () => forgetDocument(options, name, documents, removals)),
     deleteEverything: (beginAnew) => deleteAll(folder, queue, kept, beginAnew, options.calls),
     readCopy: (name) => readCopy(folder, name),
     saveElsewhere: (file, bytes) => saveElsewhere(folder, file, bytes),
@@ -157,13 +157,13 @@ async function readCopy(folder: string, name: string): Promise<DocumentCopy | nu
 }
 
 async function forgetDocument(
-  folder: string,
+  { folder, calls }: StorageOptions,
   name: DocumentName,
   documents: Stores,
   removals: Removals,
 ): Promise<Saved> {
   const { file } = DEFINITIONS[name];
-  const forgotten = await forgetFiles(folder, sameAs(file));
+  const forgotten = await forgetFiles(folder, sameAs(file), calls);
   if (!forgotten.ok) return forgotten;
   documents[name].reset();
   await removals.done(file);

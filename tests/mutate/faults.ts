@@ -91,7 +91,7 @@ export const FAULTS: readonly Mutation[] = [
     "electron/storage/delete-everything.ts",
     ["    for (const each of kept) each.reset();\n", "", "what was deleted is written again with the next change"],
     [
-      "  for (const { name } of await ownFiles(folder)) await attempt(() => unlink(path.join(folder, name)));\n",
+      "  for (const name of await listed()) await attempt(() => unlink(path.join(folder, name)));\n",
       "",
       "the history stays when everything is deleted",
     ],

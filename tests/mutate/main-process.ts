@@ -196,6 +196,16 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "    return (bytes, resets = this.#resets) =>",
     "a sound that was being decoded comes back after everything was deleted",
   ]),
+  ...inFile("electron/storage/documents/read-document.ts", [
+    'isFile(file) === false ? "E_OTHER" : "E_ACCESS"',
+    '"E_ACCESS"',
+    "a pipe in the place of a document keeps it from being kept",
+  ]),
+  ...inFile("electron/storage/documents/forget.ts", [
+    "each === file || !(await fs.lstat(each)).isDirectory()",
+    "each !== null",
+    "a folder that was moved aside holds up every removal for good",
+  ]),
   ...inFile("electron/storage/own-files.ts", [
     "known !== null && canBringBack(known)",
     "known !== null",

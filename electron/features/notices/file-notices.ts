@@ -12,9 +12,9 @@ export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANG
   DOCUMENT_NAMES.flatMap((name) => {
     const { notice } = stores[name];
     if (notice === null) return [];
-    const { code, kept, keys, fromBackup, copied } = notice;
+    const { code, file, kept, keys, fromBackup, copied } = notice;
     const text = (): string =>
-      t(`file.${code}`, {
+      t(code === "E_ACCESS" && kept !== file ? "file.aside" : `file.${code}`, {
         document: t(`document.${name}`),
         file: kept,
         keys: keys.join(", "),

@@ -64,7 +64,10 @@ async function forgetIn(file: string, goes: (file: string) => boolean, calls: De
   const copies = entries.filter((each) => isCopyOf(each, path.basename(file))).map((each) => path.join(folder, each));
   let outcome: WriteResult = listed;
   for (const each of copies.filter(goes)) {
-    const done = await attempt(() => calls.unlink(each));
+    const done = await attempt(async () => {
+      // A folder that stood in the way and was moved aside is someone else's.
+      if (each === file || !(await fs.lstat(each)).isDirectory()) await calls.unlink(each);
+    });
     if (outcome.ok) outcome = done;
   }
   const flushed = await attempt(() => flushFolder(folder, calls));

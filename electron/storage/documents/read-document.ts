@@ -3,11 +3,11 @@ import { parseJson } from "../../../shared/schemas/parse-json";
 import type { EpochMs } from "../../../shared/time/units";
 import { readFileNow, TOO_LARGE } from "../../platform/open-file";
 import { errnoOf } from "../../platform/errno";
-import { backupsOf, backUpBefore, quarantineFile, stampedIn } from "../files/file-backups";
+import { backupsOf, backUpBefore, isFile, quarantineFile, stampedIn } from "../files/file-backups";
 
 type DocumentFormat<T> = Pick<DocumentDefinition<T>, "initial" | "read" | "maxBytes">;
 
-/** What happened to a file; `kept` is where its bytes are now. */
+/** What happened to a file; `kept` is where its bytes are now. E_ACCESS is also of what is no file, and has another name then. */
 export interface DocumentNotice {
   readonly code: "E_UNREADABLE" | "E_SHAPE" | "E_FIELD" | "E_NEWER" | "E_ACCESS";
   readonly file: string;
@@ -19,7 +19,7 @@ export interface DocumentNotice {
 }
 export interface OpenedDocument<T> {
   readonly content: ReadContent<T>;
-  /** Whether the file may be written: not one of a newer version, a folder, or one we may not read or could not keep. */
+  /** Whether the file may be written: not one of a newer version, or one we may not read or could not keep. */
   readonly writable: boolean;
   readonly notice: DocumentNotice | null;
   /** The bytes, when all of them were good. */
@@ -30,7 +30,8 @@ export interface OpenedDocument<T> {
 
 /**
  * Reads a document and never lets a bad file win: its bytes are kept beside it, the newest good backup or the initial value
- * takes its place, and the notice says so. A pipe is not waited for, and two gigabytes are not read.
+ * takes its place, and the notice says so. What is no file, such as a folder or a pipe, gets another name too. A pipe is not
+ * waited for, and two gigabytes are not read.
  */
 export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: number): OpenedDocument<T> {
   const initial = contentOf(format.initial);
@@ -57,7 +58,8 @@ export function readDocument<T>(file: string, format: DocumentFormat<T>, epoch: 
   if (read.code === "E_ACCESS") return { ...nothing, writable: false, notice: notice("E_ACCESS") };
   const kept = tryToKeep(() => quarantineFile(file, "corrupt", epoch));
   const backup = newestGood(file, format);
-  const about = notice(read.code, { kept: kept ?? file, ...backup?.about });
+  const code = read.code === "E_OTHER" ? "E_ACCESS" : read.code;
+  const about = notice(code, { kept: kept ?? file, ...backup?.about });
   return { ...nothing, content: backup?.content ?? initial, writable: kept !== null, notice: about };
 }
 
@@ -72,8 +74,9 @@ function tryToKeep(keep: () => string): string | null {
 }
 
 type ReadFile<T> =
-  | { readonly content: ReadContent<T>; readonly bytes: Buffer }
-  | { readonly code: "E_ABSENT" | "E_UNREADABLE" | "E_SHAPE" | "E_ACCESS" };
+  { readonly content: ReadContent<T>; readonly bytes: Buffer } | { readonly code: UnreadCode | "E_SHAPE" };
+/** E_OTHER is what is no file: a folder, a pipe, a socket or a device. */
+type UnreadCode = "E_ABSENT" | "E_UNREADABLE" | "E_ACCESS" | "E_OTHER";
 
 function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
   const read = readBytes(file, format.maxBytes);
@@ -85,16 +88,15 @@ function readFile<T>(file: string, format: DocumentFormat<T>): ReadFile<T> {
 }
 
 /** Whatever the system's reason is for not letting us read, there are more of them than could be listed. */
-function readBytes(
-  file: string,
-  maxBytes: number,
-): { readonly bytes: Buffer } | { readonly code: "E_ABSENT" | "E_ACCESS" | "E_UNREADABLE" } {
+function readBytes(file: string, maxBytes: number): { readonly bytes: Buffer } | { readonly code: UnreadCode } {
   try {
     return { bytes: readFileNow(file, maxBytes) };
   } catch (error) {
     const errno = errnoOf(error);
     if (errno === "ENOENT") return { code: "E_ABSENT" };
-    return { code: errno === TOO_LARGE ? "E_UNREADABLE" : "E_ACCESS" };
+    if (errno === TOO_LARGE) return { code: "E_UNREADABLE" };
+    // A socket cannot even be opened.
+    return { code: isFile(file) === false ? "E_OTHER" : "E_ACCESS" };
   }
 }
 

@@ -24,13 +24,23 @@ export function stampedIn(file: string): EpochMs | null {
 /**
  * Moves a file that cannot be read out of the way, bytes and all, under a name that says so. Answers the new name.
  *
- * Of a symbolic link it moves what the link leads to, so that the link stays and the new file comes to lie there too.
+ * Of a symbolic link it moves the file that the link leads to, so that the link stays and the new one comes to lie there too;
+ * where that is no file, such as a device, it moves the link.
  */
 export function quarantineFile(file: string, why: "corrupt", epoch: number): string {
-  const target = fs.realpathSync(file);
+  const target = isFile(file) === true ? fs.realpathSync(file) : file;
   const aside = freeName(target, why, epoch);
   fs.renameSync(target, aside);
   return aside;
+}
+
+/** Whether a file, or what a link leads to, is a plain one; `null` where there is no telling. */
+export function isFile(file: string): boolean | null {
+  try {
+    return fs.statSync(file).isFile();
+  } catch {
+    return null;
+  }
 }
 
 /** Keeps a copy of a file that is about to be changed in a way its owner did not ask for. Whole and flushed, or none. */

@@ -13,8 +13,8 @@ export type FoundInPlace = { readonly kept: null } | { readonly kept: string };
 
 /**
  * Looks at the place of a file before it is written. What someone else wrote there is copied beside it; what is no file, or is
- * larger than one of ours can be, is moved there. A folder stays, since it may be anything. Rejects with the system's error
- * where nothing of that can be done, and then nothing may be written.
+ * larger than one of ours can be, gets another name beside it. Rejects with the system's error where nothing of that can be done,
+ * and then nothing may be written.
  */
 export async function keepForeign(file: string, ours: Buffer | null, most: number): Promise<FoundInPlace> {
   let bytes: Buffer;
@@ -34,11 +34,10 @@ export async function keepForeign(file: string, ours: Buffer | null, most: numbe
   return { kept };
 }
 
-/** Of a link it moves the file that it leads to, so that the link stays; a device or a pipe elsewhere is left where it is. */
+/** Of a link it moves the file that it leads to, so that the link stays; what is no file is left where it is elsewhere. */
 async function moveAside(file: string): Promise<string> {
   const found = await fs.stat(file);
   const target = found.isFile() ? await fs.realpath(file) : file;
-  if (found.isDirectory()) throw Object.assign(new Error("A folder is in the place of a file"), { code: "EISDIR" });
   const kept = await freeName(target);
   await fs.rename(target, kept);
   await prune(target);
@@ -71,5 +70,9 @@ async function freeName(file: string): Promise<string> {
 }
 
 async function prune(file: string): Promise<void> {
-  for (const { name } of (await keptOf(file)).slice(0, -KEPT)) await fs.rm(path.join(path.dirname(file), name));
+  for (const { name } of (await keptOf(file)).slice(0, -KEPT)) {
+    const old = path.join(path.dirname(file), name);
+    // A folder may hold anything, and is nothing that we keep copies of.
+    if (!(await fs.lstat(old)).isDirectory()) await fs.rm(old);
+  }
 }

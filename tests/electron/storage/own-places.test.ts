@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -15,6 +15,12 @@ function pipeElsewhere(): string {
   const pipe = path.join(temporaryFolder(), "pipe");
   execFileSync("mkfifo", [pipe]);
   return pipe;
+}
+
+/** As a program leaves one that was killed. */
+function listenAt(file: string): void {
+  const listening = `require("net").createServer().listen(${JSON.stringify(file)}, () => process.kill(process.pid, "SIGKILL"))`;
+  spawnSync(process.execPath, ["-e", listening], { stdio: "ignore" });
 }
 
 const OTHERS: readonly (readonly [string, (file: string) => void])[] = [
@@ -58,7 +64,6 @@ describe("what stands in the place of a file of ours and is none", () => {
   it("leaves our own, other people's and a link to a folder alone", async () => {
     const folder = temporaryFolder();
     fs.symlinkSync(temporaryFolder(), path.join(folder, "history"));
-    fs.mkdirSync(path.join(folder, "settings.json"));
     fs.mkdirSync(path.join(folder, "Cookies"));
     for (const [name, most] of [
       ["schedule.json", 65_536],
@@ -72,6 +77,42 @@ describe("what stands in the place of a file of ours and is none", () => {
     const before = fs.readdirSync(folder);
     expect((await storageIn(folder)).aside).toEqual([]);
     expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  it.skipIf(process.platform === "win32").each([...OTHERS.slice(0, 3), ["a socket", listenAt] as const])(
+    "is set aside for a document too, of which the last good copy is in use then: %s",
+    async (_what, put) => {
+      const folder = temporaryFolder();
+      const { documents } = await storageIn(folder);
+      await documents.rosa.change({ drafts: {}, results: [] });
+      await documents.settings.change({ ...documents.settings.value, breakMin: 7 });
+      await storageIn(folder);
+      fs.rmSync(path.join(folder, "settings.json"));
+      put(path.join(folder, "settings.json"));
+      const { context } = await fakeContext({}, folder);
+      const { settings } = context.storage.documents;
+      expect([settings.value.breakMin, settings.notice?.code]).toEqual([7, "E_ACCESS"]);
+      expect(path.basename(settings.notice?.kept ?? "")).toMatch(/^settings\.corrupt-\d{8}T\d{6}Z\.json$/);
+      expect(createNotices(context).state?.().notices?.[0]?.text).toMatch(
+        /^Something that is no file stood .*the last good copy, made on .* It is kept as .*settings\.corrupt-/,
+      );
+      // It holds up no removal, and no deletion of everything.
+      expect(await settings.remove({ ...settings.value, breakMin: 8 })).toEqual({ ok: true });
+      expect(fs.existsSync(path.join(folder, "removals.json"))).toBe(false);
+      expect(await context.storage.deleteEverything(() => {})).toEqual({ left: [] });
+    },
+  );
+
+  it("is moved out of the way of a document while the app runs", async () => {
+    const folder = temporaryFolder();
+    const { settings } = (await storageIn(folder)).documents;
+    for (let time = 0; time < 8; time += 1) {
+      fs.rmSync(path.join(folder, "settings.json"), { force: true });
+      fs.mkdirSync(path.join(folder, "settings.json", "mine"), { recursive: true });
+      expect(await settings.change({ ...settings.value, breakMin: 6 + time })).toEqual({ ok: true });
+    }
+    const aside = fs.readdirSync(folder).filter((name) => name.startsWith("settings.bak-"));
+    expect(aside.map((name) => fs.readdirSync(path.join(folder, name)))).toEqual(Array(8).fill(["mine"]));
   });
 
   it("is told once, by the names it has now", async () => {

@@ -20,10 +20,10 @@ describe("what is told of the files", () => {
     const storage = await storageIn(folder);
     expect(storage.isUnsaved()).toBe(false);
     const file = path.join(folder, DEFINITIONS[name].file);
-    fs.mkdirSync(file);
+    fs.symlinkSync(path.basename(file), file);
     await saveAgain(storage, name);
     expect([storage.documents[name].isUnsaved, storage.isUnsaved()]).toEqual([true, true]);
-    fs.rmdirSync(file);
+    fs.rmSync(file);
     await saveAgain(storage, name);
     expect(storage.isUnsaved()).toBe(false);
   });

@@ -160,14 +160,15 @@ describe("the former file of measures, ROSA and comfort", () => {
     }
   });
 
-  it("that is a folder is left alone, and nothing is written beside it", async () => {
+  it("that is a folder is set aside, and its documents begin anew", async () => {
     const folder = temporaryFolder();
     fs.mkdirSync(path.join(folder, FORMER));
     const storage = await storageIn(folder);
     expect(toldOf(storage)).toEqual({ measures: ["E_ACCESS"] });
     const { comfort } = storage.documents;
-    expect(await comfort.change(comfort.value)).toMatchObject({ ok: false });
-    expect([fs.readdirSync(path.join(folder, FORMER)), namesIn(folder)]).toEqual([[], []]);
+    expect(await comfort.change(comfort.value)).toEqual({ ok: true });
+    expect(fs.readdirSync(path.join(folder, "workspace-fit.corrupt-20261121T093000Z.json"))).toEqual([]);
+    expect(toldOf(await storageIn(folder))).toEqual({});
   });
 });
 

@@ -10,6 +10,7 @@ import { filesIn, putOld, storageIn } from "../../../support/old-files";
 import { openConf } from "../../../support/open-conf";
 import { OPENED } from "../../../support/open-document";
 import { neutralAnswers } from "../../../support/rosa";
+import { failingFiles } from "../../../support/faulty-files";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const AT = "20261121T093000Z";
@@ -149,9 +150,9 @@ describe("forgetting a document", () => {
 
   it("keeps the document where a file could not be deleted", async () => {
     const folder = temporaryFolder();
-    const { documents, forget } = await storageIn(folder);
+    const { documents, forget } = await storageIn(folder, { calls: failingFiles("unlink", "EPERM") });
     void documents.rosa.change(ROSA);
-    fs.mkdirSync(path.join(folder, `rosa.bak-${AT}.json`));
+    fs.writeFileSync(path.join(folder, `rosa.bak-${AT}.json`), "");
     expect(await forget("rosa")).toMatchObject({ ok: false });
     expect(documents.rosa.value).toEqual(ROSA);
   });
