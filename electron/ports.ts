@@ -27,6 +27,14 @@ export interface Clock {
   readonly after: (wait: Ms, then: () => void) => () => void;
 }
 
+/** The zone of the clocks: {@link Clock.now} has that of the moment, and this finds out that it is another one. */
+export interface ZoneWatch {
+  /** Asks the system again; costs next to nothing. */
+  readonly look: () => void;
+  /** Tells each time that it is another one. Never asks by itself. */
+  readonly onChange: (tell: () => void) => void;
+}
+
 /** What the desktop knows of the person. */
 export interface PresenceSource {
   /** Time without input; `null` where the desktop cannot tell. */
@@ -137,7 +145,7 @@ export interface Dialogs {
 }
 
 /** Reads the days off in a calendar file, apart from the main process. Never rejects, and always answers. */
-export type ReadDaysOff = (file: Uint8Array, now: EpochMs) => Promise<DaysOff>;
+export type ReadDaysOff = (file: Uint8Array, at: { readonly now: EpochMs; readonly zone: string }) => Promise<DaysOff>;
 
 /** "stale" is on, but starts something else than this app; "unknown" where the system lets nobody look. */
 export type AutostartState = "on" | "off" | "stale" | "unknown";

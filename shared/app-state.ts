@@ -27,14 +27,21 @@ export interface DesktopState {
 export interface AppState {
   readonly schedule: ScheduleView;
   readonly documents: DocumentValues;
-  /** The history of the local day, oldest first, and the first instants of that day and of the next. */
-  readonly today: { readonly entries: readonly HistoryEntry[]; readonly start: EpochMs; readonly end: EpochMs };
+  /** The history of the local day, oldest first, its date, and the first instants of that day and of the next. */
+  readonly today: {
+    readonly entries: readonly HistoryEntry[];
+    readonly date: string;
+    readonly start: EpochMs;
+    readonly end: EpochMs;
+  };
   readonly desktop: DesktopState;
   readonly notices: readonly FileNotice[];
   /** Whether something is in memory that could not be saved. */
   readonly unsaved: boolean;
   /** `region` is the BCP 47 tag whose conventions dates and numbers follow. */
   readonly language: { readonly locale: string; readonly region: string };
+  /** The name of the zone that the clocks of the computer are in, by which every page writes times. */
+  readonly zone: string;
   /** A screen that was asked for from outside, such as the tray; `serial` tells one request from the next. */
   readonly requestedScreen: { readonly screen: Screen; readonly serial: number } | null;
   readonly app: { readonly version: string; readonly platform: string };

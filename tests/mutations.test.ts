@@ -7,6 +7,7 @@ import { misplaced, MUTATIONS } from "./mutate/mutations";
 import { ROOMS } from "./mutate/rooms";
 import { SURFACES } from "./mutate/surfaces";
 import { WAYLAND } from "./mutate/wayland";
+import { TIME } from "./mutate/time";
 
 it("every deliberate mistake of `npm run mutate` still fits its file", () =>
   expect(
@@ -18,5 +19,6 @@ it("every deliberate mistake of `npm run mutate` still fits its file", () =>
       ...DESKTOP,
       ...WAYLAND,
       ...SURFACES,
+      ...TIME,
     ]),
   ).toEqual([]));

@@ -8,6 +8,8 @@ export interface LocalizationParts {
   /** The languages of the system, best first. */
   readonly systemLanguages: readonly string[];
   readonly region: string;
+  /** The name of the zone of the moment. */
+  readonly zone: () => string;
   /** Shown whatever is set: a generated locale, for tests. */
   readonly forced: string | undefined;
   readonly languages?: readonly string[];
@@ -20,18 +22,17 @@ export interface LocalizationParts {
  * of the new one are there. English is in use until {@link follow} is called.
  */
 export class AppLocalization implements Localization {
-  readonly region: string;
   readonly t: Translate = (key, values) => this.#current.t(key, values);
-  readonly timeOfDay: Localization["timeOfDay"];
+  readonly timeOfDay: Localization["timeOfDay"] = (epoch, now) => this.#current.timeOfDay(epoch, now);
+  readonly date: Localization["date"] = (epoch) => this.#current.date(epoch);
+  readonly shortDate: Localization["shortDate"] = (epoch) => this.#current.shortDate(epoch);
   #current: Localization;
   #wanted: string = FALLBACK_LANGUAGE;
   readonly #parts: LocalizationParts;
 
   constructor(parts: LocalizationParts) {
     this.#parts = parts;
-    this.region = parts.region;
-    this.#current = createLocalization(FALLBACK_LANGUAGE, parts.region);
-    this.timeOfDay = this.#current.timeOfDay;
+    this.#current = createLocalization(FALLBACK_LANGUAGE, parts.region, parts.zone);
   }
 
   get locale(): string {
@@ -40,13 +41,16 @@ export class AppLocalization implements Localization {
   get language(): string {
     return this.#current.language;
   }
+  get region(): string {
+    return this.#current.region;
+  }
   get direction(): Localization["direction"] {
     return this.#current.direction;
   }
 
   /** Goes over to the language that is set; answers whether it is another one. Never rejects: words that cannot be loaded leave all as it is. */
   async follow(): Promise<boolean> {
-    const { choice, forced, systemLanguages, languages = LANGUAGES, region, load } = this.#parts;
+    const { choice, forced, systemLanguages, languages = LANGUAGES, region, zone, load } = this.#parts;
     const chosen = languages.find((language) => language === choice());
     const locale = forced ?? chosen ?? bestLanguage(systemLanguages, languages);
     if (locale === this.#wanted) return false;
@@ -55,7 +59,7 @@ export class AppLocalization implements Localization {
       const catalogue = isBuiltIn(locale) ? {} : await load(languageOf(locale));
       // Another one may have been set meanwhile.
       if (locale !== this.#wanted) return false;
-      this.#current = createLocalization(locale, region, catalogue);
+      this.#current = createLocalization(locale, region, zone, catalogue);
       return true;
     } catch (error) {
       console.warn(`language ${locale}: ${String(error)}`);

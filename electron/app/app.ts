@@ -71,9 +71,13 @@ export class App {
   begin(make: (context: Context) => Features): void {
     this.#features = make(this.context);
     this.#runtime = this.#makeRuntime();
-    const { events, tray } = this.#ports;
+    const { events, tray, zone } = this.#ports;
     const { open } = this.#features;
-    events.onPower((event) => void this.runtime.dispatch(event));
+    events.onPower((event) => {
+      // One may wake somewhere else.
+      if (event.type === "woke") zone.look();
+      this.runtime.dispatch(event);
+    });
     events.onActivate(() => open(null));
     events.onQuit(
       () => this.stop(),
@@ -200,6 +204,7 @@ const SLICES: Readonly<Record<AppSlice, true>> = {
   notices: true,
   unsaved: true,
   language: true,
+  zone: true,
   requestedScreen: true,
   app: true,
 };

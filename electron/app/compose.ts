@@ -14,6 +14,7 @@ import { createSound } from "../features/sound/sound-feature";
 import { createTray } from "../features/tray/tray-feature";
 import { createWindow } from "../features/window/window-feature";
 import { canPlaceWindows } from "../../shared/diagnostics/windowing";
+import { createZone } from "../features/zone/zone-feature";
 import { DAY } from "../../shared/time/units";
 import { finishDeletion } from "../storage/delete-everything";
 import { serve } from "../ipc/serve";
@@ -31,6 +32,7 @@ export async function compose(ports: Ports): Promise<App> {
   if (deleted !== null) ports.system.autostart.set(false);
   const localization: AppLocalization = new AppLocalization({
     ...ports.languages,
+    zone: () => ports.clock.now().zone.name,
     choice: (): string => app.storage.documents.settings.value.language,
   });
   const app: App = new App(ports, localization);
@@ -89,6 +91,7 @@ function featuresOf(
     createDocuments(context, dialogs, { onBroughtBack: notices.forgetFile }),
     createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
+    createZone(context, { zone: ports.zone, tick: () => app.runtime.tick() }),
   ];
   return {
     listed: [...first, ...others],

@@ -18,6 +18,7 @@ import type {
   SpeakingVoice,
   System,
   TrayIcon,
+  ZoneWatch,
 } from "../ports";
 import type { Windowing } from "../../shared/diagnostics/windowing";
 import type { OpenStore } from "../storage/documents/electron-store";
@@ -30,8 +31,9 @@ export interface Ports {
   readonly folderRefusal: string | null;
   readonly openStore: OpenStore;
   readonly clock: Clock;
+  readonly zone: ZoneWatch;
   readonly presence: PresenceSource;
-  readonly languages: Omit<LocalizationParts, "choice">;
+  readonly languages: Omit<LocalizationParts, "choice" | "zone">;
   readonly gate: Gate;
   readonly mainWindow: MainWindow;
   readonly breaks: { readonly openPages: OpenBreakPages; readonly notifier: Notifier };

@@ -4,6 +4,7 @@ import { sharedBus } from "../platform/linux/message-bus";
 import { createPlatform, type ProgramPaths, type RealTime, type Time } from "../platform/platform";
 import { presenceBy } from "../platform/presence";
 import type { TrayIconAdapter } from "../platform/tray";
+import { SystemZone, zonePlaces } from "../platform/zone/system-zone";
 import type { Faults } from "../ports";
 import { openElectronStore } from "../storage/documents/electron-store";
 import { compose } from "./compose";
@@ -17,11 +18,17 @@ export async function startApp(
   faults: Faults,
   data: DataFolder,
 ): Promise<void> {
-  const clock = systemClock();
+  const zone = new SystemZone(zonePlaces(process.env, process.platform));
+  const clock = systemClock(zone.zone);
   const session = sharedBus("session", clock.after);
   const real: RealTime = { clock, presenceBy: presenceBy(session) };
   const start = (time: Time) =>
-    compose({ ...createPlatform(files, tray, time, session), ...keptIn(data), faults, openStore: openElectronStore });
+    compose({
+      ...createPlatform(files, tray, { ...time, zone }, session),
+      ...keptIn(data),
+      faults,
+      openStore: openElectronStore,
+    });
   if (PLUMBLINE_BUILD === "development" && process.env["PLUMBLINE_TEST_CLOCK"] === "1") {
     const { startForTest } = await import("./start-for-test");
     await startForTest(files.pages, real, start);

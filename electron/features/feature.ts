@@ -58,7 +58,7 @@ export interface Feature {
   readonly onDocument?: (name: DocumentName) => void;
   /** What could not be saved was tried again. */
   readonly onTriedAgain?: () => void;
-  /** The language may be another now. */
+  /** The language, or the zone that times are told in, may be another now. */
   readonly onRetell?: () => void;
   /** How soon it wants the next tick, if sooner than the scheduler does. */
   readonly nextWanted?: (view: ScheduleView) => Ms | null;

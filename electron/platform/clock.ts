@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import os from "node:os";
+import type { Zone } from "../../shared/time/now";
 import { MINUTE, SECOND, type Ms } from "../../shared/time/units";
 import type { Clock } from "../ports";
 
@@ -8,9 +9,9 @@ const SLEEP: Ms = 1.5 * SECOND;
 
 /**
  * The real clocks. `performance.now()` is exact but stands still in sleep on Linux; the uptime goes on but is coarse. So
- * elapsed time is the exact one plus all sleep seen so far, and stays exact between two sleeps.
+ * elapsed time is the exact one plus all sleep seen so far, and stays exact between two sleeps. `zone` answers that of the moment.
  */
-export function systemClock(): Clock {
+export function systemClock(zone: () => Zone): Clock {
   const uptimeAhead = (): Ms => os.uptime() * SECOND - performance.now();
   let base = uptimeAhead();
   const elapsed = (): Ms => {
@@ -24,7 +25,7 @@ export function systemClock(): Clock {
       elapsed: elapsed(),
       awake: performance.now(),
       epoch: Date.now(),
-      zone: { offsetAt: (epoch) => -new Date(epoch).getTimezoneOffset() * MINUTE },
+      zone: zone(),
     }),
     after: (wait, then) => {
       const timer = setTimeout(then, wait);

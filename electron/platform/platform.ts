@@ -3,7 +3,7 @@ import path from "node:path";
 import { loadCatalogue } from "../../shared/i18n/load-catalogue";
 import { isPseudo, regionOf } from "../../shared/i18n/languages";
 import { WINDOW_COLOURS } from "../../shared/window-colours";
-import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System } from "../ports";
+import type { AppEvents, Clock, DesktopSenses, OpenBreakPages, PresenceSource, System, ZoneWatch } from "../ports";
 import { quitAfter } from "./quit-after";
 import { watchActivation } from "./activation";
 import { autostart } from "./autostart";
@@ -33,6 +33,8 @@ import { MainWindow } from "./windows/main-window";
 import type { AppPaths } from "./windows/page-window";
 import { ReportPage } from "./windows/report-page";
 import { SoundPage } from "./windows/sound-page";
+import type { SystemZone } from "./zone/system-zone";
+import { watchZone } from "./zone/watch-zone";
 
 /** What the clocks are read and idle time is asked with: the system's, or a test's. */
 export interface Time {
@@ -56,14 +58,16 @@ export interface ProgramPaths extends AppPaths {
 export function createPlatform(
   files: ProgramPaths,
   tray: TrayIconAdapter,
-  { clock, presence }: Time,
+  { clock, presence, zone }: Time & { readonly zone: SystemZone },
   session: OpenBus,
 ) {
   const systemLanguages = app.getPreferredSystemLanguages();
   const forced = IS_PACKAGED ? undefined : process.env["PLUMBLINE_LOCALE"];
   const notifications = systemNotifications(session, clock);
+  const reach: Reach = { session, system: sharedBus("system", clock.after), clock, isOwn: isOwnProgram, onQuit };
   return {
     clock,
+    zone: zoneWatch(zone, reach),
     presence,
     languages: {
       systemLanguages,
@@ -89,13 +93,18 @@ export function createPlatform(
     system: systemOf(files.licences),
     tray,
     windowing: windowing(),
-    senses: sensesOf(
-      { session, system: sharedBus("system", clock.after), clock, isOwn: isOwnProgram, onQuit },
-      notifications,
-    ),
+    senses: sensesOf(reach, notifications),
     events,
   };
 }
+
+const zoneWatch = (zone: SystemZone, { system, clock }: Reach): ZoneWatch => ({
+  look: () => zone.look(),
+  onChange: (tell) => {
+    zone.onChange(tell);
+    watchZone(zone, system, clock);
+  },
+});
 
 const systemOf = (licences: string): System => ({
   version: app.getVersion(),

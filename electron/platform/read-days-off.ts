@@ -20,7 +20,7 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
  */
 export const daysOffReader =
   (thread: string, after: Clock["after"]): ReadDaysOff =>
-  (file, now) =>
+  (file, at) =>
     new Promise((resolve) => {
       const worker = new Worker(thread, { resourceLimits: MEMORY });
       let isOver = false;
@@ -41,6 +41,5 @@ export const daysOffReader =
       worker.once("message", (answer: DaysOff) => end(answer));
       worker.once("error", giveUp);
       worker.once("exit", (code) => giveUp(`ended with ${code}`));
-      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      worker.postMessage({ file, at: { now, zone: timeZone } } satisfies DaysOffQuestion);
+      worker.postMessage({ file, at } satisfies DaysOffQuestion);
     });

@@ -27,7 +27,10 @@ export function App({ api }: { readonly api: MainApi }) {
 }
 
 function Window({ api }: { readonly api: MainApi }) {
-  const localization = useLocalization(useAppState(({ language }) => language));
+  const localization = useLocalization(
+    useAppState(({ language }) => language),
+    useAppState(({ zone }) => zone),
+  );
   const theme = useAppState(({ documents }) => documents.settings.theme);
   const isOnboarded = useAppState(({ documents }) => documents.settings.onboarded);
   useEffect(() => {

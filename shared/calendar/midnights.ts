@@ -1,4 +1,4 @@
-import { FALLBACK_LANGUAGE } from "../i18n/languages";
+import { namedZone } from "../time/named-zone";
 import { DAY, MINUTE, type EpochMs } from "../time/units";
 import type { CalendarDay } from "./calendar-day";
 import type { CalendarTime } from "./calendar-time";
@@ -61,22 +61,7 @@ export function clockOf(name: string): WallClock | null {
   return clockIn(name) ?? clockIn(short);
 }
 
-function clockIn(timeZone: string): WallClock | null {
-  try {
-    // Any language will do, as long as it writes its numbers in these digits.
-    const format = new Intl.DateTimeFormat(FALLBACK_LANGUAGE, {
-      timeZone,
-      hourCycle: "h23",
-      ...{ year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" },
-    });
-    return (epoch) => localTime(format, epoch);
-  } catch {
-    return null;
-  }
-}
-
-function localTime(format: Intl.DateTimeFormat, epoch: EpochMs): EpochMs {
-  const parts = new Map(format.formatToParts(epoch).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
+function clockIn(name: string): WallClock | null {
+  const zone = namedZone(name);
+  return zone === null ? null : (epoch) => epoch + zone.offsetAt(epoch);
 }

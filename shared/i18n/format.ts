@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { EpochMs } from "../time/units";
 import { ENGLISH, type MessageKey } from "./english";
 import { isolated } from "./isolated";
 import { directionOf, FALLBACK_LANGUAGE, isPseudo } from "./languages";
@@ -60,10 +59,4 @@ function parse(key: MessageKey, locale: string, catalogue: Catalogue): IntlMessa
   if (translated !== undefined) return new IntlMessageFormat(translated, locale);
   const text = isPseudo(locale) ? pseudoMessage(ENGLISH[key], locale) : ENGLISH[key];
   return new IntlMessageFormat(text, FALLBACK_LANGUAGE);
-}
-
-/** A time of day as the region writes it. */
-export function clockFormat(region: string): (epoch: EpochMs) => string {
-  const format = new Intl.DateTimeFormat(region, { hour: "numeric", minute: "2-digit" });
-  return (epoch) => format.format(epoch);
 }

@@ -33,6 +33,20 @@ export function bestLanguage(wanted: readonly string[], languages: readonly stri
 /** The first of the system's languages that Intl knows; systems also say "C" or "POSIX", which it does not. */
 export const regionOf = (languages: readonly string[]): string => languages.find(isKnown) ?? FALLBACK_LANGUAGE;
 
+/**
+ * How a region writes dates and numbers inside of words in a language: with the words and digits of the language, by the
+ * calendar that date fields have, and with the hours of the region.
+ */
+export function regionIn(language: string, region: string): string {
+  const { hourCycle, calendar, locale } = new Intl.DateTimeFormat(region, { hour: "numeric" }).resolvedOptions();
+  if (likely(locale).language === likely(language).language && calendar === "gregory") return region;
+  return new Intl.Locale(language, {
+    region: country(region),
+    calendar: "gregory",
+    ...(hourCycle === undefined ? {} : { hourCycle }),
+  }).toString();
+}
+
 function isKnown(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;

@@ -2,6 +2,8 @@ import type { EpochMs, Ms } from "./units";
 
 /** The rules of local time at a place: how far its wall clocks are ahead of UTC at an instant. */
 export interface Zone {
+  /** Its name in the IANA database, for whoever writes times out. */
+  readonly name: string;
   /** The offset in force at `epoch`; positive east of Greenwich. */
   readonly offsetAt: (epoch: EpochMs) => Ms;
 }
@@ -19,4 +21,4 @@ export interface Now {
   readonly zone: Zone;
 }
 
-export const UTC: Zone = { offsetAt: () => 0 };
+export const UTC: Zone = { name: "UTC", offsetAt: () => 0 };

@@ -1,7 +1,8 @@
+import type { Dates } from "../i18n/dates";
 import type { Translate } from "../i18n/format";
 import type { MessageKey } from "../i18n/english";
 import type { HoldReason, ScheduleView } from "../scheduler/view";
-import { assertNever, MINUTE, type EpochMs } from "../time/units";
+import { assertNever, MINUTE } from "../time/units";
 
 /** What is going on, in one line, and what to expect, in another or none. Used by the tray and by Today alike. */
 export interface ScheduleWords {
@@ -10,11 +11,7 @@ export interface ScheduleWords {
 }
 
 /** Says at every moment why the app does what it does. Whole minutes only, so it changes once a minute at most. */
-export function describeSchedule(
-  schedule: ScheduleView,
-  t: Translate,
-  clock: (epoch: EpochMs) => string,
-): ScheduleWords {
+export function describeSchedule(schedule: ScheduleView, t: Translate, clock: Dates["timeOfDay"]): ScheduleWords {
   switch (schedule.mode) {
     case "break":
       return {
@@ -32,7 +29,7 @@ export function describeSchedule(
   }
 }
 
-function upcoming(schedule: ScheduleView, t: Translate, clock: (epoch: EpochMs) => string): ScheduleWords {
+function upcoming(schedule: ScheduleView, t: Translate, clock: Dates["timeOfDay"]): ScheduleWords {
   const minutes = Math.ceil(schedule.untilBreak / MINUTE);
   const time = clock(schedule.nextBreakAt ?? schedule.now + schedule.untilBreak);
   return {
@@ -54,14 +51,9 @@ const HELD: Readonly<Record<HoldReason, { readonly line: MessageKey; readonly de
   unknownDisplay: { line: "hold.unknownDisplay", detail: "hold.desktop.detail" },
 };
 
-function held(
-  schedule: ScheduleView,
-  hold: HoldReason,
-  t: Translate,
-  clock: (epoch: EpochMs) => string,
-): ScheduleWords {
+function held(schedule: ScheduleView, hold: HoldReason, t: Translate, clock: Dates["timeOfDay"]): ScheduleWords {
   const { line, detail } = HELD[hold];
   const ends = schedule.holdEnds;
-  const until = ends === null ? "" : clock(ends);
+  const until = ends === null ? "" : clock(ends, schedule.now);
   return { line: t(line, { until, ends: ends === null ? "never" : "known" }), detail: t(detail, { until }) };
 }

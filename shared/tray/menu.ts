@@ -1,3 +1,4 @@
+import type { Dates } from "../i18n/dates";
 import type { PauseChoice } from "../scheduler/pause";
 import type { ScheduleView, TrayIcon } from "../scheduler/view";
 import type { Translate } from "../i18n/format";
@@ -37,7 +38,7 @@ export function trayMenu(
   schedule: ScheduleView,
   settings: Settings,
   t: Translate,
-  clock: (epoch: number) => string,
+  clock: Dates["timeOfDay"],
 ): TrayMenu {
   const { line, detail } = describeSchedule(schedule, t, clock);
   const command = (label: string, command: TrayCommand, enabled = true): TrayMenuItem => ({

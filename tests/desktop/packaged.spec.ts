@@ -78,7 +78,12 @@ test("reads a calendar in a thread of its own, which needs nothing else", async 
   const thread = test.info().outputPath("days-off.cjs");
   fs.writeFileSync(thread, extractFile(path.join(folder, "resources/app.asar"), "out/thread/days-off.cjs"));
   const calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261224\nEND:VEVENT\nEND:VCALENDAR\n";
-  expect(await daysOffReader(thread, () => () => {})(Buffer.from(calendar), Date.UTC(2026, 10, 21, 12))).toEqual({
+  expect(
+    await daysOffReader(thread, () => () => {})(Buffer.from(calendar), {
+      now: Date.UTC(2026, 10, 21, 12),
+      zone: "UTC",
+    }),
+  ).toEqual({
     ok: true,
     days: ["2026-12-24"],
     left: [],

@@ -10,6 +10,7 @@ import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
 import { SURFACES } from "./surfaces";
 import { WAYLAND } from "./wayland";
+import { TIME } from "./time";
 
 /*
  * `npm run mutate`: makes one mistake after another, in a copy of the source, and asks the tests to notice each: of one in the
@@ -144,9 +145,10 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP, ...SURFACES, ...WAYLAND].filter(
-    ({ file, why }) => `${file} ${why}`.includes(word),
-  );
+  const chosen = [
+    ...[...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP],
+    ...[...SURFACES, ...WAYLAND, ...TIME],
+  ].filter(({ file, why }) => `${file} ${why}`.includes(word));
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {
   fs.rmSync(copy, { recursive: true, force: true });

@@ -101,6 +101,7 @@ export function zoneOf(name: string): Zone {
   const format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
   const known = new Map<number, Ms>();
   return {
+    name,
     offsetAt: (epoch) => {
       const quarter = Math.floor(epoch / (15 * MINUTE));
       const offset = known.get(quarter) ?? readOffset(format, epoch);

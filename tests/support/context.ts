@@ -20,7 +20,7 @@ export async function fakeContext(settings: SettingsPatch = {}, folder = tempora
     clock,
     faults: new FakeFaults(),
     storage,
-    localization: createLocalization("en", "en-GB"),
+    localization: createLocalization("en", "en-GB", () => "UTC"),
     moment: () => ({ ...clock.now(), displays: [] }),
     view: () => asked.view,
     dispatch: (event) => {

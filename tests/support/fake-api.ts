@@ -21,8 +21,8 @@ import { planOf } from "../../shared/settings/plan-of";
 import { DEFAULT_SETTINGS } from "../../shared/settings/settings";
 import { UTC } from "../../shared/time/now";
 
-/** Noon in the zone the tests run in, whichever that is: the views show times of day in it. */
-export const NOON = new Date(2026, 10, 23, 12).getTime();
+/** Noon where the app of the tests is, which is in the zone of the state. */
+export const NOON = Date.UTC(2026, 10, 23, 12);
 const now = { elapsed: 0, awake: 0, epoch: NOON, zone: UTC };
 
 /** What a test changes of the state; of some slices a part is enough. */
@@ -35,7 +35,7 @@ const MIDDAY: AppState = {
     ...perDocument<DocumentValues>((name) => MODELS[name].initial),
     settings: { ...DEFAULT_SETTINGS, onboarded: true },
   },
-  today: { entries: [], start: NOON - 12 * 3_600_000, end: NOON + 12 * 3_600_000 },
+  today: { entries: [], date: "2026-11-23", start: NOON - 12 * 3_600_000, end: NOON + 12 * 3_600_000 },
   desktop: {
     tray: "shown",
     diagnoses: CAPABILITIES.map((sense) => ({ sense, state: "works" })),
@@ -44,6 +44,7 @@ const MIDDAY: AppState = {
   notices: [],
   unsaved: false,
   language: { locale: "en", region: "en-GB" },
+  zone: "UTC",
   requestedScreen: null,
   app: { version: "0.1.0", platform: "linux" },
 };

@@ -5,6 +5,7 @@ import { entryOf } from "../../../shared/history/from-output";
 import { reminderOf } from "../../../shared/reminders/reminder";
 import type { Output } from "../../../shared/scheduler/outputs";
 import { dayEnd, dayStart } from "../../../shared/time/hours";
+import { dateIn } from "../../../shared/time/wall-clock";
 import type { Now } from "../../../shared/time/now";
 import type { EpochMs, Ms } from "../../../shared/time/units";
 import type { Action } from "../../../shared/workspace/checklist/actions";
@@ -43,7 +44,7 @@ export function createHistory(
     // A clock that was set far back: that day is on the disk only.
     if (start < history.since) void history.load(start).then(() => push("today"));
     const end = dayEnd(epoch, zone);
-    return { start, end, entries: history.recent(start, end) };
+    return { date: dateIn(epoch, zone), start, end, entries: history.recent(start, end) };
   };
   const tellSaved = (saved: WriteResult): void => {
     if (saved.ok) notices.withdraw(UNSAVED);
@@ -73,6 +74,8 @@ export function createHistory(
       const { epoch, zone } = clock.now();
       if (shown !== null && shown !== dayStart(epoch, zone)) push("today");
     },
+    // Where it is another zone, the day has other ends.
+    onRetell: () => push("today"),
     handlers: {
       "history:query": async ({ from, to }) => okReply(await history.query(from, to)),
     },

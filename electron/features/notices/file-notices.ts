@@ -1,14 +1,13 @@
 import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/registry";
-import type { Translate } from "../../../shared/i18n/format";
-import { FALLBACK_LANGUAGE } from "../../../shared/i18n/languages";
+import type { Localization } from "../../../shared/i18n/localization";
 import type { DocumentNotice } from "../../storage/documents/read-document";
 import type { Stores } from "../../storage/documents/document-store";
 import type { Notice } from "./notices";
 
 export const fileNoticeId = (name: DocumentName, { code }: DocumentNotice): string => `${name}-${code}`;
 
-/** What the person is told, once, about files that could not be used as they were. Dates are as `region` writes them. */
-export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANGUAGE): readonly Notice[] =>
+/** What the person is told, once, about files that could not be used as they were. */
+export const fileNotices = (stores: Stores, { t, date }: Pick<Localization, "t" | "date">): readonly Notice[] =>
   DOCUMENT_NAMES.flatMap((name) => {
     const { notice } = stores[name];
     if (notice === null) return [];
@@ -19,7 +18,7 @@ export const fileNotices = (stores: Stores, t: Translate, region = FALLBACK_LANG
         file: kept,
         keys: keys.join(", "),
         backup: fromBackup ? (copied === null ? "yes" : "dated") : "no",
-        copied: copied === null ? "" : new Intl.DateTimeFormat(region, { dateStyle: "long" }).format(copied),
+        copied: copied === null ? "" : date(copied),
       });
     return [{ id: fileNoticeId(name, notice), code, text }];
   });

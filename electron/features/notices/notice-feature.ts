@@ -23,7 +23,7 @@ export function createNotices(
   { storage, localization, push, faults }: Context,
   folderRefusal: string | null = null,
 ): NoticeFeature {
-  const notices = new Notices(fileNotices(storage.documents, localization.t, localization.region));
+  const notices = new Notices(fileNotices(storage.documents, localization));
   if (folderRefusal !== null) {
     const text = (): string => localization.t("notice.folder", { errno: folderRefusal });
     notices.tell({ id: "folder", code: "E_FOLDER", text });

@@ -1,7 +1,7 @@
 import { addDaysOff } from "../../../shared/calendar/add-days-off";
 import type { DaysOffTaken } from "../../../shared/calendar/channels";
 import type { Reply } from "../../../shared/contract";
-import { dateOf } from "../../../shared/time/units";
+import { dateIn } from "../../../shared/time/wall-clock";
 import { failReply, okReply, savedReply } from "../../ipc/reply";
 import type { ChosenFile, Dialogs, ReadDaysOff } from "../../ports";
 import { errnoOf } from "../../platform/errno";
@@ -27,10 +27,11 @@ export async function importDaysOff(
       : failReply("E_READ", t("error.calendar.read"));
   }
   if (chosen === null) return okReply(null);
-  const read = await readDaysOff(chosen.bytes, moment().epoch);
+  const asked = moment();
+  const read = await readDaysOff(chosen.bytes, { now: asked.epoch, zone: asked.zone.name });
   if (!read.ok) return failReply("E_FORMAT", t(`error.calendar.${read.why}`));
   const { epoch, zone } = moment();
-  const today = dateOf(epoch + zone.offsetAt(epoch));
+  const today = dateIn(epoch, zone);
   const { daysOff, added, beyond } = addDaysOff(storage.documents.settings.value.daysOff, read.days, today);
   const changed = edit("settings", { daysOff });
   return changed.ok

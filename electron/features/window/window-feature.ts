@@ -18,7 +18,7 @@ export interface WindowFeature extends Feature {
 
 /** The main window: opens it, tells it the schedule, and answers what it asks of the app as a whole. */
 export function createWindow(context: Context, { main, system, whole }: WindowParts): WindowFeature {
-  const { storage, localization, push, pushDocument, view } = context;
+  const { storage, localization, clock, push, pushDocument, view } = context;
   let requestedScreen: AppState["requestedScreen"] = null;
   let shown: ScheduleView | null = null;
   return {
@@ -35,12 +35,13 @@ export function createWindow(context: Context, { main, system, whole }: WindowPa
     },
     onDocument: pushDocument,
     onTriedAgain: () => push("unsaved"),
-    onRetell: () => push("language", "notices"),
+    onRetell: () => push("language", "zone", "notices"),
     state: () => ({
       schedule: view(),
       documents: storage.values(),
       unsaved: storage.isUnsaved(),
       language: { locale: localization.locale, region: localization.region },
+      zone: clock.now().zone.name,
       requestedScreen,
       app: { version: system.version, platform: system.platform },
     }),

@@ -1,6 +1,6 @@
+import { weekdayNames } from "../../../shared/i18n/dates";
 import type { Settings } from "../../../shared/settings/settings";
 import { type ClockRange, type Weekday, WEEKDAYS } from "../../../shared/time/clock-ranges";
-import { DAY } from "../../../shared/time/units";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
 import { Status } from "../../components/status";
@@ -61,13 +61,4 @@ function DayRow({ name, ranges, onChange }: DayRowProps) {
       </Button>
     </div>
   );
-}
-
-/** 2024-01-01 was a Monday. */
-const A_MONDAY = Date.UTC(2024, 0, 1);
-
-/** The names of the weekdays in the words of a region, Monday first. */
-export function weekdayNames(region: string, weekday: "long" | "short"): readonly string[] {
-  const format = new Intl.DateTimeFormat(region, { weekday, timeZone: "UTC" });
-  return WEEKDAYS.map((day) => format.format(A_MONDAY + day * DAY));
 }

@@ -1,5 +1,5 @@
 import { useAppState } from "../state/use-app-state";
-import { dateOf, HOUR } from "../../../shared/time/units";
+import { calendarDate } from "../../../shared/i18n/dates";
 import { Button } from "../../components/button";
 import { HelpText } from "../../components/help-text";
 import { Status } from "../../components/status";
@@ -14,13 +14,11 @@ import { takenDays } from "./taken-days";
 /** Days without breaks: single ones, or the holidays of a calendar file. Past ones are not listed. */
 export function DaysOff() {
   const { api, t, region } = useApp();
-  const { start } = useAppState((state) => state.today);
+  const today = useAppState((state) => state.today.date);
   const { value, change, status } = useSetting("daysOff");
   const { status: imported, follow } = useFeedback();
-  const today = dateOf(start + 12 * HOUR);
   const coming = value.filter((date) => date >= today);
-  const format = new Intl.DateTimeFormat(region, { dateStyle: "full", timeZone: "UTC" });
-  const name = (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
+  const name = calendarDate(region);
   const importCalendar = (): void =>
     void follow(api.call("holidays:import"), (reply) =>
       feedbackOf(reply, reply.ok && reply.value !== null ? takenDays(reply.value, t).join(" ") : ""),

@@ -6,7 +6,7 @@ import { Status } from "../../components/status";
 import { SettingGroup } from "../setting-controls/setting-group";
 import { TimeRange } from "../setting-controls/time-range";
 import { useSetting } from "../setting-controls/use-setting";
-import { weekdayNames } from "../setting-controls/work-hours";
+import { weekdayNames } from "../../../shared/i18n/dates";
 import { useApp } from "../state/app-context";
 import styles from "./quiet-hours.module.css";
 

@@ -6,8 +6,8 @@ import type { EpochMs } from "../../../shared/time/units";
 /** What every part of the window may use: the way to ask for changes, and words. */
 export interface AppValue extends Pick<Localization, "t" | "locale" | "direction" | "region"> {
   readonly api: MainApi;
-  /** A time of day as the region writes it. */
-  readonly clock: (epoch: EpochMs) => string;
+  /** A time of day as the region writes it; with its day where that is a day or more after `now`. */
+  readonly clock: Localization["timeOfDay"];
   /** A day as the region writes it, in full. */
   readonly date: (epoch: EpochMs) => string;
   /** The same in short, for tables. */
@@ -31,10 +31,8 @@ interface ProviderProps {
 }
 export function AppProvider({ localization, api, children }: ProviderProps) {
   const value = useMemo((): AppValue => {
-    const { t, locale, direction, region, timeOfDay } = localization;
+    const { t, locale, direction, region, timeOfDay, date, shortDate } = localization;
     const format = new Intl.NumberFormat(region, { style: "percent" });
-    const day = new Intl.DateTimeFormat(region, { dateStyle: "long" });
-    const shortDay = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
     return {
       api,
       t,
@@ -42,8 +40,8 @@ export function AppProvider({ localization, api, children }: ProviderProps) {
       direction,
       region,
       clock: timeOfDay,
-      date: (epoch) => day.format(epoch),
-      shortDate: (epoch) => shortDay.format(epoch),
+      date,
+      shortDate,
       percent: (share) => format.format(share),
     };
   }, [api, localization]);

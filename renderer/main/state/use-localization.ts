@@ -17,6 +17,7 @@ const NO_CATALOGUE: Catalogue = {};
  */
 export function useLocalization(
   { locale, region }: AppState["language"],
+  zone: string,
   load: typeof loadCatalogue = loadCatalogue,
 ): Localization | null {
   const [words, setWords] = useState<Words | null>(null);
@@ -34,7 +35,7 @@ export function useLocalization(
     };
   }, [locale, load]);
   return useMemo(
-    () => (words === null ? null : createLocalization(words.locale, region, words.catalogue)),
-    [words, region],
+    () => (words === null ? null : createLocalization(words.locale, region, () => zone, words.catalogue)),
+    [words, region, zone],
   );
 }

@@ -18,8 +18,7 @@ export interface ReportWords {
 }
 
 export function reportWords(localization: Localization, unit: LengthUnit): ReportWords {
-  const { t, locale, direction, region } = localization;
-  const day = new Intl.DateTimeFormat(region, { dateStyle: "medium" });
+  const { t, locale, direction, region, shortDate } = localization;
   const share = new Intl.NumberFormat(region, { style: "percent" });
   const plain = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
   const names = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -27,7 +26,7 @@ export function reportWords(localization: Localization, unit: LengthUnit): Repor
     t,
     locale,
     dir: direction,
-    date: (epoch) => t("report.date", { date: day.format(epoch) }),
+    date: (epoch) => t("report.date", { date: shortDate(epoch) }),
     percent: (value) => share.format(value),
     number: (value) => t("report.number", { number: plain.format(value) }),
     list: (words) => names.format(words),

@@ -21,6 +21,7 @@ class Setting {
       choice: () => this.choice,
       systemLanguages: ["fi-FI", "pl-PL", "en-GB"],
       region: "pl-PL",
+      zone: () => "UTC",
       forced: undefined,
       languages: ["en", "pl", "ar"],
       load: async (language) => {
@@ -58,7 +59,7 @@ describe("the language of the app", () => {
     expect(setting.shown).toEqual(ENGLISH_SHOWN);
     expect(await setting.localization.follow()).toBe(true);
     expect(setting.shown).toEqual(POLISH_SHOWN);
-    expect(setting.localization.timeOfDay(new Date(2026, 10, 23, 15, 5).getTime())).toBe("15:05");
+    expect(setting.localization.timeOfDay(Date.UTC(2026, 10, 23, 15, 5))).toBe("15:05");
   });
 
   it("is another one as soon as that is chosen, for those who kept the translator too", async () => {

@@ -10,9 +10,8 @@ import { FakeClock, MORNING } from "../../support/ports/clock";
 import { runningApp, type RunningApp } from "../../support/running-app";
 
 const kinds = ({ recorded }: RunningApp): readonly string[] => recorded().map(({ kind }) => kind);
-/** What the tray says of a break an hour from now; the app tells times in the zone the tests run in, whichever that is. */
-const nextAt = (at: number): string =>
-  `Next break ${new Date(at).toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit" })} — in 60 minutes`;
+/** What the tray says of a break an hour from now, in UTC. */
+const nextAt = (at: number): string => `Next break ${new Date(at).toISOString().slice(11, 16)} — in 60 minutes`;
 /** The slices of each push since the last look. */
 const pushes = ({ mainWindow }: RunningApp) => mainWindow.pushed.splice(0).map((slices) => Object.keys(slices).sort());
 /** The app again in the same folder, in the same run of the system, so much later. */
@@ -197,6 +196,7 @@ describe("what is pushed", () => {
     app.clock.pass(10 * MINUTE);
     const { today } = app.mainWindow.told;
     expect(today).toEqual({
+      date: "2026-11-24",
       start: dayStart(MORNING + DAY, UTC),
       end: dayStart(MORNING + 2 * DAY, UTC),
       entries: [],

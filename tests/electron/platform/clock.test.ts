@@ -1,6 +1,7 @@
 import os from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../electron/platform/clock";
+import { UTC } from "../../../shared/time/now";
 import { HOUR, MINUTE, SECOND } from "../../../shared/time/units";
 
 /** What the system's two clocks say; the uptime goes on in sleep, in steps of a hundredth of a second. */
@@ -23,7 +24,7 @@ afterEach(() => {
 
 describe("the clocks of the system", () => {
   it("count sleep as time that passed, and not as time awake", () => {
-    const clock = systemClock();
+    const clock = systemClock(() => UTC);
     const before = clock.now();
     work(10 * MINUTE);
     sleep(HOUR);
@@ -34,7 +35,7 @@ describe("the clocks of the system", () => {
   });
 
   it("count each sleep once, however often they are asked", () => {
-    const clock = systemClock();
+    const clock = systemClock(() => UTC);
     const before = clock.now().elapsed;
     for (let night = 0; night < 5; night += 1) {
       sleep(8 * HOUR);
@@ -44,7 +45,7 @@ describe("the clocks of the system", () => {
   });
 
   it("never go back, and are as exact as the finer of the two between sleeps", () => {
-    const clock = systemClock();
+    const clock = systemClock(() => UTC);
     let before = clock.now().elapsed;
     for (let step = 0; step < 1_000; step += 1) {
       work(3.7);
@@ -55,38 +56,27 @@ describe("the clocks of the system", () => {
   });
 
   it("do not take the coarse grain of the uptime for sleep", () => {
-    const clock = systemClock();
+    const clock = systemClock(() => UTC);
     const before = clock.now().elapsed;
     sleep(1.4 * SECOND);
     expect(clock.now().elapsed - before).toBe(0);
   });
 });
 
-describe("the zone of the system", () => {
-  it("is ahead of UTC in the east and behind it in the west", () => {
-    const { zone } = systemClock().now();
-    const summer = Date.UTC(2026, 6, 1);
-    // JavaScript counts the other way round: minutes that local time has to be moved by to be UTC.
-    const behind = vi.spyOn(Date.prototype, "getTimezoneOffset");
-    behind.mockReturnValue(-120);
-    expect(zone.offsetAt(summer)).toBe(2 * HOUR);
-    behind.mockReturnValue(210);
-    expect(zone.offsetAt(summer)).toBe(-3.5 * HOUR);
-  });
-
-  it("is the one of the instant asked about, not of now", () => {
-    const { zone } = systemClock().now();
-    vi.spyOn(Date.prototype, "getTimezoneOffset").mockImplementation(function (this: Date) {
-      return this.getUTCMonth() === 6 ? -120 : -60;
-    });
-    expect([zone.offsetAt(Date.UTC(2026, 6, 1)), zone.offsetAt(Date.UTC(2026, 0, 1))]).toEqual([2 * HOUR, HOUR]);
+describe("the zone of the clocks", () => {
+  it("is the one of the moment, each time it is asked", () => {
+    let zone = UTC;
+    const clock = systemClock(() => zone);
+    expect(clock.now().zone.name).toBe("UTC");
+    zone = { name: "Asia/Kolkata", offsetAt: () => 5.5 * HOUR };
+    expect(clock.now().zone).toBe(zone);
   });
 });
 
 describe("the timer of the system", () => {
   it("calls back once, unless it is taken back", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const clock = systemClock();
+    const clock = systemClock(() => UTC);
     const called: string[] = [];
     clock.after(5 * SECOND, () => called.push("kept"));
     clock.after(5 * SECOND, () => called.push("taken back"))();

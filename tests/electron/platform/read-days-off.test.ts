@@ -26,9 +26,9 @@ const TOO_MUCH = { ok: false, why: "effort" };
 describe("a calendar that is read in a thread", () => {
   it("is handed over with the instant and the zone, and the answer comes back", async () => {
     const { clock, read } = readerThat("parentPort.postMessage({ ok: true, days: [], left: [], asked });");
-    expect(await read(file, 5)).toEqual({
+    expect(await read(file, { now: 5, zone: "Asia/Kolkata" })).toEqual({
       ...{ ok: true, days: [], left: [] },
-      asked: { file: new Uint8Array(file), at: { now: 5, zone: Intl.DateTimeFormat().resolvedOptions().timeZone } },
+      asked: { file: new Uint8Array(file), at: { now: 5, zone: "Asia/Kolkata" } },
     });
     expect(clock.waits).toEqual([]);
     expect(console.warn).not.toHaveBeenCalled();
@@ -37,7 +37,7 @@ describe("a calendar that is read in a thread", () => {
   it("is given up after ten seconds, and its thread with it", async () => {
     const mark = path.join(temporaryFolder(), "began");
     const { clock, read } = readerThat(`require("node:fs").writeFileSync(${JSON.stringify(mark)}, ""); for (;;);`);
-    const answer = read(file, 5);
+    const answer = read(file, { now: 5, zone: "Asia/Kolkata" });
     await vi.waitFor(() => expect(fs.existsSync(mark)).toBe(true), 30_000);
     clock.pass(9_999);
     expect(console.warn).not.toHaveBeenCalled();
@@ -54,12 +54,14 @@ describe("a calendar that is read in a thread", () => {
     ["ends without a word", "process.exit(0);"],
   ])("is given up where the thread %s", async (_, does) => {
     const { clock, read } = readerThat(does);
-    expect(await read(file, 5)).toEqual(TOO_MUCH);
+    expect(await read(file, { now: 5, zone: "Asia/Kolkata" })).toEqual(TOO_MUCH);
     expect(clock.waits).toEqual([]);
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
   it("is given up where the thread is not there", async () => {
-    expect(await daysOffReader("/nowhere/days-off.cjs", new FakeClock().after)(file, 5)).toEqual(TOO_MUCH);
+    expect(
+      await daysOffReader("/nowhere/days-off.cjs", new FakeClock().after)(file, { now: 5, zone: "Asia/Kolkata" }),
+    ).toEqual(TOO_MUCH);
   });
 });

@@ -14,7 +14,7 @@ class Machine implements Clock {
     elapsed: this.elapsed,
     awake: this.elapsed - 23 * HOUR,
     epoch: this.epoch,
-    zone: { offsetAt: () => 0 },
+    zone: { name: "UTC", offsetAt: () => 0 },
   });
 }
 const PRESENCE = () => ({ idleFor: () => 7, source: NO_IDLE });

@@ -5,12 +5,15 @@ import { fileNotices } from "../../../electron/features/notices/file-notices";
 import { DEFINITIONS } from "../../../electron/storage/documents/registry";
 import type { Storage } from "../../../electron/storage/storage";
 import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/registry";
-import { createTranslator } from "../../../shared/i18n/format";
+import { createLocalization } from "../../../shared/i18n/localization";
 import { storageIn } from "../../support/old-files";
 import { temporaryFolder } from "../../support/temporary-folder";
 
-const t = createTranslator("en");
-const told = ({ documents }: Storage) => fileNotices(documents, t);
+const told = ({ documents }: Storage, zone = "UTC") =>
+  fileNotices(
+    documents,
+    createLocalization("en", "de-DE", () => zone),
+  );
 const saveAgain = <N extends DocumentName>({ documents }: Storage, name: N) =>
   documents[name].change(documents[name].value);
 
@@ -45,9 +48,10 @@ describe("what is told of the files", () => {
     const copy = '{"schemaVersion":1,"person":{"heightCm":170}}';
     fs.writeFileSync(path.join(folder, "backup/measures.000003-20261101T120000Z.json"), copy);
     fs.writeFileSync(path.join(folder, "measures.json"), "garbage");
-    const { documents } = await storageIn(folder);
-    const [notice] = fileNotices(documents, t, "de");
-    expect(notice?.text()).toMatch(/so the last good copy, made on 1\. November 2026, is in use\./);
+    const storage = await storageIn(folder);
+    const copied = (zone: string): string =>
+      /made on (.*), is in use\./.exec(told(storage, zone)[0]?.text() ?? "")?.[1] ?? "";
+    expect(["UTC", "Pacific/Kiritimati"].map(copied)).toEqual(["1 November 2026", "2 November 2026"]);
   });
 
   it("names the entries that were left out, also of the former file of measures", async () => {

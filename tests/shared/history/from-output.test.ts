@@ -11,7 +11,7 @@ const now: Now = {
   elapsed: 5 * HOUR + 0.4,
   awake: 5 * HOUR,
   epoch: EPOCH,
-  zone: { offsetAt: (epoch) => (epoch < Date.UTC(2026, 9, 25, 1) ? 2 * HOUR : HOUR) },
+  zone: { name: "Europe/Berlin", offsetAt: (epoch) => (epoch < Date.UTC(2026, 9, 25, 1) ? 2 * HOUR : HOUR) },
 };
 const here = { id: "x", at: EPOCH, utcOffset: HOUR };
 

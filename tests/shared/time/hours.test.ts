@@ -10,7 +10,10 @@ import { HOUR, MINUTE } from "../../../shared/time/units";
 const at = (text: string): number => Date.parse(text);
 const hours = (change: Partial<Settings>) => hoursOf({ ...DEFAULT_SETTINGS, ...change });
 /** Clocks go from UTC+1 to UTC+2 on 29 March 2026 at 01:00 UTC. */
-const BERLIN: Zone = { offsetAt: (epoch) => (epoch >= at("2026-03-29T01:00:00Z") ? 2 : 1) * HOUR };
+const BERLIN: Zone = {
+  name: "Europe/Berlin",
+  offsetAt: (epoch) => (epoch >= at("2026-03-29T01:00:00Z") ? 2 : 1) * HOUR,
+};
 
 describe("work hours", () => {
   const week = hours({ workHoursOn: true });
@@ -84,7 +87,7 @@ describe("quiet hours of some weekdays, and days off", () => {
   });
 
   it("last the whole local day, and end at the midnight after", () => {
-    const berlin = { offsetAt: () => HOUR };
+    const berlin = { name: "Europe/Berlin", offsetAt: () => HOUR };
     const christmas = hours({ daysOff: ["2026-12-25", "2026-12-26"] });
     expect(isOff(christmas, utc("2026-12-24T22:59"), berlin)).toBe(false);
     expect(isOff(christmas, utc("2026-12-24T23:00"), berlin)).toBe(true);

@@ -5,6 +5,7 @@ import type { Variant } from "../../../electron/platform/linux/dbus/encode";
 import { MESSAGE, type Incoming } from "../../../electron/platform/linux/dbus/message";
 import { DBusWire } from "../../../electron/platform/linux/dbus/wire";
 import { systemClock } from "../../../electron/platform/clock";
+import { UTC } from "../../../shared/time/now";
 import { DBusConnection } from "../../../electron/platform/linux/message-bus";
 
 export interface StartedBus {
@@ -57,7 +58,7 @@ export class BusClient extends DBusConnection {
 
   static async connect(address: string): Promise<BusClient> {
     const [socket = ""] = busSockets("session", { DBUS_SESSION_BUS_ADDRESS: address }, 0);
-    return new BusClient(await DBusWire.open(socket, { after: systemClock().after, mostBody: MOST_BODY }));
+    return new BusClient(await DBusWire.open(socket, { after: systemClock(() => UTC).after, mostBody: MOST_BODY }));
   }
 
   export(path: string, name: string, exported: Exported): void {

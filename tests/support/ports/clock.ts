@@ -1,4 +1,4 @@
-import type { Clock } from "../../../electron/ports";
+import type { Clock, ZoneWatch } from "../../../electron/ports";
 import { UTC, type Now, type Zone } from "../../../shared/time/now";
 import type { EpochMs, Ms } from "../../../shared/time/units";
 
@@ -73,4 +73,25 @@ export class FakeClock implements Clock {
     this.#awake += elapsed - this.#elapsed;
     this.#elapsed = elapsed;
   }
+}
+
+/** The zone of the fake clocks: a system that is somewhere else tells of it, or is asked. */
+export class FakeZone implements ZoneWatch {
+  /** Where the system is; the clocks are there once it was asked. */
+  system: Zone;
+  #tell: () => void = () => {};
+  looks = 0;
+  readonly #clock: FakeClock;
+
+  constructor(clock: FakeClock) {
+    this.#clock = clock;
+    this.system = clock.zone;
+  }
+  readonly onChange = (tell: () => void): void => void (this.#tell = tell);
+  readonly look = (): void => {
+    this.looks += 1;
+    if (this.system === this.#clock.zone) return;
+    this.#clock.zone = this.system;
+    this.#tell();
+  };
 }

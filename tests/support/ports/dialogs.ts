@@ -26,7 +26,7 @@ export class FakeDialogs implements Dialogs {
 /** Reads calendars on the spot, unless a test says what comes of it. */
 export class FakeCalendars {
   answer: DaysOff | null = null;
-  readonly read: ReadDaysOff = (file, now) => Promise.resolve(this.answer ?? daysOff(file, { now, zone: "UTC" }));
+  readonly read: ReadDaysOff = (file, at) => Promise.resolve(this.answer ?? daysOff(file, at));
 }
 
 /** The id under which the page of reports asks. */

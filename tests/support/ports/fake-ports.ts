@@ -3,7 +3,7 @@ import type { OpenStore } from "../../../electron/storage/documents/electron-sto
 import { openConf } from "../open-conf";
 import type { Windowing } from "../../../shared/diagnostics/windowing";
 import { temporaryFolder } from "../temporary-folder";
-import { FakeClock } from "./clock";
+import { FakeClock, FakeZone } from "./clock";
 import { FakeSenses } from "./desktop";
 import { FakeCalendars, FakeDialogs, FakePrinter } from "./dialogs";
 import { FakeFaults } from "./faults";
@@ -58,6 +58,7 @@ export function fakePorts(over: Overrides = {}) {
     decoder,
     openStore: disk.openStore,
     presence: new FakePresence(clock),
+    zone: new FakeZone(clock),
     languages: {
       systemLanguages: ["en-GB"],
       region: "en-GB",

@@ -185,7 +185,7 @@ describe("a reminder", () => {
 describe("today", () => {
   it("is read from no disk: what happens is added to it and pushed at once", async () => {
     const query = vi.spyOn(app.history, "query");
-    expect(today()).toEqual({ start: MORNING - 9 * HOUR, end: MORNING + 15 * HOUR, entries: [] });
+    expect(today()).toEqual({ date: "2026-11-23", start: MORNING - 9 * HOUR, end: MORNING + 15 * HOUR, entries: [] });
     for (let count = 1; count <= 5; count += 1) {
       app.clock.pass(MINUTE);
       record({ type: "prompt" }, { type: "skipped" });
@@ -205,7 +205,7 @@ describe("today", () => {
     feature.onView?.(WORKING);
     expect([app.pushed, today()]).toEqual([
       ["today"],
-      { start: MORNING + 15 * HOUR, end: MORNING + 39 * HOUR, entries: [] },
+      { date: "2026-11-24", start: MORNING + 15 * HOUR, end: MORNING + 39 * HOUR, entries: [] },
     ]);
     feature.onView?.(WORKING);
     expect(app.pushed).toEqual(["today"]);

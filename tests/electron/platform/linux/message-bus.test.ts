@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { systemClock } from "../../../../electron/platform/clock";
+import { UTC } from "../../../../shared/time/now";
 import { busSockets } from "../../../../electron/platform/linux/dbus/address";
 import { Variant } from "../../../../electron/platform/linux/dbus/encode";
 import { DBusConnection, sharedBus } from "../../../../electron/platform/linux/message-bus";
@@ -68,7 +69,7 @@ describe.skipIf(process.platform !== "linux")("a signal on the bus", () => {
     const heard: number[] = [];
     vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", daemon.address);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const bus = await DBusConnection.open("session", systemClock().after);
+    const bus = await DBusConnection.open("session", systemClock(() => UTC).after);
     bus?.onProperties(NAME, NAME, (changed) => heard.push(changed.size));
     await bus?.hasOwner(NAME);
     const reading = vi.spyOn(Buffer.prototype, "toString");
@@ -117,7 +118,7 @@ describe.skipIf(process.platform !== "linux")("a call to us", () => {
   it("is taken from the owner of the name alone, and answered; anyone else's is refused", async () => {
     vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", daemon.address);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const bus = await DBusConnection.open("session", systemClock().after);
+    const bus = await DBusConnection.open("session", systemClock(() => UTC).after);
     const heard: unknown[] = [];
     bus?.onCall({ from: NAME, path: PATH, interface: NAME, member: "Tell" }, ([what]) => heard.push(what));
     await vi.waitFor(async () => {
@@ -133,7 +134,7 @@ describe.skipIf(process.platform !== "linux")("the connection that everyone shar
   it("is another one once it has ended, which is told", async () => {
     vi.stubEnv("DBUS_SYSTEM_BUS_ADDRESS", daemon.address);
     onTestFinished(() => void vi.unstubAllEnvs());
-    const open = sharedBus("system", systemClock().after);
+    const open = sharedBus("system", systemClock(() => UTC).after);
     const first = await open();
     expect(await open()).toBe(first);
     const ended = new Promise<void>((resolve) => first?.onEnd(resolve));
@@ -177,11 +178,11 @@ describe.skipIf(process.platform !== "linux")("the address of a bus", () => {
     vi.stubEnv("XDG_RUNTIME_DIR", folder);
     for (const address of ["disabled:", "garbage", "autolaunch:", "unix:path=/nowhere", ""]) {
       vi.stubEnv("DBUS_SESSION_BUS_ADDRESS", address);
-      const bus = await DBusConnection.open("session", systemClock().after);
+      const bus = await DBusConnection.open("session", systemClock(() => UTC).after);
       expect(await bus?.hasOwner(NAME), address).toBe(true);
     }
     vi.stubEnv("XDG_RUNTIME_DIR", "/nowhere");
-    expect(await DBusConnection.open("session", systemClock().after)).toBeNull();
+    expect(await DBusConnection.open("session", systemClock(() => UTC).after)).toBeNull();
   });
 
   it("at which somebody listens and says nothing, or nonsense, is none", async () => {

@@ -53,7 +53,7 @@ describe("the file of one's own", () => {
 describe("the file of any other document", () => {
   it("is read and written by the same panel", async () => {
     const fake = new FakeApi(appState());
-    const localization = createLocalization("en", "en-GB");
+    const localization = createLocalization("en", "en-GB", () => "UTC");
     fake.answers["document:import"] = { type: "asks", file: "fit.json", conflicts: ["Home"] };
     fake.answers["document:import-decide"] = { type: "none" };
     fake.answers["document:export"] = null;

@@ -13,7 +13,7 @@ import { customExercise } from "../../../support/routine-requests";
 
 afterEach(cleanup);
 
-const ENGLISH = createLocalization("en", "en-GB");
+const ENGLISH = createLocalization("en", "en-GB", () => "UTC");
 
 /** A part of the window that edits a document; answers to edits come in the order in which they are let go. */
 async function open<N extends DocumentName>(name: N, refusals: Refusals = {}) {

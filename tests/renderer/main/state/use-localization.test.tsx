@@ -22,7 +22,9 @@ function openWith(locale: string, region = "en-GB") {
   const coming = new Map<string, { readonly arrive: (catalogue: Catalogue) => void; readonly fail: () => void }>();
   const load = (language: string): Promise<Catalogue> =>
     new Promise((arrive, fail) => coming.set(language, { arrive, fail: () => fail(new Error("gone")) }));
-  const view = renderHook(({ app }) => useLocalization(app, load), { initialProps: { app: { locale, region } } });
+  const view = renderHook(({ app }) => useLocalization(app, "UTC", load), {
+    initialProps: { app: { locale, region } },
+  });
   const shown = (): readonly string[] | null => {
     const { current } = view.result;
     return current === null ? null : [current.locale, current.direction, current.t("today.in", { minutes: 5 })];
@@ -71,7 +73,7 @@ describe("the words of the window", () => {
   });
 
   it("have the times of another region as soon as that changes", () => {
-    const afternoon = new Date(2026, 10, 23, 15, 5).getTime();
+    const afternoon = Date.UTC(2026, 10, 23, 15, 5);
     const window = openWith("en", "en-US");
     expect(window.timeOfDay(afternoon)).toMatch(/^3:05/);
     window.change({ locale: "en", region: "en-GB" });

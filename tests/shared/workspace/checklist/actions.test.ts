@@ -104,7 +104,7 @@ describe("the small task", () => {
   it("goes by the local day: a new one begins at midnight there", () => {
     const action = actionsOf(currentOf(toFix("c1")));
     const evening = Date.UTC(2026, 10, 23, 22);
-    const plusTwo = { offsetAt: () => 2 * HOUR };
+    const plusTwo = { name: "Etc/GMT-2", offsetAt: () => 2 * HOUR };
     expect(taskFor(action, { epoch: evening, zone: UTC }, evening - HOUR)).toBeNull();
     expect(taskFor(action, { epoch: evening, zone: plusTwo }, evening - HOUR)?.item).toBe("c1");
   });

@@ -8,7 +8,10 @@ import { START } from "../../../support/checklist-edits";
 import { parseCsv } from "../../../support/parse-csv";
 import { NOTHING_TOLD, reportedDocuments } from "../../../support/report";
 
-const words = reportWords(createLocalization("en", "en-GB"), "cm");
+const words = reportWords(
+  createLocalization("en", "en-GB", () => "UTC"),
+  "cm",
+);
 const HEBREW = "\u05e2\u05d1\u05d5\u05d3\u05d4 3";
 /** The report of a workspace that is called so, in which something was left for that reason. */
 function named(name: string, reason = "") {

@@ -16,7 +16,7 @@ import { fresh, START, steps, walk } from "../../../support/checklist-edits";
 import { parseCsv } from "../../../support/parse-csv";
 import { firstCheck, NOTHING_TOLD, reportedDocuments } from "../../../support/report";
 
-const localization = createLocalization("en", "en-GB");
+const localization = createLocalization("en", "en-GB", () => "UTC");
 const words = reportWords(localization, "cm");
 const documents = reportedDocuments();
 const numbers = fitMeasurements(documents.measures, "w1", localization.t, "en-GB");
@@ -152,7 +152,13 @@ describe("the printed report", () => {
 
   it("has every string from the catalogue, in the generated locale too", () => {
     const ofPerson = ["Office desk", "the desk does not rise"];
-    const sheet = sheetOf(made(), reportWords(createLocalization("en-XA", "en-GB"), "cm"));
+    const sheet = sheetOf(
+      made(),
+      reportWords(
+        createLocalization("en-XA", "en-GB", () => "UTC"),
+        "cm",
+      ),
+    );
     const raw = sheet.blocks.flatMap(wordsOf).filter((each) => each !== "" && !each.includes("⟦"));
     expect(raw.filter((each) => !ofPerson.some((own) => each.includes(own)))).toEqual([]);
     expect(sheet.footer("1", "2")).toMatch(/^⟦.*⟧$/u);
@@ -161,7 +167,10 @@ describe("the printed report", () => {
 
 describe("the words of a report", () => {
   it("are joined as the language does, and numbers written as the region does", () => {
-    const abroad = reportWords(createLocalization("en", "de-DE"), "cm");
+    const abroad = reportWords(
+      createLocalization("en", "de-DE", () => "UTC"),
+      "cm",
+    );
     expect(abroad.list(["Chair", "Screen", "Mouse"])).toBe("Chair, Screen, and Mouse");
     expect(abroad.number(1.5)).toContain("1,5");
   });
