@@ -12,8 +12,9 @@ export const fileNotices = (stores: Stores, { t, date }: Pick<Localization, "t" 
     const { notice } = stores[name];
     if (notice === null) return [];
     const { code, file, kept, keys, fromBackup, copied } = notice;
+    const words = code === "E_ACCESS" && kept !== file ? "E_ASIDE" : code;
     const text = (): string =>
-      t(code === "E_ACCESS" && kept !== file ? "file.aside" : `file.${code}`, {
+      t(`file.${words}`, {
         document: t(`document.${name}`),
         file: kept,
         keys: keys.join(", "),
