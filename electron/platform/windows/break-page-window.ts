@@ -2,7 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Display } from "el
 import type { Firmness } from "../../../shared/settings/settings";
 import { WINDOW_COLOURS } from "../../../shared/window-colours";
 import { openPage, type AppPaths } from "./page-window";
-import { ABOVE_OTHERS, coversWhole, displayInUse, keepAbove, QUIET_COVER } from "./placing";
+import { ABOVE_OTHERS, coversWhole, displayInUse, keepAbove, quietCover } from "./placing";
 import { pagePlace, smallPlace } from "./window-places";
 
 /** What a page of a display is for: the content, or covering the display quietly. */
@@ -25,7 +25,7 @@ export function openBreakPage(files: AppPaths, role: PageRole, bounds: Electron.
     minimizable: false,
     fullscreenable: coversWhole("later"),
     hasShadow: true,
-    ...(role === "cover" ? QUIET_COVER : {}),
+    ...(role === "cover" ? quietCover() : {}),
   });
   keepAbove(page);
   return page;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { PageKind } from "../../../shared/schemas/channel";
 import { IS_PACKAGED } from "../build";
 import { PAGE_URLS } from "./pages";
+import { keepAbove } from "./placing";
 
 /** Where the built preloads and pages lie. */
 export interface AppPaths {
@@ -43,7 +44,7 @@ export function openPage(kind: PageKind, files: AppPaths, options: BrowserWindow
 
 /** A program that fills the screen has a Space of its own on macOS, on which other windows do not appear unless they say so. */
 function comeToEverySpace(window: BrowserWindow): void {
-  window.setAlwaysOnTop(true, "screen-saver");
+  keepAbove(window);
   // The app lives in the menu bar already; changing what it is to that end would hide its windows for a moment.
   window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
 }

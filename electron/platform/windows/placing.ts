@@ -1,4 +1,6 @@
-import { app, screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
+import { screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
+import { canPlaceWindows } from "../../../shared/diagnostics/windowing";
+import { windowing } from "../windowing";
 
 /*
  * Where a window is, what lies over what, and which has the keyboard. Everything that Electron's own types say a desktop of
@@ -15,7 +17,7 @@ export const keepAbove = (window: BrowserWindow): void => window.setAlwaysOnTop(
  * A page that only covers a display. As a dock it may lie over the panels of a desktop of X, takes no keyboard, and is in no
  * list of windows; other windows as high as a display with a panel are moved to another one there.
  */
-export const QUIET_COVER: BrowserWindowConstructorOptions = process.platform === "linux" ? { type: "dock" } : {};
+export const quietCover = (): BrowserWindowConstructorOptions => (process.platform === "linux" ? { type: "dock" } : {});
 
 /**
  * When a window can fill a display with its panels: "later" on a desktop of X, where it has to ask for the full screen and is
@@ -83,9 +85,5 @@ const middleOf = (start: number, room: number, length: number): number => start 
 const isIn = ({ x, y, width, height }: Electron.Rectangle, at: Electron.Point): boolean =>
   at.x >= x && at.x < x + width && at.y >= y && at.y < y + height;
 
-/** Whether the app's windows are X's or of another system that tells and lets places be chosen, and not Wayland's. */
-function knowsPlaces(): boolean {
-  const named = app.commandLine.getSwitchValue("ozone-platform");
-  if (process.platform !== "linux" || named === "x11") return true;
-  return named !== "wayland" && (process.env["WAYLAND_DISPLAY"] ?? "") === "";
-}
+/** Whether the app's windows are not Wayland's, which tells no place and lets none be chosen. */
+const knowsPlaces = (): boolean => canPlaceWindows(windowing());

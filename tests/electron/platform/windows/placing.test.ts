@@ -12,11 +12,11 @@ beforeEach(() => {
   screen.pointer = 2;
 });
 afterEach(() => void vi.unstubAllEnvs());
-/** Windows of Wayland itself, by the session or by the switch. */
-const WAYLAND = {
-  "the session": () => vi.stubEnv("WAYLAND_DISPLAY", "wayland-0"),
-  "the switch": () => void app.commandLine.appendSwitch("ozone-platform", "wayland"),
-} as const;
+/** Windows of Wayland itself, in a session of it or in one that says nothing. */
+const isByWayland = (): void => {
+  vi.stubEnv("WAYLAND_DISPLAY", "wayland-0");
+  app.commandLine.appendSwitch("ozone-platform", "wayland");
+};
 const windowAt = (x: number) => Object(new BrowserWindow({ x, y: 10, width: 200, height: 100 }));
 
 describe("where the person is", () => {
@@ -25,19 +25,19 @@ describe("where the person is", () => {
   });
 
   it("is told by Xwayland in a session of Wayland", () => {
-    WAYLAND["the session"]();
+    vi.stubEnv("WAYLAND_DISPLAY", "wayland-0");
     app.commandLine.appendSwitch("ozone-platform", "x11");
     expect(displayInUse().id).toBe(2);
   });
 
-  it.each(["the session", "the switch"] as const)("is never asked on Wayland, known by %s", (by) => {
-    WAYLAND[by]();
+  it("is never asked on Wayland", () => {
+    isByWayland();
     expect([displayInUse().id, screen.pointerLooks]).toEqual([1, 0]);
   });
 
   it("is asked on every system but Linux", () => {
     onPlatform("win32");
-    WAYLAND["the session"]();
+    isByWayland();
     expect(displayInUse().id).toBe(2);
   });
 });
@@ -48,7 +48,7 @@ describe("the display of a window", () => {
   });
 
   it("is not known on Wayland, and the window is left alone", () => {
-    WAYLAND["the session"]();
+    isByWayland();
     const window = windowAt(9_000);
     bringIntoSight(window);
     expect([displayOf(window), window.bounds.x]).toEqual(["unknown", 9_000]);
