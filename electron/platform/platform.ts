@@ -76,7 +76,11 @@ export function createPlatform(
       load: loadCatalogue,
     },
     gate: ipcGate,
-    mainWindow: new MainWindow(files, () => WINDOW_COLOURS[nativeTheme.shouldUseDarkColors ? "dark" : "light"]),
+    mainWindow: new MainWindow(
+      files,
+      clock.after,
+      () => WINDOW_COLOURS[nativeTheme.shouldUseDarkColors ? "dark" : "light"],
+    ),
     breaks: {
       openPages: ((host) => new BreakWindows(files, clock.after, host)) satisfies OpenBreakPages,
       notifier: notifications.notifier,

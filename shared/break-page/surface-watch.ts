@@ -60,7 +60,7 @@ export type Verdict =
   | { readonly type: "showAgain"; readonly tries: number }
   | { readonly type: "givenUp"; readonly fault: SurfaceFault };
 
-export function verdictOn(tries: Tries, [first]: readonly LostSurface[]): Verdict {
+export function verdictOn(tries: Tries, [first]: readonly Pick<LostSurface, "fault">[]): Verdict {
   if (first === undefined) return { type: "there" };
   const next = (tries ?? 0) + 1;
   return next > MAX_TRIES ? { type: "givenUp", fault: first.fault } : { type: "showAgain", tries: next };

@@ -42,7 +42,7 @@ export class BreakWindows implements BreakPages {
   readonly #painted = new Map<number, BreakPageKind>();
   readonly #small: SmallWindow;
   readonly #pages: DisplayPages;
-  readonly #watch: SurfaceWatch;
+  readonly #watch: SurfaceWatch<LostSurface>;
   readonly #host: BreakPageHost;
 
   constructor(files: AppPaths, after: Clock["after"], host: BreakPageHost) {

@@ -1,8 +1,9 @@
 import { app, type BrowserWindow, type WebContents } from "electron";
 import type { AppChange } from "../../../shared/app-state";
-import type { MainWindow as MainWindowPort } from "../../ports";
+import type { Clock, MainWindow as MainWindowPort } from "../../ports";
 import { isThere, onceReady, openPage, takeAway, type AppPaths } from "./page-window";
 import { bringIntoSight, displayInUse, giveKeyboard } from "./placing";
+import { SurfaceWatch } from "./surface-watch";
 import { mainPlace } from "./window-places";
 
 /** The one main window. It exists only while it is open. */
@@ -10,19 +11,31 @@ export class MainWindow implements MainWindowPort {
   #window: BrowserWindow | null = null;
   readonly #files: AppPaths;
   readonly #background: () => string;
+  readonly #watch: SurfaceWatch<{ readonly fault: "hidden" }>;
 
   /** `background` is the colour painted before the page is, so that dark mode does not flash. */
-  constructor(files: AppPaths, background: () => string) {
+  constructor(files: AppPaths, after: Clock["after"], background: () => string) {
     this.#files = files;
     this.#background = background;
+    this.#watch = new SurfaceWatch(after, {
+      lost: () => (this.#isUnseen ? [{ fault: "hidden" }] : []),
+      showAgain: () => this.#window?.show(),
+      onThere: () => {},
+      onGivenUp: () => false,
+    });
   }
 
   get isOpen(): boolean {
     return this.#window !== null;
   }
 
-  /** Opens the window, or brings it to the front. */
+  /** Opens the window, or brings it to the front, and sees to it that it comes. */
   show(): void {
+    this.#open();
+    this.#watch.begin();
+  }
+
+  #open(): void {
     if (this.#window !== null && isThere(this.#window)) {
       if (this.#window.isMinimized()) this.#window.restore();
       bringIntoSight(this.#window);
@@ -39,6 +52,12 @@ export class MainWindow implements MainWindowPort {
     onceReady(window, () => window.show());
     window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));
     window.webContents.on("render-process-gone", () => takeAway(window));
+  }
+
+  /** Whether it is open and cannot be seen; one that the person made an icon is where they want it. */
+  get #isUnseen(): boolean {
+    const window = this.#window;
+    return window !== null && isThere(window) && !window.isVisible() && !window.isMinimized();
   }
 
   push(change: () => AppChange): void {

@@ -31,10 +31,12 @@ export const showQuietly = (window: BrowserWindow): void => window.showInactive(
 /** Gives the keyboard to a window. */
 export const giveKeyboard = (window: BrowserWindow): void => window.focus();
 
-/** Gives the keyboard to a window that is to fill its display, panels and all. */
+/** Gives the keyboard to a window that is to fill its display, panels and all. GNOME leaves what has one size at that size. */
 export function giveDisplay(window: BrowserWindow): void {
   giveKeyboard(window);
-  if (coversWhole("later")) window.setFullScreen(true);
+  if (!coversWhole("later")) return;
+  window.setResizable(true);
+  window.setFullScreen(true);
 }
 
 /** Shows a window that was hidden or made an icon, as quietly as the first time. */

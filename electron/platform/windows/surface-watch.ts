@@ -9,11 +9,13 @@ import type { SurfaceFault } from "../../../shared/surface-fault";
 import type { Ms } from "../../../shared/time/units";
 import type { Clock } from "../../ports";
 
+type Lost = Pick<LostSurface, "fault">;
+
 /** The windows that are watched. */
-export interface WatchedSurfaces {
+export interface WatchedSurfaces<L extends Lost> {
   /** What is to be on the screen and is not. */
-  readonly lost: () => readonly LostSurface[];
-  readonly showAgain: (lost: LostSurface, tries: number) => void;
+  readonly lost: () => readonly L[];
+  readonly showAgain: (lost: L, tries: number) => void;
   /** Everything that is wanted is there. */
   readonly onThere: () => void;
   /** It does not come, however often it is shown. Answers whether to go on trying all the same. */
@@ -24,14 +26,14 @@ export interface WatchedSurfaces {
  * Looks whether what is wanted is really on the screen: once soon after it is wanted, and again when something tells that a
  * window was taken away. While all is there, or nothing is wanted, nothing looks.
  */
-export class SurfaceWatch {
+export class SurfaceWatch<L extends Lost> {
   #tries: Tries = null;
   #isSoon = false;
   #cancel: (() => void) | null = null;
   readonly #after: Clock["after"];
-  readonly #surfaces: WatchedSurfaces;
+  readonly #surfaces: WatchedSurfaces<L>;
 
-  constructor(after: Clock["after"], surfaces: WatchedSurfaces) {
+  constructor(after: Clock["after"], surfaces: WatchedSurfaces<L>) {
     this.#after = after;
     this.#surfaces = surfaces;
   }
@@ -77,7 +79,7 @@ export class SurfaceWatch {
     }
   }
 
-  #showAgain(lost: readonly LostSurface[], tries: number): void {
+  #showAgain(lost: readonly L[], tries: number): void {
     this.#tries = tries;
     this.#lookIn(LOOK_AFTER);
     for (const each of lost) this.#surfaces.showAgain(each, tries);

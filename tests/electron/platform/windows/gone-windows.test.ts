@@ -73,7 +73,7 @@ describe("a break whose windows are gone before that was told", () => {
 
 describe("a window that is gone before that was told", () => {
   it("is opened anew where it is the main one, and is told nothing", () => {
-    const main = new MainWindow(files, () => "#fff");
+    const main = new MainWindow(files, clock.after, () => "#fff");
     main.show();
     const gone = vanished();
     main.push(() => ({}));

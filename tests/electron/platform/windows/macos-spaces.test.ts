@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { BreakWindows } from "../../../../electron/platform/windows/break-windows";
 import { MainWindow } from "../../../../electron/platform/windows/main-window";
 import type { BreakPageKind } from "../../../../shared/break-page/break-page";
+import { FakeClock } from "../../../support/ports/clock";
 import { onPlatform } from "../../../support/platform";
 import { BrowserWindow, resetElectron } from "../../../support/ports/electron";
 
@@ -40,7 +41,7 @@ describe("what a break shows on macOS", () => {
 
   it("is all it is said for: the main window stays where it was opened, and other systems have no Spaces", () => {
     onPlatform("darwin");
-    new MainWindow(files, () => "#123456").show();
+    new MainWindow(files, new FakeClock().after, () => "#123456").show();
     expect(BrowserWindow.last.options["acceptFirstMouse"]).toBe(false);
     expect(BrowserWindow.last.workspaces).toBeNull();
     for (const platform of ["linux", "win32"] as const)

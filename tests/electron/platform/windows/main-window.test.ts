@@ -1,14 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { MainWindow } from "../../../../electron/platform/windows/main-window";
+import { FakeClock } from "../../../support/ports/clock";
 import { BrowserWindow, resetElectron, screen } from "../../../support/ports/electron";
 import { displayAt } from "../../../support/ports/electron/desk";
+import { SECOND } from "../../../../shared/time/units";
 import { WORKING } from "../../../support/schedule";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
+let clock: FakeClock;
 let main: MainWindow;
 beforeEach(() => {
   resetElectron();
-  main = new MainWindow(files, () => "#123456");
+  clock = new FakeClock();
+  main = new MainWindow(files, clock.after, () => "#123456");
 });
 
 describe("the main window", () => {
@@ -39,6 +43,17 @@ describe("the main window", () => {
     window.hide();
     window.emit("ready-to-show");
     expect(window.isVisible()).toBe(false);
+  });
+
+  it("is shown within two seconds where nothing tells that it is ready, and left alone where the person made it an icon", () => {
+    main.show();
+    const window = BrowserWindow.last;
+    clock.pass(2 * SECOND);
+    expect(window.isVisible()).toBe(true);
+    main.show();
+    window.minimize();
+    clock.pass(10 * SECOND);
+    expect([window.isMinimized(), clock.waits]).toEqual([true, []]);
   });
 
   it("comes back from a display that is gone to one that is there, when it is asked for", () => {

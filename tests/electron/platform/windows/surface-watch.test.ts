@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { SurfaceWatch } from "../../../../electron/platform/windows/surface-watch";
+import type { LostSurface } from "../../../../shared/break-page/surface-watch";
 import type { SurfaceFault } from "../../../../shared/surface-fault";
 import { HOUR, SECOND } from "../../../../shared/time/units";
 import { FakeClock } from "../../../support/ports/clock";
@@ -10,7 +11,7 @@ let fault: SurfaceFault | null;
 let stubborn: number;
 let isKept: boolean;
 let told: string[];
-let watch: SurfaceWatch;
+let watch: SurfaceWatch<LostSurface>;
 beforeEach(() => {
   clock = new FakeClock();
   [fault, stubborn, isKept, told] = [null, 1, false, []];

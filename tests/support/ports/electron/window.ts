@@ -60,6 +60,7 @@ export class FakeWindow extends EventEmitter {
   url = "";
   bounds: Area;
   #isFullScreen = false;
+  #isResizable: boolean;
   #state = { isGone: false, isVisible: false, isFocused: false, isMinimized: false };
 
   constructor(options: Readonly<Record<string, unknown>>) {
@@ -71,6 +72,7 @@ export class FakeWindow extends EventEmitter {
       width: sideOf(options["width"]),
       height: sideOf(options["height"]),
     };
+    this.#isResizable = options["resizable"] !== false;
     this.#contents = new FakeContents(() => this.#state.isGone);
     FakeWindow.made.push(this);
   }
@@ -150,13 +152,18 @@ export class FakeWindow extends EventEmitter {
     this.#set({});
     this.bounds = bounds;
   }
+  setResizable(isResizable: boolean): void {
+    this.#set({});
+    this.#isResizable = isResizable;
+  }
   isFullScreen(): boolean {
     this.#get();
     return this.#isFullScreen;
   }
   setFullScreen(isFullScreen: boolean): void {
     this.#set({});
-    this.#isFullScreen = isFullScreen;
+    // Some desktops leave a window of one size as it is.
+    this.#isFullScreen = isFullScreen && this.#isResizable;
   }
   /** How high it stands above the others, and on which workspaces. */
   level: string | null = null;
