@@ -237,6 +237,8 @@ export interface DesktopSenses {
   ) => Promise<void>;
   /** Asks Windows for calls and full screen until the answer is called. */
   readonly watchWindows: (tell: (watched: "call" | "fullScreen", sensed: Reading) => void) => () => void;
+  /** Whether a camera is in use or the screen shared; asked only while a break is near. Never rejects. */
+  readonly isCameraInUse: () => Promise<Reading>;
   readonly isAnyRunning: (names: readonly string[]) => Promise<Reading>;
   /** The displays that are there now, each under a name that stays the same when it is plugged in again. */
   readonly presentDisplays: () => readonly string[];

@@ -20,6 +20,7 @@ import { systemNotifications, type Notifications } from "./notifications/notifie
 import { LAUNCHER, PROGRAM } from "./program-names";
 import { watchPower } from "./presence";
 import { daysOffReader } from "./read-days-off";
+import { isCameraInUse } from "./sensors/camera";
 import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
 import { isAnyRunning } from "./sensors/programs";
 import { watchDesktop, type Reach } from "./sensors/watch-desktop";
@@ -132,6 +133,7 @@ const sensesOf = (reach: Reach, notifications: Notifications): DesktopSenses => 
     await Promise.all([watchDesktop(reach, tell), telling]);
   },
   watchWindows: watchWin32,
+  isCameraInUse: () => isCameraInUse(),
   isAnyRunning,
   presentDisplays,
   onDisplaysChanged,

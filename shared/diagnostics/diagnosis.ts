@@ -35,4 +35,4 @@ export interface Diagnosis {
 }
 
 /** Who tells how one of them stands. */
-export type DiagnosisSource = IdleSourceName | Windowing | FullScreenSource;
+export type DiagnosisSource = IdleSourceName | Windowing | FullScreenSource | "camera";

@@ -77,6 +77,20 @@ export const WAYLAND: readonly Mutation[] = [
     "        true,",
     "any program may say that something fills the screen, and so keep breaks back",
   ]),
+  ...inFile(
+    "electron/features/desktop/camera-watch.ts",
+    [
+      "if (own === this.#serial) this.#found(reading);",
+      "this.#found(reading);",
+      "a look that ends late holds back a break that is long over",
+    ],
+    ['(hold === null || hold === "call")', "hold === null", "a camera that held a break back is never seen to be off"],
+  ),
+  ...inFile("electron/platform/sensors/camera.ts", [
+    "return !KEEPERS.includes(name);",
+    "return true;",
+    "PipeWire, which keeps cameras open, holds every break back",
+  ]),
   ...inFile("shared/scheduler/idle-health.ts", [
     "STUCK_AFTER * seconds",
     "STUCK_AFTER",

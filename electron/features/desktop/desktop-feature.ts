@@ -70,6 +70,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
       idle = now;
       desktop.follow(view);
       desktop.lookAtPrograms(clock.now().elapsed);
+      desktop.lookAtCamera(view, clock.now().elapsed);
     },
     start: () => desktop.start(),
     stop: () => desktop.stop(),

@@ -7,6 +7,7 @@ import { canPlaceWindows, type Windowing } from "../../../shared/diagnostics/win
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { DesktopSenses, Reading, WatchedCapability } from "../../ports";
 import type { Settings } from "../../../shared/settings/settings";
+import { CameraWatch } from "./camera-watch";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 
 /** Nothing tells of programs that start; the list of processes is read this often, while the person has named any. */
@@ -46,11 +47,16 @@ export class DesktopMonitor {
   readonly #settings: () => Settings;
   readonly #listener: DesktopMonitorListener;
   readonly #senses: DesktopSenses;
+  readonly #camera: CameraWatch;
 
   constructor(settings: () => Settings, listener: DesktopMonitorListener, senses: DesktopSenses) {
     this.#settings = settings;
     this.#listener = listener;
     this.#senses = senses;
+    this.#camera = new CameraWatch(senses.isCameraInUse, () => {
+      this.#holdForCall();
+      listener.changed();
+    });
   }
 
   start(): void {
@@ -101,6 +107,11 @@ export class DesktopMonitor {
     });
   }
 
+  /** With each look of the heartbeat, too. */
+  lookAtCamera(view: ScheduleView, elapsed: Ms): void {
+    this.#camera.follow(view, elapsed);
+  }
+
   /** How things stand; what is not watched by events is told by whoever asks. */
   diagnoses(others: OtherFindings): readonly Diagnosis[] {
     const watched = (name: WatchedCapability): "on" | "off" | "unknown" => {
@@ -114,7 +125,9 @@ export class DesktopMonitor {
       { sense: "sleep", state: watched("sleep") === "on" ? "works" : "unknown" },
       { sense: "doNotDisturb", state: watched("doNotDisturb") },
       { sense: "fullScreen", state: watched("fullScreen"), ...namedBy(this.#fullScreenBy) },
-      { sense: "call", state: watched("call") },
+      this.#camera.reading === true && watched("call") !== "on"
+        ? { sense: "call", state: "on", by: "camera" }
+        : { sense: "call", state: watched("call") },
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
       { sense: "windows", state: mayPlace ? "works" : "fails", by: others.windowing },
@@ -136,8 +149,13 @@ export class DesktopMonitor {
     if (watched === "lock") this.#listener.lock(sensed === true);
     else if (watched === "trayHost") {
       if (sensed !== "unknown") this.#listener.trayHost(sensed);
-    } else if (watched !== "notifications" && watched !== "sleep") this.#listener.hold(watched, sensed === true);
+    } else if (watched === "call") this.#holdForCall();
+    else if (watched !== "notifications" && watched !== "sleep") this.#listener.hold(watched, sensed === true);
     this.#listener.changed();
+  }
+  /** Whoever is seen or heard is in a call. */
+  #holdForCall(): void {
+    this.#listener.hold("call", this.#sensed.get("call") === true || this.#camera.reading === true);
   }
 }
 

@@ -10,6 +10,9 @@ export class FakeSenses implements DesktopSenses {
   running: Reading = false;
   /** How often programs were looked for. */
   asked = 0;
+  /** Whether a camera is in use, and how often that was asked. */
+  camera: Reading = false;
+  cameraLooks = 0;
   /** How many watch something now: the desktop, Windows, the displays. */
   readonly watching = { desktop: 0, windows: 0, displays: 0 };
   #tell: Tell = () => {};
@@ -25,6 +28,10 @@ export class FakeSenses implements DesktopSenses {
     this.watching.windows += 1;
     tell("call", true);
     return () => (this.watching.windows -= 1);
+  };
+  readonly isCameraInUse = (): Promise<Reading> => {
+    this.cameraLooks += 1;
+    return Promise.resolve(this.camera);
   };
   readonly isAnyRunning = async (names: readonly string[]): Promise<Reading> => {
     this.asked += 1;
