@@ -64,7 +64,8 @@ function featuresOf(
     voice: ports.sound.openVoice(() => localization.language),
   });
   const desktop = createDesktop(context, {
-    ...{ system, tray, senses: ports.senses, hasVoice: sound.hasVoice },
+    ...{ system, tray, senses: ports.senses, hasVoice: sound.hasVoice, notifications },
+    open: () => window.open("today"),
     report: (hold, isOn) => app.runtime.report(hold, isOn),
     isIdleStuck: () => app.runtime.isIdleStuck,
     pageFault: breaks.pageFault,

@@ -102,6 +102,7 @@ export const SETTING_SCHEMAS: Schemas<keyof Settings> = {
   voicePace: whole(SETTING_LIMITS.voicePace),
   accent: z.enum(ACCENTS),
   onboarded: z.boolean(),
+  toldNoTray: z.boolean(),
 };
 export type SettingName = keyof typeof SETTING_SCHEMAS;
 export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS).filter(isSettingName);

@@ -108,6 +108,8 @@ export interface Settings {
   readonly accent: Accent;
   /** Whether the first-run screens were finished or skipped. */
   readonly onboarded: boolean;
+  /** Whether the person was told, on a desktop without tray icons, how to come to the app. */
+  readonly toldNoTray: boolean;
 }
 /**
  * The settings that a profile has of its own: its plan, its hours and what holds breaks back there. Everything else, such as
@@ -240,4 +242,5 @@ export const DEFAULT_SETTINGS: Settings = {
   voicePace: 100,
   accent: "plumb",
   onboarded: false,
+  toldNoTray: false,
 };

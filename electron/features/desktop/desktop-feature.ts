@@ -7,9 +7,13 @@ import type { Windowing } from "../../../shared/diagnostics/windowing";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
 import { okReply } from "../../ipc/reply";
-import type { DesktopSenses, System, TrayIcon } from "../../ports";
+import { SECOND, type Ms } from "../../../shared/time/units";
+import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
 import type { Context, Feature } from "../feature";
 import { DesktopMonitor } from "./desktop-monitor";
+
+/** Panels may start after the apps of a session. */
+const PANEL_COMES_WITHIN: Ms = 20 * SECOND;
 
 export interface DesktopParts {
   readonly senses: DesktopSenses;
@@ -21,6 +25,9 @@ export interface DesktopParts {
   readonly windowing: Windowing;
   readonly hasVoice: () => boolean;
   readonly pageFault: () => SurfaceFault | null;
+  readonly notifications: SimpleNotifications;
+  /** Opens the main window. */
+  readonly open: () => void;
 }
 export interface DesktopFeature extends Feature {
   readonly lookAtDisplays: () => void;
@@ -33,7 +40,17 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const settings = () => storage.documents.settings.value;
   let tray: DesktopState["tray"] = "unknown";
   let idle: string | null = null;
-  const desktop = new DesktopMonitor(
+  /** Once for good, where no panel came: nothing of the app is to be seen otherwise, and on GNOME that is how it comes. */
+  const tellOfNoTray = (): void => {
+    if (tray !== "absent" || settings().toldNoTray) return;
+    const { t } = localization;
+    // The window says it too.
+    if (desktop.showsNotifications)
+      parts.notifications.show({ title: t("notification.noTray.title"), body: t("notification.noTray.body") });
+    else parts.open();
+    edit("settings", { toldNoTray: true });
+  };
+  const desktop: DesktopMonitor = new DesktopMonitor(
     settings,
     {
       hold: parts.report,
@@ -47,6 +64,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
         const isLate = isThere && tray === "absent";
         tray = isThere ? "shown" : "absent";
         if (isLate) parts.tray.remake();
+        if (!isThere && !settings().toldNoTray) clock.after(PANEL_COMES_WITHIN, tellOfNoTray);
       },
       changed: () => push("desktop"),
     },

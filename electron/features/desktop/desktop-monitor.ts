@@ -139,6 +139,10 @@ export class DesktopMonitor {
       { sense: "plumbline", state: others.hasFault ? "fails" : "works" },
     ];
   }
+  /** Not so only where that is known. */
+  get showsNotifications(): boolean {
+    return this.#sensed.get("notifications") !== false;
+  }
   get displays(): readonly string[] {
     return this.#senses.presentDisplays();
   }

@@ -43,6 +43,39 @@ describe("the desktop", () => {
     ]);
   });
 
+  it("without a panel tells the person once for good how to come to the app, unless a panel comes late", async () => {
+    const late = await runningApp();
+    late.senses.say("trayHost", false);
+    late.clock.pass(19 * SECOND);
+    late.senses.say("trayHost", true);
+    late.clock.pass(MINUTE);
+    expect(late.notifications.shown).toEqual([]);
+    const { senses, clock, notifications, documents, mainWindow } = await runningApp();
+    for (let time = 0; time < 2; time += 1) {
+      senses.say("trayHost", false);
+      clock.pass(MINUTE);
+    }
+    expect(notifications.shown.map(({ title }) => title)).toEqual(["Plumbline is running"]);
+    expect([documents.settings.value.toldNoTray, mainWindow.shows]).toEqual([true, 0]);
+    const again = await runningApp({ toldNoTray: true });
+    again.senses.say("trayHost", false);
+    again.clock.pass(MINUTE);
+    expect(again.notifications.shown).toEqual([]);
+  });
+
+  it("without a panel or notifications opens the window, which says it, once; a second start does at any time", async () => {
+    const { senses, clock, notifications, mainWindow, events } = await runningApp();
+    senses.say("notifications", false);
+    for (let time = 0; time < 2; time += 1) {
+      senses.say("trayHost", false);
+      clock.pass(MINUTE);
+    }
+    expect([notifications.shown, mainWindow.shows]).toEqual([[], 1]);
+    expect(mainWindow.told.requestedScreen?.screen).toBe("today");
+    events.activate();
+    expect(mainWindow.shows).toBe(2);
+  });
+
   it("is told with an idle counter that is stuck as soon as it is, and when it moves again", async () => {
     const { clock, presence, events, mainWindow } = await runningApp();
     events.activate();
