@@ -86,6 +86,15 @@ export const WAYLAND: readonly Mutation[] = [
     ],
     ['(hold === null || hold === "call")', "hold === null", "a camera that held a break back is never seen to be off"],
   ),
+  ...inFile(
+    "electron/features/desktop/no-tray.ts",
+    ['edit("settings", { toldNoTray: true });', "", "on GNOME the same is told at each start"],
+    [
+      "if (isTold() || !parts.isAbsent()) return;",
+      "if (isTold()) return;",
+      "no icon is told of where the panel came late",
+    ],
+  ),
   ...inFile("electron/platform/sensors/camera.ts", [
     "return !KEEPERS.includes(name);",
     "return true;",

@@ -7,13 +7,10 @@ import type { Windowing } from "../../../shared/diagnostics/windowing";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
 import { okReply } from "../../ipc/reply";
-import { SECOND, type Ms } from "../../../shared/time/units";
 import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
 import type { Context, Feature } from "../feature";
+import { createNoTray } from "./no-tray";
 import { DesktopMonitor } from "./desktop-monitor";
-
-/** Panels may start after the apps of a session. */
-const PANEL_COMES_WITHIN: Ms = 20 * SECOND;
 
 export interface DesktopParts {
   readonly senses: DesktopSenses;
@@ -40,16 +37,10 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const settings = () => storage.documents.settings.value;
   let tray: DesktopState["tray"] = "unknown";
   let idle: string | null = null;
-  /** Once for good, where no panel came: nothing of the app is to be seen otherwise, and on GNOME that is how it comes. */
-  const tellOfNoTray = (): void => {
-    if (tray !== "absent" || settings().toldNoTray) return;
-    const { t } = localization;
-    // The window says it too.
-    if (desktop.showsNotifications)
-      parts.notifications.show({ title: t("notification.noTray.title"), body: t("notification.noTray.body") });
-    else parts.open();
-    edit("settings", { toldNoTray: true });
-  };
+  const tellOfNoTray = createNoTray(context, {
+    ...{ notifications: parts.notifications, open: parts.open, isAbsent: () => tray === "absent" },
+    showsNotifications: () => desktop.showsNotifications,
+  });
   const desktop: DesktopMonitor = new DesktopMonitor(
     settings,
     {
@@ -64,7 +55,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
         const isLate = isThere && tray === "absent";
         tray = isThere ? "shown" : "absent";
         if (isLate) parts.tray.remake();
-        if (!isThere && !settings().toldNoTray) clock.after(PANEL_COMES_WITHIN, tellOfNoTray);
+        if (!isThere) tellOfNoTray();
       },
       changed: () => push("desktop"),
     },
