@@ -26,7 +26,7 @@ const SHARED = [
   ["documents", "body-regions"],
   ["i18n"],
   ["schemas"],
-  ["time", "keyboard"],
+  ["time", "keyboard", "displays"],
 ];
 const ELECTRON = [["main"], ["app"], ["features"], ["ipc"], ["storage"], ["platform"], ["ports"]];
 const RENDERER_PAGES = ["main", "break", "report", "sound", "decode"];

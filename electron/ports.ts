@@ -2,6 +2,7 @@ import type { BuildKind, Licences } from "../shared/about/about";
 import type { AppChange } from "../shared/app-state";
 import type { AnnouncedButton, Announcement } from "../shared/break-page/announcement";
 import type { DaysOff } from "../shared/calendar/left-out";
+import type { DisplaySource } from "../shared/diagnostics/display-source";
 import type { BreakPageKind, BreakPageState } from "../shared/break-page/break-page";
 import type { FullScreenSource } from "../shared/diagnostics/full-screen-source";
 import type { IdleSource } from "../shared/diagnostics/idle-source";
@@ -240,7 +241,9 @@ export interface DesktopSenses {
   /** Whether a camera is in use or the screen shared; asked only while a break is near. Never rejects. */
   readonly isCameraInUse: () => Promise<Reading>;
   readonly isAnyRunning: (names: readonly string[]) => Promise<Reading>;
-  /** The displays that are there now, each under a name that stays the same when it is plugged in again. */
+  /** The names of the displays that are there now, as `displayName` makes them; none where one of them cannot be named. */
   readonly presentDisplays: () => readonly string[];
+  /** Who names them. */
+  readonly displaySource: () => DisplaySource;
   readonly onDisplaysChanged: (tell: () => void) => void;
 }

@@ -6,6 +6,7 @@ import { MAIN_PROCESS } from "./mutate/main-process";
 import { misplaced, MUTATIONS } from "./mutate/mutations";
 import { ROOMS } from "./mutate/rooms";
 import { SURFACES } from "./mutate/surfaces";
+import { DISPLAYS } from "./mutate/displays";
 import { WAYLAND } from "./mutate/wayland";
 import { TIME } from "./mutate/time";
 
@@ -17,6 +18,7 @@ it("every deliberate mistake of `npm run mutate` still fits its file", () =>
       ...FOREIGN,
       ...ROOMS,
       ...DESKTOP,
+      ...DISPLAYS,
       ...WAYLAND,
       ...SURFACES,
       ...TIME,

@@ -21,7 +21,7 @@ import { LAUNCHER, PROGRAM } from "./program-names";
 import { watchPower } from "./presence";
 import { daysOffReader } from "./read-days-off";
 import { isCameraInUse } from "./sensors/camera";
-import { onDisplaysChanged, presentDisplays } from "./sensors/displays";
+import { watchDisplays } from "./sensors/displays";
 import { isAnyRunning } from "./sensors/programs";
 import { watchDesktop, type Reach } from "./sensors/watch-desktop";
 import { watchWin32 } from "./sensors/win32-probe";
@@ -135,8 +135,7 @@ const sensesOf = (reach: Reach, notifications: Notifications): DesktopSenses => 
   watchWindows: watchWin32,
   isCameraInUse: () => isCameraInUse(),
   isAnyRunning,
-  presentDisplays,
-  onDisplaysChanged,
+  ...watchDisplays(reach),
 });
 
 const onQuit = (act: () => void): void => void app.once("will-quit", act);

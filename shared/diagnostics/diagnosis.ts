@@ -1,4 +1,5 @@
 import type { SurfaceFault } from "../surface-fault";
+import type { DisplaySource } from "./display-source";
 import type { FullScreenSource } from "./full-screen-source";
 import type { IdleSourceName } from "./idle-source";
 import type { Windowing } from "./windowing";
@@ -35,4 +36,4 @@ export interface Diagnosis {
 }
 
 /** Who tells how one of them stands. */
-export type DiagnosisSource = IdleSourceName | Windowing | FullScreenSource | "camera";
+export type DiagnosisSource = IdleSourceName | Windowing | FullScreenSource | DisplaySource | "camera";

@@ -6,7 +6,10 @@ export function diagnosisWords(
   { sense, state, cause, by = "none" }: Diagnosis,
   t: Translate,
 ): { readonly name: string; readonly words: string } {
-  return { name: t(`diagnostics.${sense}`), words: t(`diagnostics.${sense}.state`, { state, cause: cause ?? "none", by }) };
+  return {
+    name: t(`diagnostics.${sense}`),
+    words: t(`diagnostics.${sense}.state`, { state, cause: cause ?? "none", by }),
+  };
 }
 
 /** Where the app runs, as far as it explains what works. Nothing that tells who the person is. */

@@ -1,3 +1,4 @@
+import { areSameDisplays } from "../displays/display-name";
 import { withFittingTiming } from "./agree";
 import { PROFILE_SETTINGS, type Profile, type ProfileSettings } from "./settings";
 import type { Settings, SettingsPatch } from "./settings";
@@ -47,7 +48,9 @@ export function withProfile(
   const { displays } = change;
   const profiles = settings.profiles.map((profile): Profile => {
     if (profile.id === id) return { ...profile, ...change };
-    return displays !== undefined && isSameSet(profile.displays, displays) ? { ...profile, displays: [] } : profile;
+    return displays !== undefined && areSameDisplays(profile.displays, displays)
+      ? { ...profile, displays: [] }
+      : profile;
   });
   return { profiles };
 }
@@ -62,7 +65,7 @@ export function removeProfile(settings: Settings, id: string): SettingsPatch {
 /** The profile that belongs to the displays that are there: exactly these, in any order; `null` if none does. */
 export function profileAt({ profiles }: Settings, displays: readonly string[]): string | null {
   if (displays.length === 0) return null;
-  return profiles.find((profile) => isSameSet(profile.displays, displays))?.id ?? null;
+  return profiles.find((profile) => areSameDisplays(profile.displays, displays))?.id ?? null;
 }
 
 /** Names that look the same could not be told apart; the first keeps it. */
@@ -76,6 +79,3 @@ export const profileInUse = ({ profiles, profile }: Settings): Profile | null =>
 
 const ownOf = (settings: Settings): ProfileSettings =>
   PROFILE_SETTINGS.reduce<ProfileSettings>((own, name) => ({ ...own, [name]: settings[name] }), {});
-
-const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && [...one].sort().join("\n") === [...other].sort().join("\n");

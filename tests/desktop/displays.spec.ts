@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
 import type { Desktop } from "../support/desktop/desktop";
 import { expect, test, type RunningApp } from "./fixtures";
@@ -153,7 +156,9 @@ test("a profile comes into use at its displays, and one chosen by hand stays unt
     await expect(row(name)).toBeVisible();
   }
   await row("Office").getByRole("checkbox").check();
-  await expect(row("Office").getByRole("checkbox")).toHaveAccessibleName(/Chosen at these displays: .+ · .+/);
+  await expect(row("Office").getByRole("checkbox")).toHaveAccessibleName(
+    "Chosen at these displays: Display 0 [TST 00] · Display 1 [TST 11]",
+  );
   second.unplug();
   await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(1);
   await row("Home").getByRole("radio").check();
@@ -196,4 +201,29 @@ test("three displays: one has the steps, the others are covered quietly, and the
   await expect.poll(displaysWithPage).toEqual([0, 1]);
   third.plugIn();
   await expect.poll(displaysWithPage).toEqual([0, 1, 2]);
+});
+
+test("another resolution is not another display, and one that is not known holds the break back", async ({
+  launch,
+  desktop,
+  second,
+  folder,
+}) => {
+  second.unplug();
+  const settings = { knownDisplays: ["Display 0 640×480"], heldBy: ["unknownDisplay"], onboarded: true };
+  fs.mkdirSync(folder(), { recursive: true });
+  fs.writeFileSync(path.join(folder(), "settings.json"), JSON.stringify({ schemaVersion: 1, ...settings }));
+  const app = await launch();
+  const mode = async () => (await app.view()).mode;
+  try {
+    spawnSync("xrandr", ["--output", "DUMMY0", "--mode", "1024x768"], { env: desktop.env });
+    await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getPrimaryDisplay().size.width)).toBe(1024);
+    await app.advance(60 * 60);
+    await app.shown("prompt");
+    expect(await mode()).toBe("prompt");
+    second.plugIn();
+    await expect.poll(async () => (await app.view()).hold).toBe("unknownDisplay");
+  } finally {
+    spawnSync("xrandr", ["--output", "DUMMY0", "--mode", "1280x800"], { env: desktop.env });
+  }
 });

@@ -7,6 +7,7 @@ import { resolveElectron } from "../../electron/tools/runtime";
 import type { EpochMs } from "../../shared/time/units";
 import { virtualDisplay } from "../../electron/tools/own-display";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
+import { nameDisplays } from "../support/desktop/name-displays";
 import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
@@ -175,6 +176,7 @@ export const test = base.extend<OfTest, OfWorker>({
     async ({ displays, displaySize }, use) => {
       const many = displays === "many" ? manyDisplays() : null;
       const desktop = await startDesktop({ server: many?.server ?? virtualDisplay(displaySize) });
+      if (many !== null) await nameDisplays(desktop.env);
       await use(desktop);
       desktop.stop();
       many?.remove();

@@ -9,6 +9,7 @@ import { MAIN_PROCESS } from "./main-process";
 import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
 import { SURFACES } from "./surfaces";
+import { DISPLAYS } from "./displays";
 import { WAYLAND } from "./wayland";
 import { TIME } from "./time";
 
@@ -147,7 +148,7 @@ const copy = copySource();
 try {
   const chosen = [
     ...[...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP],
-    ...[...SURFACES, ...WAYLAND, ...TIME],
+    ...[...SURFACES, ...DISPLAYS, ...WAYLAND, ...TIME],
   ].filter(({ file, why }) => `${file} ${why}`.includes(word));
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {

@@ -23,6 +23,8 @@ export class FakeCompositor {
   readonly made = new Map<string, number[]>();
   /** Listens and says nothing. */
   isSilent = false;
+  /** What is said at once of a thing that is bound, by what it is. */
+  readonly greetings = new Map<string, (id: number) => void>();
   readonly #server: net.Server;
   readonly #clients = new Set<net.Socket>();
   readonly #offers: Offer[];
@@ -95,7 +97,8 @@ export class FakeCompositor {
       const version = reader.word();
       const bound = this.#made(reader.word());
       this.requests.push({ face: "bind " + face, opcode: version, args: [bound] });
-      return void this.#faces.set(bound, face);
+      this.#faces.set(bound, face);
+      return this.greetings.get(face)?.(bound);
     }
     const face = this.#faces.get(id) ?? `${id}`;
     const args = Array.from({ length: body.length / 4 }, () => reader.word());

@@ -1,5 +1,6 @@
 import net from "node:net";
 import { rmSync } from "node:fs";
+import { answerRandr, RANDR, type FakeOutput } from "./fake-randr";
 
 const INTERN_ATOM = 16;
 const GET_PROPERTY = 20;
@@ -8,6 +9,7 @@ const REPLY_TO: Readonly<Record<number, true>> = {
   [INTERN_ATOM]: true,
   [GET_PROPERTY]: true,
   [QUERY_EXTENSION]: true,
+  [RANDR]: true,
 };
 
 /** The root window of every display that speaks here. */
@@ -20,6 +22,8 @@ export class FakeXServer {
   readonly #atoms: string[] = [];
   readonly #properties = new Map<string, readonly number[]>();
   extensions: readonly string[] = [];
+  /** Where displays can be plugged in, if RANDR is an extension. */
+  outputs: readonly FakeOutput[] = [];
   /** How many questions were answered. */
   answered = 0;
 
@@ -86,7 +90,14 @@ export class FakeXServer {
     }
     if (request.readUInt8(0) === QUERY_EXTENSION) {
       head.writeUInt8(this.extensions.includes(named()) ? 1 : 0, 8);
+      head.writeUInt8(RANDR, 9);
       return head;
+    }
+    if (request.readUInt8(0) === RANDR) {
+      const { format, body } = answerRandr(request, this.outputs);
+      head.writeUInt8(format, 1);
+      head.writeUInt32LE((body.length - 24) / 4, 4);
+      return Buffer.concat([head.subarray(0, 8), body]);
     }
     const name = this.#atoms[request.readUInt32LE(8) - 100] ?? "";
     const values = this.#properties.get(`${request.readUInt32LE(4)} ${name}`) ?? [];

@@ -4,6 +4,7 @@ import type { Diagnosis, DiagnosisSource } from "../../../shared/diagnostics/dia
 import type { FullScreenSource } from "../../../shared/diagnostics/full-screen-source";
 import type { IdleSourceName } from "../../../shared/diagnostics/idle-source";
 import { canPlaceWindows, type Windowing } from "../../../shared/diagnostics/windowing";
+import { hasForeignDisplay } from "../../../shared/displays/display-name";
 import { SECOND, type Ms } from "../../../shared/time/units";
 import type { DesktopSenses, Reading, WatchedCapability } from "../../ports";
 import type { Settings } from "../../../shared/settings/settings";
@@ -72,12 +73,11 @@ export class DesktopMonitor {
     look();
   }
 
-  /** Holds while a display is there that the person has not called known; while none is known, none is unknown. */
+  /** Holds while a display is there that the person has not called known; what cannot be told holds nothing. */
   lookAtDisplays(): void {
     const { knownDisplays } = this.#settings();
-    const isUnknown =
-      knownDisplays.length > 0 && this.#senses.presentDisplays().some((each) => !knownDisplays.includes(each));
-    this.#listener.hold("unknownDisplay", isUnknown);
+    const isForeign = hasForeignDisplay(knownDisplays, this.#senses.presentDisplays());
+    this.#listener.hold("unknownDisplay", isForeign === true);
   }
 
   /** With each look: on Windows nothing tells by itself, so it is asked while a break is near, there, or held. */
@@ -131,7 +131,11 @@ export class DesktopMonitor {
       { sense: "tray", state: process.platform === "linux" ? watched("trayHost") : "works" },
       { sense: "notifications", state: NOTIFYING[watched("notifications")] },
       { sense: "windows", state: mayPlace ? "works" : "fails", by: others.windowing },
-      { sense: "displays", state: mayPlace ? (this.displays.length === 0 ? "unknown" : "works") : "fails" },
+      {
+        sense: "displays",
+        state: mayPlace ? (this.displays.length === 0 ? "unknown" : "works") : "fails",
+        by: this.#senses.displaySource(),
+      },
       others.pageFault === null
         ? { sense: "breakPages", state: "works" }
         : { sense: "breakPages", state: "fails", cause: others.pageFault },

@@ -11,6 +11,8 @@ const EVENT_MASK = 0x800;
 const PROPERTY_CHANGE = 0x40_0000;
 const PROPERTY_NOTIFY = 28;
 const HEADER = 32;
+/** Nothing that is asked for is longer; what would be is not waited for. */
+const MOST_REPLY = 1024 * 1024;
 const GONE = "The X server is gone";
 
 interface Answer {
@@ -63,6 +65,15 @@ export class X11Client {
   async hasExtension(name: string): Promise<boolean> {
     return (await this.#ask(QUERY_EXTENSION, named(name))).readUInt8(8) === 1;
   }
+  /** The number that requests of an extension begin with; `null` where the server has no such extension. */
+  async extension(name: string): Promise<number | null> {
+    const reply = await this.#ask(QUERY_EXTENSION, named(name));
+    return reply.readUInt8(8) === 1 ? reply.readUInt8(9) : null;
+  }
+  /** Asks something of an extension. Rejects where the server refuses, or is gone. */
+  request(extension: number, minor: number, body: Buffer): Promise<Buffer> {
+    return this.#ask(extension, body, minor);
+  }
   /** The 32-bit values of a property; empty when the window has none. Rejects when the window is gone. */
   async property(window: number, atom: number): Promise<readonly number[]> {
     const reply = await this.#ask(GET_PROPERTY, words(window, atom, 0, 0, 1_024));
@@ -74,14 +85,15 @@ export class X11Client {
     this.#send(CHANGE_ATTRIBUTES, words(window, EVENT_MASK, PROPERTY_CHANGE));
   }
 
-  #ask(opcode: number, body: Buffer): Promise<Buffer> {
+  #ask(opcode: number, body: Buffer, minor = 0): Promise<Buffer> {
     if (this.#isOver) return Promise.reject(new Error(GONE));
-    const sequence = this.#send(opcode, body);
+    const sequence = this.#send(opcode, body, minor);
     return new Promise((resolve, reject) => this.#answers.set(sequence, { resolve, reject }));
   }
-  #send(opcode: number, body: Buffer): number {
+  #send(opcode: number, body: Buffer, minor = 0): number {
     const head = Buffer.alloc(4);
     head.writeUInt8(opcode, 0);
+    head.writeUInt8(minor, 1);
     head.writeUInt16LE(1 + body.length / 4, 2);
     this.#socket.write(Buffer.concat([head, body]));
     this.#sequence = (this.#sequence + 1) & 0xffff;
@@ -93,6 +105,7 @@ export class X11Client {
     while (this.#rest.length >= HEADER) {
       const kind = this.#rest.readUInt8(0) & 0x7f;
       const length = HEADER + (kind === 1 ? this.#rest.readUInt32LE(4) * 4 : 0);
+      if (length > MOST_REPLY) return void this.#socket.destroy();
       if (this.#rest.length < length) return;
       const packet = this.#rest.subarray(0, length);
       this.#rest = this.#rest.subarray(length);

@@ -1,6 +1,7 @@
 import { useAppState } from "../state/use-app-state";
 import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
+import { isSameDisplay, shownName, toldApart } from "../../../shared/displays/display-name";
 import { isolated } from "../../../shared/i18n/isolated";
 import { DESKTOP_HOLDS, type DesktopHold } from "../../../shared/scheduler/holds";
 import { Button } from "../../components/button";
@@ -73,14 +74,23 @@ function Displays() {
   const { t } = useApp();
   const present = useAppState(({ desktop }) => desktop.displays);
   const { value, change, status } = useSetting("knownDisplays");
-  const all = [...new Set([...value, ...present])].sort();
+  // What the same display was called by an earlier version is not kept beside its name.
+  const others = toldApart(value).filter((each) => !present.some((name) => isSameDisplay(each, name)));
+  const known = toldApart(value);
+  const all = present.length === 0 ? known : [...new Set([...others, ...present])].sort();
   return (
     <SettingRow
       label={t("settings.knownDisplays")}
-      help={value.length === 0 ? t("settings.knownDisplays.none") : value.map((each) => isolated(each)).join(" · ")}
+      help={
+        known.length === 0
+          ? t("settings.knownDisplays.none")
+          : known.map((each) => isolated(shownName(each))).join(" · ")
+      }
       status={status}
     >
-      <Button onClick={() => change(all)}>{t("settings.knownDisplays.add")}</Button>
+      <Button disabled={present.length === 0} onClick={() => change(all)}>
+        {t("settings.knownDisplays.add")}
+      </Button>
       <Button disabled={value.length === 0} onClick={() => change([])}>
         {t("settings.knownDisplays.clear")}
       </Button>

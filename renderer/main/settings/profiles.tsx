@@ -1,6 +1,7 @@
 import { useAppState } from "../state/use-app-state";
 import { useDocumentValue } from "../state/use-document";
 import { useState } from "react";
+import { shownName } from "../../../shared/displays/display-name";
 import {
   addProfile,
   MAX_PROFILE_NAME,
@@ -77,10 +78,13 @@ function ProfileRow({ profile: { id, name, displays, workspace }, onChange }: Pr
       <Checkbox
         label={
           displays.length > 0
-            ? t("settings.profiles.displays.known", { displays: displays.map((each) => isolated(each)).join(" · ") })
+            ? t("settings.profiles.displays.known", {
+                displays: displays.map((each) => isolated(shownName(each))).join(" · "),
+              })
             : t("settings.profiles.displays")
         }
         isChecked={displays.length > 0}
+        isDisabled={displays.length === 0 && present.length === 0}
         className={styles.check}
         onChange={(isBound) => onChange(withProfile(settings, id, { displays: isBound ? present : [] }))}
       />

@@ -1,3 +1,4 @@
+import { areSameDisplays } from "../../displays/display-name";
 import { dayStart } from "../../time/hours";
 import { isVerdict, itemsOf, perItem, type Answer, type ItemAnswers, type ItemId } from "./answers";
 import { itemsIn } from "./checklists";
@@ -29,14 +30,11 @@ export function saveCheck(workspace: Workspace, moment: Moment): Workspace {
 export function withArrangement(workspace: Workspace, displays: readonly string[]): Workspace {
   if (displays.length === 0) return workspace;
   const present = arrangementOf(displays);
-  const others = workspace.arrangements.filter((each) => !isSame(each, present));
+  const others = workspace.arrangements.filter((each) => !areSameDisplays(each, present));
   return { ...workspace, arrangements: [...others, present].slice(-MAX_ARRANGEMENTS) };
 }
 
 export const arrangementOf = (displays: readonly string[]): Arrangement => [...displays].sort();
-export const isSame = (one: Arrangement, other: Arrangement): boolean =>
-  one.length === other.length && one.every((name, at) => name === other[at]);
-
 /** What differs between two dates. Items answered on one of them only are named apart. */
 export interface Comparison {
   readonly before: ChecklistScore;

@@ -1,6 +1,7 @@
 import { DAY, type EpochMs } from "../../time/units";
 import { itemsOf } from "./answers";
-import { arrangementOf, isSame } from "./checks";
+import { areSameDisplays, toldApart } from "../../displays/display-name";
+import { arrangementOf } from "./checks";
 import type { Workspace } from "./workspaces";
 import type { Moment } from "../../time/moment";
 
@@ -16,7 +17,9 @@ export function recheckOf(workspace: Workspace, { epoch, displays }: Omit<Moment
   if (given.length === 0 || given.some(({ again }) => again === "recheck")) return null;
   const { arrangements, recheckWeeks } = workspace;
   const present = arrangementOf(displays);
-  const isKnown = arrangements.length === 0 || arrangements.some((each) => isSame(each, present));
+  // Those of earlier versions that have displays known by their resolution alone may be these, or may not.
+  const known = arrangements.filter((each) => toldApart(each).length === each.length || areSameDisplays(each, present));
+  const isKnown = known.length === 0 || known.some((each) => areSameDisplays(each, present));
   if (!isKnown && displays.length > 0) return { reason: "displays" };
   const since = lastChecked(workspace);
   const isDue = since !== null && recheckWeeks > 0 && epoch - since >= recheckWeeks * 7 * DAY;

@@ -67,6 +67,16 @@ describe("profiles", () => {
     expect(profileAt(settings, [])).toBeNull();
   });
 
+  it("is chosen by displays that an earlier version stored with their resolution, and never by that alone", () => {
+    const office = officeAndHome();
+    const stored = (displays: readonly string[]): Settings => changed(office, withProfile(office, "o", { displays }));
+    const docked = stored(["1920×1080", "DELL U2720Q 2560×1440"]);
+    expect(profileAt(docked, ["DELL U2720Q [DEL 8XK2]", "[AUO 0x1234]"])).toBe("o");
+    expect(profileAt(docked, ["DELL U2720Q [DEL 8XK2]"])).toBeNull();
+    expect(profileAt(stored(["1920×1080"]), ["DELL U2720Q [DEL 8XK2]"])).toBeNull();
+    expect(profileAt(stored(["A [X 1]", "A [X 2]"]), ["A [X 1]", "A [X 3]"])).toBeNull();
+  });
+
   it("displays belong to one profile: who takes them over takes them away", () => {
     const office = officeAndHome();
     const first = changed(office, withProfile(office, "o", { displays: ["Lid", "Desk"] }));

@@ -69,7 +69,7 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Modes "1280x800"
+    Modes "1280x800" "1024x768"
     Virtual 3840 800
   EndSubSection
 EndSection

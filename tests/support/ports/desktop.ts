@@ -1,3 +1,4 @@
+import type { DisplaySource } from "../../../shared/diagnostics/display-source";
 import type { FullScreenSource } from "../../../shared/diagnostics/full-screen-source";
 import type { DesktopSenses, Reading, WatchedCapability } from "../../../electron/ports";
 
@@ -44,6 +45,8 @@ export class FakeSenses implements DesktopSenses {
     this.#answers = new Promise((resolve) => (release = resolve));
     return release;
   }
+  source: DisplaySource = "label";
+  readonly displaySource = (): DisplaySource => this.source;
   readonly presentDisplays = (): readonly string[] => this.displays;
   readonly onDisplaysChanged = (tell: () => void): void => {
     this.watching.displays += 1;

@@ -161,14 +161,15 @@ describe("the diagnosis", () => {
         .filter(({ sense }) => sense === "windows" || sense === "displays");
     expect(found("xwayland")).toEqual([
       { sense: "windows", state: "works", by: "xwayland" },
-      { sense: "displays", state: "works" },
+      { sense: "displays", state: "works", by: "label" },
     ]);
     expect(found("wayland")).toEqual([
       { sense: "windows", state: "fails", by: "wayland" },
-      { sense: "displays", state: "fails" },
+      { sense: "displays", state: "fails", by: "label" },
     ]);
     senses.displays = [];
-    expect(found("x11")[1]).toEqual({ sense: "displays", state: "unknown" });
+    senses.source = "none";
+    expect(found("x11")[1]).toEqual({ sense: "displays", state: "unknown", by: "none" });
   });
 
   it("names who tells what fills the screen", () => {
@@ -203,6 +204,26 @@ describe("a display that is plugged in", () => {
       ...["displays 1", "unknownDisplay false"],
       ...["displays 2", "unknownDisplay true", "changed"],
       ...["displays 1", "unknownDisplay false", "changed"],
+    ]);
+  });
+
+  it("holds nothing back where one of those there has no name, or a known one is stored by its resolution alone", () => {
+    for (const knownDisplays of [["1280×800"], ["Screen 1 1280×800"]]) {
+      const { desktop, heard, senses } = surroundings({ knownDisplays });
+      senses.displays = knownDisplays.length === 1 && knownDisplays[0] === "1280×800" ? ["Screen 1 [X 1]"] : [];
+      desktop.start();
+      expect(heard.filter((each) => each.startsWith("unknownDisplay"))).toEqual(["unknownDisplay false"]);
+    }
+  });
+
+  it("is the one an earlier version knew by its resolution, whatever that is now", () => {
+    const { desktop, heard, senses } = surroundings({ knownDisplays: ["Screen 1 1280×800"] });
+    senses.displays = ["Screen 1 [X 1]"];
+    desktop.start();
+    senses.plugIn("Screen 3 [X 1]");
+    expect(heard.filter((each) => each.startsWith("unknownDisplay"))).toEqual([
+      "unknownDisplay false",
+      "unknownDisplay true",
     ]);
   });
 

@@ -135,6 +135,13 @@ describe("another check", () => {
     expect(due(docked, DAY)).toBeNull();
   });
 
+  it("is not offered where the displays are those of an earlier version's check, or that cannot be told", () => {
+    const seen = (displays: readonly string[]): Workspace => ({ ...checked, arrangements: [displays] });
+    expect(due(seen(["Large 2560×1440"]), HOUR, ["Large [DEL 1]"])).toBeNull();
+    expect(due(seen(["Large 2560×1440"]), HOUR, ["Other [DEL 1]"])).toEqual({ reason: "displays" });
+    expect(due(seen(["2560×1440"]), HOUR, ["Other [DEL 1]"])).toBeNull();
+  });
+
   it("is not offered for a workspace never looked at, nor while one is under way", () => {
     expect(due(desk, 900 * WEEK, ["New"])).toBeNull();
     expect(due(askedAgain(checked), 900 * WEEK, ["New"])).toBeNull();
