@@ -2,9 +2,9 @@ import { Notification, type NotificationAction } from "electron";
 import type { Announcement } from "../../../shared/break-page/announcement";
 import type { Clock, NotificationListener, Notifier, Reading, SimpleNotifications } from "../../ports";
 import type { OpenBus } from "../linux/watch-bus";
-import { enterStartMenu } from "../win32/start-menu";
 import { DBusNotifier, warn } from "./dbus-notifier";
 import { NotificationService } from "./notification-service";
+import { Outcomes } from "./outcomes";
 
 /** All that the app shows as notifications. */
 export interface Notifications {
@@ -19,12 +19,14 @@ export interface Notifications {
  * as long as the service lets it wait; else Electron's own.
  */
 export function systemNotifications(openBus: OpenBus, clock: Pick<Clock, "now" | "after">): Notifications {
-  if (process.platform !== "linux")
+  if (process.platform !== "linux") {
+    const outcomes = new Outcomes();
     return {
-      notifier: new ElectronNotifier(),
-      simple: { show: (notification) => new Notification({ ...notification, silent: true }).show() },
-      watch: (tell) => Promise.resolve(tell(Notification.isSupported() && isNamed())),
+      notifier: new ElectronNotifier(outcomes),
+      simple: { show: (said) => outcomes.follow(new Notification({ ...said, silent: true })).show() },
+      watch: (tell) => outcomes.watch(tell),
     };
+  }
   const service = new NotificationService(openBus, clock);
   return {
     notifier: new DBusNotifier(service),
@@ -33,12 +35,14 @@ export function systemNotifications(openBus: OpenBus, clock: Pick<Clock, "now" |
   };
 }
 
-/** Windows knows whose a notification is by an entry in the Start menu. */
-const isNamed = (): boolean => process.platform !== "win32" || enterStartMenu();
-
 /** Buttons are shown on macOS; elsewhere pressing the notification opens the app. */
 class ElectronNotifier implements Notifier {
   #shown: Notification | null = null;
+  readonly #outcomes: Outcomes;
+
+  constructor(outcomes: Outcomes) {
+    this.#outcomes = outcomes;
+  }
 
   show({ title, body, buttons, waits }: Announcement, listener: NotificationListener): void {
     this.close();
@@ -46,6 +50,7 @@ class ElectronNotifier implements Notifier {
     const actions = buttons.map(({ label }): NotificationAction => ({ type: "button", text: label }));
     const shown = new Notification({ title, body, actions, silent: true, timeoutType: waits ? "never" : "default" });
     this.#shown = shown;
+    this.#outcomes.follow(shown);
     shown.on("click", () => listener.onPressed(null));
     // Electron before 40 gives the index in the second place only, later ones there too.
     shown.on("action", (...given) => {

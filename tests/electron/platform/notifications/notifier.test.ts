@@ -76,6 +76,35 @@ describe("a notification of Electron's own", () => {
   });
 });
 
+describe("whether the system shows notifications", () => {
+  it("is what came of the last one, of whichever kind: a system may say that it shows them, and not do so", async () => {
+    const { simple, notifier, watch } = systemNotifications(() => Promise.resolve(null), new FakeClock());
+    const told: unknown[] = [];
+    await watch((works) => told.push(works));
+    simple.show({ title: "Your posture", body: "Sit back" });
+    vi.spyOn(console, "warn").mockReturnValue();
+    Notification.shown.at(-1)?.emit("failed", {}, "not signed");
+    Notification.shown.at(-1)?.emit("failed", {}, "not signed");
+    expect(told).toEqual([true, false]);
+    notifier.show(PROMPT, heard());
+    Notification.shown.at(-1)?.emit("show");
+    expect(told).toEqual([true, false, true]);
+    notifier.show(PROMPT, heard());
+    Notification.shown.at(-1)?.emit("failed", {}, "forbidden");
+    expect(told.at(-1)).toBe(false);
+  });
+
+  it("is known from before anybody asked, where one came to nothing", async () => {
+    const { simple, watch } = systemNotifications(() => Promise.resolve(null), new FakeClock());
+    simple.show({ title: "Your posture", body: "Sit back" });
+    vi.spyOn(console, "warn").mockReturnValue();
+    Notification.shown.at(-1)?.emit("failed", {}, "not signed");
+    const told: unknown[] = [];
+    await watch((works) => told.push(works));
+    expect(told).toEqual([false]);
+  });
+});
+
 describe("a notification on Linux", () => {
   it("never is Electron's own, which waits for the service while the app stands still", async () => {
     onPlatform("linux");
