@@ -3,15 +3,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import { DESKTOP } from "./desktop";
-import { FOREIGN } from "./foreign";
-import { MAIN_PROCESS } from "./main-process";
-import { misplaced, mutated, MUTATIONS, type Mutation } from "./mutations";
-import { ROOMS } from "./rooms";
-import { SURFACES } from "./surfaces";
-import { DISPLAYS } from "./displays";
-import { WAYLAND } from "./wayland";
-import { TIME } from "./time";
+import { EVERY_MUTATION } from "./every";
+import { misplaced, mutated, type Mutation } from "./mutations";
 
 /*
  * `npm run mutate`: makes one mistake after another, in a copy of the source, and asks the tests to notice each: of one in the
@@ -35,6 +28,7 @@ const COPIED = [
   "tsconfig.json",
   ".tsconfig.base.json",
   "package.json",
+  "electron-builder.yml",
 ];
 const SUITES = [
   "tests/scenarios",
@@ -146,10 +140,7 @@ function tryAll(copy: string, mutations: readonly Mutation[]): boolean {
 const [word = ""] = process.argv.slice(2);
 const copy = copySource();
 try {
-  const chosen = [
-    ...[...MUTATIONS, ...MAIN_PROCESS, ...FOREIGN, ...ROOMS, ...DESKTOP],
-    ...[...SURFACES, ...DISPLAYS, ...WAYLAND, ...TIME],
-  ].filter(({ file, why }) => `${file} ${why}`.includes(word));
+  const chosen = EVERY_MUTATION.filter(({ file, why }) => `${file} ${why}`.includes(word));
   process.exitCode = tryAll(copy, chosen) ? 0 : 1;
 } finally {
   fs.rmSync(copy, { recursive: true, force: true });

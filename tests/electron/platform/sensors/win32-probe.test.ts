@@ -48,7 +48,7 @@ describe("what Windows tells", () => {
     const page = new BrowserWindow({ x: 0, y: 0, width: 1280, height: 800 });
     page.showInactive();
     const go = path.join(temporaryFolder(), "go");
-    const script = `${say(line(2))}; while [ ! -e ${go} ]; do sleep 0.02; done; ${say(line(2), line(2))}; exec sleep 60`;
+    const script = `${say(line(2))}; while [ ! -e ${go} ]; do sleep 0.02; done; ${say(line(2), line(2, true))}; exec sleep 60`;
     const lines: Told[] = [];
     const isFull = new Promise<void>((resolve) => {
       const stop = watchWin32(
@@ -58,7 +58,7 @@ describe("what Windows tells", () => {
             page.destroy();
             writeFileSync(go, "");
           }
-          if (lines.length < 3) return;
+          if (lines.length < 4) return;
           stop();
           resolve();
         },
@@ -69,6 +69,8 @@ describe("what Windows tells", () => {
     expect(lines).toEqual([
       ["call", false],
       ["fullScreen", false],
+      // With the second look after the page has gone, and not with the first.
+      ["call", true],
       ["fullScreen", true],
     ]);
   });

@@ -1,0 +1,24 @@
+import { DESKTOP } from "./desktop";
+import { DISPLAYS } from "./displays";
+import { FOREIGN } from "./foreign";
+import { MAIN_PROCESS } from "./main-process";
+import { MUTATIONS, type Mutation } from "./mutations";
+import { ROOMS } from "./rooms";
+import { SURFACES } from "./surfaces";
+import { SYSTEMS } from "./systems";
+import { TIME } from "./time";
+import { WAYLAND } from "./wayland";
+
+/** Every deliberate mistake, room by room. */
+export const EVERY_MUTATION: readonly Mutation[] = [
+  ...MUTATIONS,
+  ...MAIN_PROCESS,
+  ...FOREIGN,
+  ...ROOMS,
+  ...DESKTOP,
+  ...SYSTEMS,
+  ...SURFACES,
+  ...DISPLAYS,
+  ...WAYLAND,
+  ...TIME,
+];
