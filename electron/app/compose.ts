@@ -15,8 +15,9 @@ import { createTray } from "../features/tray/tray-feature";
 import { createWindow } from "../features/window/window-feature";
 import { canPlaceWindows } from "../../shared/diagnostics/windowing";
 import { createZone } from "../features/zone/zone-feature";
-import { DAY } from "../../shared/time/units";
+import { DAY, type Ms } from "../../shared/time/units";
 import { finishDeletion } from "../storage/delete-everything";
+import type { Clock } from "../ports";
 import { serve } from "../ipc/serve";
 import { AppLocalization } from "./app-localization";
 import { App } from "./app";
@@ -24,6 +25,9 @@ import type { Ports } from "./ports";
 
 /** How much of the history is in memory: what breaks go by, and a day before. */
 const REMEMBERED = 15 * DAY;
+
+/** A history of a hundred entries a day is read in a third of it. One that is beyond reason comes after the first turn. */
+const LONGEST_READ: Ms = 20;
 
 /** Makes the app of its ports: every feature, in the order in which they take part, and what joins them. */
 export async function compose(ports: Ports): Promise<App> {
@@ -37,11 +41,19 @@ export async function compose(ports: Ports): Promise<App> {
   });
   const app: App = new App(ports, localization);
   // A break asks for the last weeks, and then there is no time to read.
-  await Promise.all([localization.follow(), app.storage.history.load(ports.clock.now().epoch - REMEMBERED)]);
+  const reading = app.storage.history.load(ports.clock.now().epoch - REMEMBERED);
+  await Promise.all([localization.follow(), atMost(LONGEST_READ, reading, ports.clock)]);
   app.begin((context) => featuresOf(app, context, ports, localization, deleted?.left ?? []));
   serve(ports.gate, app.handlers(), localization, ports.faults);
   return app;
 }
+
+/** Resolves when something is done, or is given so long. */
+const atMost = (most: Ms, done: Promise<void>, clock: Clock): Promise<void> =>
+  new Promise((resolve) => {
+    const giveUp = clock.after(most, resolve);
+    void done.then(giveUp).then(resolve);
+  });
 
 function featuresOf(
   app: App,

@@ -206,6 +206,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "each !== null",
     "a folder that was moved aside holds up every removal for good",
   ]),
+  ...inFile("electron/app/compose.ts", [
+    "atMost(LONGEST_READ, reading, ports.clock)",
+    "reading",
+    "a history beyond reason holds up the first turn",
+  ]),
   ...inFile("electron/storage/own-files.ts", [
     "known !== null && canBringBack(known)",
     "known !== null",

@@ -6,6 +6,9 @@ import { CALL_NAMES } from "../../../shared/contract";
 import { dayStart } from "../../../shared/time/hours";
 import { UTC } from "../../../shared/time/now";
 import { DAY, HOUR, MINUTE, SECOND } from "../../../shared/time/units";
+import { compose } from "../../../electron/app/compose";
+import { writeLine } from "../../../shared/history/codec";
+import { fakePorts } from "../../support/ports/fake-ports";
 import { FakeClock, MORNING } from "../../support/ports/clock";
 import { runningApp, type RunningApp } from "../../support/running-app";
 
@@ -218,6 +221,24 @@ describe("a crash", () => {
     const fourth = await startAgain(third, 10 * MINUTE);
     expect([fourth.app.runtime.view.mode, kinds(fourth)]).toEqual(["working", ["break_started", "break_completed"]]);
     expect(fourth.app.state().today.entries).toEqual(fourth.recorded());
+  });
+});
+
+describe("a history beyond reason", () => {
+  it("holds up no first turn, and is known once it is read", async () => {
+    const ports = fakePorts();
+    const entries = Array.from({ length: 20_000 }, (_each, at) => ({
+      ...{ id: `e${at}`, at: MORNING - at * SECOND, utcOffset: 0 },
+      kind: "prompt" as const,
+    }));
+    fs.mkdirSync(path.join(ports.folder, "history"));
+    fs.writeFileSync(path.join(ports.folder, "history", "2026-11.jsonl"), entries.map(writeLine).join(""));
+    const composing = compose(ports);
+    await vi.waitUntil(() => ports.clock.waits.includes(20), { interval: 1 });
+    ports.clock.pass(20);
+    const app = await composing;
+    expect([app.runtime.view.mode, app.storage.history.recent(0, MORNING + 1)]).toEqual(["working", []]);
+    await vi.waitFor(() => expect(app.storage.history.recent(0, MORNING + 1)).toHaveLength(20_000));
   });
 });
 
