@@ -51,6 +51,14 @@ async function pick(app: RunningApp, main: Page, file: string): Promise<void> {
 }
 /** Where the app keeps the sound that was chosen. */
 const keptSound = (folder: string): string => path.join(folder, "own-sound");
+/** The settings of an app that is to sound with a file of one's own. */
+async function openSounds(launch: () => Promise<RunningApp>, folder: string) {
+  choose(folder, { sound: "own" });
+  const app = await launch();
+  const main = await openMain(app);
+  await main.keyboard.press("Control+,");
+  return { app, main };
+}
 /** How many stand-in voices "speak" on this desktop. */
 const speakers = (env: Readonly<Record<string, string>>): number =>
   fs
@@ -145,10 +153,7 @@ test("a file of one's own is copied, plays from Settings, and outlives the first
   launch,
   folder,
 }, info) => {
-  choose(folder(), { sound: "own" });
-  const app = await launch();
-  const main = await openMain(app);
-  await main.keyboard.press("Control+,");
+  const { app, main } = await openSounds(launch, folder());
   const text = info.outputPath("notes.wav");
   fs.writeFileSync(text, "not a sound");
   await pick(app, main, text);
@@ -170,10 +175,7 @@ test("of a long sound the beginning is kept, as a file of our own, whatever the 
   launch,
   folder,
 }, info) => {
-  choose(folder(), { sound: "own" });
-  const app = await launch();
-  const main = await openMain(app);
-  await main.keyboard.press("Control+,");
+  const { app, main } = await openSounds(launch, folder());
   const long = info.outputPath("long.flac");
   fs.writeFileSync(long, flacOf({ channels: 6, frames: 100, block: 16_000, rate: 32_000, padding: 4 }));
   await pick(app, main, long);
