@@ -13,6 +13,18 @@ const MOST_A_RUN = 50;
 const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = fs.constants;
 const FLAGS = O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW | O_NONBLOCK;
 
+/** Does things and notes what they throw: the one way of it, whoever takes the notes. */
+export const attempting =
+  (note: Faults["note"]): Faults["attempt"] =>
+  (where, act) => {
+    try {
+      return act();
+    } catch (error) {
+      note(where, error);
+      return undefined;
+    }
+  };
+
 /**
  * Writes down what went wrong inside of the app, each fault once a run, in a small file beside the person's documents; tells
  * of the first. Never throws, and never waits for the disk to have it: it is called when things are bad already.
@@ -43,14 +55,7 @@ export class FaultLog implements Faults {
     if (isFirst) this.#tell();
   };
 
-  readonly attempt = <T>(where: string, act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch (error) {
-      this.note(where, error);
-      return undefined;
-    }
-  };
+  readonly attempt = attempting(this.note);
 
   /** Who tells the person; at once where there was a fault before anyone could. */
   readonly onFirst = (tell: () => void): void => {

@@ -1,4 +1,5 @@
 import type { Faults } from "../../../electron/ports";
+import { attempting } from "../../../electron/storage/fault-log";
 
 /** Keeps what goes wrong where a test means it to; any other error goes on to the test. */
 export class FakeFaults implements Faults {
@@ -17,14 +18,7 @@ export class FakeFaults implements Faults {
     this.noted.push({ where, error });
     if (this.noted.length === 1) this.#tell();
   };
-  readonly attempt = <T>(where: string, act: () => T): T | undefined => {
-    try {
-      return act();
-    } catch (error) {
-      this.note(where, error);
-      return undefined;
-    }
-  };
+  readonly attempt = attempting(this.note);
   readonly onFirst = (tell: () => void): void => {
     this.#tell = tell;
     if (this.hasAny) tell();
