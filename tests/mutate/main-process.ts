@@ -206,6 +206,11 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "each !== null",
     "a folder that was moved aside holds up every removal for good",
   ]),
+  ...inFile("electron/storage/storage.ts", [
+    "documents[name].noteLoss();",
+    "documents[name].settled();",
+    "what was not changed since is lost with a folder that was taken away",
+  ]),
   ...inFile("electron/app/compose.ts", [
     "atMost(LONGEST_READ, reading, ports.clock)",
     "reading",

@@ -6,7 +6,7 @@ import { DEFINITIONS } from "../../../electron/storage/documents/registry";
 import type { Storage } from "../../../electron/storage/storage";
 import { DOCUMENT_NAMES, type DocumentName } from "../../../shared/documents/registry";
 import { createLocalization } from "../../../shared/i18n/localization";
-import { storageIn } from "../../support/old-files";
+import { filesIn, storageIn } from "../../support/old-files";
 import { temporaryFolder } from "../../support/temporary-folder";
 
 const told = ({ documents }: Storage, zone = "UTC") =>
@@ -86,5 +86,18 @@ describe("the storage", () => {
       expect(documents[name].notice).toBeNull();
     }
     expect(fs.readdirSync(folder).filter((name) => name.endsWith(".json"))).toEqual([]);
+  });
+});
+
+describe("a folder that is taken away while the app runs", () => {
+  it("is made anew with the next change, and every document that had a file has it again", async () => {
+    const folder = temporaryFolder();
+    const storage = await storageIn(folder);
+    for (const name of DOCUMENT_NAMES.filter((each) => each !== "measures")) await saveAgain(storage, name);
+    const before = filesIn(folder);
+    fs.rmSync(folder, { recursive: true });
+    await storage.documents.rosa.change({ ...storage.documents.rosa.value });
+    await storage.settled();
+    expect([filesIn(folder), storage.isUnsaved()]).toEqual([before, false]);
   });
 });
