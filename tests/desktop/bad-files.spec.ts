@@ -42,23 +42,28 @@ for (const [what, bytes, tells] of [
   });
 }
 
-for (const [what, make, tells] of [
-  ["a folder", (file: string) => fs.mkdirSync(file), /cannot be opened/],
-  [
-    "of a newer version",
-    (file: string) => fs.writeFileSync(file, GOOD.replace('"schemaVersion":1', '"schemaVersion":9')),
-    /newer/,
-  ],
-] as const) {
-  test(`settings that are ${what}: left alone, and told`, async ({ launch, folder }) => {
-    const file = path.join(folder(), "settings.json");
-    fs.mkdirSync(folder(), { recursive: true });
-    make(file);
-    const before = fs.statSync(file).isFile() ? fs.readFileSync(file, "utf8") : null;
-    const app = await launch();
-    const main = await app.page("main");
-    await expect(main.getByRole("alert")).toContainText(tells);
-    expect(await app.quit()).toBe(0);
-    expect(fs.statSync(file).isFile() ? fs.readFileSync(file, "utf8") : null).toBe(before);
-  });
-}
+test("settings of a newer version: left alone, and told", async ({ launch, folder }) => {
+  const file = path.join(folder(), "settings.json");
+  const newer = GOOD.replace('"schemaVersion":1', '"schemaVersion":9');
+  fs.mkdirSync(folder(), { recursive: true });
+  fs.writeFileSync(file, newer);
+  const app = await launch();
+  const main = await app.page("main");
+  await expect(main.getByRole("alert")).toContainText(/newer/);
+  expect(await app.quit()).toBe(0);
+  expect(fs.readFileSync(file, "utf8")).toBe(newer);
+});
+
+test("a folder in the place of the settings: set aside with all that is in it, and told", async ({
+  launch,
+  folder,
+}) => {
+  const file = path.join(folder(), "settings.json");
+  fs.mkdirSync(path.join(file, "mine"), { recursive: true });
+  const app = await launch();
+  const main = await app.page("main");
+  await expect(main.getByRole("alert")).toContainText("Something else stood in the place of the file");
+  expect(await app.quit()).toBe(0);
+  const [aside = ""] = fs.readdirSync(folder()).filter((name) => name.startsWith("settings.corrupt-"));
+  expect([fs.readdirSync(path.join(folder(), aside)), fs.statSync(file).isFile()]).toEqual([["mine"], true]);
+});
