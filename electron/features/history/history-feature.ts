@@ -72,7 +72,8 @@ export function createHistory(
     },
     onView: () => {
       const { epoch, zone } = clock.now();
-      if (shown !== null && shown !== dayStart(epoch, zone)) push("today");
+      // What is due on a day is seen by the instant that comes with the schedule.
+      if (shown !== null && shown !== dayStart(epoch, zone)) push("today", "schedule");
     },
     // Where it is another zone, the day has other ends.
     onRetell: () => push("today"),

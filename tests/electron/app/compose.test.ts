@@ -10,6 +10,7 @@ import type { Clock } from "../../../electron/ports";
 import { compose } from "../../../electron/app/compose";
 import { writeLine } from "../../../shared/history/codec";
 import { fakePorts } from "../../support/ports/fake-ports";
+import { zoneOf } from "../../simulation/world";
 import { FakeClock, MORNING } from "../../support/ports/clock";
 import { runningApp, type RunningApp } from "../../support/running-app";
 
@@ -206,6 +207,24 @@ describe("what is pushed", () => {
       entries: [],
     });
     expect(app.app.state().today).toEqual(today);
+  });
+});
+
+describe("a day that turns while the window is open", () => {
+  it("is told with the instant, as soon as it begins where the computer is, though nothing else changes", async () => {
+    const clock = new FakeClock(5 * HOUR);
+    clock.zone = zoneOf("Pacific/Auckland");
+    const app = await runningApp({}, { clock });
+    app.events.activate();
+    await app.call("pause:start", "untilResumed");
+    const midnight = Date.UTC(2026, 10, 24, 11);
+    clock.pass(midnight - clock.now().epoch - 1);
+    pushes(app);
+    expect(await app.call("app:state")).toMatchObject({ value: { today: { date: "2026-11-24" } } });
+    clock.pass(1);
+    expect(app.mainWindow.told.today).toMatchObject({ date: "2026-11-25", start: midnight });
+    expect(app.mainWindow.told.schedule?.now).toBe(midnight);
+    expect(pushes(app)).toEqual([["schedule", "today"]]);
   });
 });
 

@@ -204,11 +204,11 @@ describe("today", () => {
     app.clock.pass(15 * HOUR);
     feature.onView?.(WORKING);
     expect([app.pushed, today()]).toEqual([
-      ["today"],
+      ["today", "schedule"],
       { date: "2026-11-24", start: MORNING + 15 * HOUR, end: MORNING + 39 * HOUR, entries: [] },
     ]);
     feature.onView?.(WORKING);
-    expect(app.pushed).toEqual(["today"]);
+    expect(app.pushed).toEqual(["today", "schedule"]);
   });
 
   it.each([
