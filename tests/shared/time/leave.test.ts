@@ -85,6 +85,13 @@ describe("the next time breaks are on", () => {
   const week = fc.array(fc.array(range, { maxLength: 2 }), { minLength: 7, maxLength: 7 });
   const quiet = fc.record({ from: clock, to: clock, days: fc.subarray<Weekday>([...WEEKDAYS], { minLength: 1 }) });
 
+  it("is as the clocks go back, where that is into hours that were over", () => {
+    const workHours = WEEKDAYS.map(() => [{ from: "01:30", to: "02:30" }]);
+    const over = Date.parse("2026-10-25T00:45:00Z");
+    const back = Date.parse("2026-10-25T01:00:00Z");
+    expect(nextOn(hours({ workHoursOn: true, workHours }), over, zoneOf("Europe/Berlin"))).toBe(back);
+  });
+
   it.each(["America/Santiago", "America/Havana", "Europe/Berlin", "Australia/Lord_Howe"])(
     "is what looking minute by minute finds, in %s as the clocks change",
     (name) => {
