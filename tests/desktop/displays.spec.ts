@@ -11,10 +11,10 @@ test.beforeEach(({ second }) => second.plugIn());
 // The displays are those of all tests here: one that stops halfway leaves none behind.
 test.afterEach(({ third }) => third.unplug());
 
-/** Puts the pointer onto the second display, once the app knows of it. */
-async function goRight(app: RunningApp, desktop: Desktop): Promise<void> {
-  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(2);
-  desktop.xdotool("mousemove", "1800", "400");
+/** Puts the pointer onto the second display, once the app knows of it: out of its window, of which alone it is told. */
+async function goRight(app: RunningApp, desktop: Desktop, displays = 2): Promise<void> {
+  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(displays);
+  desktop.xdotool("mousemove", "500", "400", "mousemove", "1800", "400");
   await expect
     .poll(() => app.electron.evaluate(({ screen }) => screen.getCursorScreenPoint().x))
     .toBeGreaterThan(1_280);
@@ -185,8 +185,7 @@ test("three displays: one has the steps, the others are covered quietly, and the
   const app = await launch();
   const main = await app.page("main");
   await skipWelcome(main);
-  await expect.poll(() => app.electron.evaluate(({ screen }) => screen.getAllDisplays().length)).toBe(3);
-  desktop.xdotool("mousemove", "1800", "400");
+  await goRight(app, desktop, 3);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(3);
   const [left, middle, right] = await pages(app);
