@@ -24,7 +24,7 @@ export const SURFACES: readonly Mutation[] = [
   ...inFile("electron/platform/windows/break-windows.ts", [
     "    this.#painted.clear();\n",
     "",
-    "a break that is never drawn counts as seen, since its prompt was",
+    "a prompt that is never drawn counts as seen, since it was made ready behind the notice",
   ]),
   ...inFile("electron/features/breaks/break-notification.ts", [
     "announcement.waits && kind === this.#kind",

@@ -111,6 +111,15 @@ describe("a page that cannot be seen", () => {
     expect(told.at(-1)).toBe("there");
   });
 
+  it("is not taken for seen because it was made ready behind the notice, where nobody sees it", () => {
+    show("notice");
+    for (const { webContents } of BrowserWindow.open) windows.painted(webContents.id, "prompt");
+    paints = false;
+    show("prompt");
+    clock.pass(HOUR);
+    expect(told.at(-1)).toBe("given up, unpainted");
+  });
+
   it("drew nothing of the break where it drew the prompt before", () => {
     show("prompt");
     pass(2);
