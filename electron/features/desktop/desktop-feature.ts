@@ -38,7 +38,8 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   let tray: DesktopState["tray"] = "unknown";
   let idle: string | null = null;
   const tellOfNoTray = createNoTray(context, {
-    ...{ notifications: parts.notifications, open: parts.open, isAbsent: () => tray === "absent" },
+    ...parts,
+    isAbsent: () => tray === "absent",
     showsNotifications: () => desktop.showsNotifications,
   });
   const desktop: DesktopMonitor = new DesktopMonitor(
@@ -64,8 +65,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
   const diagnoses = (): readonly Diagnosis[] =>
     desktop.diagnoses({
       isIdleStuck: parts.isIdleStuck(),
-      idleSource: parts.idleSource(),
-      windowing: parts.windowing,
+      ...{ idleSource: parts.idleSource(), windowing: parts.windowing },
       hasVoice: parts.hasVoice(),
       hasFault: context.faults.hasAny,
       pageFault: parts.pageFault(),
