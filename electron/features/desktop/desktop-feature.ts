@@ -1,7 +1,7 @@
 import type { SurfaceFault } from "../../../shared/surface-fault";
 import type { DesktopState } from "../../../shared/app-state";
 import type { Diagnosis } from "../../../shared/diagnostics/diagnosis";
-import { report } from "../../../shared/diagnostics/report";
+import { report, type Surroundings } from "../../../shared/diagnostics/report";
 import type { IdleSourceName } from "../../../shared/diagnostics/idle-source";
 import type { Windowing } from "../../../shared/diagnostics/windowing";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
@@ -86,12 +86,14 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
     state: () => ({ desktop: { tray, diagnoses: diagnoses(), displays: desktop.displays } }),
     handlers: {
       "diagnostics:copy": () => {
-        const { version, platform, surroundings } = parts.system;
-        const { arch, desktop: name, electron } = surroundings;
-        const about = { version, platform: `${platform} ${arch}`, desktop: name, electron };
-        parts.system.copyText(report(diagnoses(), about, localization.t));
+        parts.system.copyText(report(diagnoses(), surroundingsOf(parts.system), localization.t));
         return okReply(undefined);
       },
     },
   };
+}
+
+function surroundingsOf({ version, platform, surroundings }: System): Surroundings {
+  const { arch, desktop, electron } = surroundings;
+  return { version, platform: `${platform} ${arch}`, desktop, electron };
 }
