@@ -27,7 +27,9 @@ export class CameraWatch {
     const isNear = mode !== "working" || (untilBreak <= NEAR && (hold === null || hold === "call"));
     if (!isNear) {
       this.#serial += 1;
-      return this.#found("unknown");
+      // Behind the look that is going on: a hold that changes takes a turn of its own.
+      if (this.reading !== "unknown") void Promise.resolve().then(() => this.#found("unknown"));
+      return;
     }
     if (this.#isLooking || elapsed - this.#lookedAt < LOOKED_EVERY) return;
     [this.#lookedAt, this.#isLooking] = [elapsed, true];
@@ -39,8 +41,8 @@ export class CameraWatch {
   }
 
   #found(reading: Reading): void {
-    if (reading === this.reading) return;
+    const isNews = (reading === true) !== (this.reading === true);
     this.reading = reading;
-    this.#changed();
+    if (isNews) this.#changed();
   }
 }
