@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { CameraWatch } from "../../../../electron/features/desktop/camera-watch";
 import { MINUTE, SECOND } from "../../../../shared/time/units";
 import { runningApp, type RunningApp } from "../../../support/running-app";
+import { WORKING } from "../../../support/schedule";
 
 /** Lets time pass, and every look end. */
 async function pass({ clock }: RunningApp, time: number): Promise<void> {
@@ -60,4 +62,17 @@ describe("a camera", () => {
     await pass(app, MINUTE);
     expect(app.app.runtime.view.hold).toBe("paused");
   });
+});
+
+it("a look that ends when nobody asks any more is let go", async () => {
+  let answer = (_reading: true): void => {};
+  const watch = new CameraWatch(
+    () => new Promise((resolve) => (answer = resolve)),
+    () => {},
+  );
+  watch.follow({ ...WORKING, untilBreak: MINUTE }, 0);
+  watch.follow({ ...WORKING, untilBreak: 30 * MINUTE }, SECOND);
+  answer(true);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(watch.reading).toBe("unknown");
 });
