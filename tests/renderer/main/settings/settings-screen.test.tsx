@@ -1,5 +1,6 @@
-import { cleanup, screen } from "@testing-library/react";
+import { act, cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
+import { settingsWith } from "../../../support/fake-api";
 import { expectAccessible, goTo, openMainWindow } from "../../../support/main-window";
 
 afterEach(cleanup);
@@ -22,6 +23,23 @@ describe("Settings", () => {
       { respectDnd: false },
     ]);
     await expectAccessible();
+  });
+
+  it("names known displays anew that an earlier version knew by their resolution", async () => {
+    const stored = {
+      heldBy: ["unknownDisplay"],
+      knownDisplays: ["Lid 1920×1080", "Desk 2560×1440", "1280×800"],
+    } as const;
+    const { fake, user } = await openMainWindow({
+      ...settingsWith(stored),
+      desktop: { displays: ["Desk [DEL 1]"] },
+    });
+    await goTo(user, "Settings");
+    expect(screen.getByText(/Lid.* · .*Desk/).textContent).not.toMatch(/×/);
+    await user.click(screen.getByRole("button", { name: "These are mine" }));
+    expect(fake.edits("settings")).toEqual([{ knownDisplays: ["Desk [DEL 1]", "Lid 1920×1080"] }]);
+    act(() => fake.push({ desktop: { displays: [] } }));
+    expect(screen.getByRole("button", { name: "These are mine" })).toHaveProperty("disabled", true);
   });
 
   it("says what works on this desktop, and copies a report of it", async () => {
