@@ -49,7 +49,10 @@ export class MainWindow implements MainWindowPort {
       backgroundColor: this.#background(),
     });
     this.#window = window;
-    onceReady(window, () => window.show());
+    onceReady(window, () => {
+      window.show();
+      giveKeyboard(window);
+    });
     window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));
     window.webContents.on("render-process-gone", () => takeAway(window));
   }

@@ -1,4 +1,4 @@
-import { screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
+import { app, screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
 import { canPlaceWindows } from "../../../shared/diagnostics/windowing";
 import { windowing } from "../windowing";
 
@@ -28,8 +28,11 @@ export const coversWhole = (when: "atOnce" | "later"): boolean => (process.platf
 /** Shows a window without taking the keyboard from what the person is typing into. */
 export const showQuietly = (window: BrowserWindow): void => window.showInactive();
 
-/** Gives the keyboard to a window. */
-export const giveKeyboard = (window: BrowserWindow): void => window.focus();
+/** Gives the keyboard to a window. A program of macOS' menu bar is not in front because a window of its own is, and must ask. */
+export function giveKeyboard(window: BrowserWindow): void {
+  window.focus();
+  if (process.platform === "darwin") app.focus({ steal: true });
+}
 
 /** Gives the keyboard to a window that is to fill its display, panels and all. GNOME leaves what has one size at that size. */
 export function giveDisplay(window: BrowserWindow): void {

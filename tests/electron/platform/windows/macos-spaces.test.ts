@@ -4,7 +4,7 @@ import { MainWindow } from "../../../../electron/platform/windows/main-window";
 import type { BreakPageKind } from "../../../../shared/break-page/break-page";
 import { FakeClock } from "../../../support/ports/clock";
 import { onPlatform } from "../../../support/platform";
-import { BrowserWindow, resetElectron } from "../../../support/ports/electron";
+import { app, BrowserWindow, resetElectron } from "../../../support/ports/electron";
 
 const files = { preloads: "/preloads", pages: "/pages", icons: "/icons" };
 beforeEach(resetElectron);
@@ -37,6 +37,20 @@ describe("what a break shows on macOS", () => {
   it.each(["notice", "prompt"] as const)("takes the first click, of which there may be no second: %s", (kind) => {
     opened("darwin", kind);
     for (const { options } of BrowserWindow.open) expect(options["acceptFirstMouse"]).toBe(true);
+  });
+
+  it("asks to be in front where the person wants it, as a program of the menu bar must, and at no other time", () => {
+    opened("darwin", "prompt");
+    expect(app.stolen).toBe(0);
+    const main = new MainWindow(files, new FakeClock().after, () => "#123456");
+    main.show();
+    BrowserWindow.last.emit("ready-to-show");
+    expect(app.stolen).toBe(1);
+    main.show();
+    expect(app.stolen).toBe(2);
+    onPlatform("linux");
+    main.show();
+    expect(app.stolen).toBe(2);
   });
 
   it("is all it is said for: the main window stays where it was opened, and other systems have no Spaces", () => {

@@ -35,6 +35,11 @@ class FakeApp extends EventEmitter {
   setAppUserModelId(id: string): void {
     this.userModelId = id;
   }
+  /** How often it asked to be in front. */
+  stolen = 0;
+  focus({ steal }: { readonly steal: boolean }): void {
+    if (steal) this.stolen += 1;
+  }
   setActivationPolicy(policy: string): void {
     this.activationPolicy = policy;
   }
@@ -71,6 +76,7 @@ class FakeApp extends EventEmitter {
     this.isPackaged = false;
     this.userModelId = null;
     this.activationPolicy = "regular";
+    this.stolen = 0;
     this.userAgentFallback = "Mozilla/5.0 (X11; Linux x86_64)";
     this.switches.clear();
     this.paths.clear();
