@@ -48,7 +48,7 @@ export function missingPackages(electron: string, needs: readonly Need[]): reado
  * answers false.
  */
 export function installPackages(names: readonly string[]): boolean {
-  if (names.length === 0) return true;
+  if (names.length === 0 || process.platform !== "linux") return true;
   const install = (): readonly string[] => ["install", "-y", "--no-install-recommends", ...names.map(nameHere)];
   if (process.getuid?.() !== 0 || !hasCommand("apt-get")) {
     console.error(`Some system packages are missing. On Debian or Ubuntu:\n  sudo apt-get ${install().join(" ")}`);

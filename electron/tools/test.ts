@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { desksHere } from "./desks";
 import { asOrdinaryUser } from "./ordinary-user";
 import { resolveElectron } from "./runtime";
 import { watched } from "./watched-network";
@@ -65,7 +66,8 @@ const parts: readonly Part[] = [
         ]),
       ),
   },
-  { name: "user", run: countAsUser },
+  { name: "user", run: () => countAsUser("user", "tests/desktop", AS_USER) },
+  { name: "desks", run: countDesks },
 ];
 
 fs.rmSync(reports, { recursive: true, force: true });
@@ -130,21 +132,31 @@ function judged(ok: boolean, json: string, read: (text: string) => Count): Count
 }
 
 /**
- * The tests of security and of the wire once more as an ordinary user, with Chromium's own sandbox on. Only root needs that: everyone else runs
- * all of them so already.
+ * Tests of the app as an ordinary user, with Chromium's own sandbox on. Only root needs that: everyone else runs all of the
+ * desktop's so already.
  */
-async function countAsUser(): Promise<Count> {
+async function countAsUser(name: string, folder: string, specs: readonly string[]): Promise<Count> {
   if (process.getuid?.() !== 0) return { passed: 0, failed: 0 };
   const electron = await resolveElectron({ download: false });
   const user = asOrdinaryUser(root, electron.path);
   try {
-    const json = path.join(user.folder, "node_modules/.cache/user.json");
-    const args = ["test", "--config", "tests/desktop/playwright.config.ts", "--reporter=list,json", ...AS_USER];
+    const json = path.join(user.folder, `node_modules/.cache/${name}.json`);
+    const args = ["test", "--config", `${folder}/playwright.config.ts`, "--reporter=list,json", ...specs];
     const ok = user.run(watched, ["node_modules/.bin/playwright", ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: json });
     return judged(ok, json, desktopCount);
   } finally {
     user.remove();
   }
+}
+
+/** The desks of Wayland that this machine has. Their compositors are an ordinary user's programs, and so is the app there. */
+async function countDesks(): Promise<Count> {
+  for (const { name } of desksHere(false)) console.error(`${name} is not on this machine: its tests are skipped.`);
+  const specs = desksHere(true).map(({ spec }) => spec);
+  if (specs.length === 0) return { passed: 0, failed: 0 };
+  if (process.getuid?.() === 0) return countAsUser("desks", "tests/desks", specs);
+  const args = ["test", "--config", "tests/desks/playwright.config.ts", "--reporter=list,json", ...specs];
+  return counted("desks", desktopCount, bin("playwright"), args);
 }
 
 function unitCount(text: string): Count {

@@ -1,0 +1,125 @@
+import { _electron, expect, test as base } from "@playwright/test";
+import path from "node:path";
+import { resolveElectron } from "../../electron/tools/runtime";
+import { RunningApp } from "../desktop/fixtures";
+import { startDesk, type Desk, type DeskOptions } from "../support/desks/desk";
+import { DeskPicture } from "../support/desks/picture";
+import { Writer } from "../support/desks/writer";
+import { SimulatedClock } from "../support/desktop/simulated-clock";
+import { until } from "../support/desktop/until";
+import { Wire } from "../support/desktop/wire";
+
+export { expect };
+
+process.umask(0o077);
+
+interface Fixtures {
+  /** The desk of a test: chosen by `test.use`. */
+  readonly options: DeskOptions;
+  readonly wire: Wire | null;
+  readonly desk: Desk;
+  /** Another program, which the person types into. */
+  readonly writer: Writer;
+  /** Starts the app with its files in a folder of the test, and the arguments that its package gives it. */
+  readonly launch: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<DeskApp>;
+  readonly folder: string;
+}
+
+/** The app on a desk, as the desk has it. */
+export class DeskApp extends RunningApp {
+  readonly #desk: Desk;
+  readonly #pictures: string;
+
+  constructor(electron: ConstructorParameters<typeof RunningApp>[0], clock: SimulatedClock, desk: Desk, to: string) {
+    super(electron, clock);
+    this.#desk = desk;
+    this.#pictures = to;
+  }
+
+  /** Its windows, as the compositor lists them. */
+  async windows() {
+    const { pid } = this.electron.process();
+    return (await this.#desk.windows()).filter((each) => each.pid === pid);
+  }
+  /** Waits until the compositor shows so many of its windows. */
+  async hasWindows(count: number): Promise<void> {
+    await expect.poll(async () => (await this.windows()).length, { message: "windows of the app" }).toBe(count);
+  }
+  /**
+   * Waits until each of its windows is in sight: in the compositor's list, on an output, and in the compositor's picture, which
+   * shows in its place what the page itself has painted.
+   */
+  async isSeen(count: number, name: string): Promise<void> {
+    await this.hasWindows(count);
+    const file = path.join(this.#pictures, `${name}.png`);
+    await expect
+      .poll(async () => this.#worstSeen(file), { message: `the share of each window in ${file}` })
+      .toBeGreaterThan(0.9);
+  }
+  async #worstSeen(file: string): Promise<number> {
+    const pages: (Buffer | null)[] = [];
+    for (const page of await this.#visiblePages()) pages.push(await page.screenshot().catch(() => null));
+    await this.#desk.picture(file);
+    const picture = await DeskPicture.read(file, this.#desk.outputs);
+    const shares: number[] = [];
+    for (const window of await this.windows()) {
+      const each = await Promise.all(pages.map(async (page) => (page === null ? 0 : picture.share(window, page))));
+      shares.push(Math.max(0, ...each));
+    }
+    return Math.min(1, ...shares);
+  }
+  async #visiblePages() {
+    const pages = this.electron.windows();
+    const are = await Promise.all(pages.map((page) => this.isVisible(page).catch(() => false)));
+    return pages.filter((_page, index) => are[index]);
+  }
+}
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+export const test = base.extend<Fixtures>({
+  options: [{ kind: "sway", hasXwayland: true, outputs: [] }, { option: true }],
+  wire: [
+    async ({}, use) => {
+      const wire = Wire.find();
+      await use(wire);
+      if (wire !== null) expect(await wire.take(), "packets that left the machine").toEqual([]);
+    },
+    { auto: true },
+  ],
+  desk: async ({ options }, use) => {
+    const desk = await startDesk(options);
+    await use(desk);
+    desk.stop();
+  },
+  writer: async ({ desk }, use) => {
+    const { path: executable } = await resolveElectron({ download: false });
+    const writer = await Writer.open(desk, executable);
+    await use(writer);
+    writer.close();
+  },
+  folder: async ({}, use, info) => use(info.outputPath("person")),
+  launch: async ({ desk, folder }, use, info) => {
+    const clock = new SimulatedClock("UTC", "10:00");
+    const { path: executablePath } = await resolveElectron({ download: false });
+    const started: DeskApp[] = [];
+    await use(async (args, env = {}) => {
+      const electron = await _electron.launch({
+        executablePath,
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: [...args, root],
+        env: { ...desk.env, PLUMBLINE_USER_DATA: folder, ...clock.env, ...env },
+      });
+      const app = new DeskApp(electron, clock, desk, info.outputPath());
+      started.push(app);
+      await until("the app to be up", () =>
+        electron.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false),
+      );
+      return app;
+    });
+    for (const app of started) {
+      await app.quit();
+      await app.electron.close().catch(() => {});
+    }
+  },
+});
