@@ -145,8 +145,15 @@ async function countAsUser(name: string, folder: string, specs: readonly string[
     const ok = user.run(watched, ["node_modules/.bin/playwright", ...args], { PLAYWRIGHT_JSON_OUTPUT_NAME: json });
     return judged(ok, json, desktopCount);
   } finally {
+    keepPictures(path.join(user.folder, "node_modules/.cache"), name);
     user.remove();
   }
+}
+
+/** What the tests of a part that ran elsewhere have left behind, such as pictures of what went wrong. */
+function keepPictures(cache: string, part: string): void {
+  for (const each of fs.readdirSync(cache).filter((name) => name.startsWith("playwright")))
+    fs.cpSync(path.join(cache, each), path.join(root, "node_modules/.cache", `${each}-${part}`), { recursive: true });
 }
 
 /** The desks of Wayland that this machine has. Their compositors are an ordinary user's programs, and so is the app there. */

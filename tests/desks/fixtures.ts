@@ -2,6 +2,7 @@ import { _electron, expect, test as base } from "@playwright/test";
 import path from "node:path";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { RunningApp } from "../desktop/fixtures";
+import type { Area } from "../support/desks/compositor";
 import { startDesk, type Desk, type DeskOptions } from "../support/desks/desk";
 import { DeskPicture } from "../support/desks/picture";
 import { Writer } from "../support/desks/writer";
@@ -45,6 +46,15 @@ export class DeskApp extends RunningApp {
   async hasWindows(count: number): Promise<void> {
     await expect.poll(async () => (await this.windows()).length, { message: "windows of the app" }).toBe(count);
   }
+  /** Waits until there is one of its windows in the middle of each output. */
+  async hasWindowOnEachOutput(): Promise<void> {
+    const { outputs } = this.#desk;
+    const placed = async (): Promise<readonly number[]> => {
+      const windows = await this.windows();
+      return outputs.map((output) => windows.filter((each) => isIn(output, middleOf(each))).length);
+    };
+    await expect.poll(placed, { message: "windows of the app on each output" }).toEqual(outputs.map(() => 1));
+  }
   /**
    * Waits until each of its windows is in sight: in the compositor's list, on an output, and in the compositor's picture, which
    * shows in its place what the page itself has painted.
@@ -74,6 +84,10 @@ export class DeskApp extends RunningApp {
     return pages.filter((_page, index) => are[index]);
   }
 }
+
+const middleOf = ({ x, y, width, height }: Area) => ({ x: x + width / 2, y: y + height / 2 });
+const isIn = (area: Area, { x, y }: { readonly x: number; readonly y: number }): boolean =>
+  x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
 
 const root = path.resolve(import.meta.dirname, "../..");
 

@@ -1,49 +1,106 @@
+import fs from "node:fs";
+import path from "node:path";
 import { skipWelcome } from "../support/desktop/skip-welcome";
+import { until } from "../support/desktop/until";
 import type { Desk } from "../support/desks/desk";
 import type { Writer } from "../support/desks/writer";
 import { expect, test, type DeskApp } from "./fixtures";
 
-/** What a desk gives, and what is to be seen there. */
-export interface Journey {
+/** What the person has before them. */
+export interface Surroundings {
   readonly desk: Desk;
   readonly writer: Writer;
   readonly app: DeskApp;
-  /** sway gives the keyboard to whatever window comes, so that a prompt takes it. */
-  readonly keepsKeyboard?: boolean;
+  /** Where the app keeps its files. */
+  readonly folder: string;
 }
+const MINUTE = 60;
 
-/** Types, and waits until all that was typed so far is in the letter: no key is lost, and none is anybody else's. */
-async function writesOn({ desk, writer }: Journey, letter: string, more: string): Promise<string> {
-  await desk.type(more);
-  await expect.poll(() => writer.text, { message: "what has been typed" }).toBe(letter + more);
-  return letter + more;
-}
+/** A person at a desk, who writes a letter in another program. */
+export class Person {
+  readonly #at: Surroundings;
+  #letter = "";
 
-/** From the first window to the end of a break, on a desk where windows can be placed. Answers what stands in the letter. */
-export async function workAndRest(journey: Journey): Promise<string> {
-  const { desk, writer, app } = journey;
-  let letter = "";
-  await test.step("the main window is in sight, and closed", async () => {
-    await skipWelcome(await app.page("main"));
-    await app.isSeen(1, "main");
-    await app.electron.evaluate(({ BrowserWindow }) => {
-      setImmediate(() => BrowserWindow.getAllWindows().forEach((each) => each.close()));
+  constructor(at: Surroundings) {
+    this.#at = at;
+  }
+
+  /** Types, and waits until all that was typed so far is in the letter: no key is lost, and none is anybody else's. */
+  async writes(more: string): Promise<void> {
+    const { desk, writer } = this.#at;
+    this.#letter += more;
+    await desk.type(more);
+    await expect.poll(() => writer.text, { message: "what has been typed" }).toBe(this.#letter);
+  }
+  async takesUpTheLetter(): Promise<void> {
+    await this.#at.writer.takeUp();
+  }
+  /** Sees the main window after the first start, and closes it. */
+  async closesTheMainWindow(): Promise<void> {
+    const { app } = this.#at;
+    await test.step("the main window is in sight, and closed", async () => {
+      await skipWelcome(await app.page("main"));
+      await app.isSeen(1, "main");
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        setImmediate(() => BrowserWindow.getAllWindows().forEach((each) => each.close()));
+      });
+      await app.hasWindows(0);
     });
-    await app.hasWindows(0);
-    await writer.takeUp();
-    letter = await writesOn(journey, letter, "before ");
-  });
+  }
+
+  /**
+   * Leaves the desk: the compositor says so itself, in true time. What is left of six minutes passes on the app's clock, and a
+   * natural break comes of it; the next key ends it.
+   */
+  async leavesAndComesBack(): Promise<void> {
+    const { app, desk } = this.#at;
+    await test.step("who leaves is missed by the compositor, has a natural break, and is back at the next key", async () => {
+      await app.setIdle(0);
+      await app.advance(10 * MINUTE);
+      await app.useRealIdle();
+      await app.lets("idle", "works");
+      await this.writes("and gone");
+      const { work } = await app.view();
+      expect(work).toBeGreaterThanOrEqual(9 * MINUTE * 1_000);
+      expect(this.#naturalBreaks).toBe(0);
+      await until("five seconds without input", async () => (await desk.idleFor()) >= 5_000);
+      await app.advance(6 * MINUTE - 5);
+      expect(await app.view()).toMatchObject({ hold: "away", work: 0 });
+      expect(this.#naturalBreaks).toBe(1);
+      await this.writes(" and back");
+      expect(await desk.idleFor()).toBeLessThan(5_000);
+      await expect.poll(async () => (await app.view()).hold).toBe(null);
+    });
+  }
+  get #naturalBreaks(): number {
+    const folder = path.join(this.#at.folder, "history");
+    const months = fs.existsSync(folder) ? fs.readdirSync(folder).filter((each) => each.endsWith(".jsonl")) : [];
+    const lines = months.map((each) => fs.readFileSync(path.join(folder, each), "utf8")).join("");
+    return lines.split('"natural_break"').length - 1;
+  }
+}
+
+/** From the first window to the end of a break, where there is an X server that windows can be placed by. */
+export async function worksAndRests(
+  person: Person,
+  { desk, app }: Surroundings,
+  keepsKeyboard: boolean,
+): Promise<void> {
+  await person.closesTheMainWindow();
+  await person.takesUpTheLetter();
+  await person.writes("before ");
   await test.step("the notice is in sight, and who types goes on", async () => {
-    await app.advance(59 * 60 + 30);
+    await app.advance(59 * MINUTE + 30);
     await app.shown("notice");
     await app.isSeen(1, "notice");
-    letter = await writesOn(journey, letter, "under the notice ");
+    await person.writes("under the notice ");
   });
   await test.step("the prompt is in sight on each output, and who types goes on", async () => {
     await app.advance(30);
     await app.shown("prompt");
+    await app.hasWindowOnEachOutput();
     await app.isSeen(desk.outputs.length, "prompt");
-    if (journey.keepsKeyboard !== false) letter = await writesOn(journey, letter, "and the prompt ");
+    if (keepsKeyboard) await person.writes("and the prompt ");
     expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
   });
   await test.step("whose hands are off gives the keyboard to the prompt, and Enter starts the break", async () => {
@@ -52,16 +109,45 @@ export async function workAndRest(journey: Journey): Promise<string> {
     await expect((await app.shown("prompt")).getByText("Keys work in a moment.")).toBeHidden();
     await desk.type("\n");
     await app.shown("break");
+    await app.hasWindowOnEachOutput();
     await app.isSeen(desk.outputs.length, "break");
-    expect(writer.text).toBe(letter);
   });
   await test.step("after the break the windows are gone, and the letter goes on", async () => {
     await app.setIdle(0);
-    await app.advance(5 * 60);
+    await app.advance(5 * MINUTE);
     await expect.poll(async () => (await app.view()).mode).toBe("working");
     await app.hasWindows(0);
-    await writer.takeUp();
-    letter = await writesOn(journey, letter, "after ");
+    await person.takesUpTheLetter();
+    await person.writes("after ");
   });
-  return letter;
+}
+
+/** The same where only Wayland itself shows windows, which nobody can place: notifications are seen in their place. */
+export async function worksAndRestsByNotifications(person: Person, { desk, app }: Surroundings): Promise<void> {
+  const { notifications } = desk;
+  const standing = (title: string) =>
+    until(title, () => notifications.standing.find(({ summary }) => summary === title));
+  await person.closesTheMainWindow();
+  await person.takesUpTheLetter();
+  await person.writes("before ");
+  await test.step("the notice and the prompt are notifications, and who types goes on", async () => {
+    await app.advance(59 * MINUTE + 30);
+    await standing("A short stand soon");
+    await person.writes("under the notice ");
+    await app.advance(30);
+    await standing("Time to stand up");
+    await person.writes("and the prompt ");
+    expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
+    expect(notifications.standing).toHaveLength(1);
+    await app.hasWindows(0);
+  });
+  await test.step("its button starts the break, which is a notification too, and ends with it", async () => {
+    notifications.press((await standing("Time to stand up")).id, "break:start");
+    await standing("Stand, stretch, look far away");
+    expect((await app.view()).mode).toBe("break");
+    await app.hasWindows(0);
+    await app.advance(5 * MINUTE);
+    await expect.poll(async () => (await app.view()).mode).toBe("working");
+    await person.writes("after ");
+  });
 }

@@ -1,15 +1,25 @@
-import { test } from "./fixtures";
-import { workAndRest } from "./journey";
 import { sideBySide } from "../support/desks/desk";
+import { test } from "./fixtures";
+import { Person, worksAndRests, worksAndRestsByNotifications } from "./journey";
 
 test.describe("on KWin with Xwayland", () => {
   test.use({ options: { kind: "kwin", hasXwayland: true, outputs: sideBySide(2) } });
 
-  test("a person works, sees the notice, the prompt and the break, and loses no key", async ({
-    desk,
-    writer,
-    launch,
-  }) => {
-    await workAndRest({ desk, writer, app: await launch(["--ozone-platform=x11"]) });
+  test("a person works, sees each page, loses no key, and is missed", async ({ desk, writer, launch, folder }) => {
+    const at = { desk, writer, folder, app: await launch(["--ozone-platform=x11"]) };
+    const person = new Person(at);
+    await worksAndRests(person, at, true);
+    await person.leavesAndComesBack();
+  });
+});
+
+test.describe("on KWin without Xwayland", () => {
+  test.use({ options: { kind: "kwin", hasXwayland: false, outputs: sideBySide(2) } });
+
+  test("a person works, has notifications, loses no key, and is missed", async ({ desk, writer, launch, folder }) => {
+    const at = { desk, writer, folder, app: await launch(["--ozone-platform=wayland"]) };
+    const person = new Person(at);
+    await worksAndRestsByNotifications(person, at);
+    await person.leavesAndComesBack();
   });
 });

@@ -1,3 +1,4 @@
+import type { Ms } from "../../../shared/time/units";
 import type { BusClient } from "../desktop/bus";
 import type { Program } from "./program";
 
@@ -47,6 +48,8 @@ export interface Compositor {
   readonly picture: (file: string) => Promise<void>;
   /** Types as a keyboard would, to whoever has the keyboard: small letters, digits and spaces; a line break is Enter. */
   readonly type: (text: string) => Promise<void>;
+  /** The time without input, as the compositor itself has it. */
+  readonly idleFor: () => Promise<Ms>;
   /** Gives a window the keyboard, as a click on it would. */
   readonly focus: (window: DeskWindow) => Promise<void>;
 }

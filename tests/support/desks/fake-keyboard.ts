@@ -1,5 +1,13 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
+import {
+  messageBytes,
+  Messages,
+  Reader,
+  text,
+  word,
+  type Message,
+} from "../../../electron/platform/linux/wayland/wire";
 
 /** Of evdev, which Wayland counts keys by: the rows of a US keyboard, Enter, and the space bar. */
 const ROWS: readonly (readonly [first: number, keys: string])[] = [
@@ -19,6 +27,7 @@ const REGISTRY = 2;
 const SYNC = 0;
 const GET_REGISTRY = 1;
 const BIND = 0;
+const GLOBAL = 0;
 const AUTHENTICATE = 0;
 const KEYBOARD_KEY = 10;
 /** The first version that has keys. */
@@ -44,7 +53,6 @@ export class FakeKeyboard {
   readonly #relay: ChildProcessByStdio<Writable, Readable, null>;
   #lastId = REGISTRY;
   #keyboard = 0;
-  #unread: Buffer = Buffer.alloc(0);
   #found = 0;
   readonly #awaited = new Map<number, () => void>();
 
@@ -52,7 +60,8 @@ export class FakeKeyboard {
     this.#relay = relay;
     relay.on("error", () => {});
     relay.stdin.on("error", () => {});
-    relay.stdout.on("data", (data: Buffer) => this.#read(data));
+    const messages = new Messages((message) => this.#take(message));
+    relay.stdout.on("data", (data: Buffer) => messages.take(data));
   }
 
   /** Throws where the compositor has no such protocol. */
@@ -98,36 +107,15 @@ export class FakeKeyboard {
     return this.#lastId;
   }
   #send(object: number, request: number, ...args: readonly Buffer[]): void {
-    const body = Buffer.concat(args);
-    this.#relay.stdin.write(Buffer.concat([word(object), word(((8 + body.length) << 16) | request), body]));
+    this.#relay.stdin.write(messageBytes(object, request, args));
   }
-  #read(data: Buffer): void {
-    this.#unread = Buffer.concat([this.#unread, data]);
-    while (this.#unread.length >= 8 && this.#unread.length >= this.#unread.readUInt16LE(6)) {
-      const size = this.#unread.readUInt16LE(6);
-      this.#take(this.#unread.readUInt32LE(0), this.#unread.readUInt16LE(4), this.#unread.subarray(8, size));
-      this.#unread = this.#unread.subarray(size);
+  #take({ id, opcode, body }: Message): void {
+    if (id === REGISTRY && opcode === GLOBAL) {
+      const offer = new Reader(body);
+      const name = offer.word();
+      if (offer.text() === FACE) this.#found = name;
     }
+    this.#awaited.get(id)?.();
+    this.#awaited.delete(id);
   }
-  #take(object: number, event: number, body: Buffer): void {
-    if (object === REGISTRY && event === 0) {
-      const name = body.toString("utf8", 8, 8 + body.readUInt32LE(4) - 1);
-      if (name === FACE) this.#found = body.readUInt32LE(0);
-    }
-    this.#awaited.get(object)?.();
-    this.#awaited.delete(object);
-  }
-}
-
-function word(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value >>> 0);
-  return bytes;
-}
-/** Its length with the closing zero, the bytes, and filled up to whole words. */
-function text(value: string): Buffer {
-  const length = Buffer.byteLength(value) + 1;
-  const bytes = Buffer.alloc((length + 3) & ~3);
-  bytes.write(value);
-  return Buffer.concat([word(length), bytes]);
 }

@@ -5,6 +5,7 @@ import type { Compositor, Surroundings } from "./compositor";
 import { Program } from "./program";
 
 const SHELL = "org.gnome.Shell";
+const IDLE = "org.gnome.Mutter.IdleMonitor";
 const NAME = "plumbline-gnome";
 
 /** GNOME Shell with its own panel. In its unsafe mode it runs what it is told over the bus, which tests alone may want. */
@@ -63,6 +64,7 @@ export async function startGnomeShell({
       await session.call(shot, "/org/gnome/Shell/Screenshot", shot, "Screenshot", "bbs", false, false, file);
     },
     type: async (text) => void (await evaluate(`plumblineType(${JSON.stringify(text)})`)),
+    idleFor: async () => Number(await session.call(IDLE, "/org/gnome/Mutter/IdleMonitor/Core", IDLE, "GetIdletime")),
     focus: async ({ pid }) =>
       void (await evaluate(
         `plumblineWindows().find((each) => each.get_pid() === ${pid}).activate(global.get_current_time())`,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { BusClient } from "../desktop/bus";
 import { until } from "../desktop/until";
+import { compositorIdle } from "./compositor-idle";
 import type { Area, Compositor, Surroundings } from "./compositor";
 import { FakeKeyboard } from "./fake-keyboard";
 import { Program } from "./program";
@@ -33,6 +34,7 @@ export async function startKwin(surroundings: Surroundings): Promise<Compositor>
   const run = scriptRunner(session, folder);
   const found = { WAYLAND_DISPLAY: SOCKET, ...(hasXwayland ? { DISPLAY: display, XAUTHORITY: authority } : {}) };
   const own = { ...env, ...found };
+  const idleFor = await compositorIdle(own);
   return {
     program,
     env: found,
@@ -50,6 +52,7 @@ export async function startKwin(surroundings: Surroundings): Promise<Compositor>
       renameSync(z.string().parse(taken), file);
     },
     type: (text) => keyboard.type(text),
+    idleFor,
     focus: async ({ pid }) => {
       await run(`workspace.activeClient = workspace.clientList().find((each) => each.pid === ${pid}); ""`);
     },

@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import { until } from "../desktop/until";
+import { compositorIdle } from "./compositor-idle";
 import type { Area, Compositor, Output, Surroundings } from "./compositor";
 import { Program } from "./program";
 import { x11Windows, type X11Window } from "./x11-windows";
@@ -36,6 +37,7 @@ export async function startSway(surroundings: Surroundings): Promise<Compositor>
   const own = { ...env, ...found };
   const ask = async (...args: readonly string[]): Promise<string> =>
     (await run("swaymsg", args, { env: own, timeout: 10_000 })).stdout;
+  const idleFor = await compositorIdle(own);
   return {
     program,
     env: found,
@@ -47,6 +49,7 @@ export async function startSway(surroundings: Surroundings): Promise<Compositor>
     picture: async (file) => void (await run("grim", [file], { env: own, timeout: 20_000 })),
     // A keyboard of its own each time: the first key waits until everyone has its layout.
     type: async (text) => void (await run("wtype", ["-s", "100", "-d", "5", text], { env: own, timeout: 20_000 })),
+    idleFor,
     focus: async ({ pid }) => void (await ask(`[pid=${pid}]`, "focus")),
   };
 }
