@@ -1,10 +1,11 @@
-import { _electron, expect, test as base } from "@playwright/test";
+import { _electron, expect, test as base, type Page } from "@playwright/test";
 import path from "node:path";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { RunningApp } from "../desktop/fixtures";
 import type { Area } from "../support/desks/compositor";
 import { startDesk, type Desk, type DeskOptions } from "../support/desks/desk";
 import { DeskPicture } from "../support/desks/picture";
+import { Program } from "../support/desks/program";
 import { Writer } from "../support/desks/writer";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { until } from "../support/desktop/until";
@@ -24,6 +25,8 @@ interface Fixtures {
   /** Starts the app with its files in a folder of the test, and the arguments that its package gives it. */
   readonly launch: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<DeskApp>;
   readonly folder: string;
+  /** Starts the app as a person without any test would, and looks at the desk alone. */
+  readonly startPlainly: (...args: readonly string[]) => Program;
 }
 
 /** The app on a desk, as the desk has it. */
@@ -45,6 +48,14 @@ export class DeskApp extends RunningApp {
   /** Waits until the compositor shows so many of its windows. */
   async hasWindows(count: number): Promise<void> {
     await expect.poll(async () => (await this.windows()).length, { message: "windows of the app" }).toBe(count);
+  }
+  /** The visible page with a button of this name, once there is one: the others are covers. */
+  async pageWith(name: RegExp): Promise<Page> {
+    return until(`a page with ${name.source}`, async () => {
+      for (const page of await this.#visiblePages())
+        if ((await page.getByRole("button", { name }).count()) > 0) return page;
+      return undefined;
+    });
   }
   /** Waits until there is one of its windows in the middle of each output. */
   async hasWindowOnEachOutput(): Promise<void> {
@@ -113,6 +124,14 @@ export const test = base.extend<Fixtures>({
     writer.close();
   },
   folder: async ({}, use, info) => use(info.outputPath("person")),
+  startPlainly: async ({ desk, folder }, use) => {
+    const { path: electron } = await resolveElectron({ download: false });
+    const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    await use((...args) => {
+      const env = { ...desk.env, PLUMBLINE_USER_DATA: `${folder}-plain` };
+      return new Program([electron, ...sandbox, ...args, root], env, path.join(desk.folder, "app.log"));
+    });
+  },
   launch: async ({ desk, folder }, use, info) => {
     const clock = new SimulatedClock("UTC", "10:00");
     const { path: executablePath } = await resolveElectron({ download: false });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 import { until } from "../support/desktop/until";
 import type { Desk } from "../support/desks/desk";
+import type { Program } from "../support/desks/program";
 import type { Writer } from "../support/desks/writer";
 import { expect, test, type DeskApp } from "./fixtures";
 
@@ -80,12 +81,17 @@ export class Person {
   }
 }
 
-/** From the first window to the end of a break, where there is an X server that windows can be placed by. */
-export async function worksAndRests(
-  person: Person,
-  { desk, app }: Surroundings,
-  keepsKeyboard: boolean,
-): Promise<void> {
+/** What a compositor does with windows that come, whatever their program asks for. */
+export interface Manners {
+  /** Leaves the keyboard where it is. */
+  readonly keepsKeyboard: boolean;
+  /** Puts them where they want to be. */
+  readonly placesWindows: boolean;
+}
+export const GOOD_MANNERS: Manners = { keepsKeyboard: true, placesWindows: true };
+
+/** From the first window to the end of a break, where there is an X server. */
+export async function worksAndRests(person: Person, { desk, app }: Surroundings, manners: Manners): Promise<void> {
   await person.closesTheMainWindow();
   await person.takesUpTheLetter();
   await person.writes("before ");
@@ -98,18 +104,20 @@ export async function worksAndRests(
   await test.step("the prompt is in sight on each output, and who types goes on", async () => {
     await app.advance(30);
     await app.shown("prompt");
-    await app.hasWindowOnEachOutput();
+    const prompt = await app.pageWith(/Start/);
+    await expect(prompt.getByRole("button", { name: /Start/ })).toBeInViewport({ ratio: 1 });
+    if (manners.placesWindows) await app.hasWindowOnEachOutput();
     await app.isSeen(desk.outputs.length, "prompt");
-    if (keepsKeyboard) await person.writes("and the prompt ");
+    if (manners.keepsKeyboard) await person.writes("and the prompt ");
     expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
   });
   await test.step("whose hands are off gives the keyboard to the prompt, and Enter starts the break", async () => {
     await app.setIdle(4);
     await expect.poll(async () => (await app.windows()).some(({ hasKeyboard }) => hasKeyboard)).toBe(true);
-    await expect((await app.shown("prompt")).getByText("Keys work in a moment.")).toBeHidden();
+    await expect((await app.pageWith(/Start/)).getByText("Keys work in a moment.")).toBeHidden();
     await desk.type("\n");
     await app.shown("break");
-    await app.hasWindowOnEachOutput();
+    if (manners.placesWindows) await app.hasWindowOnEachOutput();
     await app.isSeen(desk.outputs.length, "break");
   });
   await test.step("after the break the windows are gone, and the letter goes on", async () => {
@@ -119,6 +127,27 @@ export async function worksAndRests(
     await app.hasWindows(0);
     await person.takesUpTheLetter();
     await person.writes("after ");
+  });
+}
+
+/**
+ * Started so that the engine would show windows by Wayland, the app starts itself once more, by X: its window is one of X, has
+ * one tray icon, and is closed with the app.
+ */
+export async function startsOnceMoreByX(desk: Desk, start: () => Program): Promise<void> {
+  await test.step("started for Wayland, the app starts itself once more, by X", async () => {
+    const first = start();
+    try {
+      const window = await until("a window of the app", async () =>
+        (await desk.windows()).find(({ title, pid }) => title.startsWith("Plumbline") && pid !== first.pid),
+      );
+      expect(window.isX11).toBe(true);
+      expect(first.isRunning).toBe(false);
+      await desk.tray.click(await desk.tray.item(), "Quit Plumbline");
+      await until("the app to end", async () => !(await desk.windows()).some(({ pid }) => pid === window.pid));
+    } finally {
+      first.stop();
+    }
   });
 }
 
@@ -138,7 +167,7 @@ export async function worksAndRestsByNotifications(person: Person, { desk, app }
     await standing("Time to stand up");
     await person.writes("and the prompt ");
     expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
-    expect(notifications.standing).toHaveLength(1);
+    expect(notifications.standing.filter(({ actions }) => actions.includes("break:start"))).toHaveLength(1);
     await app.hasWindows(0);
   });
   await test.step("its button starts the break, which is a notification too, and ends with it", async () => {

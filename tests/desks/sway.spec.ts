@@ -1,18 +1,26 @@
 import { sideBySide } from "../support/desks/desk";
 import { test } from "./fixtures";
-import { Person, worksAndRests, worksAndRestsByNotifications } from "./journey";
+import { Person, startsOnceMoreByX, worksAndRests, worksAndRestsByNotifications } from "./journey";
 
-// sway gives the keyboard to whatever window comes: a prompt takes it from who types.
-const KEEPS_KEYBOARD = false;
+/** It gives the keyboard to whatever window comes, and puts all of them where it has the keyboard. */
+const SWAY = { keepsKeyboard: false, placesWindows: false } as const;
 
 test.describe("on sway with Xwayland", () => {
   test.use({ options: { kind: "sway", hasXwayland: true, outputs: sideBySide(2) } });
 
-  test("a person works, sees each page, loses no key, and is missed", async ({ desk, writer, launch, folder }) => {
+  test("a person works, sees each page, loses no key, and is missed", async ({
+    desk,
+    writer,
+    launch,
+    folder,
+    startPlainly,
+  }) => {
     const at = { desk, writer, folder, app: await launch(["--ozone-platform=x11"]) };
     const person = new Person(at);
-    await worksAndRests(person, at, KEEPS_KEYBOARD);
+    await worksAndRests(person, at, SWAY);
     await person.leavesAndComesBack();
+    await at.app.quit();
+    await startsOnceMoreByX(desk, () => startPlainly("--ozone-platform=wayland"));
   });
 });
 

@@ -24,6 +24,9 @@ export class Program {
   get pid(): number {
     return this.#child.pid ?? 0;
   }
+  get isRunning(): boolean {
+    return !this.#hasEnded;
+  }
   /** Throws, with what it said last, when it is no more. */
   mustRun(): void {
     if (this.#hasEnded) throw new Error(`${this.#name} has ended: ${readFileSync(this.#log, "utf8").slice(-2_000)}`);
