@@ -16,7 +16,7 @@ const SCREENSHOT = "org.kde.kwin.Screenshot";
 
 /** KWin, KDE's compositor, without a panel: that is another program's. All outputs are as large as the first. */
 export async function startKwin(surroundings: Surroundings): Promise<Compositor> {
-  const { env, runtime, folder, hasXwayland, session } = surroundings;
+  const { env, runtime, folder, hasXwayland, session, outputs } = surroundings;
   const told = path.join(folder, "x11");
   const open = { KWIN_SCREENSHOT_NO_PERMISSION_CHECKS: "1" };
   const program = new Program(commandOf(surroundings, told), { ...env, ...open }, path.join(folder, "kwin.log"));
@@ -40,7 +40,10 @@ export async function startKwin(surroundings: Surroundings): Promise<Compositor>
     env: found,
     windows: async () => {
       const managed = WINDOWS.parse(JSON.parse(await run(LIST)));
-      const x11 = hasXwayland ? await x11Windows(own) : [];
+      // Its X server has the pixels of the hardware, and programs of X scale themselves.
+      const x11 = hasXwayland
+        ? (await x11Windows(own)).map((each) => ({ ...each, ...scaled(each, outputs[0]?.scale ?? 1) }))
+        : [];
       const known = managed.map(({ id, ...each }) => {
         const inside = x11.find((other) => other.id === id);
         return inside === undefined ? { ...each, isX11: false } : { ...inside, ...each, ...areaOf(inside) };
@@ -135,4 +138,10 @@ const WINDOWS = z.array(
     hasKeyboard: z.boolean(),
   }),
 );
+const scaled = ({ x, y, width, height }: Area, by: number): Area => ({
+  x: x / by,
+  y: y / by,
+  width: width / by,
+  height: height / by,
+});
 const areaOf = ({ x, y, width, height }: Area): Area => ({ x, y, width, height });
