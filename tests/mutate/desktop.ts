@@ -32,4 +32,17 @@ export const DESKTOP: readonly Mutation[] = [
     "a data folder in a home that is new cannot be made",
   ]),
   ...inFile("shared/time/hours.ts", ["+ 1.5 * DAY, zone)", "+ DAY, zone)", "the last hour of a day of 25 is missing"]),
+  ...inFile(
+    "electron/tools/desks.ts",
+    [
+      "(missing(desk, has).length === 0) === wanted",
+      "(missing(desk, has).length < 3) === wanted",
+      "the tests of a desk run where half of it is missing",
+    ],
+    [
+      "if (!install(missing(desk, has))) say(",
+      "if (install(missing(desk, has))) say(",
+      "a desk that cannot be had is left out without a word",
+    ],
+  ),
 ];
