@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from "electron";
+import { isScreenOurs } from "../windows/placing";
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Reading } from "../../ports";
@@ -48,16 +48,4 @@ export function watchWin32(
     isOver = true;
     child.kill();
   };
-}
-
-/** Whether a page of ours covers a display, which to Windows is as good as any other full screen. */
-function isScreenOurs(): boolean {
-  const displays = screen.getAllDisplays().map(({ bounds }) => bounds);
-  const windows = BrowserWindow.getAllWindows().filter((each) => each.isVisible());
-  return windows.some((each) => {
-    const own = each.getBounds();
-    return displays.some(({ x, y, width, height }) => {
-      return own.x <= x && own.y <= y && own.x + own.width >= x + width && own.y + own.height >= y + height;
-    });
-  });
 }

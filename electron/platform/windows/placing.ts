@@ -1,4 +1,4 @@
-import { app, screen, type BrowserWindow, type BrowserWindowConstructorOptions, type Display } from "electron";
+import { app, BrowserWindow, screen, type BrowserWindowConstructorOptions, type Display } from "electron";
 import { canPlaceWindows } from "../../../shared/diagnostics/windowing";
 import { windowing } from "../windowing";
 
@@ -92,3 +92,15 @@ const isIn = ({ x, y, width, height }: Electron.Rectangle, at: Electron.Point): 
 
 /** Whether the app's windows are not Wayland's, which tells no place and lets none be chosen. */
 const knowsPlaces = (): boolean => canPlaceWindows(windowing());
+
+/** Whether a page of ours covers a display, which to Windows is as good as any other full screen. */
+export function isScreenOurs(): boolean {
+  const displays = screen.getAllDisplays().map(({ bounds }) => bounds);
+  const windows = BrowserWindow.getAllWindows().filter((each) => each.isVisible());
+  return windows.some((each) => {
+    const own = each.getBounds();
+    return displays.some(({ x, y, width, height }) => {
+      return own.x <= x && own.y <= y && own.x + own.width >= x + width && own.y + own.height >= y + height;
+    });
+  });
+}

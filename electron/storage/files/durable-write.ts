@@ -97,7 +97,7 @@ async function isLink(file: string): Promise<boolean> {
 const CANNOT_FLUSH = new Set(["EACCES", "EPERM", "EINVAL", "ENOTSUP", "EISDIR"]);
 
 /** A pipe in a folder's place is refused, not waited for. Windows has neither, and is not asked. */
-const FOLDER = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0) | (constants.O_NONBLOCK ?? 0);
+const FOLDER = constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NONBLOCK;
 
 /** Makes names in a folder last. Windows has no such call and needs none. Rejects when the disk reports an error. */
 export async function flushFolder(folder: string, calls: Pick<FileCalls, "open"> = fs): Promise<void> {

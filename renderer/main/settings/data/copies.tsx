@@ -11,7 +11,7 @@ import { useApp } from "../../state/app-context";
 import { feedbackOf } from "../../state/feedback";
 import { useFeedback } from "../../state/use-feedback";
 import { FileTable } from "./file-table";
-import styles from "./data.module.css";
+import styles from "./copies.module.css";
 
 interface Question {
   readonly document: DocumentName;
@@ -48,7 +48,7 @@ export function Copies({ label, files, onChange }: CopiesProps) {
     if (pressed.current instanceof HTMLElement) pressed.current.focus();
   };
   return (
-    <div className={styles.files}>
+    <div className={styles.copies}>
       <FileTable
         label={label}
         files={files}
@@ -80,7 +80,7 @@ function Asked({ question: { file, names }, onDecide }: AskedProps) {
   const { t } = useApp();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles.files}>
+    <div role="group" aria-labelledby={id} className={styles.copies}>
       <p id={id}>{t("data.back.asks", { file: isolated(file), names })}</p>
       <ButtonRow>
         <Button ref={takeFocus} kind="main" aria-describedby={id} onClick={() => onDecide("cancel")}>

@@ -36,7 +36,10 @@ const recordIn = (file: Raw, key: string): Raw => {
 };
 
 const good = (name: string): readonly string[] => [backup(name), `${name}.json`];
-const settings = ({ schemaVersion: _version, plugin: _plugin, ...own }: Raw): Raw => ({ settings: own });
+const settings = ({ schemaVersion: _version, plugin: _plugin, ...own }: Raw): Raw => ({
+  // What came later stands at its first value.
+  settings: { toldNoTray: false, ...own },
+});
 const checklistV1 = (): Raw => ({
   checklist: {
     current: "w1",
