@@ -12,6 +12,7 @@ export const OWN_DATA: readonly Mutation[] = [
     "electron/storage/documents/forget.ts",
     [", path.join(folder, OWN.backup.name, name)]", "]", "health data outlives its deletion among the backups"],
     ["[...(await targetOf(own)), own]", "[own]", "health data outlives its deletion behind a link"],
+    ["isElsewhere ? isOurs : always", "always", "deleting everything deletes what a link leads to, whatever it is"],
     ["bak|corrupt|", "bak|", "damaged bytes of health data outlive their deletion"],
     [
       "attempt(() => flushFolder(folder, calls))",

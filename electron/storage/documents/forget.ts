@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { errnoOf } from "../../platform/errno";
+import { openFile } from "../../platform/open-file";
 import { OWN } from "../own-names";
 import { flushFolder, TEMPORARY, type FileCalls, type WriteResult } from "../files/durable-write";
 
@@ -9,7 +10,7 @@ export type DeletingCalls = Pick<FileCalls, "open" | "unlink">;
 
 /**
  * Deletes files of the person's folder together with every copy of them: backups, copies of damaged bytes, and what a killed
- * write left over; where a file is a link, also what it leads to. Flushes the folders, so that nothing comes back after a
+ * write left over; where a file is a link, also what it leads to, if that is a document of ours. Flushes the folders, so that nothing comes back after a
  * power cut. What cannot be deleted holds up nothing else. Never rejects.
  */
 export function forgetFiles(folder: string, names: readonly string[], calls: DeletingCalls = fs): Promise<WriteResult> {
@@ -39,7 +40,8 @@ async function forgetAll(
     const own = path.join(folder, name);
     const originals = [...(await targetOf(own)), own];
     for (const file of [...originals, path.join(folder, OWN.backup.name, name)]) {
-      const done = await forgetIn(file, (each) => goes(each, originals), calls);
+      const isElsewhere = file !== own && originals.includes(file);
+      const done = await forgetIn(file, (each) => goes(each, originals), calls, isElsewhere ? isOurs : always);
       if (outcome.ok) outcome = done;
     }
   }
@@ -55,7 +57,34 @@ async function targetOf(file: string): Promise<readonly string[]> {
   }
 }
 
-async function forgetIn(file: string, goes: (file: string) => boolean, calls: DeletingCalls): Promise<WriteResult> {
+const always = (): Promise<boolean> => Promise.resolve(true);
+
+/** Our own documents begin with it. */
+const MARK = '"schemaVersion"';
+const BEGINNING = 256;
+
+/** Whether a file that a link led to is a document of ours, damaged or not. A link can lead to anything that the person has. */
+async function isOurs(file: string): Promise<boolean> {
+  try {
+    const { opened } = await openFile(file, "read", Infinity);
+    try {
+      const bytes = Buffer.alloc(BEGINNING);
+      const { bytesRead } = await opened.read(bytes, 0, BEGINNING, 0);
+      return bytes.toString("latin1", 0, bytesRead).includes(MARK);
+    } finally {
+      await opened.close();
+    }
+  } catch {
+    return false;
+  }
+}
+
+async function forgetIn(
+  file: string,
+  goes: (file: string) => boolean,
+  calls: DeletingCalls,
+  isOwn: (file: string) => Promise<boolean>,
+): Promise<WriteResult> {
   const folder = path.dirname(file);
   let entries: readonly string[] = [];
   const listed = await attempt(async () => {
@@ -64,6 +93,7 @@ async function forgetIn(file: string, goes: (file: string) => boolean, calls: De
   const copies = entries.filter((each) => isCopyOf(each, path.basename(file))).map((each) => path.join(folder, each));
   let outcome: WriteResult = listed;
   for (const each of copies.filter(goes)) {
+    if (!(await isOwn(each))) continue;
     const done = await attempt(async () => {
       // A folder that stood in the way and was moved aside is someone else's.
       if (each === file || !(await fs.lstat(each)).isDirectory()) await calls.unlink(each);

@@ -11,15 +11,15 @@ export interface ClearedPlace {
 
 /**
  * Renames what stands in one of our places and cannot be ours: a pipe, a folder or a device for a file, a file for a folder, or
- * more bytes than ours ever has. Nothing is opened, so nothing can block. Of a link it is the link that gets the other name.
+ * more bytes than ours ever has, or a link to nowhere. Nothing is opened, so nothing can block. Of a link it is the link that gets the other name.
  * Answers the new names. Never throws; what cannot be renamed stays.
  */
 export function setAside(folder: string, places: readonly ClearedPlace[], epoch: number): readonly string[] {
   return places.flatMap(({ name, most }) => {
     const file = path.join(folder, name);
     try {
-      const found = fs.statSync(file, { throwIfNoEntry: false });
-      if (found === undefined || canBeOurs(found, most)) return [];
+      const found = foundAt(file, most);
+      if (found === "nothing" || (found !== "deadEnd" && canBeOurs(found, most))) return [];
       const aside = freeName(file, "corrupt", epoch);
       fs.renameSync(file, aside);
       return [path.relative(folder, aside)];
@@ -28,6 +28,20 @@ export function setAside(folder: string, places: readonly ClearedPlace[], epoch:
       return [];
     }
   });
+}
+
+/** A link to where nothing can be made is a dead end: one in a circle, or to a folder that is gone. */
+function foundAt(file: string, most: ClearedPlace["most"]): fs.Stats | "nothing" | "deadEnd" {
+  try {
+    return fs.statSync(file);
+  } catch (error) {
+    if (errnoOf(error) === "ELOOP") return "deadEnd";
+    if (errnoOf(error) !== "ENOENT") throw error;
+  }
+  if (fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return "nothing";
+  // A file is made where its link leads; a folder is not.
+  const target = path.resolve(path.dirname(file), fs.readlinkSync(file));
+  return most !== "folder" && fs.existsSync(path.dirname(target)) ? "nothing" : "deadEnd";
 }
 
 const canBeOurs = (found: fs.Stats, most: ClearedPlace["most"]): boolean =>

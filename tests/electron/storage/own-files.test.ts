@@ -79,6 +79,7 @@ describe("deleting our files", () => {
 
   it("leaves no folder of ours that is empty, and nothing where a link led", async () => {
     const [folder, elsewhere] = [folderWith(MONTHS), folderWith(["real.json", "other.json"])];
+    fs.writeFileSync(path.join(elsewhere, "real.json"), '{ "schemaVersion": 1 }');
     fs.symlinkSync(path.join(elsewhere, "real.json"), path.join(folder, "rosa.json"));
     expect(await deleteOwnFiles(folder)).toEqual({ left: [] });
     expect([fs.readdirSync(folder), fs.readdirSync(elsewhere)]).toEqual([[], ["other.json"]]);

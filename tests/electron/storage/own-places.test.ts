@@ -27,6 +27,8 @@ const OTHERS: readonly (readonly [string, (file: string) => void])[] = [
   ["a pipe", (file) => void execFileSync("mkfifo", [file])],
   ["a folder", (file) => void fs.mkdirSync(path.join(file, "full"), { recursive: true })],
   ["a pipe behind a link", (file) => fs.symlinkSync(pipeElsewhere(), file)],
+  ["a link to where nothing can be", (file) => fs.symlinkSync("/gone/away/file", file)],
+  ["a link to itself", (file) => fs.symlinkSync(file, file)],
   ["two gigabytes", (file) => (fs.writeFileSync(file, ""), fs.truncateSync(file, 2_000_000_000))],
 ];
 
@@ -46,6 +48,17 @@ describe("what stands in the place of a file of ours and is none", () => {
       expect((await storageIn(folder)).aside).toEqual([]);
     }
   });
+
+  it.skipIf(process.platform === "win32").each(["backup", "history"])(
+    "is set aside where a link to nowhere has the name of the folder %s",
+    async (name) => {
+      const folder = temporaryFolder();
+      fs.symlinkSync("/gone/away", path.join(folder, name));
+      const { aside, settled } = await storageIn(folder);
+      await settled();
+      expect(aside).toEqual([expect.stringMatching(new RegExp(`^${name}\\.corrupt-`))]);
+    },
+  );
 
   it("makes room for history and copies, where a file has the name of their folder", async () => {
     const folder = temporaryFolder();

@@ -202,7 +202,8 @@ describe("a full disk", () => {
     const warned = quiet();
     const folder = temporaryFolder();
     putOld(folder, "workspace-fit-v2");
-    fs.symlinkSync("a folder that is not there", path.join(folder, "backup"));
+    // A folder in which not even root can make a file.
+    fs.symlinkSync("/proc/self", path.join(folder, "backup"));
     const first = await storageIn(folder);
     expect([first.isUnsaved(), filesIn(folder)[FORMER]]).toEqual([false, oldBytes("workspace-fit-v2")]);
     expect((await storageIn(folder)).values()).toEqual(first.values());

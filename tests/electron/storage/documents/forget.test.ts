@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -67,6 +68,8 @@ describe("forgetting files", () => {
 
   it("follows a link, so that nothing stays where it led", async () => {
     const [folder, elsewhere] = [folderWith(), folderWith(...copiesOf("real"), "other.json")];
+    for (const each of fs.readdirSync(elsewhere))
+      if (each !== "backup") fs.writeFileSync(path.join(elsewhere, each), '{ "schemaVersion": 1 }');
     fs.symlinkSync(path.join(elsewhere, "real.json"), path.join(folder, "rosa.json"));
     expect(await forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect([fs.readdirSync(folder), namesIn(elsewhere)]).toEqual([
@@ -76,6 +79,16 @@ describe("forgetting files", () => {
     fs.symlinkSync("nowhere.json", path.join(folder, "rosa.json"));
     expect(await forgetFiles(folder, ["rosa.json"])).toEqual({ ok: true });
     expect(fs.readdirSync(folder)).toEqual(["backup"]);
+  });
+
+  it("leaves alone what a link leads to that is no document of ours, and what lies beside it", async () => {
+    const [folder, elsewhere] = [temporaryFolder(), folderWith(...copiesOf("thesis"))];
+    fs.symlinkSync(path.join(elsewhere, "thesis.json"), path.join(folder, "rosa.json"));
+    execFileSync("mkfifo", [path.join(elsewhere, "pipe")]);
+    fs.symlinkSync(path.join(elsewhere, "pipe"), path.join(folder, "settings.json"));
+    const before = namesIn(elsewhere);
+    expect(await forgetFiles(folder, ["rosa.json", "settings.json"])).toEqual({ ok: true });
+    expect([fs.readdirSync(folder), namesIn(elsewhere)]).toEqual([[], before]);
   });
 
   it("says so when something stands in the way", async () => {
