@@ -12,6 +12,7 @@ import { openConf } from "../../../support/open-conf";
 import { OPENED } from "../../../support/open-document";
 import { neutralAnswers } from "../../../support/rosa";
 import { failingFiles } from "../../../support/faulty-files";
+import { LARGEST } from "../../../support/largest";
 import { temporaryFolder } from "../../../support/temporary-folder";
 
 const AT = "20261121T093000Z";
@@ -98,6 +99,8 @@ describe("forgetting files", () => {
   });
 });
 
+/** Every document holds something then, whatever old files there are. */
+const fill = <N extends DocumentName>({ documents }: Storage, name: N) => documents[name].change(LARGEST[name]("x"));
 const saveAgain = <N extends DocumentName>({ documents }: Storage, name: N) =>
   documents[name].change(documents[name].value);
 
@@ -107,6 +110,7 @@ describe("forgetting a document", () => {
     for (const old of ["settings-v1", "checklist-v2", "routines-v1", "workspace-fit-v2"]) putOld(folder, old);
     await storageIn(folder);
     const storage = await storageIn(folder);
+    expect(await fill(storage, name)).toEqual({ ok: true });
     const before = storage.values();
     expect(await storage.forget(name)).toEqual({ ok: true });
     expect(namesIn(folder).filter((each) => path.basename(each).startsWith(`${name}.`))).toEqual([]);
