@@ -6,9 +6,31 @@ here=$(dirname "$(readlink -f "$0")")
 helper="$here/chrome-sandbox"
 proc=@proc@
 
-# The helper, where it belongs to root and runs as root; otherwise namespaces that an ordinary user may make.
+# The helper, where it becomes root; otherwise namespaces that an ordinary user may make.
 has_sandbox() {
-  [ -n "$(find "$helper" -prune -user 0 -perm -4001 2>/dev/null)" ] || has_namespaces
+  has_helper || has_namespaces
+}
+
+is_set_up() {
+  [ -n "$(find "$helper" -prune -user 0 -perm -4001 2>/dev/null)" ]
+}
+
+# It has to belong to root, and nothing may forbid it to become so: neither how the program was started nor its disk.
+has_helper() {
+  is_set_up || return 1
+  { while read -r name value; do [ "$name $value" != "NoNewPrivs: 1" ] || return 1; done <"$proc/self/status"; } 2>/dev/null
+  ! is_nosuid
+}
+
+# Whether the disk that the package lies on is mounted so that no file on it gives rights: its mount is the innermost one.
+is_nosuid() {
+  mount= && options=
+  {
+    while read -r _ _ _ _ point how _; do
+      case "$here/" in "${point%/}/"*) [ ${#point} -lt ${#mount} ] || { mount=$point && options=$how; } ;; esac
+    done <"$proc/self/mountinfo"
+  } 2>/dev/null
+  case ",$options," in *,nosuid,*) ;; *) return 1 ;; esac
 }
 
 has_namespaces() {
@@ -77,7 +99,8 @@ $1"
 
 if [ "$(id -u)" != 0 ]; then
   if ! has_sandbox; then
-    if [ -n "${APPIMAGE:-}" ] && [ "${APPDIR:-}" = "$here" ]; then refuse @appImage@; else refuse @helper@; fi
+    if [ -n "${APPIMAGE:-}" ] && [ "${APPDIR:-}" = "$here" ]; then refuse @appImage@; fi
+    if is_set_up; then refuse @elsewhere@; else refuse @helper@; fi
   fi
   without=$(weakening "$@")
   [ -z "$without" ] || refuse @switch@

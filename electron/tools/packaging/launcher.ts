@@ -25,6 +25,7 @@ export function launcherScript({ proc = "/proc", sockets = "/tmp/.X11-unix" } = 
     title: quoted(t("launcher.title")),
     appImage: quoted(`${none}\n\n${t("launcher.appImage")}`),
     helper: quoted(`${none}\n\n${t("launcher.helper", { helper: LATER })}`, "helper"),
+    elsewhere: quoted(`${none}\n\n${t("launcher.elsewhere")}`),
     switch: quoted(t("launcher.switch", { name: LATER }), "without"),
   };
   const template = fs.readFileSync(path.join(import.meta.dirname, "launcher.sh"), "utf8");

@@ -131,6 +131,24 @@ describe("the launcher of a package, on a system without namespaces", () => {
     expect(start()).toEqual(refused("chmod 4755"));
   });
 
+  it.runIf(process.getuid?.() === 0)("says so where the helper is set up, and cannot become root", () => {
+    fs.chmodSync(at("package one/chrome-sandbox"), 0o4755);
+    const mounts = (own: string): string =>
+      [
+        `1 0 0:1 / / rw,nosuid,relatime - ext4 x rw`,
+        `2 1 0:2 / ${at("package").slice(0, -8)} ${own} - tmpfs y rw`,
+      ].join("\n");
+    proc("self/mountinfo", mounts("rw,nosuid,nodev"));
+    expect(start()).toEqual(refused("another disk"));
+    proc("self/mountinfo", mounts("rw,nodev"));
+    expect(start()).toEqual(STARTED);
+    fs.rmSync(at("log"), { force: true });
+    proc("self/status", "Name: sh\nNoNewPrivs:\t1");
+    expect(start()).toEqual(refused("another disk"));
+    proc("self/status", "Name: sh\nNoNewPrivs:\t0");
+    expect(start()).toEqual(STARTED);
+  });
+
   it("sends the person of an AppImage to another package: nothing in it can be changed", () => {
     const env = { APPIMAGE: "/a/Plumbline.AppImage", APPDIR: at("package one") };
     expect(start([], env)).toEqual(refused("Install Plumbline from its .deb"));
