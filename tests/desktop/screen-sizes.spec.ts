@@ -33,6 +33,7 @@ function settle(folder: string, settings: object): void {
 /** Gives a page the sizes one after another. */
 async function inEachSize(app: RunningApp, page: Page, check: (name: string) => Promise<void>): Promise<void> {
   const window = await app.electron.browserWindow(page);
+  await window.evaluate((each) => each.setFullScreen(false));
   for (const [width, height] of SIZES) {
     await window.evaluate((each, size) => each.setBounds({ x: 0, y: 0, ...size }), { width, height });
     await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
@@ -55,6 +56,8 @@ for (const [locale, firmness] of CASES)
   }, info) => {
     settle(folder(), { firmness, microOn: true, microEveryMin: 20 });
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
+    // A page that gets the keyboard fills its display, whatever size it has been given.
+    await app.setIdle(0);
     const t = createTranslator(locale);
     const found: string[] = [];
     const check = (page: Page, kind: string) => async (size: string) => {
