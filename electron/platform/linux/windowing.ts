@@ -1,15 +1,18 @@
 import type { Windowing } from "../../../shared/diagnostics/windowing";
 
-/** What a start of the app is judged by. */
-export interface Start {
+/** What tells how the engine of a start shows its windows. */
+export interface Engine {
   readonly platform: string;
-  /** What stands behind the program on the command line. */
-  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What the engine was told, or has chosen, for its windows; empty where it says nothing of it. */
   readonly ozone: string;
   /** The engine takes Wayland by itself wherever the session is one (Electron 38 and newer). */
   readonly prefersWayland: boolean;
+}
+/** What a start of the app is judged by. */
+export interface Start extends Engine {
+  /** What stands behind the program on the command line. */
+  readonly args: readonly string[];
   /** Whether the X server that DISPLAY names is there: a name may be left over from another session. */
   readonly isThere: (display: string) => boolean;
 }
@@ -31,14 +34,22 @@ const BY_WAYLAND = `${SWITCH}=wayland`;
  * of {@link Choice.instead} nothing is better any more.
  */
 export function chooseWindowing(start: Start): Choice {
-  const { platform, args, env } = start;
-  if (platform !== "linux") return { windowing: "system", instead: null };
+  const { args } = start;
+  const windowing = windowingOf(start);
   const now = ofEngine(start);
   const best = bestOf(start) ?? now;
-  if (now === "other" || now === best || args.includes(best === "x11" ? BY_X : BY_WAYLAND))
-    return { windowing: named(now, env), instead: null };
+  if (windowing === "system" || now === best || args.includes(best === "x11" ? BY_X : BY_WAYLAND))
+    return { windowing, instead: null };
   const others = args.filter((each) => !/^--?ozone-platform(-hint)?(=|$)/.test(each));
-  return { windowing: named(now, env), instead: [best === "x11" ? BY_X : BY_WAYLAND, ...others] };
+  return { windowing, instead: [best === "x11" ? BY_X : BY_WAYLAND, ...others] };
+}
+
+/** By what the engine shows its windows. */
+export function windowingOf(start: Engine): Windowing {
+  const now = start.platform === "linux" ? ofEngine(start) : "other";
+  if (now === "other") return "system";
+  if (now === "wayland") return "wayland";
+  return isWaylandSession(start.env) ? "xwayland" : "x11";
 }
 
 /** Whether the session's windows are Wayland's, whoever shows ours. */
@@ -53,7 +64,7 @@ export function hasX({ env, isThere }: Pick<Start, "env" | "isThere">): boolean 
 
 type Ozone = "x11" | "wayland" | "other";
 
-function ofEngine({ ozone, prefersWayland, env }: Start): Ozone {
+function ofEngine({ ozone, prefersWayland, env }: Engine): Ozone {
   if (ozone === "x11" || ozone === "wayland") return ozone;
   if (ozone !== "" && ozone !== "auto") return "other";
   return prefersWayland && isWaylandSession(env) ? "wayland" : "x11";
@@ -64,9 +75,3 @@ function bestOf(start: Start): "x11" | "wayland" | null {
   if (hasX(start)) return "x11";
   return (start.env["WAYLAND_DISPLAY"] ?? "") === "" ? null : "wayland";
 }
-
-const named = (ozone: Ozone, env: Start["env"]): Windowing => {
-  if (ozone === "other") return "system";
-  if (ozone === "wayland") return "wayland";
-  return isWaylandSession(env) ? "xwayland" : "x11";
-};
