@@ -1,36 +1,9 @@
-import { sideBySide } from "../support/desks/desk";
+import { coversOn, dayOn } from "./days";
 import { test } from "./fixtures";
-import { GOOD_MANNERS, Person, startsOnceMoreByX, worksAndRests, worksAndRestsByNotifications } from "./journey";
+import { GOOD_MANNERS, Person, worksAndRests } from "./journey";
 
-test.describe("on KWin with Xwayland", () => {
-  test.use({ options: { kind: "kwin", hasXwayland: true, outputs: sideBySide(2) } });
-
-  test("a person works, sees each page, loses no key, and is missed", async ({
-    desk,
-    writer,
-    launch,
-    folder,
-    startPlainly,
-  }) => {
-    const at = { desk, writer, folder, app: await launch(["--ozone-platform=x11"]) };
-    const person = new Person(at);
-    await worksAndRests(person, at, GOOD_MANNERS);
-    await person.leavesAndComesBack();
-    await at.app.quit();
-    await startsOnceMoreByX(desk, () => startPlainly("--ozone-platform=wayland"));
-  });
-});
-
-test.describe("on KWin without Xwayland", () => {
-  test.use({ options: { kind: "kwin", hasXwayland: false, outputs: sideBySide(2) } });
-
-  test("a person works, has notifications, loses no key, and is missed", async ({ desk, writer, launch, folder }) => {
-    const at = { desk, writer, folder, app: await launch(["--ozone-platform=wayland"]) };
-    const person = new Person(at);
-    await worksAndRestsByNotifications(person, at);
-    await person.leavesAndComesBack();
-  });
-});
+dayOn("kwin", "KWin", GOOD_MANNERS);
+coversOn("kwin", "KWin", 2, "strict");
 
 test.describe("on KWin at 200 %", () => {
   test.use({

@@ -1,36 +1,6 @@
-import { sideBySide } from "../support/desks/desk";
-import { test } from "./fixtures";
-import { Person, startsOnceMoreByX, worksAndRests, worksAndRestsByNotifications } from "./journey";
+import { dayOn } from "./days";
 
 /** It gives the keyboard to whatever window comes, and puts all of them where it has the keyboard. */
 const SWAY = { keepsKeyboard: false, placesWindows: false } as const;
 
-test.describe("on sway with Xwayland", () => {
-  test.use({ options: { kind: "sway", hasXwayland: true, outputs: sideBySide(2) } });
-
-  test("a person works, sees each page, loses no key, and is missed", async ({
-    desk,
-    writer,
-    launch,
-    folder,
-    startPlainly,
-  }) => {
-    const at = { desk, writer, folder, app: await launch(["--ozone-platform=x11"]) };
-    const person = new Person(at);
-    await worksAndRests(person, at, SWAY);
-    await person.leavesAndComesBack();
-    await at.app.quit();
-    await startsOnceMoreByX(desk, () => startPlainly("--ozone-platform=wayland"));
-  });
-});
-
-test.describe("on sway without Xwayland", () => {
-  test.use({ options: { kind: "sway", hasXwayland: false, outputs: sideBySide(2) } });
-
-  test("a person works, has notifications, loses no key, and is missed", async ({ desk, writer, launch, folder }) => {
-    const at = { desk, writer, folder, app: await launch(["--ozone-platform=wayland"]) };
-    const person = new Person(at);
-    await worksAndRestsByNotifications(person, at);
-    await person.leavesAndComesBack();
-  });
-});
+dayOn("sway", "sway", SWAY);

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { desksHere, installDesks } from "../../../electron/tools/desks";
 
@@ -9,6 +11,14 @@ describe("the desks of Wayland for the tests", () => {
     expect(names(true, "sway", "grim", "wtype", "Xwayland", "kwin_wayland")).toEqual(["sway", "KWin"]);
     expect(names(false, "sway", "grim", "wtype", "Xwayland", "kwin_wayland")).toEqual(["GNOME Shell"]);
     expect(names(true, "sway", "wtype", "Xwayland")).toEqual([]);
+  });
+
+  it("have each of the specs that there are, which would be tried by nobody otherwise", () => {
+    const specs = fs
+      .readdirSync(path.resolve(import.meta.dirname, "../../desks"))
+      .filter((each) => each.endsWith(".spec.ts"));
+    const tried = desksHere(true, () => true).map(({ spec }) => `${spec}.ts`);
+    expect(tried.toSorted()).toEqual(specs.toSorted());
   });
 
   /** Installs whatever of its packages can be had, in a system without any. */
