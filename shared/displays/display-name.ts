@@ -7,6 +7,8 @@ export interface DisplayIdentity {
   readonly model: string;
   readonly serial: string;
 }
+/** Of which nothing is told. */
+export const UNKNOWN_DISPLAY: DisplayIdentity = { label: "", vendor: "", model: "", serial: "" };
 
 const MEANINGLESS = /^(?:unknown|0|0x0+|n\/a|none)?$/i;
 const MOST = 60;

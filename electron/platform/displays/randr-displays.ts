@@ -1,4 +1,4 @@
-import type { DisplayIdentity } from "../../../shared/displays/display-name";
+import { UNKNOWN_DISPLAY, type DisplayIdentity } from "../../../shared/displays/display-name";
 import { words } from "../linux/x11-bytes";
 import { X11Client } from "../linux/x11-client";
 import { EDID_BYTES, readEdid } from "./edid";
@@ -13,7 +13,6 @@ const ANY_TYPE = 0;
 const HEADER = 32;
 /** No server has more places to plug a display in. */
 const MOST_OUTPUTS = 32;
-const UNKNOWN: DisplayIdentity = { label: "", vendor: "", model: "", serial: "" };
 
 /** The displays that the X server shows something on; `null` where there is none, or it knows nothing of displays. */
 export async function readRandrDisplays(display?: string): Promise<readonly DisplayIdentity[] | null> {
@@ -44,7 +43,7 @@ async function readOutputs(x: X11Client): Promise<readonly DisplayIdentity[] | n
     const said = await x.request(randr, GET_OUTPUT_PROPERTY, words(output, edid, ANY_TYPE, 0, EDID_BYTES / 4, 0));
     const isBytes = said.readUInt8(1) === 8;
     const bytes = isBytes ? said.subarray(HEADER, HEADER + said.readUInt32LE(16)) : Buffer.alloc(0);
-    return [readEdid(bytes) ?? UNKNOWN];
+    return [readEdid(bytes) ?? UNKNOWN_DISPLAY];
   });
   return (await Promise.all(read)).flat();
 }

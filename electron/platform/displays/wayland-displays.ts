@@ -1,9 +1,6 @@
-import type { DisplayIdentity } from "../../../shared/displays/display-name";
+import { UNKNOWN_DISPLAY, type DisplayIdentity } from "../../../shared/displays/display-name";
 import type { WaylandClient } from "../linux/wayland/client";
-import { word } from "../linux/wayland/wire";
 
-const DISPLAY = 1;
-const SYNC = 0;
 const GEOMETRY = 0;
 const MOST_OUTPUTS = 32;
 
@@ -15,20 +12,16 @@ export async function readWaylandDisplays(client: WaylandClient | null): Promise
   if (client === null) return null;
   const found = new Map<number, DisplayIdentity>();
   for (const output of client.offered("wl_output").slice(0, MOST_OUTPUTS)) {
-    const unknown = { label: "", vendor: "", model: "", serial: "" };
-    found.set(output.name, unknown);
+    found.set(output.name, UNKNOWN_DISPLAY);
     client.bind(output, 1, (opcode, body) => {
       if (opcode !== GEOMETRY) return;
       // Where it stands, how large it is, and how its points lie: nothing of it is the display itself.
       for (let skipped = 0; skipped < 5; skipped += 1) body.word();
       const vendor = body.text();
-      found.set(output.name, { ...unknown, vendor, label: body.text() });
+      found.set(output.name, { ...UNKNOWN_DISPLAY, vendor, label: body.text() });
     });
   }
-  const isTold = await new Promise<boolean>((resolve) => {
-    client.onEnd(() => resolve(false));
-    client.request(DISPLAY, SYNC, word(client.newId(() => resolve(true))));
-  });
+  const isTold = await client.settled();
   client.close();
   return isTold ? [...found.values()] : null;
 }

@@ -1,5 +1,5 @@
 import { screen } from "electron";
-import type { DisplayIdentity } from "../../../shared/displays/display-name";
+import { UNKNOWN_DISPLAY, type DisplayIdentity } from "../../../shared/displays/display-name";
 import type { DesktopSenses } from "../../ports";
 import { DisplayNames, type DisplayReader } from "../displays/display-names";
 import { MUTTER_DISPLAYS, readMutterDisplays } from "../displays/mutter-displays";
@@ -49,4 +49,4 @@ export function watchDisplays({
 }
 
 const labelled = (): readonly DisplayIdentity[] =>
-  screen.getAllDisplays().map(({ label }) => ({ label, vendor: "", model: "", serial: "" }));
+  screen.getAllDisplays().map(({ label }) => ({ ...UNKNOWN_DISPLAY, label }));

@@ -72,7 +72,7 @@ export class WaylandClient {
     const isLate = clock.after(WELCOME_WITHIN, () => client.close());
     try {
       client.#list();
-      return (await client.#settled()) ? client : null;
+      return (await client.settled()) ? client : null;
     } finally {
       isLate();
     }
@@ -123,6 +123,14 @@ export class WaylandClient {
     return id;
   }
 
+  /** Whether all that was asked for so far was answered; not so where the connection ends first. Never rejects. */
+  settled(): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.onEnd(() => resolve(false));
+      this.request(DISPLAY, SYNC, word(this.newId(() => resolve(true))));
+    });
+  }
+
   #list(): void {
     this.#heard.set(DISPLAY, (opcode, body) => {
       if (opcode === ERROR) this.close();
@@ -137,14 +145,6 @@ export class WaylandClient {
     });
     this.request(DISPLAY, GET_REGISTRY, word(this.#registry));
   }
-  /** Whether all that was asked for so far was answered; not so where the connection ends first. */
-  #settled(): Promise<boolean> {
-    return new Promise((resolve) => {
-      this.onEnd(() => resolve(false));
-      this.request(DISPLAY, SYNC, word(this.newId(() => resolve(true))));
-    });
-  }
-
   #hear({ id, opcode, body }: Message): void {
     const now = this.#clock.now().awake;
     if (now - this.#secondBegan >= SECOND) [this.#secondBegan, this.#saidInIt] = [now, 0];
