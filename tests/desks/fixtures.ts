@@ -1,4 +1,4 @@
-import { _electron, expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 import path from "node:path";
 import { resolveElectron } from "../../electron/tools/runtime";
 import { RunningApp } from "../desktop/fixtures";
@@ -7,9 +7,10 @@ import { startDesk, type Desk, type DeskOptions } from "../support/desks/desk";
 import { DeskPicture } from "../support/desks/picture";
 import { Program } from "../support/desks/program";
 import { Writer } from "../support/desks/writer";
+import { endAll, launched, watchingWire } from "../support/desktop/launched";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { until } from "../support/desktop/until";
-import { Wire } from "../support/desktop/wire";
+import type { Wire } from "../support/desktop/wire";
 
 export { expect };
 
@@ -104,14 +105,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 export const test = base.extend<Fixtures>({
   options: [{ kind: "sway", hasXwayland: true, outputs: [] }, { option: true }],
-  wire: [
-    async ({}, use) => {
-      const wire = Wire.find();
-      await use(wire);
-      if (wire !== null) expect(await wire.take(), "packets that left the machine").toEqual([]);
-    },
-    { auto: true },
-  ],
+  wire: [async ({}, use) => watchingWire(use), { auto: true }],
   desk: async ({ options }, use) => {
     const desk = await startDesk(options);
     await use(desk);
@@ -134,25 +128,14 @@ export const test = base.extend<Fixtures>({
   },
   launch: async ({ desk, folder }, use, info) => {
     const clock = new SimulatedClock("UTC", "10:00");
-    const { path: executablePath } = await resolveElectron({ download: false });
     const started: DeskApp[] = [];
-    await use(async (args, env = {}) => {
-      const electron = await _electron.launch({
-        executablePath,
-        chromiumSandbox: process.getuid?.() !== 0,
-        args: [...args, root],
-        env: { ...desk.env, PLUMBLINE_USER_DATA: folder, ...clock.env, ...env },
-      });
-      const app = new DeskApp(electron, clock, desk, info.outputPath());
-      started.push(app);
-      await until("the app to be up", () =>
-        electron.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false),
-      );
-      return app;
-    });
-    for (const app of started) {
-      await app.quit();
-      await app.electron.close().catch(() => {});
-    }
+    await use((args, env = {}) =>
+      launched(args, { ...desk.env, PLUMBLINE_USER_DATA: folder, ...clock.env, ...env }, (electron) => {
+        const app = new DeskApp(electron, clock, desk, info.outputPath());
+        started.push(app);
+        return app;
+      }),
+    );
+    await endAll(started);
   },
 });

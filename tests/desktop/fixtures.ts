@@ -1,18 +1,17 @@
-import { _electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
-import path from "node:path";
+import { expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import type { TestHooks } from "../../electron/app/test-hooks";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Capability } from "../../shared/diagnostics/diagnosis";
-import { resolveElectron } from "../../electron/tools/runtime";
 import type { EpochMs } from "../../shared/time/units";
 import { virtualDisplay } from "../../electron/tools/own-display";
 import { startDesktop, type Desktop } from "../support/desktop/desktop";
 import { nameDisplays } from "../support/desktop/name-displays";
 import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
+import { endAll, launched, watchingWire } from "../support/desktop/launched";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
 import { until } from "../support/desktop/until";
-import { Wire } from "../support/desktop/wire";
+import type { Wire } from "../support/desktop/wire";
 
 export { expect };
 
@@ -144,8 +143,6 @@ export interface LaunchOptions {
 }
 type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
-const root = path.resolve(import.meta.dirname, "../..");
-
 interface OfTest {
   /** The local time at which the first app of a test starts. A test whose days count says it itself. */
   readonly startsAt: string;
@@ -187,14 +184,7 @@ export const test = base.extend<OfTest, OfWorker>({
   third: [async ({ desktop }, use) => use(new FurtherDisplay(desktop.env, 2)), { scope: "worker" }],
   startsAt: [process.env["PLUMBLINE_TEST_TIME"] ?? "10:00", { option: true }],
   clock: async ({ desktop, startsAt }, use) => use(new SimulatedClock(desktop.zone, startsAt)),
-  wire: [
-    async ({}, use) => {
-      const wire = Wire.find();
-      await use(wire);
-      if (wire !== null) expect(await wire.take(), "packets that left the machine").toEqual([]);
-    },
-    { auto: true },
-  ],
+  wire: [async ({}, use) => watchingWire(use), { auto: true }],
   calmDesktop: [
     async ({ desktop }, use) => {
       await use(undefined);
@@ -212,25 +202,15 @@ export const test = base.extend<OfTest, OfWorker>({
   },
   launch: async ({ desktop, folder, clock }, use) => {
     const started: RunningApp[] = [];
-    const { path: executablePath } = await resolveElectron({ download: false });
     await use(async ({ keep, env = {}, switches = [] } = {}) => {
       desktop.logind.reset();
-      const electron = await _electron.launch({
-        executablePath,
-        chromiumSandbox: process.getuid?.() !== 0,
-        args: [...switches, root],
-        env: { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), ...clock.env, ...env },
+      const all = { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), ...clock.env, ...env };
+      return launched(switches, all, (electron) => {
+        const app = new RunningApp(electron, clock);
+        started.push(app);
+        return app;
       });
-      const app = new RunningApp(electron, clock);
-      started.push(app);
-      await until("the app to be up", () =>
-        electron.evaluate(() => Reflect.has(globalThis, "plumblineTest")).catch(() => false),
-      );
-      return app;
     });
-    for (const app of started) {
-      await app.quit();
-      await app.electron.close().catch(() => {});
-    }
+    await endAll(started);
   },
 });
