@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import type { Desktop } from "../support/desktop/desktop";
-import { expect, test, type RunningApp } from "./fixtures";
+import { expect, test, type Launch, type RunningApp } from "./fixtures";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
 test.use({ displays: "many" });
@@ -18,6 +18,15 @@ async function goRight(app: RunningApp, desktop: Desktop, displays = 2): Promise
   await expect
     .poll(() => app.electron.evaluate(({ screen }) => screen.getCursorScreenPoint().x))
     .toBeGreaterThan(1_280);
+}
+
+/** Starts the app for a person who works at the second display. */
+async function workRight(launch: Launch, desktop: Desktop, displays = 2) {
+  const app = await launch();
+  const main = await app.page("main");
+  await skipWelcome(main);
+  await goRight(app, desktop, displays);
+  return { app, main };
 }
 
 /** The visible break pages, from left to right, with what can be pressed on each. One that goes meanwhile is none. */
@@ -38,10 +47,7 @@ test("a break has a page on each display: one has the buttons, each other the wa
   launch,
   desktop,
 }, info) => {
-  const app = await launch();
-  const main = await app.page("main");
-  await skipWelcome(main);
-  await goRight(app, desktop);
+  const { app, main } = await workRight(launch, desktop);
   await app.advance(59 * 60 + 30);
   await app.shown("notice");
   await app.advance(30);
@@ -75,10 +81,7 @@ test("when the display with the buttons is unplugged, the other gets them", asyn
   desktop,
   second,
 }, info) => {
-  const app = await launch();
-  const main = await app.page("main");
-  await skipWelcome(main);
-  await goRight(app, desktop);
+  const { app, main } = await workRight(launch, desktop);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(2);
   await app.advance(60);
@@ -100,10 +103,7 @@ test("a break can be left from a display without the buttons, with the mouse, by
   launch,
   desktop,
 }) => {
-  const app = await launch();
-  const main = await app.page("main");
-  await skipWelcome(main);
-  await goRight(app, desktop);
+  const { app, main } = await workRight(launch, desktop);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(2);
   const [cover] = await pages(app);
@@ -123,10 +123,7 @@ test("the main window and the notice come from a display that is gone to one tha
   desktop,
   second,
 }) => {
-  const app = await launch();
-  const main = await app.page("main");
-  await skipWelcome(main);
-  await goRight(app, desktop);
+  const { app, main } = await workRight(launch, desktop);
   const window = await app.electron.browserWindow(main);
   await window.evaluate((each) => each.setPosition(1_400, 60));
   await app.advance(59 * 60 + 30);
@@ -182,10 +179,7 @@ test("three displays: one has the steps, the others are covered quietly, and the
   third,
 }, info) => {
   third.plugIn();
-  const app = await launch();
-  const main = await app.page("main");
-  await skipWelcome(main);
-  await goRight(app, desktop, 3);
+  const { app, main } = await workRight(launch, desktop, 3);
   await main.keyboard.press("Control+b");
   await expect.poll(async () => (await pages(app)).length).toBe(3);
   const [left, middle, right] = await pages(app);

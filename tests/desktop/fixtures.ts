@@ -141,7 +141,7 @@ export interface LaunchOptions {
   /** Switches of the engine, such as one for the scale of its screen. */
   readonly switches?: readonly string[];
 }
-type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
+export type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
 
 interface OfTest {
   /** The local time at which the first app of a test starts. A test whose days count says it itself. */

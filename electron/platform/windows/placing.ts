@@ -1,6 +1,7 @@
 import { app, BrowserWindow, screen, type BrowserWindowConstructorOptions, type Display } from "electron";
 import { canPlaceWindows } from "../../../shared/diagnostics/windowing";
 import { windowing } from "../windowing";
+import { centred, within } from "./window-places";
 
 /*
  * Where a window is, what lies over what, and which has the keyboard. Everything that Electron's own types say a desktop of
@@ -75,17 +76,9 @@ export function displayOf(window: BrowserWindow): Display["id"] | null | "unknow
 /** Brings a window whose display is gone onto one that is there, as large as it was where there is room. */
 export function bringIntoSight(window: BrowserWindow): void {
   if (displayOf(window) !== null) return;
-  const { width, height } = window.getBounds();
   const { workArea } = screen.getPrimaryDisplay();
-  const inner = { width: Math.min(width, workArea.width), height: Math.min(height, workArea.height) };
-  window.setBounds({
-    ...inner,
-    x: middleOf(workArea.x, workArea.width, inner.width),
-    y: middleOf(workArea.y, workArea.height, inner.height),
-  });
+  window.setBounds(centred(workArea, within(workArea, window.getBounds())));
 }
-
-const middleOf = (start: number, room: number, length: number): number => start + Math.round((room - length) / 2);
 
 const isIn = ({ x, y, width, height }: Electron.Rectangle, at: Electron.Point): boolean =>
   at.x >= x && at.x < x + width && at.y >= y && at.y < y + height;

@@ -40,11 +40,14 @@ export function pagePlace({ workArea }: Area): Rectangle {
   });
 }
 
-const within = (room: Size, size: Size): Size => ({
+/** As large as is wanted, where there is room. */
+export const within = (room: Size, size: Size): Size => ({
   width: Math.min(size.width, room.width),
   height: Math.min(size.height, room.height),
 });
-const centred = ({ x, y, width, height }: Rectangle, size: Size): Rectangle => ({
+
+/** In the middle of an area. */
+export const centred = ({ x, y, width, height }: Rectangle, size: Size): Rectangle => ({
   x: x + Math.round((width - size.width) / 2),
   y: y + Math.round((height - size.height) / 2),
   ...size,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Ms } from "../../../shared/time/units";
 import type { BusClient } from "../desktop/bus";
 import type { Program } from "./program";
@@ -23,6 +24,17 @@ export interface DeskWindow extends Area {
   readonly isX11: boolean;
   readonly hasKeyboard: boolean;
 }
+
+/** What a compositor lists of a window by a script of its own. */
+export const LISTED = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  pid: z.number(),
+  title: z.string(),
+  hasKeyboard: z.boolean(),
+});
 
 /** What a compositor is started with. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { until } from "../desktop/until";
-import type { Compositor, Surroundings } from "./compositor";
+import { LISTED, type Compositor, type Surroundings } from "./compositor";
 import { Program } from "./program";
 
 const SHELL = "org.gnome.Shell";
@@ -94,15 +94,4 @@ const LIST = `plumblineWindows().filter((each) => each.get_title() !== "gnome-sh
   const { x, y, width, height } = each.get_frame_rect();
   return { x, y, width, height, pid: each.get_pid(), title: each.get_title() ?? "", isX11: each.get_client_type() === 1, hasKeyboard: each.has_focus() };
 })`;
-const WINDOWS = z.array(
-  z.object({
-    x: z.number(),
-    y: z.number(),
-    width: z.number(),
-    height: z.number(),
-    pid: z.number(),
-    title: z.string(),
-    isX11: z.boolean(),
-    hasKeyboard: z.boolean(),
-  }),
-);
+const WINDOWS = z.array(LISTED.extend({ isX11: z.boolean() }));

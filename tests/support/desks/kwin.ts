@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { BusClient } from "../desktop/bus";
 import { until } from "../desktop/until";
 import { compositorIdle } from "./compositor-idle";
-import type { Area, Compositor, Surroundings } from "./compositor";
+import { LISTED, type Area, type Compositor, type Surroundings } from "./compositor";
 import { FakeKeyboard } from "./fake-keyboard";
 import { Program } from "./program";
 import { x11Windows } from "./x11-windows";
@@ -126,18 +126,7 @@ const LIST = `JSON.stringify(workspace.clientList().filter((each) => !each.minim
   const { x, y, width, height, pid, caption, active, windowId } = each;
   return { x, y, width, height, pid, title: caption, hasKeyboard: active, id: windowId || 0 };
 }))`;
-const WINDOWS = z.array(
-  z.object({
-    x: z.number(),
-    y: z.number(),
-    width: z.number(),
-    height: z.number(),
-    pid: z.number(),
-    title: z.string(),
-    id: z.number(),
-    hasKeyboard: z.boolean(),
-  }),
-);
+const WINDOWS = z.array(LISTED.extend({ id: z.number() }));
 const scaled = ({ x, y, width, height }: Area, by: number): Area => ({
   x: x / by,
   y: y / by,
