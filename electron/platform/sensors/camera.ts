@@ -7,6 +7,7 @@ import { SECOND, type Ms } from "../../../shared/time/units";
 import type { Reading } from "../../ports";
 import { isOnPath } from "../is-on-path";
 import { runtimeFolder } from "../linux/dbus/address";
+import { isAnyProcess } from "./processes";
 
 /** Where processes and cameras are looked for; a test has its own. */
 export interface CameraPlaces {
@@ -20,7 +21,6 @@ const DEVICE = /^\/dev\/(video\d+)$/;
 const NO_CAMERA = /codec|coder|isp|hevc|vpu/i;
 /** They keep cameras open for whoever may want them; who does is asked of them. */
 const KEEPERS: readonly string[] = ["pipewire", "wireplumber", "pipewire-media-"];
-const AT_ONCE = 16;
 const MOST_FILES = 4_000;
 
 /**
@@ -38,12 +38,7 @@ async function isDeviceOpen({ proc, cameras }: CameraPlaces): Promise<Reading> {
   try {
     const there = await namesOf(cameras);
     if (there.length === 0) return false;
-    const processes = (await readdir(proc)).filter((name) => /^\d+$/.test(name) && name !== `${process.pid}`);
-    for (let at = 0; at < processes.length; at += AT_ONCE) {
-      const some = processes.slice(at, at + AT_ONCE).map((id) => holdsOne(path.join(proc, id), there));
-      if ((await Promise.all(some)).includes(true)) return true;
-    }
-    return false;
+    return await isAnyProcess(async (id) => id !== `${process.pid}` && holdsOne(path.join(proc, id), there), proc);
   } catch {
     return "unknown";
   }
