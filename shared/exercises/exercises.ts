@@ -6,9 +6,11 @@ import { CORE_EXERCISES } from "./catalogue/core";
 import { EYE_EXERCISES } from "./catalogue/eyes";
 import { HAND_EXERCISES } from "./catalogue/hands";
 import { HIP_EXERCISES } from "./catalogue/hips";
+import { LEGS_IN_SHOES_EXERCISES } from "./catalogue/legs-in-shoes";
 import { LOW_BACK_FOLD_EXERCISES } from "./catalogue/low-back-folds";
 import { LOW_BACK_EXERCISES } from "./catalogue/low-back";
 import { NECK_EXERCISES } from "./catalogue/neck";
+import { ON_YOUR_FEET_EXERCISES } from "./catalogue/on-your-feet";
 import { SHOULDER_EXERCISES } from "./catalogue/shoulders";
 import { THIGH_EXERCISES } from "./catalogue/thighs";
 import { TOE_EXERCISES } from "./catalogue/toes";
@@ -33,6 +35,8 @@ const CATALOGUE = [
   ...HAND_EXERCISES,
   ...EYE_EXERCISES,
   ...WHOLE_BODY_EXERCISES,
+  ...ON_YOUR_FEET_EXERCISES,
+  ...LEGS_IN_SHOES_EXERCISES,
 ] as const;
 export type ExerciseId = (typeof CATALOGUE)[number]["id"];
 /** An exercise of the catalogue. Both ids are checked here, where all of them are known. */

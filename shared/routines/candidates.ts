@@ -18,6 +18,9 @@ export interface Candidates {
   readonly seen: readonly AnyExercise[];
 }
 
+/** All candidates, next in turn first. */
+export const byTurn = ({ fresh, seen }: Candidates): readonly AnyExercise[] => [...fresh, ...seen];
+
 export function candidatesFor(request: RoutineRequest): Candidates {
   const exercises = exercisesFor(request).filter((exercise) => isAllowed(exercise, request));
   const lastShown = new Map(request.recent.map((id, ago): [string, number] => [id, ago]).reverse());

@@ -1,7 +1,7 @@
-import { candidatesFor, isGentle } from "./candidates";
+import { byTurn, candidatesFor, isGentle } from "./candidates";
 import { exerciseOf } from "../exercises/exercises";
 import { missingSides, sideOf, wantsPair } from "./pair";
-import { byTurn, fallbackStep, availableSeconds } from "./pick";
+import { fallbackStep, availableSeconds } from "./pick";
 import {
   exerciseIdOf,
   routineOf,

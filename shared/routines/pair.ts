@@ -1,6 +1,7 @@
 import type { ExerciseBase } from "../exercises/exercise";
 import type { Area } from "../body-regions/body-regions";
 import { secondsOf, type RoutineRequest, type Side } from "./routine";
+import { canBeMostlyUpright, isUpright } from "./upright";
 import { MINUTE, type Ms } from "../time/units";
 
 /**
@@ -30,33 +31,39 @@ export const wantsPair = ({ length }: Pick<RoutineRequest, "length">): boolean =
 
 /** Whether the chosen exercises and the shortest ones that complete the pair fit into `room` (seconds). */
 export const pairFits = (chosen: readonly ExerciseBase[], exercises: readonly ExerciseBase[], room: number): boolean =>
-  secondsOf(chosen) + secondsForSides(exercises)(missingSides(chosen)) <= room;
+  completed(chosen, exercises).some((each) => secondsOf(each) <= room);
 
-/**
- * The same, with at least one exercise done on one's feet.
- *
- * Standing up is the best-supported benefit of breaks: Waongenngarm et al., Applied Ergonomics 2018;68:230–239.
- */
-export function uprightFits(
+/** The same, with at least one exercise done on one's feet. */
+export const uprightFits = (
   chosen: readonly ExerciseBase[],
   exercises: readonly ExerciseBase[],
   room: number,
-): boolean {
-  if (chosen.some(isUpright)) return pairFits(chosen, exercises, room);
-  const sides = missingSides(chosen);
-  const secondsFor = secondsForSides(exercises);
-  const shortest = exercises
-    .filter(isUpright)
-    .map((exercise) => exercise.seconds + secondsFor(sides.filter((side) => side !== sideOf(exercise))));
-  return secondsOf(chosen) + Math.min(...shortest) <= room;
-}
+): boolean =>
+  chosen.some(isUpright)
+    ? pairFits(chosen, exercises, room)
+    : exercises.filter(isUpright).some((exercise) => pairFits([...chosen, exercise], exercises, room));
 
-export const isUpright = ({ position }: ExerciseBase): boolean => position !== "seated";
+/** The same, with enough of them done on one's feet for most of the routine to be upright. */
+export const uprightPairFits = (
+  chosen: readonly ExerciseBase[],
+  exercises: readonly ExerciseBase[],
+  room: number,
+): boolean =>
+  completed(chosen, exercises).some((each) => secondsOf(each) <= room && canBeMostlyUpright(each, exercises, room));
 
-/** Seconds the shortest exercises for some sides take; `Infinity` if a side has none. */
-function secondsForSides(exercises: readonly ExerciseBase[]): (sides: readonly Side[]) => number {
-  const shortest = (side: Side): number =>
-    Math.min(...exercises.filter((exercise) => sideOf(exercise) === side).map(({ seconds }) => seconds));
-  const seconds: Readonly<Record<Side, number>> = { spine: shortest("spine"), leg: shortest("leg") };
-  return (sides) => sides.reduce((sum, side) => sum + seconds[side], 0);
+/** The chosen exercises with the shortest upright or the shortest seated one for each side they lack; none where a side has none. */
+function completed(
+  chosen: readonly ExerciseBase[],
+  exercises: readonly ExerciseBase[],
+): readonly (readonly ExerciseBase[])[] {
+  return missingSides(chosen).reduce<readonly (readonly ExerciseBase[])[]>(
+    (ways, side) => {
+      const ofSide = exercises.filter((exercise) => sideOf(exercise) === side);
+      const shortest = [ofSide.filter(isUpright), ofSide.filter((exercise) => !isUpright(exercise))].flatMap((each) =>
+        each.toSorted((a, b) => a.seconds - b.seconds).slice(0, 1),
+      );
+      return ways.flatMap((way) => shortest.map((exercise) => [...way, exercise]));
+    },
+    [chosen],
+  );
 }

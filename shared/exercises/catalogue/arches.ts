@@ -1,9 +1,9 @@
 import { toward } from "../../figure/geometry";
-import type { FootMotion, Frame, Prop, Spot } from "../../figure/motion";
-import { arrow } from "../../figure/props";
+import type { Frame, Prop, Spot } from "../../figure/motion";
 import type { Exercise } from "../exercise";
 import { disc, grip, ground, floorAt } from "../motion-parts/close-ups";
 import { FOOT_SIDE } from "../motion-parts/frames";
+import { SHORT_FOOT } from "../motion-parts/short-foot";
 import { stayIn, through } from "../motion-parts/timelines";
 
 const ROLLING: Frame = { left: -52, right: 58, bottom: -22, top: 76 };
@@ -26,17 +26,6 @@ const SNOWFLAKE = [0, 60, 120].map((heading): Prop => ({
   points: [toward([0, 8.6], heading, 5.4), toward([0, 8.6], heading, -5.4)],
   moves: [1, 0],
 }));
-/** The arch rises, and an arrow above the instep with it. */
-const SHORT_FOOT: FootMotion = {
-  view: "foot-side",
-  frame: FOOT_SIDE,
-  props: [ground, ...arrow([10, 26], [10, 33]).map((part) => ({ ...part, moves: [0, 1] as const }))],
-  loopMs: 7_000,
-  poses: { resting: { arch: -0.2 }, short: { arch: 1, propY: 4 } },
-  timeline: stayIn("short", "resting", 0.25, 0.75),
-  still: "short",
-};
-
 export const ARCH_EXERCISES = [
   {
     id: "short-foot",

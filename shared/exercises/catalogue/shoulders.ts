@@ -4,6 +4,7 @@ import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
 import { BUST } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
+import { SHOULDER_CIRCLES } from "../motion-parts/upper-body";
 
 const hanging = { ...SEATED_FRONT, shoulderL: 12, shoulderR: 12, elbowL: -8, elbowR: -8 } as const;
 const PROFILE: Frame = { left: -26, right: 30, bottom: 24, top: 82 };
@@ -71,21 +72,7 @@ export const SHOULDER_EXERCISES = [
       props: [...chair(0, 48), ...arrow([-8, 65], [-16, 63], [-16, 51])],
       anchor: ON_SEAT,
       contacts: FEET_BY_CHAIR,
-      loopMs: 5_000,
-      poses: {
-        front: { reachR: 5, reachL: 5, shoulderR: 8, elbowR: 14, thorax: 4 },
-        high: { reachR: 0, reachL: 0, shrugR: 6, shrugL: 6, shoulderR: 0, elbowR: 16 },
-        back: { reachR: -5, reachL: -5, shrugR: 1, shoulderR: -8, elbowR: 14, thorax: -4 },
-        low: { shrugR: -2, shrugL: -2, elbowR: 10 },
-      },
-      timeline: [
-        { at: 0, pose: "front", ease: "linear" },
-        { at: 0.25, pose: "high", ease: "linear" },
-        { at: 0.5, pose: "back", ease: "linear" },
-        { at: 0.75, pose: "low", ease: "linear" },
-        { at: 1, pose: "front", ease: "linear" },
-      ],
-      still: "back",
+      ...SHOULDER_CIRCLES,
     },
   },
   {

@@ -3,8 +3,8 @@ import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
 import { BUST, SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
+import { blades } from "../motion-parts/upper-body";
 
-const hanging = { ...SEATED_FRONT, shoulderL: 12, shoulderR: 12, elbowL: -8, elbowR: -8 } as const;
 const seated = {
   view: "side",
   frame: SEATED_FRAME,
@@ -36,27 +36,7 @@ export const UPPER_BACK_EXERCISES = [
       props: [...arrow([30, 54], [22, 54]), ...arrow([-30, 54], [-22, 54])],
       anchor: ON_SEAT,
       behind: [],
-      loopMs: 6_000,
-      poses: {
-        loose: { ...hanging, reachL: 3, reachR: 3, elbowL: 0, elbowR: 0, shortForearmL: 0.55, shortForearmR: 0.55 },
-        drawn: {
-          ...hanging,
-          reachL: -5,
-          reachR: -5,
-          shrugL: -2,
-          shrugR: -2,
-          shoulderL: 22,
-          shoulderR: 22,
-          elbowL: 10,
-          elbowR: 10,
-          shortForearmL: 0.8,
-          shortForearmR: 0.8,
-          shortArmL: 0.12,
-          shortArmR: 0.12,
-        },
-      },
-      timeline: stayIn("drawn", "loose", 0.3),
-      still: "drawn",
+      ...blades(SEATED_FRONT),
     },
   },
   {

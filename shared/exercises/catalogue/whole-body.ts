@@ -3,6 +3,7 @@ import { DESK, SITTING, arrow, chair, desk, floor } from "../../figure/props";
 import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT } from "../../figure/stances";
 import type { Exercise } from "../exercise";
 import { stayIn } from "../motion-parts/timelines";
+import { BELLY_BREATHS } from "../motion-parts/upper-body";
 import { walking } from "../motion-parts/walking";
 
 /** A screen on its stand on the desk, from the side. */
@@ -65,18 +66,7 @@ export const WHOLE_BODY_EXERCISES = [
         handL: { at: "kneeL", by: [-9, 5.4], palm: 96 },
         handR: { at: "belly", by: [1.6, -1] },
       },
-      // Four seconds in, six out, as its words say.
-      loopMs: 10_000,
-      poses: {
-        out: { belly: -1, shrugR: -0.5, thorax: 2, neck: 2 },
-        in: { belly: 4.5, shrugR: 0.5, thorax: -1 },
-      },
-      timeline: [
-        { at: 0, pose: "out" },
-        { at: 0.4, pose: "in" },
-        { at: 1, pose: "out" },
-      ],
-      still: "in",
+      ...BELLY_BREATHS,
     },
   },
   {

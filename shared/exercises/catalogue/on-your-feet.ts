@@ -1,0 +1,221 @@
+import type { Prop, Spot } from "../../figure/motion";
+import { arrow, floor, plumb } from "../../figure/props";
+import { FEET_APART, FEET_BELOW, ON_FEET } from "../../figure/stances";
+import type { Exercise } from "../exercise";
+import { STANDING_BUST } from "../motion-parts/frames";
+import { stayIn, through } from "../motion-parts/timelines";
+import { BELLY_BREATHS, blades, SHOULDER_CIRCLES } from "../motion-parts/upper-body";
+
+/*
+ * Plain exercises for back, shoulders, eyes and breath, done standing still with both feet flat: they need nothing but room to
+ * stand, and nobody has to leave them out.
+ */
+
+const still = { avoid: [], needs: [], position: "standing", level: 1, perSide: false } as const;
+const sideView = { view: "side", props: [floor(), plumb()], anchor: ON_FEET, contacts: FEET_BELOW } as const;
+const line = (...points: readonly Spot[]): Prop => ({ role: "prop", points });
+/** A wall with a window in it, in front of someone who stands. */
+const view: readonly Prop[] = [line([44, -2], [44, 66]), line([39, 67], [49, 67]), line([44, 106], [44, 114])];
+
+export const ON_YOUR_FEET_EXERCISES = [
+  {
+    ...still,
+    id: "stand-tall",
+    areas: ["lowBack", "upperBack", "neck"],
+    kind: "mobility",
+    seconds: 45,
+    repetitions: 4,
+    holdSec: 5,
+    moveSec: 2,
+    discreet: true,
+    seated: "posture-reset",
+    source: "hse",
+    motion: {
+      ...sideView,
+      loopMs: 7_000,
+      poses: {
+        slumped: { moveX: 2, rot: -4, lumbar: 8, thorax: 16, neck: 14, head: -12, slide: 3, reachR: 4, reachL: 4 },
+        tall: { thorax: -2, reachR: -1, reachL: -1 },
+      },
+      timeline: stayIn("tall", "slumped", 0.35, 0.85),
+      still: "tall",
+    },
+  },
+  {
+    ...still,
+    id: "standing-shoulder-circles",
+    areas: ["shoulders", "upperBack"],
+    kind: "mobility",
+    seconds: 40,
+    repetitions: 6,
+    holdSec: null,
+    moveSec: 5,
+    discreet: true,
+    seated: "shoulder-rolls",
+    source: "atlas",
+    motion: {
+      view: "side",
+      frame: { left: -30, right: 30, bottom: 42, top: 108 },
+      props: arrow([-8, 89], [-16, 87], [-16, 75]),
+      anchor: ON_FEET,
+      contacts: FEET_BELOW,
+      ...SHOULDER_CIRCLES,
+    },
+  },
+  {
+    ...still,
+    id: "standing-blade-squeeze",
+    areas: ["upperBack", "shoulders"],
+    kind: "strength",
+    seconds: 55,
+    repetitions: 6,
+    holdSec: 5,
+    moveSec: 2,
+    discreet: true,
+    seated: "blade-squeeze",
+    source: "focusPilates",
+    motion: {
+      view: "back",
+      frame: STANDING_BUST,
+      props: [...arrow([30, 78], [22, 78]), ...arrow([-30, 78], [-22, 78])],
+      anchor: { at: "pelvis", y: 52.6 },
+      behind: [],
+      ...blades({}),
+    },
+  },
+  {
+    ...still,
+    id: "turn-palms-out",
+    areas: ["chest", "shoulders"],
+    kind: "mobility",
+    seconds: 50,
+    repetitions: 5,
+    holdSec: 4,
+    moveSec: 3,
+    discreet: true,
+    seated: "shoulder-rolls",
+    source: "common",
+    motion: {
+      view: "front",
+      props: [floor(), ...arrow([22, 50], [30, 54]), ...arrow([-22, 50], [-30, 54])],
+      anchor: { at: "pelvis", y: 52.6 },
+      contacts: FEET_APART,
+      loopMs: 7_000,
+      poses: {
+        round: { reachL: -4, reachR: -4, shoulderL: 5, shoulderR: 5, elbowL: -14, elbowR: -14, nod: 10 },
+        open: {
+          reachL: 4,
+          reachR: 4,
+          shrugL: -1,
+          shrugR: -1,
+          shoulderL: 22,
+          shoulderR: 22,
+          elbowL: 10,
+          elbowR: 10,
+          wristL: 14,
+          wristR: 14,
+        },
+      },
+      timeline: stayIn("open", "round"),
+      still: "open",
+    },
+  },
+  {
+    ...still,
+    id: "arm-swing",
+    areas: ["shoulders", "upperBack"],
+    kind: "mobility",
+    seconds: 45,
+    repetitions: 10,
+    holdSec: null,
+    moveSec: 3,
+    discreet: false,
+    seated: "shoulder-rolls",
+    source: "common",
+    motion: {
+      ...sideView,
+      loopMs: 3_000,
+      poses: {
+        ahead: { shoulderR: 34, shoulderL: -24, elbowR: 14, elbowL: 8, thorax: 1 },
+        behind: { shoulderR: -24, shoulderL: 34, elbowR: 8, elbowL: 14, thorax: 1 },
+      },
+      timeline: through("behind", "ahead"),
+      still: "ahead",
+    },
+  },
+  {
+    ...still,
+    id: "standing-pelvic-rock",
+    areas: ["lowBack", "hips"],
+    kind: "mobility",
+    seconds: 40,
+    repetitions: 8,
+    holdSec: null,
+    moveSec: 3,
+    discreet: false,
+    seated: "pelvic-rock",
+    source: "fixProgram",
+    motion: {
+      view: "side",
+      props: [floor(), plumb()],
+      anchor: { at: "pelvis", y: 52.5 },
+      contacts: {
+        ...FEET_BELOW,
+        handL: { at: "pelvis", by: [1, 4], palm: 120 },
+        handR: { at: "pelvis", by: [1, 4], palm: 120 },
+      },
+      loopMs: 6_000,
+      poses: {
+        tucked: { rot: -14, lumbar: 14, thorax: 6, neck: -4 },
+        arched: { rot: 14, lumbar: -14, thorax: -6, neck: 4 },
+      },
+      timeline: through("arched", "tucked"),
+      still: "tucked",
+    },
+  },
+  {
+    ...still,
+    id: "look-out",
+    areas: ["eyes"],
+    kind: "relax",
+    seconds: 40,
+    repetitions: 1,
+    holdSec: 20,
+    moveSec: 3,
+    discreet: true,
+    seated: "eyes-20-20-20",
+    source: "talens",
+    motion: {
+      view: "side",
+      frame: { left: -34, right: 56, bottom: -6, top: 112 },
+      props: [floor(-34, 56), ...view],
+      anchor: ON_FEET,
+      contacts: FEET_BELOW,
+      loopMs: 8_000,
+      poses: { down: { neck: 20, head: 14, thorax: 6 }, out: { neck: -2, head: -2 } },
+      timeline: stayIn("out", "down", 0.25, 0.9),
+      still: "out",
+    },
+  },
+  {
+    ...still,
+    id: "standing-breaths",
+    areas: ["breathing"],
+    kind: "relax",
+    seconds: 65,
+    repetitions: 5,
+    holdSec: null,
+    moveSec: 10,
+    discreet: true,
+    seated: "belly-breathing",
+    source: "common",
+    motion: {
+      view: "side",
+      frame: { left: -32, right: 46, bottom: 40, top: 108 },
+      props: arrow([17, 70], [25, 70]),
+      anchor: ON_FEET,
+      contacts: { ...FEET_BELOW, handR: { at: "belly", by: [1.6, -1] } },
+      ...BELLY_BREATHS,
+    },
+  },
+] as const satisfies readonly Exercise[];
