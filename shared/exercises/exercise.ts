@@ -1,6 +1,8 @@
 import type { Area } from "../body-regions/body-regions";
+import type { Condition, Conditions } from "../body-regions/conditions";
 import type { Motion } from "../figure/motion";
 import type { ExerciseSource } from "./exercise-sources";
+import type { Movement } from "./movements";
 import type { Need } from "../settings/place";
 
 export const POSITIONS = ["seated", "standing", "walking"] as const;
@@ -8,33 +10,6 @@ export type Position = (typeof POSITIONS)[number];
 
 export const KINDS = ["stretch", "mobility", "strength", "relax"] as const;
 export type Kind = (typeof KINDS)[number];
-
-/**
- * Reasons to leave an exercise out, asked once in plain words (message `caution.<id>`).
- *
- * They follow the exercises' own warnings and the usual advice of exercise leaflets: ask first when pregnant, after surgery or
- * a fracture, with osteoporosis, heart disease or numb feet. A tick removes exercises; no tick is ever advice to do one.
- */
-export const CAUTIONS = [
-  "pregnancy",
-  "recentSurgery",
-  "osteoporosis",
-  "numbFeet",
-  "discTrouble",
-  "spinalNarrowing",
-  "dizziness",
-  "unstableShoulder",
-  "highPressure",
-  "heart",
-  "neckTrouble",
-  "wristTrouble",
-  "hipReplacement",
-  "kneeTrouble",
-  "achillesOrForefoot",
-  "toeJoints",
-  "poorCirculation",
-] as const;
-export type Caution = (typeof CAUTIONS)[number];
 
 /** What routines need to know of an exercise, the catalogue's or a custom one. */
 export interface ExerciseBase {
@@ -47,7 +22,7 @@ export interface ExerciseBase {
   /** Seconds for reading it once and doing all of it, on both sides. */
   readonly seconds: number;
   /** Who should leave it out. */
-  readonly avoid: readonly Caution[];
+  readonly avoid: readonly Condition[];
   readonly needs: readonly Need[];
   /** Whether it goes unnoticed in an open office. */
   readonly discreet: boolean;
@@ -69,15 +44,20 @@ export interface Exercise extends ExerciseBase {
    * nothing more: no caution, need or second beyond those of this one.
    */
   readonly seated: string | null;
+  /** What it does to a body that some people should not do; who they are follows from it. */
+  readonly movements: readonly Movement[];
   /** Where the movement, and its hold if any, comes from. */
   readonly source: ExerciseSource;
   /** How the figure shows it. */
   readonly motion: Motion;
 }
 
-/** Whether someone with these cautions should leave an exercise out. */
-export const clashesWith = ({ avoid }: Pick<ExerciseBase, "avoid">, cautions: readonly Caution[]): boolean =>
-  avoid.some((each) => cautions.includes(each));
+/** An exercise as the catalogue has it; `avoid` holds what its movements do not tell. */
+export type WrittenExercise = Omit<Exercise, "avoid"> & { readonly avoid?: readonly Condition[] };
+
+/** Whether someone should leave an exercise out: for what they have, and for what they have not been asked. */
+export const clashesWith = ({ avoid }: Pick<ExerciseBase, "avoid">, conditions: Conditions): boolean =>
+  avoid.some((each) => conditions[each] !== false);
 
 /** Adults read 238 words of English a minute in silence: Brysbaert, Journal of Memory and Language 2019;109:104047. */
 const WORDS_A_MINUTE = 238;

@@ -1,4 +1,6 @@
-import type { Exercise } from "./exercise";
+import { CONDITIONS } from "../body-regions/conditions";
+import type { Exercise, WrittenExercise } from "./exercise";
+import { conditionsAgainst } from "./movements";
 import { ANKLE_EXERCISES } from "./catalogue/ankles";
 import { ARCH_EXERCISES } from "./catalogue/arches";
 import { CALF_EXERCISES } from "./catalogue/calves";
@@ -46,7 +48,15 @@ export interface CatalogueExercise extends Exercise {
 }
 
 /** Every exercise, from head to foot. The order counts: which routine a seed picks depends on it. */
-export const EXERCISES: readonly CatalogueExercise[] = CATALOGUE;
+export const EXERCISES: readonly CatalogueExercise[] = CATALOGUE.map((written) => ({
+  ...written,
+  avoid: whoAvoids(written),
+}));
+
+function whoAvoids({ movements, avoid = [] }: WrittenExercise): Exercise["avoid"] {
+  const against = [...conditionsAgainst(movements), ...avoid];
+  return CONDITIONS.filter((each) => against.includes(each));
+}
 
 const BY_ID: ReadonlyMap<string, CatalogueExercise> = new Map(EXERCISES.map((each) => [each.id, each]));
 

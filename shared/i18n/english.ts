@@ -3,6 +3,7 @@ import breakPage from "./en/break-page.json" with { type: "json" };
 import checklist from "./en/checklist.json" with { type: "json" };
 import checklistItems from "./en/checklist-items.json" with { type: "json" };
 import comfort from "./en/comfort.json" with { type: "json" };
+import conditions from "./en/conditions.json" with { type: "json" };
 import data from "./en/data.json" with { type: "json" };
 import deskFit from "./en/desk-fit.json" with { type: "json" };
 import diagnostics from "./en/diagnostics.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const ENGLISH = {
   ...checklist,
   ...checklistItems,
   ...comfort,
+  ...conditions,
   ...data,
   ...deskFit,
   ...diagnostics,

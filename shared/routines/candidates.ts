@@ -39,10 +39,10 @@ export const exercisesFor = ({ customExercises = [] }: RoutineRequest): readonly
   ...customExercises,
 ];
 
-/** Whether cautions, exclusions, the place and sore areas all permit an exercise. */
+/** Whether conditions, exclusions, the place and sore areas all permit an exercise. */
 export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boolean {
   return (
-    !clashesWith(exercise, request.cautions) &&
+    !clashesWith(exercise, request.conditions) &&
     !request.excluded.some(({ id }) => id === exercise.id) &&
     fitsPlace(exercise, request.place) &&
     isGentleEnough(exercise, request)

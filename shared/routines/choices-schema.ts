@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { RoutineChoices } from "./choices";
-import { CAUTIONS } from "../exercises/exercise";
+import { CONDITIONS, type Conditions } from "../body-regions/conditions";
 import { CUSTOM_LIMITS } from "./custom/custom-limits";
 import { customExerciseSchema, customRoutineSchema } from "./custom/custom-routines-schema";
 import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
 /** Of a ready-made or a custom routine. */
 export const routineId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
-export const cautionsSchema = z.array(z.enum(CAUTIONS)).max(CAUTIONS.length).nullable();
+export const conditionsSchema: z.ZodType<Conditions> = z.partialRecord(z.enum(CONDITIONS), z.boolean());
 export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
   id: routineId,
   reason: z.enum(EXCLUSION_REASONS),
@@ -20,7 +20,7 @@ const apart = (list: readonly { readonly id: string }[]): boolean =>
 
 /** What the main window may change in one go. */
 export const choicesChangeSchema: z.ZodType<Partial<RoutineChoices>> = z.strictObject({
-  cautions: cautionsSchema.exactOptional(),
+  conditions: conditionsSchema.exactOptional(),
   excluded: z.array(exclusionSchema).max(1_000).refine(apart).exactOptional(),
   planned: plannedSchema.exactOptional(),
   own: z

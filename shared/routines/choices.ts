@@ -1,12 +1,12 @@
-import type { Caution } from "../exercises/exercise";
+import type { Conditions } from "../body-regions/conditions";
 import type { CustomRoutines } from "./custom/custom-routines";
 import { READY_MADE } from "./ready-made";
 import type { Exclusion } from "./routine";
 
 /** What a person decided about their exercises. Stored under these names. */
 export interface RoutineChoices {
-  /** Those that apply; `null` until they were asked. */
-  readonly cautions: readonly Caution[] | null;
+  /** What they said of their body; empty until they were asked. */
+  readonly conditions: Conditions;
   /** Exercises they took out, latest last. */
   readonly excluded: readonly Exclusion[];
   /** Id of the routine, ready-made or custom, used in every break; `null` to pick one for each. */
@@ -14,7 +14,7 @@ export interface RoutineChoices {
   readonly own: CustomRoutines;
 }
 export const NO_CHOICES: RoutineChoices = {
-  cautions: null,
+  conditions: {},
   excluded: [],
   planned: null,
   own: { exercises: [], routines: [] },

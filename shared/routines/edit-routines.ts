@@ -6,7 +6,7 @@ import { CUSTOM_LIMITS } from "./custom/custom-limits";
 /** What the person decides about the cards they are shown; only what is named changes. */
 export interface ChoicesEdit {
   readonly type: "choices";
-  readonly choices: Partial<Pick<RoutineChoices, "cautions" | "excluded" | "planned">>;
+  readonly choices: Partial<Pick<RoutineChoices, "conditions" | "excluded" | "planned">>;
 }
 export type RoutinesEdit = ChoicesEdit | CustomEdit;
 

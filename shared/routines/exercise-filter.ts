@@ -1,9 +1,9 @@
 import { fitsPlace } from "./candidates";
 import { clashesWith, type Position } from "../exercises/exercise";
 import { type Area } from "../body-regions/body-regions";
+import type { Conditions } from "../body-regions/conditions";
 import type { AnyExercise, Exclusion, ExclusionReason } from "./routine";
 import type { Place } from "../settings/place";
-import type { Caution } from "../exercises/exercise";
 
 /** What to look for among all exercises; `null` means any. */
 export interface ExerciseFilter {
@@ -19,20 +19,21 @@ export const ANY_EXERCISE: ExerciseFilter = { name: "", area: null, position: nu
 
 /** What keeps exercises out of breaks. */
 export interface Restrictions {
-  readonly cautions: readonly Caution[];
+  readonly conditions: Conditions;
   readonly excluded: readonly Exclusion[];
   readonly place: Place;
 }
-export type ExclusionCause = ExclusionReason | "caution" | "place";
+export type ExclusionCause = ExclusionReason | "condition" | "unanswered" | "place";
 
 /** Why an exercise stays out of breaks, the person's own exclusion first; `null` if it is allowed. */
 export function exclusionReason(
   exercise: AnyExercise,
-  { cautions, excluded, place }: Restrictions,
+  { conditions, excluded, place }: Restrictions,
 ): ExclusionCause | null {
   const taken = excluded.find(({ id }) => id === exercise.id);
   if (taken !== undefined) return taken.reason;
-  if (clashesWith(exercise, cautions)) return "caution";
+  if (exercise.avoid.some((each) => conditions[each] === true)) return "condition";
+  if (clashesWith(exercise, conditions)) return "unanswered";
   return fitsPlace(exercise, place) ? null : "place";
 }
 

@@ -1,4 +1,4 @@
-import type { Caution } from "../exercises/exercise";
+import type { Conditions } from "../body-regions/conditions";
 import type { Area } from "../body-regions/body-regions";
 import type { Place } from "../settings/place";
 import type { CatalogueExercise, ExerciseId } from "../exercises/exercises";
@@ -22,7 +22,7 @@ export interface RoutineRequest {
   /** Ids of the exercises shown lately, newest first. */
   readonly recent: readonly string[];
   readonly place: Place;
-  readonly cautions: readonly Caution[];
+  readonly conditions: Conditions;
   readonly excluded: readonly Exclusion[];
   /** How much each area hurts, 0–10, by the last check-in; areas that were not asked are left out. */
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;

@@ -1,17 +1,19 @@
 import { z } from "zod";
+import { isCondition } from "../body-regions/conditions";
 import { defineDocument } from "../documents/define";
-import { field, list, nested, type Part } from "../documents/shape";
+import { field, list, nested, optional, record, type Part } from "../documents/shape";
 import { isRecord, type Raw } from "../schemas/is-record";
 import type { RoutineChoices } from "./choices";
-import { cautionsSchema, exclusionSchema, plannedSchema } from "./choices-schema";
+import { conditionsSchema, exclusionSchema, plannedSchema } from "./choices-schema";
 import { customTransfer } from "./custom/custom-transfer";
 import { customExerciseSchema, customRoutineSchema } from "./custom/custom-routines-schema";
 import { routines, type RoutinesEdit } from "./edit-routines";
+import { fromCautions } from "./former-cautions";
 import { isReadyMade } from "./ready-made";
 
 /** As the file has it: both lists of the person's own stand beside the choices. */
 interface RoutinesFile {
-  readonly cautions: RoutineChoices["cautions"];
+  readonly conditions: RoutineChoices["conditions"];
   readonly excluded: RoutineChoices["excluded"];
   readonly planned: RoutineChoices["planned"];
   readonly exercises: RoutineChoices["own"]["exercises"];
@@ -19,8 +21,8 @@ interface RoutinesFile {
 }
 const id = ({ id: of }: { readonly id: string }): string => of;
 const file = nested<RoutinesFile>({
-  // What could not be read was perhaps a reason to leave cards out: the person is asked again.
-  cautions: field<RoutinesFile["cautions"]>(cautionsSchema, null),
+  // What could not be read was perhaps a reason to leave exercises out: unanswered, it is one.
+  conditions: record(isCondition, optional(z.boolean())),
   excluded: list(exclusionSchema, { key: id }),
   planned: field(plannedSchema, null),
   exercises: list(customExerciseSchema, { key: id }),
@@ -43,7 +45,7 @@ const edit: z.ZodType<RoutinesEdit> = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("choices"),
     choices: z.strictObject({
-      cautions: cautionsSchema.exactOptional(),
+      conditions: conditionsSchema.exactOptional(),
       excluded: z.array(exclusionSchema).max(1_000).refine(apart).exactOptional(),
       planned: plannedSchema.exactOptional(),
     }),
@@ -53,11 +55,12 @@ const edit: z.ZodType<RoutinesEdit> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.enum(["removeExercise", "removeRoutine"]), id: z.string().max(64) }),
 ]);
 
-/** routines.json: what the person decided about the cards, and what they made. Each entry is read by itself. */
+/** routines.json: what the person decided about exercises, and what they made. Each entry is read by itself. */
 export const routinesDocument = defineDocument({
   model: routines,
   file: "routines.json",
-  version: 1,
+  version: 2,
+  migrations: { 1: fromCautions },
   shape,
   edit,
   transfer: customTransfer,
@@ -66,7 +69,7 @@ export const routinesDocument = defineDocument({
   // A card that hurts must always find its way out, however much else is kept.
   spareBytes: (of) => (of !== "import" && of.type === "choices" ? 0 : 256 * 1024),
   isHealth: true,
-  entered: ({ cautions, excluded, own }) => ({ cautions, excluded, own }),
+  entered: ({ conditions, excluded, own }) => ({ conditions, excluded, own }),
 });
 
 /** A routine with the id of a ready-made one would hide behind it; it comes to light under the next id that is free. */

@@ -29,7 +29,7 @@ for (const [what, bytes, tells] of [
     const notice = main.getByRole("alert");
     await expect(notice).toContainText(tells);
     desktop.screenshot(info.outputPath("told.png"));
-    if (await main.getByText("Step 1 of 3").isVisible()) await main.keyboard.press("Escape");
+    if (await main.getByText("Step 1 of 4").isVisible()) await main.keyboard.press("Escape");
     const kept = fs.readdirSync(folder()).filter((name) => /^settings\.(corrupt|bak)-\d{8}T\d{6}Z\.json$/.test(name));
     expect(kept).toHaveLength(1);
     expect(fs.readFileSync(path.join(folder(), kept[0] ?? "")).equals(Buffer.from(bytes))).toBe(true);

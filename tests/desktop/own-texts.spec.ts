@@ -1,3 +1,4 @@
+import { onlyConditions } from "../../shared/body-regions/conditions";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
@@ -21,7 +22,7 @@ test("an exercise with marks that turn a text is read in a break as it was writt
       exercises: [exercise],
       routines: [routine],
       planned: "mine",
-      cautions: [],
+      conditions: onlyConditions([]),
     }),
   );
   const app = await launch();

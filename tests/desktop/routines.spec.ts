@@ -32,7 +32,7 @@ const press = async (page: Page, name: string | RegExp): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-test("cautions, a card taken out, an exercise and a routine of one's own outlive the app, by keys alone", async ({
+test("what to go easy on, a card taken out, an exercise and a routine of one's own outlive the app, by keys alone", async ({
   launch,
   folder,
   desktop,
@@ -40,19 +40,22 @@ test("cautions, a card taken out, an exercise and a routine of one's own outlive
   const app = await launch();
   const main = await openRoutines(app);
   const allowMouse = forbidMouse(main);
-  // From the title: the first caution, then on to the one about dizziness.
-  for (let count = 0; count < 7; count += 1) await main.keyboard.press("Tab");
+  // From the title: the first part of the body, on to health in general, and there on to dizziness.
+  for (let count = 0; count < 6; count += 1) await main.keyboard.press("Tab");
   await main.keyboard.press("Space");
-  await expect(main.getByLabel(/dizzy/)).toBeChecked();
+  await expect(main.getByLabel(/Health in general/)).toBeChecked();
+  for (let count = 0; count < 5; count += 1) await main.keyboard.press("Tab");
+  await main.keyboard.press("Space");
+  await expect(main.getByLabel(/Dizziness/)).toBeChecked();
   await main.keyboard.press("Enter");
-  await expect(main.getByText(/cards? stays? out of your breaks/)).toBeVisible();
+  await expect(main.getByText(/exercises? stays? out of your breaks/)).toBeVisible();
 
   await press(main, "All cards");
   await main.getByRole("searchbox").focus();
   await main.keyboard.type("calf raise on two");
   await press(main, /^Calf raise on two legs/);
   await press(main, "Not for me");
-  await expect(main.getByText("Taken out: not for you.")).toBeVisible();
+  await expect(main.getByText("Left out: not for you.")).toBeVisible();
 
   await press(main, "Your own");
   await press(main, "Add an exercise");
@@ -79,7 +82,7 @@ test("cautions, a card taken out, an exercise and a routine of one's own outlive
   allowMouse();
   expect(await app.quit()).toBe(0);
   expect(kept(folder())).toMatchObject({
-    cautions: ["dizziness"],
+    conditions: { dizziness: true, heart: false },
     excluded: [{ id: "calf-raise", reason: "notForMe" }],
     exercises: [{ name: "Ceiling reach", steps: ["Reach up."] }],
     routines: [{ name: "Morning", steps: ["neck-turns", expect.stringMatching(/^own-/)] }],
@@ -89,7 +92,7 @@ test("cautions, a card taken out, an exercise and a routine of one's own outlive
   await desktop.tray.click(await desktop.tray.item(), "Open Plumbline");
   const window = await openRoutines(again);
   await expect(window.getByRole("radio", { name: /^Morning/ })).toBeChecked();
-  await expect(window.getByRole("listitem").filter({ hasText: "I get dizzy" })).toBeVisible();
+  await expect(window.getByRole("listitem").filter({ hasText: "Dizziness" })).toBeVisible();
   await window.getByRole("button", { name: "Your own" }).click();
   await expect(window.getByRole("button", { name: "Edit “Ceiling reach”" })).toBeVisible();
 });

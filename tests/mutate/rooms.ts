@@ -136,7 +136,7 @@ export const ROOMS: readonly Mutation[] = [
     "shared/routines/candidates.ts",
     ["[id, ago]).reverse()", "[id, ago])", "a card shown twice lately counts by the older showing"],
     ["worst < SORE ||", "worst <= SORE ||", "a sore area gets hard exercises"],
-    ["!clashesWith(exercise, request.cautions) &&", "", "a caution leaves out no card"],
+    ["!clashesWith(exercise, request.conditions) &&", "", "a condition leaves out no exercise"],
   ),
   ...inFile(
     "shared/routines/change.ts",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { CAUTIONS, KINDS, POSITIONS } from "../../shared/exercises/exercise";
+import { CONDITIONS, onlyConditions } from "../../shared/body-regions/conditions";
+import { KINDS, POSITIONS } from "../../shared/exercises/exercise";
 import { AREAS } from "../../shared/body-regions/body-regions";
 import { NEEDS } from "../../shared/settings/place";
 import { EXERCISES } from "../../shared/exercises/exercises";
@@ -14,7 +15,7 @@ export const anyone = (minutes: number): RoutineRequest => ({
   seed: 1,
   recent: [],
   place: { ...DEFAULT_PLACE, has: NEEDS },
-  cautions: [],
+  conditions: onlyConditions([]),
   excluded: [],
 });
 
@@ -48,7 +49,7 @@ export const customExercises: fc.Arbitrary<readonly CustomExercise[]> = fc.uniqu
     position: fc.constantFrom(...POSITIONS),
     kind: fc.constantFrom(...KINDS),
     seconds: fc.integer({ min: 10, max: 300 }),
-    avoid: someOf(CAUTIONS, 2),
+    avoid: someOf(CONDITIONS, 2),
     needs: someOf(NEEDS, 2),
     discreet: fc.boolean(),
   }),
@@ -72,7 +73,11 @@ export const requests: fc.Arbitrary<RoutineRequest> = fc.record(
       seatedOnly: fc.boolean(),
       has: someOf(NEEDS, NEEDS.length),
     }),
-    cautions: fc.oneof({ weight: 4, arbitrary: someOf(CAUTIONS) }, { weight: 1, arbitrary: fc.constant(CAUTIONS) }),
+    conditions: fc.oneof(
+      { weight: 4, arbitrary: someOf(CONDITIONS).map(onlyConditions) },
+      { weight: 1, arbitrary: fc.constant(onlyConditions(CONDITIONS)) },
+      { weight: 1, arbitrary: fc.dictionary(fc.constantFrom(...CONDITIONS), fc.boolean(), { maxKeys: 9 }) },
+    ),
     excluded: fc
       .oneof(
         { weight: 4, arbitrary: someOf(ids) },
@@ -87,5 +92,5 @@ export const requests: fc.Arbitrary<RoutineRequest> = fc.record(
     customExercises,
     planned: someOf([...ids, "own-1", "a-card-of-yore"], 4),
   },
-  { requiredKeys: ["length", "seed", "recent", "place", "cautions", "excluded"] },
+  { requiredKeys: ["length", "seed", "recent", "place", "conditions", "excluded"] },
 );

@@ -1,9 +1,10 @@
+import { onlyConditions } from "../../shared/body-regions/conditions";
 import { screen } from "@testing-library/react";
 import { NO_CHOICES, type RoutineChoices } from "../../shared/routines/choices";
 import { goTo, openMainWindow } from "./main-window";
 import { customExercise } from "./routine-requests";
 
-export const ANSWERED: RoutineChoices = { ...NO_CHOICES, cautions: [] };
+export const ANSWERED: RoutineChoices = { ...NO_CHOICES, conditions: onlyConditions([]) };
 export const own = {
   exercises: [customExercise("own-a")],
   routines: [{ id: "morning", name: "Morning", steps: ["own-a", "calf-raise"] }],

@@ -36,7 +36,7 @@ export function createBreakSession(context: Context): BreakSession {
   return new BreakSession({
     ask: () => {
       const { breakMin } = settings.value;
-      const { cautions, excluded, own } = routines.value;
+      const { conditions, excluded, own } = routines.value;
       const { epoch } = clock.now();
       // Asked again in the middle of a break, when today's is on the screen already, it stays the one to be done.
       const offered = taskForBreak();
@@ -46,7 +46,7 @@ export function createBreakSession(context: Context): BreakSession {
         seed: Math.floor(epoch / MINUTE),
         recent: shownLately(epoch),
         place: placeOf(settings.value, context.view().hold === "call"),
-        cautions: cautions ?? [],
+        conditions,
         excluded,
         customExercises: own.exercises,
         planned: plannedExercises(routines.value),

@@ -1,25 +1,32 @@
-import { useDocumentValue } from "../state/use-document";
-import { useSettingsChange } from "../setting-controls/use-setting";
+import { useDocument, useDocumentValue } from "../state/use-document";
+import { useSetting, useSettingsChange } from "../setting-controls/use-setting";
 import { useLayoutEffect, useState } from "react";
+import { answersOf, ticksOf, type GoEasy } from "../../../shared/body-regions/go-easy";
 import { chosenKey } from "../../../shared/keyboard/chosen-key";
 import { Button } from "../../components/button";
 import { ButtonRow } from "../../components/button-row";
+import { Checkbox } from "../../components/checkbox";
+import { HelpText } from "../../components/help-text";
 import { Panel } from "../../components/panel";
 import { ScreenTitle } from "../../components/screen-title";
+import { Status } from "../../components/status";
 import { NumberSetting, SwitchSetting } from "../setting-controls/controls";
+import { GoEasyFields } from "../setting-controls/go-easy-fields";
 import { WorkHours } from "../setting-controls/work-hours";
 import { FileNotices } from "../shell/file-notices";
 import { useApp } from "../state/app-context";
+import { isTrouble, NO_FEEDBACK } from "../state/feedback";
 import styles from "./onboarding.module.css";
 
-const STEPS = [1, 2, 3] as const;
-type Step = (typeof STEPS)[number];
+const STEPS = ["welcome", "body", "rhythm", "break"] as const;
+const LAST = STEPS.length - 1;
 
 /** The first minute with the app. Every step can be skipped with the defaults in use; Escape does the same. */
 export function Onboarding() {
   const { t } = useApp();
   const { change } = useSettingsChange();
-  const [step, setStep] = useState<Step>(1);
+  const [at, setAt] = useState(0);
+  const step = STEPS[at] ?? "break";
   const leave = (): void => change({ onboarded: true });
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -31,15 +38,16 @@ export function Onboarding() {
   return (
     <main className={styles.screen}>
       <FileNotices />
-      <p className={styles.step}>{t("onboarding.step", { step, steps: STEPS.length })}</p>
+      <p className={styles.step}>{t("onboarding.step", { step: at + 1, steps: STEPS.length })}</p>
       <ScreenTitle key={step} text={t(`onboarding.${step}.title`)} />
       <p className={styles.lead}>{t(`onboarding.${step}.lead`)}</p>
-      {step === 1 && <p>{t("onboarding.1.privacy")}</p>}
-      {step === 2 && <Rhythm />}
-      {step === 3 && <LastStep />}
+      {step === "welcome" && <p>{t("onboarding.welcome.privacy")}</p>}
+      {step === "body" && <Body />}
+      {step === "rhythm" && <Rhythm />}
+      {step === "break" && <LastStep />}
       <ButtonRow className={styles.actions}>
-        {step < 3 ? (
-          <Button kind="main" onClick={() => setStep(step === 1 ? 2 : 3)}>
+        {at < LAST ? (
+          <Button kind="main" onClick={() => setAt(at + 1)}>
             {t("onboarding.next")}
           </Button>
         ) : (
@@ -47,10 +55,36 @@ export function Onboarding() {
             {t("onboarding.finish")}
           </Button>
         )}
-        {step > 1 && <Button onClick={() => setStep(step === 3 ? 2 : 1)}>{t("onboarding.back")}</Button>}
-        {step < 3 && <Button onClick={leave}>{t("onboarding.skip")}</Button>}
+        {at > 0 && <Button onClick={() => setAt(at - 1)}>{t("onboarding.back")}</Button>}
+        {at < LAST && <Button onClick={leave}>{t("onboarding.skip")}</Button>}
       </ButtonRow>
     </main>
+  );
+}
+
+/** What to go easy on, before the first break; each tick is kept at once. */
+function Body() {
+  const { t } = useApp();
+  const { value, edit, status } = useDocument("routines");
+  const seated = useSetting("seatedOnly");
+  const [ticks, setTicks] = useState(() => ticksOf(value.conditions));
+  const change = (next: GoEasy | null): void => {
+    setTicks(next);
+    void edit({ type: "choices", choices: { conditions: next === null ? {} : answersOf(next) } }, t("saved"));
+  };
+  return (
+    <Panel layout="list">
+      <GoEasyFields value={ticks} onChange={change} />
+      <Checkbox
+        label={t("goEasy.noStanding")}
+        isChecked={seated.value}
+        describedBy="no-standing"
+        onChange={seated.change}
+      />
+      <HelpText id="no-standing">{t("goEasy.noStanding.help")}</HelpText>
+      <HelpText>{t("goEasy.limits")}</HelpText>
+      <Status status={isTrouble(status) ? status : NO_FEEDBACK} />
+    </Panel>
   );
 }
 
@@ -69,7 +103,7 @@ function LastStep() {
   const { api, t } = useApp();
   return (
     <Panel layout="rows">
-      <Button onClick={() => void api.call("break:start")}>{t("onboarding.3.try")}</Button>
+      <Button onClick={() => void api.call("break:start")}>{t("onboarding.break.try")}</Button>
       <SwitchSetting name="startAtLogin" />
     </Panel>
   );

@@ -74,7 +74,7 @@ export function CardEntry({ card, why, isOpen, onToggle, onTakeOut, onBringBack 
 function CardDetails({ card }: { readonly card: AnyExercise }) {
   const { t } = useApp();
   const { lines, dose, caution } = exerciseText(card, t);
-  const avoid = card.avoid.map((each) => t(`caution.${each}`));
+  const avoid = card.avoid.map((each) => t(`condition.${each}`));
   const needs = card.needs.map((each) => t(`settings.atHand.${each}`));
   const facts = [
     { term: t("catalogue.dose"), text: dose },

@@ -4,8 +4,8 @@ import { ScreenFrame } from "../../components/screen-frame";
 import { useApp } from "../state/app-context";
 import { BreakPlan } from "./break-plan";
 import { Catalogue } from "./catalogue";
-import { Cautions } from "./cautions";
 import { CustomSection } from "./custom/custom-section";
+import { GoEasyPanel } from "./go-easy";
 import { Transfer } from "../documents/transfer";
 
 const PARTS = ["breaks", "catalogue", "own"] as const;
@@ -18,7 +18,7 @@ export function RoutinesScreen() {
   return (
     <ScreenFrame title={t("routines.title")}>
       <p>{t("routines.lead")}</p>
-      <Cautions />
+      <GoEasyPanel />
       <PartSwitch
         label={t("routines.parts")}
         parts={PARTS}

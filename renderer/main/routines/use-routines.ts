@@ -22,9 +22,9 @@ export function useRoutines() {
 export function useCards() {
   const { t } = useApp();
   const settings = useDocumentValue("settings");
-  const { cautions, excluded, own } = useDocumentValue("routines");
+  const { conditions, excluded, own } = useDocumentValue("routines");
   const cards: readonly AnyExercise[] = [...EXERCISES, ...own.exercises];
-  const against: Restrictions = { cautions: cautions ?? [], excluded, place: placeOf(settings, false) };
+  const against: Restrictions = { conditions, excluded, place: placeOf(settings, false) };
   return { cards, against, nameOf: (card: AnyExercise): string => exerciseText(card, t).name };
 }
 

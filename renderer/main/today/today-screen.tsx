@@ -23,7 +23,7 @@ export function TodayScreen() {
     <ScreenFrame title={t("today.title")} spacing="wide">
       {tray === "absent" && <p className={styles.hint}>{t("today.trayAbsent")}</p>}
       {isIdleStuck && <p className={styles.hint}>{t("today.idleStuck")}</p>}
-      {routines.cautions === null && (
+      {Object.keys(routines.conditions).length === 0 && (
         <p className={styles.hint}>
           {t("today.cautions")}{" "}
           <Button kind="link" onClick={() => open("routines")}>

@@ -1,7 +1,7 @@
 import type { Prop, Spot } from "../../figure/motion";
 import { HIGH_DESK, arrow, desk, floor, plumb } from "../../figure/props";
 import { FEET_APART } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { ground } from "../motion-parts/close-ups";
 import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
@@ -32,7 +32,7 @@ export const ANKLE_EXERCISES = [
     holdSec: null,
     moveSec: 2,
     perSide: true,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -68,7 +68,7 @@ export const ANKLE_EXERCISES = [
     holdSec: null,
     moveSec: 45,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -100,7 +100,7 @@ export const ANKLE_EXERCISES = [
     holdSec: null,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -130,7 +130,7 @@ export const ANKLE_EXERCISES = [
     holdSec: 30,
     moveSec: 3,
     perSide: true,
-    avoid: ["dizziness", "numbFeet", "pregnancy"],
+    movements: ["oneLeg"],
     needs: [],
     discreet: false,
     seated: "ankle-circles",
@@ -163,7 +163,7 @@ export const ANKLE_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     perSide: false,
-    avoid: ["dizziness"],
+    movements: ["shiftsWeight"],
     needs: [],
     discreet: true,
     seated: "ankle-pumps",
@@ -182,4 +182,4 @@ export const ANKLE_EXERCISES = [
       still: "right",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,6 +1,6 @@
 import { toward } from "../../figure/geometry";
 import type { Frame, Prop, Spot } from "../../figure/motion";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { disc, grip, ground, floorAt } from "../motion-parts/close-ups";
 import { FOOT_SIDE } from "../motion-parts/frames";
 import { SHORT_FOOT } from "../motion-parts/short-foot";
@@ -38,7 +38,7 @@ export const ARCH_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: true,
-    avoid: [],
+    movements: [],
     needs: ["shoesOff"],
     discreet: true,
     seated: null,
@@ -56,7 +56,7 @@ export const ARCH_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: ["standsBarefoot"],
     needs: ["shoesOff"],
     discreet: false,
     seated: "short-foot",
@@ -88,7 +88,7 @@ export const ARCH_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     perSide: true,
-    avoid: [],
+    movements: ["bendsToes"],
     needs: ["shoesOff", "towel"],
     discreet: false,
     seated: null,
@@ -141,7 +141,7 @@ export const ARCH_EXERCISES = [
     holdSec: 10,
     moveSec: 2,
     perSide: true,
-    avoid: ["toeJoints", "kneeTrouble", "hipReplacement"],
+    movements: ["turnsHipOut", "hipPast90", "bendsKneeFar", "bendsToes"],
     needs: ["shoesOff"],
     discreet: false,
     seated: null,
@@ -171,7 +171,7 @@ export const ARCH_EXERCISES = [
     holdSec: null,
     moveSec: 30,
     perSide: true,
-    avoid: ["numbFeet"],
+    movements: ["pressesSole"],
     needs: ["shoesOff", "ball"],
     discreet: true,
     seated: null,
@@ -201,7 +201,7 @@ export const ARCH_EXERCISES = [
     holdSec: null,
     moveSec: 140,
     perSide: true,
-    avoid: ["numbFeet", "poorCirculation"],
+    movements: ["pressesSole", "cold"],
     needs: ["shoesOff", "coldBottle", "towel"],
     discreet: false,
     seated: null,
@@ -220,4 +220,4 @@ export const ARCH_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

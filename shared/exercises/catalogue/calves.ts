@@ -1,6 +1,6 @@
 import type { Contacts, Frame } from "../../figure/motion";
 import { HIGH_DESK, SITTING, block, chair, desk, floor, wall } from "../../figure/props";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { HEEL_TOE_STEPS } from "../motion-parts/heel-toe-steps";
 import { stayIn } from "../motion-parts/timelines";
 
@@ -23,7 +23,7 @@ export const CALF_EXERCISES = [
     holdSec: 30,
     moveSec: 4,
     perSide: true,
-    avoid: ["achillesOrForefoot"],
+    movements: ["stretchesCalf"],
     needs: ["space"],
     discreet: false,
     seated: "ankle-pumps",
@@ -55,7 +55,7 @@ export const CALF_EXERCISES = [
     holdSec: 30,
     moveSec: 4,
     perSide: true,
-    avoid: ["achillesOrForefoot"],
+    movements: ["stretchesCalf"],
     needs: ["space"],
     discreet: false,
     seated: "ankle-pumps",
@@ -87,7 +87,7 @@ export const CALF_EXERCISES = [
     holdSec: 30,
     moveSec: 4,
     perSide: true,
-    avoid: ["achillesOrForefoot", "discTrouble"],
+    movements: ["stretchesCalf", "pullsLegNerve"],
     needs: ["towel"],
     discreet: false,
     seated: null,
@@ -128,7 +128,7 @@ export const CALF_EXERCISES = [
     holdSec: null,
     moveSec: 4,
     perSide: false,
-    avoid: ["achillesOrForefoot"],
+    movements: ["loadsCalf", "loadsForefoot", "bendsToes"],
     needs: [],
     discreet: false,
     seated: "ankle-pumps",
@@ -159,7 +159,8 @@ export const CALF_EXERCISES = [
     holdSec: null,
     moveSec: 8,
     perSide: true,
-    avoid: ["achillesOrForefoot", "toeJoints", "dizziness", "numbFeet", "heart", "recentSurgery", "pregnancy"],
+    movements: ["loadsCalf", "loadsForefoot", "bendsToes", "oneLeg"],
+    avoid: ["osteoporosis", "heart"],
     needs: ["space", "step", "towel"],
     discreet: false,
     seated: "ankle-pumps",
@@ -197,11 +198,11 @@ export const CALF_EXERCISES = [
     holdSec: null,
     moveSec: 15,
     perSide: false,
-    avoid: ["dizziness", "achillesOrForefoot", "numbFeet"],
+    movements: ["oneLeg", "loadsCalf", "loadsForefoot", "bendsToes"],
     needs: ["space", "floor"],
     discreet: false,
     seated: "ankle-pumps",
     source: "common",
     motion: HEEL_TOE_STEPS,
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,6 +1,6 @@
 import { DESK, arrow, chair, desk, floor, wall } from "../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
 
@@ -19,7 +19,7 @@ export const CORE_EXERCISES = [
     holdSec: 4,
     moveSec: 3,
     perSide: true,
-    avoid: ["recentSurgery"],
+    movements: ["worksBelly"],
     needs: [],
     discreet: true,
     seated: null,
@@ -51,7 +51,7 @@ export const CORE_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: ["worksBelly"],
     needs: ["space", "wall"],
     discreet: false,
     seated: "pelvic-rock",
@@ -82,7 +82,7 @@ export const CORE_EXERCISES = [
     holdSec: 15,
     moveSec: 5,
     perSide: false,
-    avoid: ["wristTrouble", "unstableShoulder", "highPressure", "heart", "recentSurgery", "pregnancy"],
+    movements: ["leansOnHand", "strains", "worksBelly"],
     needs: ["space"],
     discreet: false,
     seated: "abdominal-brace-march",
@@ -128,7 +128,7 @@ export const CORE_EXERCISES = [
     holdSec: 3,
     moveSec: 3,
     perSide: true,
-    avoid: ["dizziness", "wristTrouble", "recentSurgery", "pregnancy"],
+    movements: ["oneLeg", "leansOnHand", "worksBelly", "archesSpine", "endOfShoulder", "legAway"],
     needs: ["space"],
     discreet: false,
     seated: "abdominal-brace-march",
@@ -169,4 +169,4 @@ export const CORE_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

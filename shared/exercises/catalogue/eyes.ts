@@ -1,5 +1,5 @@
 import type { Frame, Prop, Spot } from "../../figure/motion";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 
 const FRAME: Frame = { left: -64, right: 76, bottom: -58, top: 60 };
 const SCREEN: readonly Spot[] = [
@@ -104,7 +104,7 @@ export const EYE_EXERCISES = [
     holdSec: 20,
     moveSec: 0,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -143,7 +143,7 @@ export const EYE_EXERCISES = [
     holdSec: null,
     moveSec: 5,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -178,7 +178,7 @@ export const EYE_EXERCISES = [
     holdSec: null,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -199,4 +199,4 @@ export const EYE_EXERCISES = [
       still: "closed",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,5 +1,5 @@
 import type { Frame } from "../../figure/motion";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { stayIn, through } from "../motion-parts/timelines";
 
 const UPRIGHT: Frame = { left: -46, right: 46, bottom: -26, top: 66 };
@@ -16,7 +16,7 @@ export const HAND_EXERCISES = [
     holdSec: null,
     moveSec: 5,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -46,7 +46,7 @@ export const HAND_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -64,4 +64,4 @@ export const HAND_EXERCISES = [
       still: "fan",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

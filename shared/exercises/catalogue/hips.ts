@@ -1,6 +1,6 @@
 import type { BodyPoint, Prop } from "../../figure/motion";
 import { HIGH_DESK, SITTING, arrow, chairFacing, desk, floor } from "../../figure/props";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { stayIn } from "../motion-parts/timelines";
 
 /** Sitting, from the front: the right ankle on the left knee. */
@@ -34,7 +34,7 @@ export const HIP_EXERCISES = [
     holdSec: 15,
     moveSec: 4,
     perSide: true,
-    avoid: ["hipReplacement", "kneeTrouble"],
+    movements: ["turnsHipOut", "hipPast90", "bendsKneeFar"],
     needs: [],
     discreet: false,
     seated: null,
@@ -80,7 +80,7 @@ export const HIP_EXERCISES = [
     holdSec: 20,
     moveSec: 5,
     perSide: true,
-    avoid: ["dizziness", "kneeTrouble", "hipReplacement"],
+    movements: ["legAway", "archesSpine", "bendsKneeFar", "oneLeg", "loadsForefoot", "bendsToes"],
     needs: ["space"],
     discreet: false,
     seated: "glute-squeeze",
@@ -117,7 +117,7 @@ export const HIP_EXERCISES = [
     holdSec: null,
     moveSec: 4,
     perSide: true,
-    avoid: ["dizziness", "hipReplacement"],
+    movements: ["oneLeg", "legAway"],
     needs: ["space"],
     discreet: false,
     seated: "glute-squeeze",
@@ -149,7 +149,7 @@ export const HIP_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -195,4 +195,4 @@ export const HIP_EXERCISES = [
       still: "tight",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,6 +1,6 @@
 import { arrow, floor } from "../../figure/props";
 import { FEET_APART, FEET_BELOW } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { STANDING_LEGS } from "../motion-parts/frames";
 import { SHORT_FOOT } from "../motion-parts/short-foot";
 import { stayIn, through } from "../motion-parts/timelines";
@@ -10,7 +10,7 @@ import { stayIn, through } from "../motion-parts/timelines";
  * them out.
  */
 
-const plain = { avoid: [], needs: [], level: 1, perSide: false } as const;
+const plain = { movements: [], needs: [], level: 1, perSide: false } as const;
 const easy = { elbowL: 14, elbowR: 14 } as const;
 
 export const LEGS_IN_SHOES_EXERCISES = [
@@ -18,6 +18,7 @@ export const LEGS_IN_SHOES_EXERCISES = [
     ...plain,
     id: "heel-peel",
     areas: ["calves", "ankles"],
+    movements: ["bendsToes", "loadsForefoot"],
     position: "standing",
     kind: "mobility",
     seconds: 45,
@@ -137,4 +138,4 @@ export const LEGS_IN_SHOES_EXERCISES = [
     source: "hara",
     motion: SHORT_FOOT,
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

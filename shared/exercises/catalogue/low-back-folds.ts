@@ -1,6 +1,6 @@
 import { SITTING, chair, floor } from "../../figure/props";
 import { FEET_BY_CHAIR, SEATED_SIDE } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { SEATED } from "../motion-parts/seated";
 import { stayIn, through } from "../motion-parts/timelines";
 
@@ -17,7 +17,7 @@ export const LOW_BACK_FOLD_EXERCISES = [
     holdSec: 15,
     moveSec: 4,
     perSide: true,
-    avoid: ["hipReplacement", "recentSurgery", "pregnancy", "osteoporosis"],
+    movements: ["hipPast90", "pressesBelly", "roundsSpine", "bendsKneeFar"],
     needs: [],
     discreet: true,
     seated: null,
@@ -57,7 +57,7 @@ export const LOW_BACK_FOLD_EXERCISES = [
     holdSec: 15,
     moveSec: 5,
     perSide: false,
-    avoid: ["discTrouble", "osteoporosis", "highPressure", "dizziness", "recentSurgery", "pregnancy"],
+    movements: ["headDown", "movesHead", "roundsSpine", "hipPast90", "pressesBelly", "pullsLegNerve"],
     needs: ["space"],
     discreet: false,
     seated: null,
@@ -99,7 +99,7 @@ export const LOW_BACK_FOLD_EXERCISES = [
     holdSec: null,
     moveSec: 4,
     perSide: true,
-    avoid: ["discTrouble", "recentSurgery", "neckTrouble"],
+    movements: ["pullsLegNerve", "roundsSpine", "endOfNeck", "movesHead"],
     needs: [],
     discreet: true,
     seated: null,
@@ -124,4 +124,4 @@ export const LOW_BACK_FOLD_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,7 +1,7 @@
 import type { Contacts } from "../../figure/motion";
 import { chairFacing, floor, plumb } from "../../figure/props";
 import { FEET_BELOW, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_FEET, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { SEATED_FRONT_FRAME } from "../motion-parts/frames";
 import { SEATED } from "../motion-parts/seated";
 import { stayIn, through } from "../motion-parts/timelines";
@@ -24,7 +24,7 @@ export const LOW_BACK_EXERCISES = [
     holdSec: 15,
     moveSec: 4,
     perSide: true,
-    avoid: ["unstableShoulder", "recentSurgery", "osteoporosis"],
+    movements: ["bendsSideways", "endOfShoulder"],
     needs: [],
     discreet: false,
     seated: null,
@@ -73,7 +73,7 @@ export const LOW_BACK_EXERCISES = [
     holdSec: null,
     moveSec: 6,
     perSide: false,
-    avoid: ["osteoporosis", "recentSurgery"],
+    movements: ["endOfNeck", "roundsSpine", "archesSpine"],
     needs: [],
     discreet: true,
     seated: null,
@@ -92,7 +92,7 @@ export const LOW_BACK_EXERCISES = [
   },
   {
     id: "pelvic-rock",
-    areas: ["lowBack", "hips"],
+    areas: ["lowBack", "hips", "core"],
     position: "seated",
     kind: "mobility",
     level: 1,
@@ -101,7 +101,7 @@ export const LOW_BACK_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -129,7 +129,7 @@ export const LOW_BACK_EXERCISES = [
     holdSec: 2,
     moveSec: 3,
     perSide: false,
-    avoid: ["spinalNarrowing", "dizziness", "recentSurgery", "pregnancy", "osteoporosis"],
+    movements: ["leansBack", "archesSpine"],
     needs: [],
     discreet: false,
     seated: "pelvic-rock",
@@ -152,4 +152,4 @@ export const LOW_BACK_EXERCISES = [
       still: "back",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

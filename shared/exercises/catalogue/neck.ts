@@ -1,7 +1,7 @@
 import type { Contacts, Frame } from "../../figure/motion";
 import { arrow, chair, chairFacing } from "../../figure/props";
 import { FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { BUST } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
 
@@ -39,7 +39,7 @@ export const NECK_EXERCISES = [
     holdSec: 10,
     moveSec: 3,
     perSide: true,
-    avoid: ["neckTrouble"],
+    movements: ["endOfNeck", "movesHead"],
     needs: [],
     discreet: true,
     seated: null,
@@ -67,7 +67,7 @@ export const NECK_EXERCISES = [
     holdSec: 2,
     moveSec: 3,
     perSide: true,
-    avoid: ["neckTrouble", "dizziness"],
+    movements: ["endOfNeck", "movesHead"],
     needs: [],
     discreet: true,
     seated: null,
@@ -102,7 +102,7 @@ export const NECK_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: ["neckTrouble"],
+    movements: ["endOfNeck"],
     needs: [],
     discreet: true,
     seated: null,
@@ -130,7 +130,7 @@ export const NECK_EXERCISES = [
     holdSec: 10,
     moveSec: 3,
     perSide: false,
-    avoid: ["neckTrouble", "osteoporosis"],
+    movements: ["endOfNeck", "movesHead", "roundsSpine"],
     needs: [],
     discreet: true,
     seated: null,
@@ -158,7 +158,7 @@ export const NECK_EXERCISES = [
     holdSec: 15,
     moveSec: 3,
     perSide: true,
-    avoid: ["neckTrouble", "dizziness"],
+    movements: ["endOfNeck", "movesHead"],
     needs: [],
     discreet: true,
     seated: null,
@@ -182,4 +182,4 @@ export const NECK_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

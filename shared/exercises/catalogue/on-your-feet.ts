@@ -1,7 +1,7 @@
 import type { Prop, Spot } from "../../figure/motion";
 import { arrow, floor, plumb } from "../../figure/props";
 import { FEET_APART, FEET_BELOW, ON_FEET } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { STANDING_BUST } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
 import { BELLY_BREATHS, blades, SHOULDER_CIRCLES } from "../motion-parts/upper-body";
@@ -11,7 +11,7 @@ import { BELLY_BREATHS, blades, SHOULDER_CIRCLES } from "../motion-parts/upper-b
  * stand, and nobody has to leave them out.
  */
 
-const still = { avoid: [], needs: [], position: "standing", level: 1, perSide: false } as const;
+const still = { movements: [], needs: [], position: "standing", level: 1, perSide: false } as const;
 const sideView = { view: "side", props: [floor(), plumb()], anchor: ON_FEET, contacts: FEET_BELOW } as const;
 const line = (...points: readonly Spot[]): Prop => ({ role: "prop", points });
 /** A wall with a window in it, in front of someone who stands. */
@@ -146,7 +146,7 @@ export const ON_YOUR_FEET_EXERCISES = [
   {
     ...still,
     id: "standing-pelvic-rock",
-    areas: ["lowBack", "hips"],
+    areas: ["lowBack", "hips", "core"],
     kind: "mobility",
     seconds: 40,
     repetitions: 8,
@@ -218,4 +218,4 @@ export const ON_YOUR_FEET_EXERCISES = [
       ...BELLY_BREATHS,
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

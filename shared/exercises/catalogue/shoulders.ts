@@ -1,7 +1,7 @@
 import type { Frame } from "../../figure/motion";
 import { arrow, chair, chairFacing, floor, plumb, wall } from "../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { BUST } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
 import { SHOULDER_CIRCLES } from "../motion-parts/upper-body";
@@ -25,7 +25,7 @@ export const SHOULDER_EXERCISES = [
     holdSec: 4,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -61,7 +61,7 @@ export const SHOULDER_EXERCISES = [
     holdSec: null,
     moveSec: 5,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -86,7 +86,7 @@ export const SHOULDER_EXERCISES = [
     holdSec: 10,
     moveSec: 3,
     perSide: true,
-    avoid: ["unstableShoulder"],
+    movements: ["endOfShoulder"],
     needs: [],
     discreet: true,
     seated: null,
@@ -133,7 +133,8 @@ export const SHOULDER_EXERCISES = [
     holdSec: 6,
     moveSec: 4,
     perSide: false,
-    avoid: ["unstableShoulder", "dizziness"],
+    movements: ["endOfShoulder"],
+    avoid: ["dizziness"],
     needs: ["space"],
     discreet: false,
     seated: "shoulder-rolls",
@@ -162,7 +163,7 @@ export const SHOULDER_EXERCISES = [
     holdSec: 5,
     moveSec: 3,
     perSide: false,
-    avoid: ["unstableShoulder", "recentSurgery"],
+    movements: ["endOfShoulder", "opensChest"],
     needs: [],
     discreet: false,
     seated: "elbows-back-hands-head",
@@ -201,7 +202,7 @@ export const SHOULDER_EXERCISES = [
     holdSec: 10,
     moveSec: 4,
     perSide: false,
-    avoid: ["unstableShoulder", "recentSurgery"],
+    movements: ["endOfShoulder", "opensChest"],
     needs: ["space", "wall"],
     discreet: false,
     seated: "elbows-back-hands-head",
@@ -232,4 +233,4 @@ export const SHOULDER_EXERCISES = [
       still: "through",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

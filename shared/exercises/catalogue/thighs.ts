@@ -1,5 +1,5 @@
 import { SITTING, chair, floor } from "../../figure/props";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { stayIn } from "../motion-parts/timelines";
 
 export const THIGH_EXERCISES = [
@@ -14,7 +14,7 @@ export const THIGH_EXERCISES = [
     holdSec: 20,
     moveSec: 4,
     perSide: true,
-    avoid: ["discTrouble"],
+    movements: ["pullsLegNerve", "hipPast90"],
     needs: [],
     discreet: true,
     seated: null,
@@ -61,7 +61,7 @@ export const THIGH_EXERCISES = [
     holdSec: null,
     moveSec: 5,
     perSide: false,
-    avoid: ["kneeTrouble"],
+    movements: ["bendsKneeFar"],
     needs: ["steadyChair"],
     discreet: false,
     seated: "ankle-pumps",
@@ -102,4 +102,4 @@ export const THIGH_EXERCISES = [
       still: "stand",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,6 +1,6 @@
 import { SITTING, chair, floor } from "../../figure/props";
 import { FEET_BY_CHAIR, HANDS_ON_THIGHS } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { disc, ground } from "../motion-parts/close-ups";
 import { FOOT_SIDE, FOOT_TOP, SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
@@ -17,7 +17,7 @@ export const TOE_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: true,
-    avoid: ["toeJoints"],
+    movements: ["bendsToes"],
     needs: ["shoesOff"],
     discreet: true,
     seated: null,
@@ -51,7 +51,7 @@ export const TOE_EXERCISES = [
     holdSec: 3,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: ["shoesOff"],
     discreet: true,
     seated: null,
@@ -77,7 +77,7 @@ export const TOE_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     perSide: true,
-    avoid: ["toeJoints", "numbFeet"],
+    movements: ["pressesSole", "bendsToes"],
     needs: ["shoesOff", "smallThings"],
     discreet: false,
     seated: null,
@@ -133,7 +133,7 @@ export const TOE_EXERCISES = [
     holdSec: 15,
     moveSec: 3,
     perSide: true,
-    avoid: ["toeJoints"],
+    movements: ["bendsToes", "loadsForefoot", "bendsKneeFar"],
     needs: ["shoesOff"],
     discreet: true,
     seated: null,
@@ -155,4 +155,4 @@ export const TOE_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

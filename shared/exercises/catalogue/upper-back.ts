@@ -1,6 +1,6 @@
 import { arrow, chair, chairFacing, floor } from "../../figure/props";
 import { FEET_BY_CHAIR, ON_SEAT, SEATED_FRONT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { BUST, SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
 import { blades } from "../motion-parts/upper-body";
@@ -25,7 +25,7 @@ export const UPPER_BACK_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -50,7 +50,7 @@ export const UPPER_BACK_EXERCISES = [
     holdSec: 8,
     moveSec: 3,
     perSide: false,
-    avoid: ["unstableShoulder", "recentSurgery"],
+    movements: ["endOfShoulder", "opensChest"],
     needs: [],
     discreet: false,
     seated: null,
@@ -82,7 +82,7 @@ export const UPPER_BACK_EXERCISES = [
     holdSec: 12,
     moveSec: 3,
     perSide: false,
-    avoid: ["osteoporosis"],
+    movements: ["roundsSpine"],
     needs: [],
     discreet: true,
     seated: null,
@@ -122,7 +122,8 @@ export const UPPER_BACK_EXERCISES = [
     holdSec: 2,
     moveSec: 4,
     perSide: false,
-    avoid: ["osteoporosis", "neckTrouble", "recentSurgery"],
+    movements: ["leansBack", "archesSpine", "endOfShoulder", "endOfNeck"],
+    avoid: ["osteoporosis"],
     needs: [],
     discreet: false,
     seated: null,
@@ -152,7 +153,7 @@ export const UPPER_BACK_EXERCISES = [
     holdSec: 8,
     moveSec: 3,
     perSide: true,
-    avoid: ["discTrouble", "osteoporosis", "recentSurgery", "pregnancy"],
+    movements: ["twistsSpine"],
     needs: [],
     discreet: true,
     seated: null,
@@ -176,4 +177,4 @@ export const UPPER_BACK_EXERCISES = [
       sides: "alternate",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

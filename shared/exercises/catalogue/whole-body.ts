@@ -1,7 +1,7 @@
 import type { Keyframe, Prop } from "../../figure/motion";
 import { DESK, SITTING, arrow, chair, desk, floor } from "../../figure/props";
 import { FEET_APART, FEET_BY_CHAIR, HANDS_ON_THIGHS, ON_SEAT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { stayIn } from "../motion-parts/timelines";
 import { BELLY_BREATHS } from "../motion-parts/upper-body";
 import { walking } from "../motion-parts/walking";
@@ -51,7 +51,7 @@ export const WHOLE_BODY_EXERCISES = [
     holdSec: null,
     moveSec: 10,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -80,7 +80,7 @@ export const WHOLE_BODY_EXERCISES = [
     holdSec: null,
     moveSec: 105,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: ["space", "floor"],
     discreet: true,
     seated: "ankle-pumps",
@@ -98,7 +98,7 @@ export const WHOLE_BODY_EXERCISES = [
     holdSec: null,
     moveSec: 285,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: ["space", "floor"],
     discreet: true,
     seated: "ankle-pumps",
@@ -116,7 +116,7 @@ export const WHOLE_BODY_EXERCISES = [
     holdSec: null,
     moveSec: 40,
     perSide: false,
-    avoid: [],
+    movements: ["oneLeg"],
     needs: [],
     discreet: false,
     seated: "shoulder-rolls",
@@ -150,7 +150,7 @@ export const WHOLE_BODY_EXERCISES = [
     holdSec: null,
     moveSec: 20,
     perSide: false,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -170,4 +170,4 @@ export const WHOLE_BODY_EXERCISES = [
       still: "upright",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

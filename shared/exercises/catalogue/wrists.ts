@@ -1,7 +1,7 @@
 import type { Frame } from "../../figure/motion";
 import { chairFacing } from "../../figure/props";
 import { ON_SEAT, SEATED_FRONT } from "../../figure/stances";
-import type { Exercise } from "../exercise";
+import type { WrittenExercise } from "../exercise";
 import { grip } from "../motion-parts/close-ups";
 import { BUST } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
@@ -20,7 +20,7 @@ export const WRIST_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     perSide: true,
-    avoid: ["wristTrouble"],
+    movements: ["endOfWrist"],
     needs: [],
     discreet: true,
     seated: null,
@@ -59,7 +59,7 @@ export const WRIST_EXERCISES = [
     holdSec: 4,
     moveSec: 2,
     perSide: true,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -97,7 +97,7 @@ export const WRIST_EXERCISES = [
     holdSec: 4,
     moveSec: 2,
     perSide: true,
-    avoid: [],
+    movements: [],
     needs: [],
     discreet: true,
     seated: null,
@@ -133,7 +133,7 @@ export const WRIST_EXERCISES = [
     holdSec: 6,
     moveSec: 3,
     perSide: false,
-    avoid: ["wristTrouble"],
+    movements: ["endOfWrist"],
     needs: [],
     discreet: true,
     seated: null,
@@ -153,4 +153,4 @@ export const WRIST_EXERCISES = [
       still: "low",
     },
   },
-] as const satisfies readonly Exercise[];
+] as const satisfies readonly WrittenExercise[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CAUTIONS, KINDS, POSITIONS } from "../../exercises/exercise";
+import { CONDITIONS, isCondition, type Condition } from "../../body-regions/conditions";
+import { KINDS, POSITIONS } from "../../exercises/exercise";
 import { AREAS } from "../../body-regions/body-regions";
 import { NEEDS } from "../../settings/place";
 import { CUSTOM_LIMITS } from "./custom-limits";
@@ -23,6 +24,18 @@ const line = (most: number) =>
 const words = (most: number) => line(most).refine((text) => text.replaceAll(INVISIBLE, "") !== "", "empty");
 const set = <T extends string>(values: readonly T[]) => z.array(z.enum(values)).max(values.length);
 
+/** One condition was split into four by the part it is about: who had ticked it meant any. */
+const SPLIT: Readonly<Record<string, readonly Condition[]>> = {
+  recentSurgery: ["operationSpine", "operationArm", "operationLeg", "operationTrunk"],
+};
+const avoidSchema = z
+  .array(z.enum([...CONDITIONS, ...Object.keys(SPLIT)]))
+  .max(CONDITIONS.length)
+  .transform((named) => {
+    const meant = named.flatMap((each): readonly string[] => SPLIT[each] ?? [each]);
+    return [...new Set(meant)].filter(isCondition);
+  });
+
 export const customExerciseSchema: z.ZodType<CustomExercise> = z.strictObject({
   id: z.string().regex(/^own-[a-z0-9-]{1,60}$/),
   name: words(CUSTOM_LIMITS.name),
@@ -33,7 +46,7 @@ export const customExerciseSchema: z.ZodType<CustomExercise> = z.strictObject({
   position: z.enum(POSITIONS),
   kind: z.enum(KINDS),
   seconds: z.number().int().min(CUSTOM_LIMITS.seconds[0]).max(CUSTOM_LIMITS.seconds[1]),
-  avoid: set(CAUTIONS).default([]),
+  avoid: avoidSchema.default([]),
   needs: set(NEEDS).default([]),
   discreet: z.boolean().default(false),
 });

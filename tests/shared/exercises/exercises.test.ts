@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import {
-  CAUTIONS,
-  clashesWith,
-  doseSeconds,
-  KINDS,
-  POSITIONS,
-  readingSeconds,
-} from "../../../shared/exercises/exercise";
+import { clashesWith, doseSeconds, KINDS, POSITIONS, readingSeconds } from "../../../shared/exercises/exercise";
+import { CONDITIONS, onlyConditions } from "../../../shared/body-regions/conditions";
 import { AREAS } from "../../../shared/body-regions/body-regions";
 import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
@@ -62,10 +56,10 @@ describe("the cards", () => {
     expect(EXERCISE_SOURCES[source]).not.toBe("");
   });
 
-  it("use every area, caution, need, kind and position, and every source", () => {
+  it("use every area, condition, need, kind and position, and every source", () => {
     const used = <T>(of: (card: CatalogueExercise) => readonly T[]): ReadonlySet<T> => new Set(EXERCISES.flatMap(of));
     expect(new Set(EXERCISES.map(({ areas }) => areas[0]))).toEqual(new Set(AREAS));
-    expect(used(({ avoid }) => avoid)).toEqual(new Set(CAUTIONS));
+    expect(used(({ avoid }) => avoid)).toEqual(new Set(CONDITIONS));
     expect(used(({ needs }) => needs)).toEqual(new Set(NEEDS));
     expect(used(({ kind }) => [kind])).toEqual(new Set(KINDS));
     expect(used(({ position }) => [position])).toEqual(new Set(POSITIONS));
@@ -78,18 +72,20 @@ describe("the cards", () => {
     expect(count).toBeGreaterThanOrEqual(EXERCISES.length / 2 - 2);
   });
 
-  it("offer something for every area to someone with every caution at once, and to someone who stays seated", () => {
-    const safe = EXERCISES.filter((card) => !clashesWith(card, CAUTIONS));
+  it("offer something for every area to someone who has not been asked, and to someone who stays seated", () => {
+    const safe = EXERCISES.filter((card) => !clashesWith(card, {}));
     const reached = new Set(safe.flatMap(({ areas }) => areas));
     expect(AREAS.filter((area) => !reached.has(area))).toEqual([]);
     expect(safe.filter(({ position }) => position === "seated").length).toBeGreaterThanOrEqual(15);
   });
 
-  it("clash with a caution they name, and with no other", () => {
+  it("clash with a condition they name, or that was not asked, and with no other", () => {
     const card = { avoid: ["pregnancy", "heart"] } as const;
-    expect(clashesWith(card, ["heart"])).toBe(true);
-    expect(clashesWith(card, ["dizziness", "osteoporosis"])).toBe(false);
-    expect(clashesWith(card, [])).toBe(false);
+    expect(clashesWith(card, onlyConditions(["heart"]))).toBe(true);
+    expect(clashesWith(card, onlyConditions(["dizziness", "osteoporosis"]))).toBe(false);
+    expect(clashesWith(card, { pregnancy: false, heart: false })).toBe(false);
+    // Not asked is not "no".
+    expect(clashesWith(card, { pregnancy: false })).toBe(true);
   });
 
   it("keep head-down, cold and unsteady cards from those they are not for", () => {

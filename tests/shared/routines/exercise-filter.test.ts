@@ -1,3 +1,4 @@
+import { onlyConditions } from "../../../shared/body-regions/conditions";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
 import { exerciseText, findExercise } from "../../../shared/routines/exercise-text";
@@ -15,7 +16,7 @@ import { DEFAULT_PLACE } from "../../../shared/settings/place";
 import { customExercise } from "../../support/routine-requests";
 
 const t = createTranslator("en");
-const NOTHING: Restrictions = { cautions: [], excluded: [], place: { ...DEFAULT_PLACE, has: NEEDS } };
+const NOTHING: Restrictions = { conditions: onlyConditions([]), excluded: [], place: { ...DEFAULT_PLACE, has: NEEDS } };
 const own = {
   ...customExercise("own-a"),
   name: "Élan {x, plural,",
@@ -83,8 +84,9 @@ describe("why a card stays out", () => {
     expect(exclusionReason(ball, NOTHING)).toBeNull();
     const place = { ...NOTHING, place: DEFAULT_PLACE };
     expect(exclusionReason(ball, place)).toBe("place");
-    expect(exclusionReason(ball, { ...place, cautions: ["numbFeet"] })).toBe("caution");
+    expect(exclusionReason(ball, { ...place, conditions: onlyConditions(["numbFeet"]) })).toBe("condition");
+    expect(exclusionReason(ball, { ...place, conditions: {} })).toBe("unanswered");
     const excluded = [{ id: "ball-roll", reason: "notForMe" }] as const;
-    expect(exclusionReason(ball, { ...place, cautions: ["numbFeet"], excluded })).toBe("notForMe");
+    expect(exclusionReason(ball, { ...place, conditions: onlyConditions(["numbFeet"]), excluded })).toBe("notForMe");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byTurn, candidatesFor, isAllowed } from "../../../shared/routines/candidates";
-import { CAUTIONS } from "../../../shared/exercises/exercise";
+import { onlyConditions } from "../../../shared/body-regions/conditions";
 import { exerciseOf, EXERCISES } from "../../../shared/exercises/exercises";
 import { pairFits, sideOf, uprightFits, uprightPairFits, wantsPair } from "../../../shared/routines/pair";
 import { pickRoutine, availableSeconds } from "../../../shared/routines/pick";
@@ -35,14 +35,14 @@ describe("a routine, whatever is asked", () => {
     );
   });
 
-  it("has nothing that clashes with cautions, place, soreness or what was taken out, and nothing twice", () => {
+  it("has nothing that clashes with conditions, place, soreness or what was taken out, and nothing twice", () => {
     fc.assert(
       fc.property(requests, (request) => {
         const routine = pickRoutine(request);
         const cards = cardsOf(routine, request);
         expect(new Set(idsOf(routine)).size).toBe(idsOf(routine).length);
         for (const card of cards) {
-          expect(card.avoid.filter((each) => request.cautions.includes(each))).toEqual([]);
+          expect(card.avoid.filter((each) => request.conditions[each] !== false)).toEqual([]);
           expect(request.excluded.map(({ id }) => id)).not.toContain(card.id);
           if (request.place.openOffice) expect(card.discreet).toBe(true);
           if (request.place.seatedOnly) expect(card.position).toBe("seated");
@@ -276,7 +276,7 @@ describe("what a routine answers to", () => {
       "calf-raise",
       "frozen-bottle-roll",
     ];
-    const routine = pickRoutine({ ...anyone(7), planned, cautions: ["dizziness"] });
+    const routine = pickRoutine({ ...anyone(7), planned, conditions: onlyConditions(["dizziness"]) });
     expect(idsOf(routine)).toEqual(["walk-five-minutes", "calf-raise"]);
     expect(routine.steps.every(({ reason }) => reason.type === "planned")).toBe(true);
   });
@@ -313,7 +313,7 @@ describe("what a routine answers to", () => {
 
   it("has cards for someone with every caution, in an open office, with nothing at hand", () => {
     const place = { openOffice: true, seatedOnly: false, has: [] };
-    const routine = pickRoutine({ ...anyone(5), place, cautions: CAUTIONS });
+    const routine = pickRoutine({ ...anyone(5), place, conditions: {} });
     expect(idsOf(routine).length).toBeGreaterThanOrEqual(4);
     expect([...sidesOf(cardsOf(routine, anyone(5)))]).toEqual(expect.arrayContaining(["spine", "leg"]));
   });

@@ -11,7 +11,7 @@ import { after } from "../../support/checklist-edits";
 import { customExercise } from "../../support/routine-requests";
 
 const choices: RoutineChoices = {
-  cautions: ["dizziness"],
+  conditions: { dizziness: true, heart: false },
   excluded: [{ id: "calf-raise", reason: "hurts" }],
   planned: "morning",
   own: {
@@ -19,28 +19,28 @@ const choices: RoutineChoices = {
     routines: [{ id: "morning", name: "Morning", steps: ["own-ceiling", "calf-raise"] }],
   },
 };
-const GOOD = { rest: {}, invalid: [], isNewer: false, isMigrated: false };
+const GOOD = { rest: { conditions: {} }, invalid: [], isNewer: false, isMigrated: false };
 const readBack = (content: unknown) => routinesDocument.read(JSON.parse(JSON.stringify(content)));
 
 describe("the file of routine choices", () => {
   it("gives back what was written, and keeps what is not ours", () => {
     const written = routinesDocument.write(choices, { note: "mine" });
-    expect(readBack(written)).toEqual({ ...GOOD, value: choices, rest: { note: "mine" } });
-    expect(readBack({})).toEqual({ ...GOOD, value: NO_CHOICES });
+    expect(readBack(written)).toEqual({ ...GOOD, value: choices, rest: { note: "mine", conditions: {} } });
+    expect(readBack({})).toEqual({ ...GOOD, value: NO_CHOICES, rest: {} });
   });
 
   it("loses nothing but the entries that make no sense, and says which list they were in", () => {
     const written = routinesDocument.write(choices, {});
     const damaged = {
       ...written,
-      cautions: ["dizziness", "everything"],
+      conditions: { dizziness: "perhaps", heart: false },
       excluded: [...choices.excluded, { id: "", reason: "hurts" }, { id: "calf-raise", reason: "notForMe" }],
       exercises: [{ ...choices.own.exercises[0], seconds: -5 }],
     };
     expect(readBack(damaged)).toEqual({
       ...GOOD,
-      value: { ...choices, cautions: null, own: { ...choices.own, exercises: [] } },
-      invalid: ["cautions", "excluded", "exercises"],
+      value: { ...choices, conditions: { heart: false }, own: { ...choices.own, exercises: [] } },
+      invalid: ["conditions.dizziness", "excluded", "exercises"],
     });
   });
 
@@ -65,7 +65,7 @@ describe("the file of routine choices", () => {
   it("is none when it is a list, a text or of version 0", () => {
     for (const content of [[], "x", 1, null, { schemaVersion: 0 }, { schemaVersion: 1.5 }, { schemaVersion: "1" }])
       expect(readBack(content)).toBeNull();
-    expect(readBack({ schemaVersion: 2 })?.isNewer).toBe(true);
+    expect(readBack({ schemaVersion: 3 })?.isNewer).toBe(true);
   });
 
   it("a planned routine is one's own or ready-made; one that is gone plans nothing", () => {
@@ -81,15 +81,15 @@ describe("an edit of routine choices that comes from a window", () => {
 
   it("is read when it makes sense", () => {
     expect(reads({ type: "choices", choices: {} })).toBe(true);
-    const { cautions, excluded, planned } = choices;
-    expect(reads({ type: "choices", choices: { cautions, excluded, planned } })).toBe(true);
-    expect(reads({ type: "choices", choices: { cautions: null, planned: null } })).toBe(true);
+    const { conditions, excluded, planned } = choices;
+    expect(reads({ type: "choices", choices: { conditions, excluded, planned } })).toBe(true);
+    expect(reads({ type: "choices", choices: { conditions: {}, planned: null } })).toBe(true);
     expect(reads({ type: "removeExercise", id: "own-ceiling" })).toBe(true);
   });
 
   const twice = [choices.excluded[0], { id: "calf-raise", reason: "notForMe" }];
   it.each([
-    { type: "choices", choices: { cautions: ["everything"] } },
+    { type: "choices", choices: { conditions: { everything: true } } },
     { type: "choices", choices: { excluded: twice } },
     { type: "choices", choices: { planned: "" } },
     { type: "choices", choices: { own: choices.own } },

@@ -1,3 +1,4 @@
+import { onlyConditions } from "../../../shared/body-regions/conditions";
 import { describe, expect, it } from "vitest";
 import { exerciseOf } from "../../../shared/exercises/exercises";
 import { pickRoutine } from "../../../shared/routines/pick";
@@ -16,7 +17,14 @@ describe("where a break is taken", () => {
   it("in a call every card is seated and goes unnoticed", () => {
     for (let seed = 0; seed < 50; seed += 1) {
       const place = placeOf(DEFAULT_SETTINGS, true);
-      const { steps } = pickRoutine({ length: 5 * MINUTE, seed, recent: [], place, cautions: [], excluded: [] });
+      const { steps } = pickRoutine({
+        length: 5 * MINUTE,
+        seed,
+        recent: [],
+        place,
+        conditions: onlyConditions([]),
+        excluded: [],
+      });
       const cards = steps.flatMap((step) => (step.type === "exercise" ? (exerciseOf(step.id) ?? []) : []));
       expect(cards.length).toBeGreaterThan(0);
       expect(cards.every(({ position, discreet }) => position === "seated" && discreet)).toBe(true);

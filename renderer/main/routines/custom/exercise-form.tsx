@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { CAUTIONS } from "../../../../shared/exercises/exercise";
+import { CONDITIONS } from "../../../../shared/body-regions/conditions";
 import { NEEDS } from "../../../../shared/settings/place";
 import { CUSTOM_LIMITS } from "../../../../shared/routines/custom/custom-limits";
 import type { CustomExercise } from "../../../../shared/routines/custom/custom-routines";
@@ -92,8 +92,8 @@ function NeedsAndCautions({ draft, onChange }: MoreProps) {
       />
       <CheckboxGroup
         legend={t("own.avoid")}
-        all={CAUTIONS}
-        labelOf={(each) => t(`caution.${each}`)}
+        all={CONDITIONS}
+        labelOf={(each) => t(`condition.${each}`)}
         value={draft.avoid}
         onChange={(avoid) => onChange({ avoid })}
         className={styles.ticks}

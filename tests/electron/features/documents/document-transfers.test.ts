@@ -14,7 +14,7 @@ import { customExercise } from "../../../support/routine-requests";
 
 const MINE: RoutineChoices = {
   ...NO_CHOICES,
-  cautions: ["dizziness"],
+  conditions: { dizziness: true },
   own: { exercises: [customExercise("own-a")], routines: [] },
 };
 

@@ -73,7 +73,7 @@ describe("a change for which there is no room", () => {
     await storage.documents.routines.change(await full());
     const { excluded } = LARGEST.routines("a");
     for (const edit of [
-      { type: "choices", choices: { cautions: ["pregnancy"], excluded } },
+      { type: "choices", choices: { conditions: { pregnancy: true }, excluded } },
       { type: "removeExercise", id: "own-1" },
     ] as const) {
       const outcome = editDocument(storage.documents, { document: "routines", edit }, after(0));

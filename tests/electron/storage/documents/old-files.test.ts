@@ -58,9 +58,17 @@ const checklistV1 = (): Raw => ({
 const checklistV2 = ({ current, lastOffered, removed, workspaces }: Raw): Raw => ({
   checklist: { current, lastOffered, removed, list: workspaces },
 });
-const routines = ({ cautions, excluded, planned, exercises, routines: own }: Raw): Raw => ({
-  routines: { cautions, excluded, planned, own: { exercises, routines: own } },
+const routines = ({ excluded, planned, exercises, routines: own }: Raw): Raw => ({
+  // Of what was asked then, one was ticked.
+  routines: { conditions: { ...ASKED_THEN, dizziness: true }, excluded, planned, own: { exercises, routines: own } },
 });
+const ASKED_THEN = Object.fromEntries(
+  [
+    ...["pregnancy", "osteoporosis", "numbFeet", "diabetes", "discTrouble", "spinalNarrowing", "unstableShoulder"],
+    ...["highPressure", "heart", "neckTrouble", "wristTrouble", "hipReplacement", "kneeTrouble", "achillesOrForefoot"],
+    ...["toeJoints", "poorCirculation", "operationSpine", "operationArm", "operationLeg", "operationTrunk"],
+  ].map((each) => [each, false]),
+);
 const fitV1 = (file: Raw): Raw => {
   const { fixedDeskCm, ...person } = recordIn(file, "measures");
   const results = file["results"];

@@ -118,7 +118,7 @@ describe("Data", () => {
     await user.keyboard("{Enter}");
     expect(asked(opened)).toEqual(["data:deleteEverything"]);
     fake.push(settingsWith({ onboarded: false }));
-    expect(await screen.findByText("Step 1 of 3")).toBeDefined();
+    expect(await screen.findByText("Step 1 of 4")).toBeDefined();
   });
 });
 
