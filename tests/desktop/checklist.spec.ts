@@ -55,9 +55,9 @@ test("the quick check, its plan and its date, with the keyboard alone", async ({
   await expect(page.getByRole("meter")).toHaveAttribute("aria-valuetext", /^\d+% fine, 22 of 22 answered$/);
   await key("ArrowRight");
   await expect(page.locator("#question-h2 details")).toHaveAttribute("open");
-  expect(Object.values(kept(folder())).map(({ answer }) => answer)).toEqual(
-    QUICK_ITEM_IDS.map((_, at) => answerTo(at)),
-  );
+  await expect
+    .poll(() => Object.values(kept(folder())).map(({ answer }) => answer))
+    .toEqual(QUICK_ITEM_IDS.map((_, at) => answerTo(at)));
   desktop.screenshot(info.outputPath("answered.png"));
 
   await press(page.getByRole("button", { name: /^Action plan, 3 to fix/ }));
