@@ -14,6 +14,7 @@ import help from "./en/help.json" with { type: "json" };
 import launcher from "./en/launcher.json" with { type: "json" };
 import mainWindow from "./en/main-window.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
+import redFlags from "./en/red-flags.json" with { type: "json" };
 import reminders from "./en/reminders.json" with { type: "json" };
 import report from "./en/report.json" with { type: "json" };
 import rosa from "./en/rosa.json" with { type: "json" };
@@ -46,6 +47,7 @@ export const ENGLISH = {
   ...launcher,
   ...mainWindow,
   ...onboarding,
+  ...redFlags,
   ...reminders,
   ...report,
   ...rosa,

@@ -1,3 +1,4 @@
+import { BODY } from "./body";
 import { DESKTOP } from "./desktop";
 import { DISPLAYS } from "./displays";
 import { FOREIGN } from "./foreign";
@@ -21,4 +22,5 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...DISPLAYS,
   ...WAYLAND,
   ...TIME,
+  ...BODY,
 ];

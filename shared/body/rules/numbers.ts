@@ -1,0 +1,65 @@
+import type { RuleData } from "../red-flag-rule";
+
+/** What is counted or rated. A number without steps is for the joint rules alone. */
+export const NUMBER_RULES = [
+  { id: "age", kind: "number", area: "any", level: "none", unknownLevel: "none", steps: [], source: ["ifompt-2020"] },
+  {
+    // Severe pain, in the words of the NHS: always there, hard to think or talk.
+    id: "painNow",
+    kind: "number",
+    area: "painfulPlace",
+    level: "soon",
+    unknownLevel: "none",
+    steps: [
+      { atLeast: 7, level: "routine" },
+      { atLeast: 8, level: "soon", within: "days" },
+    ],
+    source: ["articles", "ref6"],
+    within: "days",
+    who: "doctorOrPhysio",
+  },
+  {
+    id: "painDays",
+    kind: "number",
+    area: "any",
+    level: "routine",
+    unknownLevel: "none",
+    steps: [{ atLeast: 21, level: "routine" }],
+    source: ["articles", "nhs-back"],
+    within: "weeks",
+    who: "appointment",
+  },
+  {
+    id: "footCareDays",
+    kind: "number",
+    area: "foot",
+    level: "routine",
+    unknownLevel: "none",
+    steps: [{ atLeast: 14, level: "routine" }],
+    source: ["nhs-heel", "nhs-plantar"],
+    within: "weeks",
+    who: "appointment",
+  },
+  {
+    id: "wokeNights",
+    kind: "number",
+    area: "any",
+    level: "routine",
+    unknownLevel: "none",
+    steps: [{ atLeast: 3, level: "routine" }],
+    source: ["articles"],
+    within: "weeks",
+    who: "appointment",
+  },
+  {
+    id: "stoppedDays",
+    kind: "number",
+    area: "any",
+    level: "routine",
+    unknownLevel: "none",
+    steps: [{ atLeast: 3, level: "routine" }],
+    source: ["articles"],
+    within: "weeks",
+    who: "appointment",
+  },
+] as const satisfies readonly RuleData[];

@@ -1,0 +1,25 @@
+import { inFile, type Mutation } from "./mutations";
+
+/** Mistakes in what the app makes of how a body feels. */
+export const BODY: readonly Mutation[] = [
+  ...inFile(
+    "shared/body/conditions.ts",
+    ['parts.includes(false) ? false : parts.includes("unknown")', 'parts.includes("unknown")', "one no leaves a doubt"],
+    ['if (answer === "unknown") return "unknown";', "", "an age that is not sure counts as none"],
+  ),
+  ...inFile(
+    "shared/body/findings.ts",
+    ["Number(other.isSure) - Number(one.isSure) ||", "", "what is not sure is told before what is"],
+    ["return truth ? { level: rule.level } : null;", "return { level: rule.level };", "a clear no is an emergency"],
+  ),
+  ...inFile("shared/body/red-flags.ts", [
+    "each.level === level && each.isSure",
+    "each.level === level",
+    "a doubt beside a matter of days is told as now",
+  ]),
+  ...inFile(
+    "shared/body/exercise-pause.ts",
+    ['level !== "routine" || !isSure', 'level !== "routine"', "exercises go on where someone is not sure"],
+    ['each.level === "emergency" ? "all" : ', "", "a foot that turned cold pauses no more than the foot"],
+  ),
+];
