@@ -1,3 +1,4 @@
+import { body, type BodyEdit, type BodyRecord } from "../body/body";
 import type { RoutineChoices } from "../routines/choices";
 import { routines, type RoutinesEdit } from "../routines/edit-routines";
 import { settings, type SettingsRefusal } from "../settings/edit-settings";
@@ -17,6 +18,7 @@ export interface Documents {
   readonly rosa: DocumentTypes<RosaRecord, RosaEdit>;
   readonly comfort: DocumentTypes<ComfortRecord, ComfortEdit>;
   readonly routines: DocumentTypes<RoutineChoices, RoutinesEdit, "full">;
+  readonly body: DocumentTypes<BodyRecord, BodyEdit, "gone" | "empty">;
 }
 export type DocumentName = keyof Documents;
 export type ValueOf<N extends DocumentName> = Documents[N]["value"];
@@ -31,6 +33,7 @@ export const MODELS: { readonly [N in DocumentName]: Model<N> } = {
   rosa,
   comfort,
   routines,
+  body,
 };
 
 export type DocumentValues = { readonly [N in DocumentName]: ValueOf<N> };

@@ -1,5 +1,9 @@
 import { DEFINITIONS } from "../../electron/storage/documents/registry";
-import { COMFORT_REGIONS } from "../../shared/body-regions/body-regions";
+import { BODY_REGIONS } from "../../shared/body-regions/asked-regions";
+import { ASKED_PARTS, LASTING_FACTS, MAX_CHECK_INS, MAX_ROUNDS } from "../../shared/body/body";
+import { DAY_KINDS, FEELINGS, WORSENERS } from "../../shared/body/check-in";
+import { RED_FLAG_RULES } from "../../shared/body/red-flag-rules";
+import { AREAS, COMFORT_REGIONS } from "../../shared/body-regions/body-regions";
 import type { DocumentName, ValueOf } from "../../shared/documents/registry";
 import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
 import { PROFILE_SETTINGS, DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
@@ -94,6 +98,31 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
     checks: many(MAX_COMFORT, (at) => ({ at: AT + at, workspace: workspaceIdAt(at), answers: comfortAnswers })),
     drafts: perWorkspace(comfortAnswers),
     snoozed: perWorkspace(AT),
+  }),
+  body: () => ({
+    checkIns: many(MAX_CHECK_INS, (at) => ({
+      at: AT + at,
+      date: "2026-11-21",
+      scores: Object.fromEntries(BODY_REGIONS.map((each) => [each, 10])),
+      isFine: false,
+      feelings: FEELINGS,
+      worse: WORSENERS,
+      day: DAY_KINDS,
+      stopped: false,
+      woke: false,
+    })),
+    keptFor: "days90",
+    remindAt: "16:30",
+    facts: { known: Object.fromEntries(LASTING_FACTS.map((each) => [each, "unknown"])), age: 130 },
+    rounds: many(MAX_ROUNDS, (at) => ({
+      at: AT + at,
+      date: "2026-11-21",
+      parts: ASKED_PARTS,
+      sore: AREAS,
+      answers: Object.fromEntries(RED_FLAG_RULES.map(({ id }) => [id, "unknown"])),
+      until: "2026-12-21",
+      isSeen: false,
+    })),
   }),
   routines: (character) => ({
     ...DEFINITIONS.routines.initial,

@@ -1,3 +1,4 @@
+import { bodyDocument } from "../../../shared/body/body-document";
 import type { DocumentDefinition } from "../../../shared/documents/define";
 import type { DocumentName, EditOf, ValueOf } from "../../../shared/documents/registry";
 import { routinesDocument } from "../../../shared/routines/routines-document";
@@ -15,4 +16,5 @@ export const DEFINITIONS: { readonly [N in DocumentName]: DocumentDefinition<Val
   rosa: rosaDocument,
   comfort: comfortDocument,
   routines: routinesDocument,
+  body: bodyDocument,
 };

@@ -76,6 +76,7 @@ describe("the storage", () => {
       "rosa",
       "comfort",
       "routines",
+      "body",
     ]));
 
   it("holds what each document holds at first, and writes nothing until something changes", async () => {

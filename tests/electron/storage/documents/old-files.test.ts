@@ -90,6 +90,7 @@ const fitV2 = (file: Raw): Raw => {
     comfort: { checks: file["comfort"], drafts: { w2: second?.["feeling"] }, snoozed: { w2: second?.["notNow"] } },
   };
 };
+const body = ({ schemaVersion: _version, plugin: _plugin, ...own }: Raw): Raw => ({ body: own });
 /** The values of the same file without its fault. */
 const ofGood =
   (fixture: string, values: (file: Raw) => Raw, change: (good: Raw) => Raw = (same) => same) =>
@@ -153,6 +154,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     values: ofGood("routines-v1", routines),
     told: { routines: ["E_FIELD", "excluded"] },
     kept: [aside("routines")],
+  },
+  "body-v1": { values: body, kept: good("body") },
+  "body-v1-foreign": { values: body, foreign: { "body.json": { plugin: [true] } }, kept: good("body") },
+  "body-v1-damaged": {
+    values: ofGood("body-v1", body),
+    told: { body: ["E_FIELD", "checkIns"] },
+    kept: [aside("body")],
   },
   "workspace-fit-v1": { values: fitV1, kept: FORMER },
   "workspace-fit-v1-foreign": {
