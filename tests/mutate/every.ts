@@ -1,6 +1,7 @@
 import { BODY } from "./body";
 import { DESKTOP } from "./desktop";
 import { DISPLAYS } from "./displays";
+import { FEET } from "./feet";
 import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { MUTATIONS, type Mutation } from "./mutations";
@@ -23,4 +24,5 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...WAYLAND,
   ...TIME,
   ...BODY,
+  ...FEET,
 ];
