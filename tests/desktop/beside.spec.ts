@@ -47,7 +47,7 @@ test("a posture reminder is about something to fix, once a day, and of posture i
   const app = await launch();
   await app.advance(15 * 60);
   expect(await desktop.notifications.next(known)).toMatchObject({
-    summary: "The top of the screen is at or just below eye level",
+    summary: "Bring the top of the screen to eye level",
   });
   await app.advance(15 * 60);
   expect(await desktop.notifications.next(known + 1)).toMatchObject({ summary: "Your posture" });

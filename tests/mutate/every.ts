@@ -10,6 +10,7 @@ import { SURFACES } from "./surfaces";
 import { SYSTEMS } from "./systems";
 import { TIME } from "./time";
 import { WAYLAND } from "./wayland";
+import { WORDS } from "./words";
 
 /** Every deliberate mistake, room by room. */
 export const EVERY_MUTATION: readonly Mutation[] = [
@@ -25,4 +26,5 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...TIME,
   ...BODY,
   ...FEET,
+  ...WORDS,
 ];

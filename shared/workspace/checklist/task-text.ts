@@ -11,5 +11,5 @@ export interface TaskText {
 export function taskText({ item, number }: Pick<Action, "item" | "number">, t: Translate): TaskText {
   const fix = t(`checklist.${item}.fix`);
   const body = number === null ? fix : t("checklist.fix.number", { fix, number });
-  return { title: t(`checklist.${item}.title`), body };
+  return { title: t(`checklist.${item}.deed`), body };
 }

@@ -11,7 +11,7 @@ export function actionBlocks(
   words: ReportWords,
 ): readonly Block[] {
   const { t } = words;
-  const what = (action: Action): string => t(`checklist.${action.item}.title`);
+  const what = (action: Action): string => t(`checklist.${action.item}.deed`);
   const when = (action: Action): string => ("at" in action.now ? words.date(action.now.at) : "");
   const why = ({ now }: Action): string =>
     now.state === "waived" && now.reason !== "" ? isolated(now.reason) : t("report.actions.noReason");
@@ -69,7 +69,7 @@ export function changeBlocks({ comparison }: Report, { t, date, percent }: Repor
   const { from, changes } = comparison;
   const { before, after } = changes;
   const rows = (["better", "worse", "same"] as const).flatMap((group) =>
-    changes[group].map((item) => [t(`checklist.${item}.title`), t(`history.${group}`)]),
+    changes[group].map((item) => [t(`checklist.${item}.deed`), t(`history.${group}`)]),
   );
   return [
     heading(2, t("report.change")),

@@ -11,7 +11,7 @@ describe("reminders", () => {
   it("are about the small task of the day, with desk fit's number where there is one", () => {
     const toFix = made(fresh, [{ type: "answer", item: "c1", answer: "fix", workspace: "w1" }, after(0)]);
     const say = (task: ReturnType<typeof taskOf>) => reminderOf({ type: "nudge", count: 0 }, task, t);
-    expect(say(taskOf(toFix, after(0)))).toEqual({ title: t("checklist.c1.title"), body: t("checklist.c1.fix") });
+    expect(say(taskOf(toFix, after(0)))).toEqual({ title: t("checklist.c1.deed"), body: t("checklist.c1.fix") });
     expect(say(taskOf(toFix, after(0), () => "43–47 cm"))?.body).toMatch(/rest\. Your Desk fit says 43–47 cm\.$/);
   });
 

@@ -35,7 +35,7 @@ export function ActionPlan({ workspace, edit }: PlanProps) {
   const onAction: OnAction = async (change, { item }) => {
     const outcome = await edit(change);
     if (!isInUse(outcome)) return;
-    const text = t(`plan.said.${change.type}`, { title: t(`checklist.${item}.title`) });
+    const text = t(`plan.said.${change.type}`, { title: t(`checklist.${item}.deed`) });
     setStatus(outcome.kind === "saved" ? { kind: "saved", text } : NO_FEEDBACK);
     title.current?.focus();
   };

@@ -31,7 +31,7 @@ export function ActionRow({ action, isNow, onAction }: RowProps) {
   const { t } = useApp();
   const [isWaiving, setWaiving] = useState(false);
   const { item, effort, now } = action;
-  const title = t(`checklist.${item}.title`);
+  const title = t(`checklist.${item}.deed`);
   const button = (label: MessageKey, onPress: () => void, kind?: "main") => (
     <Button kind={kind} aria-label={t("plan.button", { what: t(label), title })} onClick={onPress}>
       {t(label)}

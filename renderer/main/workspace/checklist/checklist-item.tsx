@@ -95,7 +95,7 @@ function AskedAgain({ item, given, again }: AskedAgainProps) {
     <p className={styles.again} id={againIdOf(item)}>
       {again === "recheck"
         ? t("checklist.again.recheck", { answer })
-        : t("checklist.again.because", { answer, title: t(`checklist.${again}.title`) })}
+        : t("checklist.again.because", { answer, title: t(`checklist.${again}.deed`) })}
     </p>
   );
 }

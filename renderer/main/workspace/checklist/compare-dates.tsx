@@ -42,7 +42,7 @@ export function CompareDates({ workspace }: { readonly workspace: Workspace }) {
               <dt>{t(`history.${group}`)}</dt>
               {changes[group].length === 0 && <dd>{t("history.nothing")}</dd>}
               {changes[group].map((item) => (
-                <dd key={item}>{t(`checklist.${item}.title`)}</dd>
+                <dd key={item}>{t(`checklist.${item}.deed`)}</dd>
               ))}
             </div>
           ))}

@@ -43,7 +43,9 @@ describe("the history", () => {
     ).toBeDefined();
     const changes = screen.getByText("Put right").parentElement;
     expect(within(changes ?? document.body).getAllByRole("definition")).toHaveLength(21);
-    expect(screen.getByText("Still to fix").parentElement?.textContent).toMatch(/top of the screen/);
+    expect(screen.getByText("Still to fix").parentElement?.textContent).toMatch(
+      /Bring the top of the screen to eye level/,
+    );
     expect(screen.getByText("0% fine then, 95% fine later.")).toBeDefined();
     await expectAccessible();
   });
