@@ -114,7 +114,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
           fs.existsSync(path.join(folder(), "checklist.json")) &&
           JSON.parse(fs.readFileSync(path.join(folder(), "checklist.json"), "utf8")),
       )
-      .toMatchObject({ schemaVersion: 2, workspaces: [{ answers: { c1: { answer: "fix" } } }] });
+      .toMatchObject({ schemaVersion: 3, workspaces: [{ answers: { c1: { answer: "fix" } } }] });
     picture("checklist");
   });
 

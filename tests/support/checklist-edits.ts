@@ -36,7 +36,7 @@ export interface Step {
 }
 const item = fc.constantFrom(...ITEM_IDS);
 // Few items, so that they meet.
-const few = fc.constantFrom("c1", "c2", "k1", "d4", "s1", "s2");
+const few = fc.constantFrom("c1", "c2", "k1", "d1", "s1", "s2");
 const text = fc.oneof(fc.string({ maxLength: 90 }), fc.constantFrom("Home", " Office\n ", ""));
 const answer = fc.constantFrom(...ANSWERS, null);
 const oneAct = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });

@@ -15,16 +15,16 @@ export const QUICK_ITEM_IDS = [
 
 /** The questions beyond the quick check. Stable for ever too; a question that goes leaves its id unused. */
 export const FURTHER_ITEM_IDS = [
-  ...(["c7", "c8", "c9", "c10", "c11"] as const),
+  ...(["c8", "c9", "c10", "c11", "c12", "c13"] as const),
   ...(["b1", "b2", "b3", "b4", "b5"] as const),
-  ...(["s6", "s7", "s8", "s9", "s10", "s11", "t1"] as const),
-  ...(["k5", "k6", "k7", "k8", "k9", "k10"] as const),
-  ...(["d4", "d5", "d6", "d7"] as const),
-  ...(["u1", "u2", "u3", "u4"] as const),
-  ...(["l3", "l4", "l5", "p1", "p2", "p3"] as const),
+  ...(["s6", "s7", "s8", "s9", "s10", "s12", "t1"] as const),
+  ...(["k5", "k6", "k7", "k8", "k9", "k10", "k11", "k12"] as const),
+  ...(["d5", "d6", "d7", "d8", "d9", "d10"] as const),
+  ...(["u1", "u2", "u3", "u4", "u5"] as const),
+  ...(["l3", "l4", "l5", "l6", "p2", "p3", "p4"] as const),
   ...(["e1", "e2", "e3", "e4"] as const),
-  ...(["f1", "f2", "f3", "f4"] as const),
-  ...(["h3", "h4", "h5", "h6", "h7"] as const),
+  ...(["f2", "f3", "f4"] as const),
+  ...(["h3", "h4", "h5", "h6", "h7", "h8", "h9"] as const),
 ] as const;
 
 export const ITEM_IDS = [...QUICK_ITEM_IDS, ...FURTHER_ITEM_IDS] as const;

@@ -17,6 +17,7 @@ import {
   run,
 } from "./checklist-schema";
 import { checklist } from "./edit";
+import { withMergedItems } from "./merged-items";
 import { reconcileActions } from "./reconcile-actions";
 import { emptyWorkspace, NO_WORKSPACES, type ActionState, type Workspace, type Workspaces } from "./workspaces";
 
@@ -84,12 +85,15 @@ const shape: Part<Workspaces> = reconciled(
   },
 );
 
-/** checklist.json: the workspaces with their answers, plans and checks. Version 1 had the undated answers of one. */
+/**
+ * checklist.json: the workspaces with their answers, plans and checks. Version 1 had the undated answers of one, version 2
+ * five questions twice.
+ */
 export const checklistDocument = defineDocument({
   model: checklist,
   file: "checklist.json",
-  version: 2,
-  migrations: { 1: withWorkspaces },
+  version: 3,
+  migrations: { 1: withWorkspaces, 2: withMergedItems },
   shape,
   edit: checklistEdit,
   isHealth: false,

@@ -2,6 +2,7 @@ import { isInUse } from "../../state/use-document";
 import { useAppState } from "../../state/use-app-state";
 import { useRef, useState } from "react";
 import { type Action, actionsOf, isPending } from "../../../../shared/workspace/checklist/actions";
+import { isVerdict, itemsOf } from "../../../../shared/workspace/checklist/answers";
 import type { Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { Panel } from "../../../components/panel";
 import { Status } from "../../../components/status";
@@ -26,6 +27,7 @@ export function ActionPlan({ workspace, edit }: PlanProps) {
   const actions = actionsOf(workspace, useMeasurements());
   const isNow = (action: Action): boolean => isPending(action, at);
   const now = actions.filter(isNow);
+  const isChecked = itemsOf(workspace.answers).some((item) => isVerdict(workspace.answers[item]?.answer));
   const others = {
     later: actions.filter((action) => action.now.state === "snoozed" && !isNow(action)),
     waived: actions.filter((action) => action.now.state === "waived"),
@@ -44,7 +46,7 @@ export function ActionPlan({ workspace, edit }: PlanProps) {
   );
   return (
     <Panel layout="roomy" title={t("plan.title")} titleRef={title}>
-      <p>{now.length === 0 ? t("plan.none") : t("plan.lead")}</p>
+      <p>{now.length > 0 ? t("plan.lead") : t(isChecked ? "plan.none" : "plan.unchecked")}</p>
       <Status status={status} />
       {now.length > 0 && <ul className={styles.plan}>{now.map(row)}</ul>}
       {(["later", "waived", "done"] as const)

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { type Answer, ANSWERS, type ItemId } from "../../../../shared/workspace/checklist/answers";
-import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
+import { pictureIn } from "../../../../shared/workspace/checklist/checklists";
 import type { RecordedAnswer, Workspace } from "../../../../shared/workspace/checklist/workspaces";
 import { chosenKey } from "../../../../shared/keyboard/chosen-key";
 import { Button } from "../../../components/button";
@@ -53,7 +53,7 @@ export function ChecklistItem({ item, workspace, edit, onStep, onReport }: ItemP
       aria-describedby={given?.again === undefined ? undefined : againIdOf(item)}
     >
       <div className={styles.body}>
-        <Picture id={ITEMS[item].picture} />
+        <Picture id={pictureIn(workspace.kind, item)} />
         <div className={styles.words}>
           {given?.again !== undefined && <AskedAgain item={item} given={given} again={given.again} />}
           <Answers item={item} given={answer} onGive={give} />

@@ -21,6 +21,13 @@ export const ABOVE_PICTURES = {
     ...lit(hint(2.6, [-11, 0], [11, 0])),
     ...way(2.6, [0, 12], [0, 42]),
   ]),
+  "above-standing": fromAbove([
+    deskAbove,
+    ...screenAbove,
+    ...keysAbove,
+    ...lit(hint(2.6, [-11, 0], [11, 0])),
+    ...way(2.6, [0, 12], [0, 42]),
+  ]),
   "above-screen": fromAbove([
     ...place,
     ...keysAbove,
@@ -28,18 +35,17 @@ export const ABOVE_PICTURES = {
     thing(7, [-3, 53], [3, 53]),
     ...way(2.6, [0, 11], [0, 44]),
   ]),
-  "above-two": fromAbove([
-    ...place,
-    ...keysAbove,
-    hint(4.4, [-15, 49], [15, 49]),
-    thing(4, [20, 47], [38, 34]),
-    ...way(2.6, [0, 11], [0, 44]),
-  ]),
   "above-keyboard": fromAbove([
     ...place,
     ...screenAbove,
     hint(2.4, ...box(-14, 19, 14, 30)),
     ...lit(hint(2.2, [0, 10], [0, 36])),
+  ]),
+  "above-keys": fromAbove([
+    ...place,
+    ...screenAbove,
+    thing(1.6, ...box(-15, 18, 15, 31)),
+    ...[21.5, 24.7, 27.9].map((y) => hint(2.3, [-11, y], [11, y])),
   ]),
   "above-mouse": fromAbove(
     [

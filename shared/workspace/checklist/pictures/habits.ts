@@ -25,6 +25,14 @@ export const HABIT_PICTURES = {
     {},
     { frame: { left: -26, right: 52, bottom: 26, top: 104 } },
   ),
+  "habit-note": facing(
+    [
+      ...sheet(hint(2.4, [10, 70], [14, 80], [14, 98], [48, 98], [48, 78], [22, 78], [10, 70])),
+      ...[22, 31, 40].map((x) => hint(4.4, [x, 88])),
+    ],
+    {},
+    { frame: { left: -26, right: 52, bottom: 26, top: 104 } },
+  ),
   "habit-eyes": face([
     ...[-13.6, 13.6].map((x) => hint(3, ...ring(x, 15, 11.4))),
     hint(3, [-2, 16], [2, 16]),

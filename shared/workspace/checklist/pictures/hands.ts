@@ -47,6 +47,12 @@ export const HAND_PICTURES = {
     hint(3.4, [42.5, LID - 0.6], [48.5, LID - 0.6]),
     ...way(3, [44, 20], [44, 6]),
   ]),
+  "hand-rest": hand([
+    table(-24),
+    KEYBOARD,
+    ...caps,
+    solid(bent(hint(2, [-20, -24], [-20, -15], [-12, -10.5], [-4, -15], [-4, -24], [-20, -24]))),
+  ]),
   "hand-edge": hand(
     [
       thing(13, [-2, -15.5], [70, -15.5]),

@@ -32,6 +32,15 @@ export const ROOM_PICTURES = {
     ],
     { contacts: { ...FEET_BY_CHAIR, ...handsAt(26, TABLE) } },
   ),
+  "room-light": inRoom([
+    thing(2, [36, 92], [36, 86]),
+    solid(hint(2, [26, 78], [32, 86], [40, 86], [46, 78])),
+    ...[
+      [24, 73, 18, 66],
+      [36, 73, 36, 64],
+      [48, 73, 54, 66],
+    ].map(([x = 0, y = 0, farX = 0, farY = 0]) => hint(2.4, [x, y], [farX, farY])),
+  ]),
   "room-warmth": inRoom([
     ...sheet(thing(2, [45, 57.8], [45, 84], ...arc(49, 84, 4, -90, 90), ...arc(49, 52, 7, 35, 325))),
     hint(8, [49, 52]),

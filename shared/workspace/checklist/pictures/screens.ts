@@ -2,8 +2,8 @@ import { toward } from "../../../figure/geometry";
 import type { Motion, Prop } from "../../../figure/motion";
 import { FEET_BY_CHAIR } from "../../../figure/stances";
 import { atDesk, handAt, handsAt, KEYS_X, TABLE, thing } from "../../pictures/scenes";
-import { arc, before, bent, box, clock, hint, lit, sheet, solid, sun } from "../../pictures/strokes";
-import { face, facing, IN_LAP, overShoulders, TORSO, VIEW } from "./views";
+import { arc, before, bent, box, clock, hint, lit, sheet, solid, sun, way } from "../../pictures/strokes";
+import { face, overShoulders, TORSO, VIEW } from "./views";
 
 /** A laptop with its hinge at (x, y), open toward somebody on its left. */
 const laptop = (x: number, y: number): Prop => thing(2.6, [x - 15, y], [x, y], [x + 5, y + 17]);
@@ -32,6 +32,11 @@ export const SCREEN_PICTURES = {
     solid(hint(1.4, [4, 103], [4, 87], [8, 90.6], [11, 84.6], [13.4, 85.8], [10.6, 91.6], [15.6, 92])),
     bent(hint(2, [-21, 86], [-12, 87], [-14, 99], [-2, 99])),
   ]),
+  "screen-program": overShoulders([
+    thing(1.8, ...box(-21, 84, 21, 104)),
+    hint(3, [-21, 100], [21, 100]),
+    hint(3, [-8, 91], [-2, 86], [10, 96]),
+  ]),
   "screen-read": face(
     [
       ...sheet(before(3, ...box(0, -56, 54, -22))),
@@ -54,19 +59,26 @@ export const SCREEN_PICTURES = {
     { thorax: 4, neck: 12, head: 12 },
     { frame: VIEW, contacts: { ...FEET_BY_CHAIR, ...handsAt(KEYS_X, TABLE + 1) } },
   ),
+  "tablet-stand": atDesk(
+    [
+      thing(1.8, [40, TABLE + 2.4], [35, 47], [35, 47]),
+      hint(3.4, [29, TABLE + 3], [39, 54]),
+      ...way(2, [9, 68], [31, 52]),
+    ],
+    { neck: 6 },
+    { frame: VIEW, contacts: { ...FEET_BY_CHAIR, ...handsAt(KEYS_X - 4, TABLE) } },
+  ),
   "phone-headset": face([
     bent(hint(4, ...arc(0, 10, 37.5, -90, 90))),
     ...[-37, 37].map((x) => hint(9, [x, 4], [x, 17])),
     bent(hint(3.4, [-37, 2], [-36, -16], [-17, -16])),
     ...lit(hint(6.6, [-15, -16])),
   ]),
-  "phone-neck": facing(
-    [...lit(hint(3.4, [9.6, 63], [9.6, 73]))],
-    { shortArmR: 0.5, shortForearmR: 0 },
-    {
-      contacts: { ...IN_LAP, handR: { at: [12.4, 66], palm: 350 } },
-    },
-  ),
+  "phone-volume": face([
+    bent(thing(4, ...arc(0, 10, 37.5, -90, 90))),
+    ...[-37, 37].map((x) => thing(9, [x, 4], [x, 17])),
+    ...[0, 1, 2].map((step) => hint(4, [44 + step * 5, 4], [44 + step * 5, 10 + step * 5])),
+  ]),
   "phone-height": atDesk(
     [hint(3, [24.4, 60], [26.6, 71]), hint(1.8, [10, 69.8], [21.5, 67.6])],
     { neck: 3 },

@@ -1,7 +1,8 @@
+import { toward } from "../../../figure/geometry";
 import type { BodyMotion, Prop, Spot } from "../../../figure/motion";
 import { floor, SITTING } from "../../../figure/props";
 import { FEET_APART, HANDS_ON_THIGHS, SEATED_FRONT, FEET_BY_CHAIR } from "../../../figure/stances";
-import { atDesk, handAt, KEYS_X, mark, screen, sitting, TABLE, thing } from "../../pictures/scenes";
+import { atDesk, handAt, KEYS_X, mark, screen, sitting, TABLE, thing, TO_EYES } from "../../pictures/scenes";
 import { arc, bent, hint, lit, ring, solid, span, way } from "../../pictures/strokes";
 import { EDGE, facing, HALF, IN_LAP, LEGS, TORSO, VIEW } from "./views";
 
@@ -35,13 +36,31 @@ const reclining = (added: readonly Prop[]): BodyMotion =>
 /** The chair and how somebody sits on it. */
 export const SITTING_PICTURES = {
   "sit-feet": sitting([hint(2.6, [14, -2.7], [42, -2.7])], {}, { frame: LEGS }),
-  "sit-uncrossed": facing(
-    [floor(), ...lit(hint(2.2, "kneeL", "ankleL")), ...lit(hint(2.2, "kneeR", "ankleR"))],
+  "sit-width": facing(
+    [floor(), ...lit(hint(1.8, [-17, 22], [17, 22])), ...[-17, 17].map((x) => hint(2.2, [x, 18], [x, 26]))],
     {},
     { frame: { left: -32, right: 32, bottom: -8, top: 56 }, contacts: { ...FEET_APART, ...IN_LAP } },
   ),
+  "sit-close": sitting([hint(3, [-6, 34], [12, 34]), ...way(2.4, [2, 44], [17, 44])], {}, { frame: TORSO }),
+  "sit-papers": atDesk(
+    [
+      ...screen(56, TABLE + TO_EYES, TABLE),
+      thing(1.8, [47, 41], [52, TABLE + 2.4], [42, TABLE + 2.4]),
+      hint(3.4, [40.6, 44], [46.4, 63]),
+      ...way(2, [9, 70], [37, 57]),
+    ],
+    {},
+    { frame: VIEW },
+  ),
+  "sit-shine": sitting(
+    [
+      mark([20, TABLE], [56, TABLE]),
+      ...[-40, 0, 40].map((heading) => hint(2.6, toward([38, 40], heading, 5), toward([38, 40], heading, 13))),
+    ],
+    {},
+    { frame: VIEW },
+  ),
   "sit-thighs": sitting(lit(hint(2.4, [1, 29], [24, 28.8])), {}, { frame: LEGS }),
-  "sit-knee": sitting([hint(2.3, [16.6, 14], [16.6, 23]), hint(2.3, [19.4, 13], [19.4, 22])], {}, { frame: EDGE }),
   "sit-lowback": sitting(
     [solid(bent(hint(1.6, [-9.2, 53], [-8.6, 50], [-3.6, 41], [-9, 33], [-9.4, 30])))],
     {},
@@ -121,7 +140,6 @@ export const SITTING_PICTURES = {
     {},
     { frame: { left: -16, right: 70, bottom: -8, top: 78 } },
   ),
-  "sit-desk": sitting([mark([19, TABLE], [65, TABLE]), ...span(2.6, [50, 0], [50, 34]), ...lit(hint(4.6, "elbowR"))]),
   "sit-cables": sitting(
     [
       bent(hint(2.4, [54, 40.4], [64.5, 41.5], [64.5, 41.5], [64.5, 2])),

@@ -50,7 +50,7 @@ describe("answers from before there were workspaces", () => {
     expect(store.notice).toBeNull();
     await store.change(answer(store.value, "s1", "ok"));
     expect(parsed(file)).toEqual({
-      schemaVersion: 2,
+      schemaVersion: 3,
       zzz: 1,
       current: "w1",
       lastOffered: null,
@@ -95,15 +95,15 @@ describe("the checklist file", () => {
     ["E_SHAPE", { answers: null }],
     ["E_SHAPE", { schemaVersion: 2, workspaces: {} }],
     ["E_FIELD", { answers: { c1: "perhaps" } }],
-    ["E_NEWER", { schemaVersion: 3, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] }],
-    ["E_NEWER", { schemaVersion: 3, everything: "elsewhere" }],
+    ["E_NEWER", { schemaVersion: 4, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] }],
+    ["E_NEWER", { schemaVersion: 4, everything: "elsewhere" }],
   ] as const) {
     it(`answers ${code} to ${JSON.stringify(content)}`, async () =>
       expect((await read(content)).store.notice?.code).toBe(code));
   }
 
   it("shows what a newer version wrote as far as it can, and leaves it alone", async () => {
-    const content = { schemaVersion: 3, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] };
+    const content = { schemaVersion: 4, workspaces: [{ id: "w1", answers: { c1: { answer: "ok", at: 5 } } }] };
     const { file, store } = await read(content);
     expect(currentOf(store.value).answers).toEqual({ c1: { answer: "ok", at: 5 } });
     expect(await store.change(fresh)).toMatchObject({ ok: false });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isItemId, ITEM_IDS, QUICK_ITEM_IDS, type ItemId } from "../../../../shared/workspace/checklist/answers";
 import { ITEMS, SECTIONS } from "../../../../shared/workspace/checklist/checklist";
-import { itemsIn, CHECKLIST_IDS, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
+import { itemsIn, CHECKLIST_IDS, pictureIn, sectionsOf } from "../../../../shared/workspace/checklist/checklists";
+import { MERGED } from "../../../../shared/workspace/checklist/merged-items";
 import { PICTURE_IDS } from "../../../../shared/workspace/checklist/pictures/ids";
 import { SOURCE_URLS, SOURCES } from "../../../../shared/workspace/checklist/sources";
 import { createTranslator } from "../../../../shared/i18n/format";
@@ -11,35 +12,39 @@ const t = createTranslator("en");
 
 /** Every point of the lists of OSHA, HSE, ROSA and USGS put together, and the question that asks for it. */
 const COVERED: Readonly<Record<string, readonly ItemId[]>> = {
-  "chair: feet, thighs, knee, low back, recline, armrests": ["c1", "c2", "c7", "c3", "c8", "c4"],
-  "chair: controls, base, front edge": ["c9", "c10", "c11"],
-  "desk: height, legroom, room, reach, edge, cables": ["d4", "d1", "d5", "d2", "d6", "d7"],
+  "chair: feet, thighs, knee, low back, recline, armrests": ["c1", "c2", "c3", "c8", "c4"],
+  "chair: controls, base, front edge, width, getting close": ["c9", "c10", "c11", "c12", "c13"],
+  "desk: height, legroom, room, reach, edge, cables": ["k1", "d1", "d5", "d2", "d6", "d7"],
+  "desk: papers, shine, heavy things": ["d8", "d9", "d10"],
   "monitor: ahead, distance, top, glasses, text": ["s3", "s2", "s1", "s6", "s7"],
-  "monitor: tilt, brightness, steadiness, two of them": ["s8", "s9", "s10", "s11"],
+  "monitor: tilt, brightness, steadiness, touch": ["s8", "s9", "s10", "s12"],
   "keyboard and mouse: wrists, shoulders, keyboard, mouse": ["k2", "k5", "k10", "k4", "k3"],
   "keyboard and mouse: grip, forearm, speed, keystrokes": ["k6", "k7", "k8", "k9"],
-  "phone: headset, cradle, distance": ["l2", "p1", "p2"],
-  "light: reflections, window, blinds, lamp": ["s4", "l3", "l4", "l5"],
+  "keyboard and mouse: legends, place, palm rest": ["k11", "k12"],
+  "phone: headset, cradle, distance, volume": ["l2", "p2", "p4"],
+  "light: reflections, window, blinds, lamp, room": ["s4", "l3", "l4", "l5", "l6"],
   "room: temperature, air, noise, space": ["e1", "e2", "e3", "e4"],
   "laptop: raised, breaks": ["s5", "t1"],
-  "sit-stand: height, screen, alternate, mat, short spells": ["d3", "u1", "u2", "u3", "u4"],
-  "feet: flat, uncrossed, shoes, age, wear, heels": ["c1", "f1", "h2", "f2", "f3", "f4"],
+  "sit-stand: height, screen, alternate, mat, short spells, steadiness": ["d3", "u1", "u2", "u3", "u4", "u5"],
+  "feet: flat, uncrossed, shoes, age, wear, heels": ["c1", "c5", "h2", "f2", "f3", "f4"],
   "habits: hourly, change, look far, mix, report, eye test": ["h1", "h3", "h4", "h5", "h6", "h7"],
+  "last: programs that suit the work, anything else": ["h8", "h9"],
 };
 
 describe("the questions", () => {
   it("keep the ids that answers are kept under, for ever", () => {
     expect(QUICK_ITEM_IDS.join(" ")).toBe("c1 c2 c3 c4 c5 c6 s1 s2 s3 s4 s5 k1 k2 k3 k4 d1 d2 d3 l1 l2 h1 h2");
     expect(ITEM_IDS.slice(22).join(" ")).toBe(
-      "c7 c8 c9 c10 c11 b1 b2 b3 b4 b5 s6 s7 s8 s9 s10 s11 t1 k5 k6 k7 k8 k9 k10 d4 d5 d6 d7 u1 u2 u3 u4 " +
-        "l3 l4 l5 p1 p2 p3 e1 e2 e3 e4 f1 f2 f3 f4 h3 h4 h5 h6 h7",
+      "c8 c9 c10 c11 c12 c13 b1 b2 b3 b4 b5 s6 s7 s8 s9 s10 s12 t1 k5 k6 k7 k8 k9 k10 k11 k12 " +
+        "d5 d6 d7 d8 d9 d10 u1 u2 u3 u4 u5 l3 l4 l5 l6 p2 p3 p4 e1 e2 e3 e4 f2 f3 f4 h3 h4 h5 h6 h7 h8 h9",
     );
     expect(new Set(ITEM_IDS).size).toBe(ITEM_IDS.length);
+    expect(Object.keys(MERGED).filter(isItemId)).toEqual([]);
   });
 
   it("cover every point of the lists they come from", () => {
     const asked = new Set(Object.values(COVERED).flat());
-    const further: readonly ItemId[] = ["c5", "c6", "k1", "l1", "b1", "b2", "b3", "b4", "b5", "p3"];
+    const further: readonly ItemId[] = ["c6", "l1", "b1", "b2", "b3", "b4", "b5", "p3"];
     expect(ITEM_IDS.filter((item) => !asked.has(item) && !further.includes(item))).toEqual([]);
   });
 
@@ -52,13 +57,13 @@ describe("the questions", () => {
       expect(shifts.includes(item), item).toBe(false);
       expect(shifts.every(isItemId) && new Set(shifts).size === shifts.length, item).toBe(true);
     }
-    const used = new Set(ITEM_IDS.map((item) => ITEMS[item].picture));
+    const used = new Set(ITEM_IDS.flatMap((item) => [ITEMS[item].picture, ITEMS[item].standing]));
     expect(PICTURE_IDS.filter((picture) => !used.has(picture))).toEqual([]);
   });
 
   it("ask about the feet when the chair's neighbours moved", () => {
     expect(ITEMS.k1.shifts).toContain("c1");
-    expect(ITEMS.d4.shifts).toContain("c1");
+    expect(ITEMS.k1.shifts).toContain("c4");
     expect(ITEMS.c1.shifts).toContain("k1");
   });
 
@@ -90,5 +95,22 @@ describe("the lists", () => {
       expect(items.length, kind).toBeGreaterThan(10);
       expect(sectionsOf(kind).every((section) => section.items.length > 0)).toBe(true);
     }
+  });
+
+  it("begin with what they are about", () => {
+    expect(CHECKLIST_IDS.map((kind) => itemsIn(kind)[0])).toEqual(["c1", "c1", "c1", "b4", "s5", "f2", "d1"]);
+  });
+
+  it("show nobody sitting in the list for standing", () => {
+    const pictures = itemsIn("standing").map((item) => pictureIn("standing", item));
+    // Hands at a table and a back in front of one are the same for both.
+    const seated = pictures.filter((id) => /^(?:sit|above)-/.test(id) && id !== "sit-shoulder");
+    expect(seated).toEqual(["above-standing"]);
+    expect([pictureIn("full", "b1"), pictureIn("standing", "b1")]).toEqual(["sit-head", "stand-head"]);
+  });
+
+  it("speak to the person, and never as the person", () => {
+    const titles = ITEM_IDS.map((item) => t(`checklist.${item}.title`));
+    expect(titles.filter((title) => /\b(?:I|my|me)\b/.test(title))).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Workspaces } from "../../../../../shared/workspace/checklist/workspaces";
 import { answers, editsOf, openChecklist } from "../../../../support/checklist";
-import { fresh } from "../../../../support/checklist-edits";
 import { expectAccessible } from "../../../../support/main-window";
 
 afterEach(cleanup);
@@ -22,9 +21,15 @@ describe("the action plan", () => {
     screen.queryAllByRole("listitem").flatMap((each) => each.querySelector("strong")?.textContent ?? []);
 
   it("says when there is nothing to do", async () => {
-    await plan(fresh);
+    await plan(answers([["c1", "ok"]]));
     expect(screen.getByText(/^Nothing to fix/)).toBeDefined();
     await expectAccessible();
+  });
+
+  it("claims nothing about a workspace that was not checked yet", async () => {
+    await plan(answers([["c1", "later"]]));
+    expect(screen.queryByText(/^Nothing to fix/)).toBeNull();
+    expect(screen.getByText(/^No question is answered yet/)).toBeDefined();
   });
 
   it("takes what is done, put off and left with a reason out of the way, and brings it back", async () => {
