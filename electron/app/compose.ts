@@ -66,7 +66,7 @@ function featuresOf(
   const notices = createNotices(context, ports.folderRefusal);
   const window = createWindow(context, { main: ports.mainWindow, system, whole: () => app.state() });
   const breaks = createBreaks(context, {
-    ...{ ...ports.breaks, openToday: () => window.open("today") },
+    ...{ ...ports.breaks, openToday: () => window.open("today"), openHelp: () => window.open("help") },
     mayShowPages: canPlaceWindows(ports.windowing),
   });
   const own = new CustomSoundStore(context.storage.ownSound);

@@ -2,6 +2,7 @@ import type { Answered } from "./page";
 import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { pressOnce } from "./keys";
 import { element, ownText, part, write } from "./page";
+import { drawCare } from "./care";
 import { drawStep } from "./step";
 
 /** Puts a state on the page. Focus goes to the heading, never to an action: a key typed for another window does nothing. */
@@ -21,8 +22,12 @@ export function draw(state: BreakPageState, answer: Answered): void {
   write("closing", state.closing);
   part("cards").replaceChildren(...state.cards.map(card));
   part("cards").hidden = state.kind !== "prompt";
-  if (state.primary) drawStep(state);
+  const isStop = state.care?.isStop === true;
+  if (state.primary) drawStep(isStop ? { ...state, step: null } : state);
+  drawCare(state);
   drawActions(state, answer);
+  // What was pressed is gone; the keyboard goes on where there is something to read.
+  if (isStop && document.activeElement === document.body) part("careTitle").focus();
   part("page").hidden = false;
   if (isNew && !isSmall(state.kind)) part("title").focus();
 }
@@ -47,11 +52,12 @@ function drawActions(state: BreakPageState, answer: Answered): void {
     state.actions.filter((each) => each.rank === rank).map((each) => button(each, state, answer));
   const folded = made("more");
   part("actions").replaceChildren(...made("main"), ...made("side"), more);
+  part("careActions").replaceChildren(...made("care"));
   more.hidden = folded.length === 0;
   more.querySelector("summary")?.replaceChildren(state.moreLabel);
   more.querySelector("div")?.replaceChildren(...folded);
   if (focused !== null && focused !== undefined)
-    part("actions").querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
+    part("page").querySelector<HTMLElement>(`[data-name="${focused}"]`)?.focus();
 }
 
 function button(action: SurfaceAction, state: BreakPageState, answer: Answered): HTMLElement {

@@ -10,7 +10,7 @@ let onPicture = (): void => {};
 export const withPictures = (act: () => void): void => void (onPicture = act);
 
 /** Puts the step that is on onto the page: its figure, and what to do. */
-export function drawStep({ step, isPaused, kind }: BreakPageState): void {
+export function drawStep({ step, isPaused, kind }: Pick<BreakPageState, "step" | "isPaused" | "kind">): void {
   const isNew = step?.count !== shown?.count || step?.id !== shown?.id;
   part("step").hidden = step === null;
   if (step === null || isNew) forget();

@@ -5,6 +5,7 @@ import { Onboarding } from "./onboarding/onboarding";
 import { SCREENS } from "./screens";
 import { FileNotices } from "./shell/file-notices";
 import { Navigation } from "./shell/navigation";
+import { WaitingBreak } from "./shell/waiting-break";
 import { useShortcuts } from "./shell/use-shortcuts";
 import { AppProvider } from "./state/app-context";
 import { OpenScreenProvider } from "./state/open-screen";
@@ -64,6 +65,7 @@ function Shell() {
       <div className={styles.shell}>
         <Navigation screen={screen} onOpen={setScreen} />
         <div className={styles.content}>
+          <WaitingBreak />
           <FileNotices />
           <main data-screen={screen}>
             <Component />

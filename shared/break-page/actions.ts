@@ -1,6 +1,7 @@
 import type { Translate } from "../i18n/format";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
+import { areaOf, type Care } from "./care";
 import type { BreakAct, SurfaceAction, BreakPageKind } from "./break-page";
 
 export interface ActionsContext {
@@ -12,6 +13,9 @@ export interface ActionsContext {
   readonly hasCard: boolean;
   /** Whether it is the small task at the desk. */
   readonly hasTask: boolean;
+  /** What the person said last for the sake of their body. */
+  readonly care: Care | null;
+  readonly isSeated: boolean;
   readonly t: Translate;
 }
 
@@ -24,8 +28,10 @@ export function actionsOf(context: ActionsContext): readonly SurfaceAction[] {
       return offers(kind, context);
     case "micro":
       return [{ call: "break:end", label: t("micro.done"), keys: [], keyLabel: "", rank: "side" }];
+    case "aside":
+      return [act("open", t("aside.open", { mode: context.schedule.mode }), [], "", "main")];
     case "over":
-      return [act("back", t("over.back"), ["enter", "escape", " "], t("key.enter"), "main")];
+      return [act("back", t("over.back"), ["enter", "escape", " "], t("key.enter"), "main"), help(t, "side")];
     case "break":
       return [...inBreak(context), wayOut(t)];
   }
@@ -36,7 +42,31 @@ export const wayOutOf = (actions: readonly SurfaceAction[]): readonly SurfaceAct
   actions.filter(({ keys }) => keys.includes("escape")).map((each) => ({ ...each, rank: "side" }));
 
 function inBreak(context: ActionsContext): readonly SurfaceAction[] {
-  const { schedule, settings, hasStep, hasCard, hasTask, t } = context;
+  const { care, t } = context;
+  if (care?.type !== "hurts") return [...ofSteps(context), ...(care === null ? [] : afterCare(care, t))];
+  const area = care.isGentleToday ? null : areaOf(care.step);
+  return [
+    act("resume", t("care.goOn"), [" "], t("key.space"), "main"),
+    { ...done(context.settings, t), rank: "side" },
+    ...(area === null ? [] : [act("gentleToday", t("care.gentle", { area: t(`area.${area}`) }), ["g"], "G", "care")]),
+    ...(care.isLeftOut ? [] : [act("leaveOut", t("care.leaveOut"), ["o"], "O", "care")]),
+    help(t, "care"),
+    undo(t),
+  ];
+}
+
+const help = (t: Translate, rank: SurfaceAction["rank"]): SurfaceAction =>
+  act("help", t("help.open"), ["?"], "?", rank);
+
+const undo = (t: Translate): SurfaceAction => act("undo", t("care.undo"), ["u"], "U", "care");
+
+const afterCare = (care: Exclude<Care, { type: "hurts" }>, t: Translate): readonly SurfaceAction[] => [
+  undo(t),
+  ...(care.type === "seated" && !care.isAlways ? [act("always", t("care.always.ask"), ["a"], "A", "care")] : []),
+];
+
+function ofSteps(context: ActionsContext): readonly SurfaceAction[] {
+  const { schedule, settings, hasStep, hasCard, hasTask, isSeated, t } = context;
   const isPaused = schedule.breakPaused;
   const ofStep = hasStep
     ? [
@@ -55,9 +85,10 @@ function inBreak(context: ActionsContext): readonly SurfaceAction[] {
       ? act("resume", t("step.resume"), [" "], t("key.space"), "side")
       : act("pause", t("step.pause"), [" "], t("key.space"), "side"),
     act("extend", t("step.extend"), ["+"], "+", "side"),
+    help(t, "side"),
     ...ofStep.slice(1),
     ...ofCard,
-    act("seated", settings.seatedOnly ? t("step.standing") : t("step.seated"), ["v"], "V", "more"),
+    act("seated", t(isSeated ? "step.standing" : "step.seated"), ["v"], "V", "more"),
   ];
 }
 
@@ -116,7 +147,7 @@ function offers(kind: "notice" | "prompt", { schedule, settings, t }: ActionsCon
     start,
     ...(settings.firmness === "strict" ? [] : [postpone(isPrompt, schedule, settings, t)]),
     skip,
-    ...(isPrompt ? [leave] : []),
+    ...(isPrompt ? [help(t, "side"), leave] : []),
   ];
 }
 

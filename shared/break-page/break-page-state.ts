@@ -6,7 +6,8 @@ import type { Settings } from "../settings/settings";
 import { MINUTE, type EpochMs } from "../time/units";
 import { actionsOf, wayOutOf } from "./actions";
 import { closingWords } from "./closing";
-import { cardOf, surfaceStep, type SessionProgress } from "./step-words";
+import { surfaceCare, type BreakProgress } from "./care";
+import { cardOf, surfaceStep } from "./step-words";
 import { isSmall, type BreakPageKind, type BreakPageState } from "./break-page";
 
 export interface BreakPageContext {
@@ -15,7 +16,7 @@ export interface BreakPageContext {
   readonly primary: boolean;
   readonly schedule: ScheduleView;
   readonly settings: Settings;
-  readonly guided: SessionProgress;
+  readonly guided: BreakProgress;
   readonly locale: string;
   readonly t: Translate;
   readonly clock: (epoch: EpochMs) => string;
@@ -24,8 +25,9 @@ export interface BreakPageContext {
 /** What a notice or break page shows, in final words. */
 export function breakPageState(context: BreakPageContext): BreakPageState {
   const { kind, primary, schedule, settings, guided, locale, t } = context;
-  const counts = kind !== "prompt" && kind !== "over";
+  const counts = kind === "notice" || kind === "break" || kind === "micro";
   const current = kind === "break" ? guided.session.steps[guided.session.index] : undefined;
+  const care = kind === "break" ? guided.care : null;
   const actions = actionsOf({
     kind,
     schedule,
@@ -33,6 +35,8 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
     hasStep: current !== undefined,
     hasCard: current !== undefined && exerciseIdOf(current) !== null,
     hasTask: current?.type === "task",
+    care,
+    isSeated: guided.isSeated,
     t,
   });
   return {
@@ -41,7 +45,7 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
     locale,
     dir: directionOf(locale),
     accent: settings.accent,
-    title: kind === "break" && current === undefined ? t("break.free") : t(`${kind}.title`),
+    title: titleOf(context, current === undefined),
     lead: leadOf(context, current === undefined),
     safety: isSmall(kind) || kind === "over" ? "" : t("break.safety"),
     closing: closingWords({ kind, firmness: settings.firmness, postponesLeft: schedule.postponesLeft }, t),
@@ -53,6 +57,7 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
     cards: kind === "prompt" || kind === "break" ? guided.session.steps.map((each) => cardOf(each, t)) : [],
     // The other displays show the time: what the figure is drawn from is not sent to them.
     step: primary && current !== undefined ? surfaceStep(guided, t) : null,
+    care: primary && care !== null ? surfaceCare(care, t) : null,
     actions: primary ? actions : wayOutOf(actions),
     moreLabel: t("break.more"),
     // What a page does not show in a hurry needs no guard.
@@ -61,12 +66,20 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
   };
 }
 
+function titleOf({ kind, schedule, guided, t }: BreakPageContext, isFree: boolean): string {
+  if (kind === "aside" || (kind === "break" && guided.care?.type === "hurts"))
+    return t("aside.title", { mode: schedule.mode });
+  return kind === "break" && isFree ? t("break.free") : t(`${kind}.title`);
+}
+
 function leadOf({ kind, schedule, settings, t, clock }: BreakPageContext, isFree: boolean): string {
   switch (kind) {
     case "over":
       return schedule.nextBreakAt === null
         ? t("over.lead.away")
         : t("over.lead", { time: clock(schedule.nextBreakAt) });
+    case "aside":
+      return t("aside.lead", { mode: schedule.mode });
     case "prompt":
       return t("prompt.lead", { minutes: settings.breakMin });
     case "break":
@@ -85,6 +98,7 @@ function timeLabel(kind: BreakPageKind, t: Translate): string {
 function announcements(kind: BreakPageKind, schedule: ScheduleView, t: Translate): BreakPageState["announce"] {
   if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
   if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
+  if (kind === "aside") return { start: "", half: "", end: "" };
   return {
     start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
     half: t("break.say.half"),

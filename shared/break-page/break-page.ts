@@ -4,16 +4,23 @@ import type { Ms } from "../time/units";
 export const BREAK_ACTS = [
   ...(["next", "previous", "extend", "pause", "resume"] as const),
   ...(["notForMe", "hurts", "seated", "fixed"] as const),
+  /** What follows on these: taken back; only gentle movement for what hurt; never again; not for this break only. */
+  ...(["undo", "gentleToday", "leaveOut", "always"] as const),
+  /** The help is opened; and back to the page from what took its place. */
+  ...(["help", "open"] as const),
   /** The person is back at a page that waited for them. */
   "back",
 ] as const;
 /** What can be done in a break that is running, beside ending it. */
 export type BreakAct = (typeof BREAK_ACTS)[number];
 
-/** `over` is a break that has run out and waits for the person. */
-export const SURFACE_KINDS = ["notice", "prompt", "break", "over", "micro"] as const;
+/**
+ * `over` is a break that has run out and waits for the person; `aside` is a prompt or a break that gives way while they read the
+ * help.
+ */
+export const SURFACE_KINDS = ["notice", "prompt", "break", "aside", "over", "micro"] as const;
 export type BreakPageKind = (typeof SURFACE_KINDS)[number];
-const SMALL_KINDS = ["notice", "micro"] as const satisfies readonly BreakPageKind[];
+const SMALL_KINDS = ["notice", "aside", "micro"] as const satisfies readonly BreakPageKind[];
 export type SmallKind = (typeof SMALL_KINDS)[number];
 /** Whether it stands in one small window that never has the keyboard; the others take a page on each display. */
 export const isSmall = (kind: BreakPageKind): kind is SmallKind => SMALL_KINDS.some((each) => each === kind);
@@ -41,6 +48,8 @@ export interface BreakPageState {
   readonly cards: readonly SurfaceCard[];
   /** The step of a break that is on; `null` where there is none. */
   readonly step: SurfaceStep | null;
+  /** What came of an act that cares for the person; `null` where there is nothing to say. */
+  readonly care: SurfaceCare | null;
   readonly actions: readonly SurfaceAction[];
   /** The name of the group that the rarer actions are folded into. */
   readonly moreLabel: string;
@@ -56,6 +65,14 @@ export interface SurfaceCard {
   readonly id: string;
   readonly name: string;
   readonly dose: string;
+}
+
+/** Says what came of an act; the actions of the rank "care" belong to it. */
+export interface SurfaceCare {
+  /** Whether it takes the place of the step: the person is to stop. */
+  readonly isStop: boolean;
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** What to do now, for how long, and why. */
@@ -85,8 +102,8 @@ export interface SurfaceAction {
   /** The keys as `chosenKey` names them, and the one that is shown. */
   readonly keys: readonly string[];
   readonly keyLabel: string;
-  /** The one thing to do; what stands beside it; what is folded away; what has a key and no button of its own. */
-  readonly rank: "main" | "side" | "more" | "key";
+  /** The one thing to do; what stands beside it; what is folded away; what has a key and no button; what belongs to the care. */
+  readonly rank: "main" | "side" | "more" | "key" | "care";
   /** Refused at present, with the reason in words. */
   readonly disabled?: string;
   /** Needs a second press, which this asks for. */

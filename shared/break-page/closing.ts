@@ -4,7 +4,7 @@ import type { Firmness } from "../settings/settings";
 import type { BreakPageKind } from "./break-page";
 
 /** What closing a page, as any window can be closed, is taken for; `null` where the page stays. */
-export type Closing = Extract<Answer, "postpone" | "skip" | "end"> | "back" | null;
+export type Closing = Extract<Answer, "postpone" | "skip" | "end"> | "back" | "open" | null;
 
 export interface ClosingContext {
   readonly kind: BreakPageKind;
@@ -20,6 +20,8 @@ export function closingOf({ kind, firmness, postponesLeft }: ClosingContext): Cl
   switch (kind) {
     case "over":
       return "back";
+    case "aside":
+      return "open";
     case "micro":
       return "end";
     case "notice":

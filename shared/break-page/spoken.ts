@@ -10,6 +10,8 @@ export function spokenLines(before: BreakPageState | null, now: BreakPageState):
   const isNew = before?.kind !== now.kind;
   const isNewStep =
     now.step !== null && (isNew || before.step?.count !== now.step.count || before.step.id !== now.step.id);
+  const stop = now.care?.isStop === true ? now.care : null;
+  if (stop !== null) return before?.care?.isStop === true ? [] : [stop.title, ...stop.lines].map(asSentence);
   const lines = [...(isNew ? opening(now) : []), ...(isNewStep ? linesOf(now.step) : [])];
   return lines.filter((line) => line !== "").map(asSentence);
 }
@@ -17,6 +19,7 @@ export function spokenLines(before: BreakPageState | null, now: BreakPageState):
 function opening({ kind, title, lead, safety, announce }: BreakPageState): readonly string[] {
   switch (kind) {
     case "notice":
+    case "aside":
     case "over":
       return [];
     case "prompt":

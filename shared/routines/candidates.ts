@@ -44,6 +44,7 @@ export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boole
   return (
     !clashesWith(exercise, request.conditions) &&
     !request.excluded.some(({ id }) => id === exercise.id) &&
+    !request.spared?.cards.includes(exercise.id) &&
     fitsPlace(exercise, request.place) &&
     isGentleEnough(exercise, request)
   );
@@ -55,9 +56,10 @@ export const fitsPlace = (exercise: ExerciseBase, { openOffice, seatedOnly, has 
   (!seatedOnly || exercise.position === "seated") &&
   exercise.needs.every((need) => has.includes(need));
 
-/** Sore areas get only the easiest exercises, and very sore ones only gentle ones among them. */
-function isGentleEnough(exercise: AnyExercise, { comfort = {} }: RoutineRequest): boolean {
-  const worst = Math.max(...exercise.areas.map((area) => comfort[area] ?? 0));
+/** Sore areas get only the easiest exercises, and very sore ones, and those that are spared, only gentle ones among them. */
+function isGentleEnough(exercise: AnyExercise, { comfort = {}, spared }: RoutineRequest): boolean {
+  const score = (area: Area): number => (spared?.areas.includes(area) ? VERY_SORE : (comfort[area] ?? 0));
+  const worst = Math.max(...exercise.areas.map(score));
   const isEasy = isCustom(exercise) || exercise.level === 1;
   return (worst < SORE || isEasy) && (worst < VERY_SORE || isGentle(exercise));
 }

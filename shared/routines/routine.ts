@@ -13,6 +13,13 @@ export interface Exclusion {
   readonly reason: ExclusionReason;
 }
 
+/** What is spared today, since it hurt: these cards do not come, and these areas get only gentle movement. */
+export interface Spared {
+  readonly cards: readonly string[];
+  readonly areas: readonly Area[];
+}
+export const NOTHING_SPARED: Spared = { cards: [], areas: [] };
+
 /** What a routine is made from. The same request always gives the same routine. */
 export interface RoutineRequest {
   /** The length of the break. */
@@ -24,6 +31,7 @@ export interface RoutineRequest {
   readonly place: Place;
   readonly conditions: Conditions;
   readonly excluded: readonly Exclusion[];
+  readonly spared?: Spared;
   /** How much each area hurts, 0–10, by the last check-in; areas that were not asked are left out. */
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;
   /** One thing to put right at the desk, in the words to show. */

@@ -1,5 +1,6 @@
 import { expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import type { TestHooks } from "../../electron/app/test-hooks";
+import type { BreakPageKind } from "../../shared/break-page/break-page";
 import type { ScheduleView } from "../../shared/scheduler/view";
 import type { Diagnosis, Capability } from "../../shared/diagnostics/diagnosis";
 import type { EpochMs } from "../../shared/time/units";
@@ -92,7 +93,7 @@ export class RunningApp {
     return found;
   }
   /** The break page that is shown, of those there are. */
-  async shown(kind: "notice" | "prompt" | "break" | "over" | "micro"): Promise<Page> {
+  async shown(kind: BreakPageKind): Promise<Page> {
     return until(`the ${kind} to be shown`, async () => {
       for (const page of this.electron.windows()) {
         if (!page.url().includes("/break/")) continue;

@@ -6,6 +6,7 @@ import { FOREIGN } from "./foreign";
 import { MAIN_PROCESS } from "./main-process";
 import { MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
+import { BREAKS } from "./breaks";
 import { SURFACES } from "./surfaces";
 import { SYSTEMS } from "./systems";
 import { TIME } from "./time";
@@ -20,6 +21,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...ROOMS,
   ...DESKTOP,
   ...SYSTEMS,
+  ...BREAKS,
   ...SURFACES,
   ...DISPLAYS,
   ...WAYLAND,

@@ -22,6 +22,7 @@ export interface PresenterParts {
   readonly notifier: Notifier;
   /** Called when the notification itself is pressed: the main window has the buttons too. */
   readonly openToday: () => void;
+  readonly openHelp: () => void;
   /** Whether a page can be where it belongs; otherwise a break is a notification, whatever the settings say. */
   readonly mayShowPages: boolean;
 }
@@ -29,6 +30,8 @@ export interface PresenterParts {
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
 export class BreakPresenter {
   #after: AfterBreak | null = null;
+  /** The prompt or the break gives way while the person reads the help; and whether it stood still before. */
+  #aside: { readonly mode: ScheduleView["mode"]; readonly wasPaused: boolean } | null = null;
   #pageFault: SurfaceFault | null = null;
   /** What is to be seen: on pages, and in notifications, which have nothing to say after a break. */
   #wanted: { readonly page: BreakPageKind | null; readonly said: ScheduleView["surface"] } = { page: null, said: null };
@@ -38,8 +41,10 @@ export class BreakPresenter {
   readonly #guide: BreakSession;
   readonly #context: Context;
   readonly #mayShowPages: boolean;
+  readonly #openHelp: () => void;
 
-  constructor(context: Context, { guide, openPages, notifier, openToday, mayShowPages }: PresenterParts) {
+  constructor(context: Context, { guide, openPages, notifier, openToday, openHelp, mayShowPages }: PresenterParts) {
+    this.#openHelp = openHelp;
     this.#mayShowPages = mayShowPages;
     const settings = () => context.storage.documents.settings.value;
     this.#context = context;
@@ -77,7 +82,8 @@ export class BreakPresenter {
     this.#guide.follow(view);
     const { waitForMe } = storage.documents.settings.value;
     this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed: clock.now().elapsed });
-    this.#wanted = { page: this.#after === null ? view.surface : "over", said: view.surface };
+    if (this.#aside?.mode !== view.mode || (view.mode === "break" && !view.breakPaused)) this.#aside = null;
+    this.#wanted = { page: this.#pageOf(view), said: view.surface };
     this.#present(idleFor, initiator);
     if (this.#guide.guided.session.index !== stepBefore) this.#windows.refresh();
   }
@@ -88,6 +94,11 @@ export class BreakPresenter {
     const waits = [looks, afterBreakWait(this.#after), this.#guide.wait(view), this.#announcing.wait];
     const wanted = waits.filter((wait): wait is Ms => wait !== null && wait > 0);
     return wanted.length === 0 ? null : Math.min(...wanted);
+  }
+
+  #pageOf({ surface }: ScheduleView): BreakPageKind | null {
+    if (this.#after !== null) return "over";
+    return surface !== null && this.#aside !== null ? "aside" : surface;
   }
 
   #present(idleFor: Ms | null, initiator: Initiator): void {
@@ -111,7 +122,7 @@ export class BreakPresenter {
   #close(kind: BreakPageKind): void {
     const { firmness } = this.#context.storage.documents.settings.value;
     const closing = closingOf({ kind, firmness, postponesLeft: this.#context.view().postponesLeft });
-    if (closing === "back") this.act("back");
+    if (closing === "back" || closing === "open") this.act(closing);
     else if (closing !== null) this.#context.dispatch({ type: "answered", answer: closing });
   }
 
@@ -131,10 +142,10 @@ export class BreakPresenter {
     this.#windows.refresh();
   }
 
-  /** Acts on the running break; does nothing without one. */
+  /** Acts on the running break; what opens or leaves something does so without one, too. */
   act(act: BreakAct): void {
-    if (act === "back") this.#after = null;
-    else if (this.#context.view().mode !== "break") return;
+    const isEverywhere = act === "back" || act === "help" || act === "open";
+    if (!isEverywhere && this.#context.view().mode !== "break") return;
     this.#do(act);
     // The next step may be due at another time now, and the voice may have something else to read.
     this.#context.dispatch({ type: "inputSeen" });
@@ -142,11 +153,16 @@ export class BreakPresenter {
   }
 
   #do(act: BreakAct): void {
-    const { dispatch, edit, storage } = this.#context;
+    const { dispatch, edit } = this.#context;
     const guide = this.#guide;
     switch (act) {
       case "back":
+        this.#after = null;
         return;
+      case "help":
+        return this.#help();
+      case "open":
+        return this.#comeBack();
       case "next":
         return guide.next();
       case "previous":
@@ -161,16 +177,50 @@ export class BreakPresenter {
       case "fixed":
         return guide.fixed();
       case "notForMe":
+        return guide.care.notForMe();
       case "hurts":
-        return guide.takeOut(act);
-      case "seated": {
-        const seatedOnly = !storage.documents.settings.value.seatedOnly;
-        edit("settings", { seatedOnly });
-        return guide.remake(seatedOnly);
+        guide.care.hurts(this.#context.view().breakPaused);
+        return void dispatch({ type: "answered", answer: "pauseBreak" });
+      case "gentleToday":
+        return guide.care.gentleToday();
+      case "leaveOut":
+        return guide.care.leaveOut();
+      case "seated":
+        return guide.care.changeSeat();
+      case "always": {
+        const seatedOnly = guide.care.always();
+        return seatedOnly === null ? undefined : void edit("settings", { seatedOnly });
       }
+      case "undo":
+        return this.#undo();
       default:
         return assertNever(act);
     }
+  }
+
+  /** Reading is no rest: a break stands still meanwhile. Its page would lie over what is to be read, so it gives way. */
+  #help(): void {
+    const { dispatch, view } = this.#context;
+    const { mode, breakPaused } = view();
+    this.#after = null;
+    this.#aside = { mode, wasPaused: breakPaused };
+    if (mode === "break") dispatch({ type: "answered", answer: "pauseBreak" });
+    this.#openHelp();
+  }
+  #comeBack(): void {
+    const aside = this.#aside;
+    this.#aside = null;
+    if (aside?.mode === "break" && !aside.wasPaused)
+      this.#context.dispatch({ type: "answered", answer: "resumeBreak" });
+    this.#wanted = { ...this.#wanted, page: this.#pageOf(this.#context.view()) };
+    this.#present(null, "user");
+  }
+
+  #undo(): void {
+    const { dispatch, edit } = this.#context;
+    const undone = this.#guide.care.undo();
+    if (undone?.type === "hurts" && !undone.wasPaused) dispatch({ type: "answered", answer: "resumeBreak" });
+    if (undone?.type === "seated" && undone.isAlways) edit("settings", { seatedOnly: !undone.isSeated });
   }
 
   /** What a page of a kind shows now. */

@@ -1,13 +1,6 @@
-import { replaceStep, seatedVersion } from "../../../shared/routines/change";
+import type { BreakProgress } from "../../../shared/break-page/care";
 import { pickRoutine } from "../../../shared/routines/pick";
-import {
-  exerciseIdOf,
-  routineOf,
-  type RoutineRequest,
-  type Exclusion,
-  type ExclusionReason,
-  type Step,
-} from "../../../shared/routines/routine";
+import { exerciseIdOf, type RoutineRequest, type Step } from "../../../shared/routines/routine";
 import {
   beginSession,
   doneAt,
@@ -21,14 +14,12 @@ import {
 } from "../../../shared/routines/session";
 import { EXTENSION } from "../../../shared/scheduler/rest";
 import type { ScheduleView } from "../../../shared/scheduler/view";
-import type { SessionProgress } from "../../../shared/break-page/step-words";
 import type { Ms } from "../../../shared/time/units";
+import { BreakCare, type CarePorts } from "./break-care";
 
-export interface BreakSessionPorts {
+export interface BreakSessionPorts extends CarePorts {
   /** What the next routine is made from, as things stand now. */
   readonly ask: () => RoutineRequest;
-  /** Keeps what the person took out. */
-  readonly exclude: (excluded: readonly Exclusion[]) => void;
   /** The small task is on the screen, among the steps; and the person has done it. */
   readonly taskShown: () => void;
   readonly taskDone: () => void;
@@ -52,21 +43,27 @@ export class BreakSession {
   #hasShownTask = false;
   #rested: Ms = 0;
   #length: Ms = 0;
+  /** Whether it was made for a chair, and where the person wants it otherwise, what they want. */
+  #isPickedSeated = false;
+  #isSeated: boolean | null = null;
+  readonly care: BreakCare;
   readonly #ports: BreakSessionPorts;
 
   constructor(ports: BreakSessionPorts) {
     this.#ports = ports;
+    this.care = new BreakCare(this, ports);
   }
 
   /** With each look, before anything is shown. */
   follow(view: ScheduleView): void {
     if (view.mode === "working") return;
-    this.#session ??= beginSession(pickRoutine(this.#ports.ask()).steps);
+    if (this.#session === null) this.#pick(this.ask());
+    if (this.#session === null) return;
     if (view.mode !== "break") return;
     this.#length = view.total;
     this.#rested = view.total - view.remaining;
-    this.#session = lookAt(this.#session, this.#rested);
-    this.#noteTask(this.#session);
+    if (!view.breakPaused) this.care.goOn();
+    this.#goTo(lookAt(this.#session, this.#rested));
   }
 
   /**
@@ -74,18 +71,19 @@ export class BreakSession {
    * fit. For this once; the next break is picked as ever.
    */
   beginWith(planned: readonly string[]): void {
-    const ask: RoutineRequest = { ...this.#ports.ask(), planned };
-    if (this.#length === 0) this.#session = beginSession(pickRoutine(ask).steps);
-    else
-      this.#change((session, rested) => {
-        const room: RoutineRequest = { ...ask, length: Math.max(0, this.#length - rested) };
-        return withSteps(session, pickRoutine(room).steps, rested);
-      });
+    const ask: RoutineRequest = { ...this.ask(), planned };
+    if (this.#length === 0) this.#pick(ask);
+    else this.replaceRest(({ length }) => pickRoutine({ ...ask, length }).steps);
+  }
+
+  /** The steps as they are, and whether they are done on a chair. */
+  get now(): Pick<BreakProgress, "session" | "isSeated"> {
+    return { session: this.#session ?? NO_STEPS, isSeated: this.#isSeated ?? this.#isPickedSeated };
   }
 
   /** What the page shows. */
-  get guided(): SessionProgress {
-    return { session: this.#session ?? NO_STEPS, rested: this.#rested };
+  get guided(): BreakProgress {
+    return { ...this.now, rested: this.#rested, care: this.care.said };
   }
 
   /** How soon the next step is on. */
@@ -103,6 +101,8 @@ export class BreakSession {
     const at = rested ?? this.#length;
     this.#session = null;
     this.#hasShownTask = false;
+    this.#isSeated = null;
+    this.care.end();
     this.#rested = 0;
     this.#length = 0;
     if (at === 0) return { shown: idsOf(session.steps), done: [] };
@@ -129,24 +129,34 @@ export class BreakSession {
     });
   }
 
-  /** Takes the card that is on out for good, and shows another in its place. */
-  takeOut(reason: ExclusionReason): void {
+  /** What the next routine is made from, as the person wants this break. */
+  ask(): RoutineRequest {
+    const ask = this.#ports.ask();
+    return this.#isSeated === null ? ask : { ...ask, place: { ...ask.place, seatedOnly: this.#isSeated } };
+  }
+
+  /** Puts others in the place of the steps that are left; what was shown already has had its turn. */
+  replaceRest(make: (room: RoutineRequest) => readonly Step[]): void {
     this.#change((session, rested) => {
-      const { routine, excluded } = replaceStep(routineOf(session.steps), session.index, reason, this.#ports.ask());
-      this.#ports.exclude(excluded);
-      return withSteps(session, routine.steps.slice(session.index), rested);
+      const ask = this.ask();
+      const recent = [...idsOf(session.shown).toReversed(), ...ask.recent];
+      return withSteps(session, make({ ...ask, recent, length: Math.max(0, this.#length - rested) }), rested);
     });
   }
 
-  /** Puts the steps that are left into their seated versions, or picks new ones to stand for. */
-  remake(seatedOnly: boolean): void {
-    this.#change((session, rested) => {
-      const left = routineOf(session.steps.slice(session.index));
-      const ask = this.#ports.ask();
-      const room: RoutineRequest = { ...ask, length: Math.max(0, this.#length - rested) };
-      const others = seatedOnly ? seatedVersion(left, room) : pickRoutine(room);
-      return withSteps(session, others.steps, rested);
-    });
+  /** Whether this break is done on a chair, whatever is set; `null` for what is set. */
+  sit(isSeated: boolean | null): void {
+    this.#isSeated = isSeated;
+  }
+
+  #pick(ask: RoutineRequest): void {
+    this.#isPickedSeated = ask.place.seatedOnly;
+    this.#session = beginSession(pickRoutine(ask).steps);
+  }
+
+  #goTo(session: Session<Step>): void {
+    this.#session = session;
+    this.#noteTask(session);
   }
 
   #noteTask({ shown }: Session<Step>): void {
@@ -157,8 +167,7 @@ export class BreakSession {
 
   #change(change: (session: Session<Step>, rested: Ms) => Session<Step>): void {
     if (this.#session === null) return;
-    this.#session = change(this.#session, this.#rested);
-    this.#noteTask(this.#session);
+    this.#goTo(change(this.#session, this.#rested));
   }
 }
 

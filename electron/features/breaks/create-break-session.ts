@@ -1,5 +1,7 @@
 import { plannedExercises } from "../../../shared/routines/choices";
+import { NOTHING_SPARED, type Spared } from "../../../shared/routines/routine";
 import { placeOf } from "../../../shared/settings/place";
+import { dateIn } from "../../../shared/time/wall-clock";
 import { DAY, MINUTE, type EpochMs } from "../../../shared/time/units";
 import type { Action } from "../../../shared/workspace/checklist/actions";
 import { taskText } from "../../../shared/workspace/checklist/task-text";
@@ -19,6 +21,9 @@ export function createBreakSession(context: Context): BreakSession {
   const { settings, routines } = storage.documents;
   const { history } = storage;
   let task: Action | null = null;
+  /** What hurt, and the day it was. */
+  let spared: { readonly day: string; readonly what: Spared } | null = null;
+  const today = (): string => dateIn(clock.now().epoch, clock.now().zone);
   const shownLately = (epoch: EpochMs): readonly string[] => {
     const entries = history.recent(epoch - LATELY, epoch);
     // What was offered and not begun has not had its turn.
@@ -48,12 +53,14 @@ export function createBreakSession(context: Context): BreakSession {
         place: placeOf(settings.value, context.view().hold === "call"),
         conditions,
         excluded,
+        spared: spared?.day === today() ? spared.what : NOTHING_SPARED,
         customExercises: own.exercises,
         planned: plannedExercises(routines.value),
         ...(offered === null ? {} : { task: { text: wordsOf(offered, localization.t), seconds: TASK_SEC } }),
       };
     },
     exclude: (excluded) => void edit("routines", { type: "choices", choices: { excluded } }),
+    spare: (what) => void (spared = { day: today(), what }),
     taskShown: () => note("offered"),
     taskDone: () => note("fixed"),
   });

@@ -92,6 +92,7 @@ export class BreakWindows implements BreakPages {
     if (kind === this.#kind) return this.#offerFocus(idleFor);
     // What could not be shown small may still be shown large.
     if (kind === null || isFull(kind) !== isFull(this.#kind)) this.#isGivenUp = false;
+    const wasFull = isFull(this.#kind);
     this.#kind = kind;
     this.#painted.clear();
     if (kind === null) return this.#closeAll();
@@ -100,7 +101,7 @@ export class BreakWindows implements BreakPages {
     // The person may have gone to another display since the notice; a break stays where it is.
     if (this.#pages.isEmpty || kind === "prompt") this.#pages.followPerson();
     if (isFull(kind)) this.#small.close();
-    if (kind === "micro") this.#pages.close();
+    else if (wasFull || !isMadeReady(kind)) this.#pages.close();
     this.#layOut();
     this.refresh();
     this.#offerFocus(idleFor);
@@ -132,7 +133,7 @@ export class BreakWindows implements BreakPages {
   }
 
   get #smallState(): BreakPageState {
-    return this.#host.source(this.#kind === "micro" ? "micro" : "notice", true);
+    return this.#host.source(this.#kind !== null && isSmall(this.#kind) ? this.#kind : "notice", true);
   }
   #stateOf(isPrimary: boolean): BreakPageState {
     // A page that waits hidden behind the notice is made ready for the prompt.
@@ -143,7 +144,7 @@ export class BreakWindows implements BreakPages {
   #layOut(): void {
     if (this.#kind === null || this.#isGivenUp) return;
     if (!isFull(this.#kind)) this.#small.show();
-    if (this.#kind !== "micro") this.#pages.layOut(isFull(this.#kind));
+    if (isFull(this.#kind) || isMadeReady(this.#kind)) this.#pages.layOut(isFull(this.#kind));
   }
 
   /** What crashed comes back with the same break; the break itself never depended on it. */
@@ -220,6 +221,9 @@ export class BreakWindows implements BreakPages {
 /** Whether it takes a page on each display. */
 const isFull = (kind: BreakPageKind | null): kind is Exclude<BreakPageKind, SmallKind> =>
   kind !== null && !isSmall(kind);
+
+/** Whether pages wait hidden behind a small window: what follows it must be there at its instant. */
+const isMadeReady = (kind: BreakPageKind): boolean => kind === "notice";
 
 function send(window: BrowserWindow, state: BreakPageState): void {
   if (isThere(window)) window.webContents.send("surface:changed", state);

@@ -54,6 +54,7 @@ const inBreak: BreakPageState = {
   announce: { start: "Begun.", half: "Half.", end: "Nearly over." },
   cards: [],
   step,
+  care: null,
   actions: [done, pause, leave],
   moreLabel: "More",
   primary: true,
@@ -191,6 +192,39 @@ describe("the break page", () => {
     focused?.focus();
     push({ ...inBreak, actions: [done, { ...pause, act: "resume", label: "Go on" }, leave] });
     expect(document.activeElement?.textContent).toBe("Go onSpace");
+  });
+
+  it("says what came of the person's word above the step, with its way back", async () => {
+    const undo: SurfaceAction = {
+      call: "break:act",
+      act: "undo",
+      label: "Undo",
+      keys: ["u"],
+      keyLabel: "U",
+      rank: "care",
+    };
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(document.getElementById("care")?.hidden).toBe(true);
+    push({
+      ...inBreak,
+      care: { isStop: false, title: "Taken out", lines: ["For good."] },
+      actions: [done, undo, leave],
+    });
+    expect([text("careTitle"), text("careLines"), text("name")]).toEqual(["Taken out", "For good.", "Calf stretch"]);
+    expect(text("spoken")).toBe("Taken out. For good.");
+    press("u");
+    expect(calls.slice(1)).toEqual([["break:act", "undo"]]);
+  });
+
+  it("shows no step any more where the person is to stop, and reads on there by keyboard", async () => {
+    await open(inBreak);
+    document.querySelector<HTMLElement>("[data-name^='break:act pause'], [data-name='pause']")?.focus();
+    push({ ...inBreak, care: { isStop: true, title: "Stop here", lines: [] }, actions: [done] });
+    expect(document.getElementById("step")?.hidden).toBe(true);
+    expect(document.activeElement?.id).toBe("careTitle");
+    push(inBreak);
+    expect([document.getElementById("care")?.hidden, text("name")]).toEqual([true, "Calf stretch"]);
   });
 
   it("says when it is the other side's turn", async () => {

@@ -1,7 +1,7 @@
 import { planOf } from "../../../shared/settings/plan-of";
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
-import type { SessionProgress } from "../../../shared/break-page/step-words";
+import type { BreakProgress } from "../../../shared/break-page/care";
 import type { Step } from "../../../shared/routines/routine";
 import { beginSession } from "../../../shared/routines/session";
 import { customExercise } from "../../support/routine-requests";
@@ -18,7 +18,7 @@ const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
 interface Asked {
   readonly strict?: boolean;
   readonly postponesLeft?: number;
-  readonly guided?: SessionProgress;
+  readonly guided?: BreakProgress;
 }
 function announced(
   kind: BreakPageState["kind"],
@@ -64,7 +64,7 @@ describe("a break as a notification", () => {
   it("keeps the name of an exercise of one's own apart from the lines around it", () => {
     const exercise = { ...customExercise("own-a"), name: "\u05d0\u05d1 \u202E5" };
     const session = beginSession<Step>([{ type: "own", exercise, seconds: 30, reason: { type: "turn" } }]);
-    expect(announced("break", { guided: { session, rested: 0 } }).body.split("\n")[1]).toBe(
+    expect(announced("break", { guided: { ...guidedBy(), session } }).body.split("\n")[1]).toBe(
       "\u2068\u05d0\u05d1 5\u2069",
     );
   });

@@ -1,6 +1,7 @@
 import { planOf } from "../../../shared/settings/plan-of";
 import { expect, it } from "vitest";
 import { createTranslator } from "../../../shared/i18n/format";
+import type { BreakProgress } from "../../../shared/break-page/care";
 import type { ExerciseId } from "../../../shared/exercises/exercises";
 import { UTC } from "../../../shared/time/now";
 import { initialState } from "../../../shared/scheduler/state";
@@ -12,12 +13,14 @@ import { guidedBy } from "../../support/guided";
 
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
 const shown = (primary: boolean, ...cards: readonly ExerciseId[]): BreakPageState =>
+  shownBy(guidedBy(...cards), primary);
+const shownBy = (guided: BreakProgress, primary = true, kind: BreakPageState["kind"] = "break"): BreakPageState =>
   breakPageState({
-    kind: "break",
+    kind,
     primary,
     schedule: view(initialState(planOf(DEFAULT_SETTINGS), now), now),
     settings: DEFAULT_SETTINGS,
-    guided: guidedBy(...cards),
+    guided,
     clock: String,
     locale: "en",
     t: createTranslator("en"),
@@ -26,6 +29,34 @@ const shown = (primary: boolean, ...cards: readonly ExerciseId[]): BreakPageStat
 it("sends the step and its figure to the display that shows it, and to no other", () => {
   expect(shown(true, "calf-raise").step?.films).toHaveLength(1);
   expect(shown(false, "calf-raise").step).toBeNull();
+});
+
+it("names the signs to stop at, and says that a mild pull is none of them", () => {
+  for (const sign of ["sharp pain", "tingling", "numbness", "dizziness", "chest pain", "breath", "mild pull is fine"])
+    expect(shown(true, "calf-raise").safety).toContain(sign);
+});
+
+it("offers, where it hurts, to go on, to go easy on that part of the body, to leave it out, and to take it back", () => {
+  const guided = guidedBy("calf-raise");
+  const [step] = guided.session.steps;
+  if (step === undefined) throw new Error("There is no step.");
+  const care = { type: "hurts", step, wasPaused: false, isGentleToday: false, isLeftOut: false } as const;
+  const acts = (change: Partial<typeof care> | object): readonly unknown[] =>
+    shownBy({ ...guided, care: { ...care, ...change } }).actions.map(({ act, call }) => act ?? call);
+  expect(acts({})).toEqual(["resume", "break:end", "gentleToday", "leaveOut", "help", "undo", "break:end"]);
+  expect(acts({ isGentleToday: true, isLeftOut: true })).toEqual(["resume", "break:end", "help", "undo", "break:end"]);
+  expect(shownBy({ ...guided, care }).care).toEqual({
+    isStop: true,
+    title: "Stop here",
+    lines: ["“Calf raise on two legs” does not come again today."],
+  });
+});
+
+it("has the help one step away on every page", () => {
+  for (const kind of ["prompt", "break", "over"] as const)
+    expect(shownBy(guidedBy("calf-raise"), true, kind).actions, kind).toContainEqual(
+      expect.objectContaining({ act: "help", keys: ["?"], rank: "side" }),
+    );
 });
 
 it("calls the break the same on every display, and offers the way out on those without the content", () => {

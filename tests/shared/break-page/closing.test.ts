@@ -22,7 +22,7 @@ describe("closing a page", () => {
     },
   );
 
-  it("is taken for being back where the break is over, and ends a microbreak; nothing is said of either", () => {
+  it("is taken for being back where the break is over, for coming back to what gave way, and ends a microbreak; nothing is said of any", () => {
     for (const firmness of ["gentle", "firm", "strict"] as const) {
       const closings = SURFACE_KINDS.filter((kind) => kind !== "prompt" && kind !== "break").map((kind) => {
         const context = { kind, firmness, postponesLeft: 1 };
@@ -30,6 +30,7 @@ describe("closing a page", () => {
       });
       expect(closings).toEqual([
         ["notice", null, ""],
+        ["aside", "open", ""],
         ["over", "back", ""],
         ["micro", "end", ""],
       ]);

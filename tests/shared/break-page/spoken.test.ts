@@ -68,6 +68,13 @@ describe("what is read aloud", () => {
       expect(spokenLines(shown(kind), { ...shown(kind), remaining: 1_000 })).toEqual([]);
   });
 
+  it("is first of all to stop where it hurts, once", () => {
+    const care = { isStop: true, title: "Stop here", lines: ["The break stands still."] };
+    const stopped = { ...shown("break"), care };
+    expect(spokenLines(shown("break"), stopped)).toEqual(["Stop here.", "The break stands still."]);
+    expect(spokenLines(stopped, { ...stopped, step: step("b") })).toEqual([]);
+  });
+
   it("is the next step where one comes after another, also back to one from before", () => {
     const first = { ...shown("break"), step: step("a") };
     const second = { ...first, step: step("b") };

@@ -234,6 +234,17 @@ describe("what a routine answers to", () => {
     expect(steps.some(({ reason }) => reason.type === "comfort" && reason.area === "hips")).toBe(false);
   });
 
+  it("leaves out what hurt today, and gives the spared part gentle movement, without bringing it first", () => {
+    const spared = { cards: ["overhead-reach"], areas: ["lowBack"] } as const;
+    for (const card of EXERCISES) {
+      const isGentle = (card.kind === "mobility" || card.kind === "relax") && card.level === 1;
+      const isLeft = card.id !== "overhead-reach" && (isGentle || !card.areas.includes("lowBack"));
+      expect(isAllowed(card, { ...anyone(5), spared }), card.id).toBe(isLeft);
+    }
+    const { steps } = pickRoutine({ ...anyone(5), spared: { cards: [], areas: ["lowBack"] } });
+    expect(steps.filter(({ reason }) => reason.type === "comfort")).toEqual([]);
+  });
+
   it("gives a sore part the easiest cards, and a very sore one gentle movement", () => {
     const [first] = pickRoutine({ ...anyone(5), comfort: { lowBack: 7 } }).steps;
     expect(first?.reason).toEqual({ type: "comfort", area: "lowBack", score: 7 });

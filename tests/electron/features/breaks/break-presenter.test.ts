@@ -77,13 +77,48 @@ describe("a break on the screen", () => {
     expect(page()).toMatchObject({ isPaused: false, remaining: 4.5 * MINUTE });
   });
 
-  it("is in the chair from then on where the person says so, and back on the feet", async () => {
-    const { act, documents, answer } = await running();
+  it("is in the chair where the person says so, and the next ones only where they say that too", async () => {
+    const { act, documents, page, answer } = await running();
+    const seatedOnly = (): boolean => documents.settings.value.seatedOnly;
     answer("start");
-    for (const seatedOnly of [true, false]) {
-      await act("seated");
-      expect(documents.settings.value.seatedOnly).toBe(seatedOnly);
+    await act("seated");
+    expect([page()?.care?.title, seatedOnly()]).toEqual([t("care.once", { posture: "seated" }), false]);
+    await act("always");
+    expect([page()?.care?.title, seatedOnly()]).toEqual([t("care.always", { posture: "seated" }), true]);
+    await act("undo");
+    expect([page()?.care, seatedOnly()]).toEqual([null, false]);
+  });
+
+  it("stands still where it hurts, says so, and goes on with something else, or as it was", async () => {
+    const { act, app, page, answer } = await running();
+    const isPaused = (): boolean => app.runtime.view.breakPaused;
+    answer("start");
+    const first = page()?.step?.id;
+    await act("hurts");
+    expect([page()?.care?.title, page()?.care?.isStop, isPaused()]).toEqual([t("care.hurts.title"), true, true]);
+    await act("undo");
+    expect([page()?.care, page()?.step?.id, isPaused()]).toEqual([null, first, false]);
+    await act("hurts");
+    await act("resume");
+    expect([page()?.care, page()?.step?.id === first, isPaused()]).toEqual([null, false, false]);
+    await act("pause");
+    await act("hurts");
+    await act("undo");
+    expect(isPaused()).toBe(true);
+  });
+
+  it("brings what hurt no more that day, although it was not left out for good", async () => {
+    const { act, documents, page, answer } = await running({ breakMin: 10 });
+    answer("start");
+    const hurt = page()?.step?.id ?? "";
+    await act("hurts");
+    const cards = (): readonly string[] => page()?.cards.map(({ id }) => id) ?? [];
+    for (let hour = 0; hour < 3; hour += 1) {
+      answer("end");
+      answer("start");
+      expect(cards()).not.toContain(hurt);
     }
+    expect(documents.routines.value.excluded).toEqual([]);
   });
 
   it("does nothing of that where no break is running", async () => {
@@ -123,6 +158,43 @@ describe("a break that has run out", () => {
     clock.pass(10 * MINUTE);
     await act("back");
     expect(pages.kind).toBeNull();
+  });
+});
+
+describe("the help from the page of a break", () => {
+  it("opens in the main window; the break stands still and gives way, and goes on where the person comes back", async () => {
+    const { act, app, pages, page, clock, mainWindow, answer } = await running();
+    answer("start");
+    await act("help");
+    expect([mainWindow.told.requestedScreen?.screen, pages.kind]).toEqual(["help", "aside"]);
+    expect(page()).toMatchObject({ title: "Your break stands still", actions: [{ act: "open" }] });
+    clock.pass(2 * MINUTE);
+    expect(app.runtime.view).toMatchObject({ breakPaused: true, remaining: 5 * MINUTE });
+    await act("open");
+    expect([pages.kind, app.runtime.view.breakPaused]).toEqual(["break", false]);
+  });
+
+  it("leaves a prompt waiting, and a stop where it hurts a stop", async () => {
+    const { act, pages, page, clock, app, answer } = await running();
+    clock.pass(60 * MINUTE);
+    await act("help");
+    expect([pages.kind, page()?.title, app.runtime.view.mode]).toEqual(["aside", "Your break is ready", "prompt"]);
+    pages.close();
+    clock.pass(0);
+    expect(pages.kind).toBe("prompt");
+    answer("start");
+    await act("hurts");
+    await act("help");
+    await act("open");
+    expect([pages.kind, page()?.care?.isStop, app.runtime.view.breakPaused]).toEqual(["break", true, true]);
+  });
+
+  it("keeps a break waiting for ten minutes at most", async () => {
+    const { act, pages, clock, answer } = await running();
+    answer("start");
+    await act("help");
+    clock.pass(10 * MINUTE + SECOND);
+    expect(pages.kind).toBe("break");
   });
 });
 

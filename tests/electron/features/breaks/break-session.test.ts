@@ -34,6 +34,7 @@ function guideFor(change: Partial<RoutineRequest> = {}) {
       return { ...world.ask, excluded: world.kept };
     },
     exclude: (excluded) => (world.kept = excluded),
+    spare: () => {},
     taskShown: () => (world.tasks = [...world.tasks, "shown"]),
     taskDone: () => (world.tasks = [...world.tasks, "done"]),
   });
@@ -47,7 +48,7 @@ describe("the guide of a break", () => {
     const { guide, world, cards } = guideFor();
     guide.follow(working);
     guide.next();
-    guide.takeOut("hurts");
+    guide.care.hurts(false);
     expect(cards()).toEqual([]);
     expect(guide.wait(working)).toBeNull();
     expect(guide.close()).toEqual({ shown: [], done: [] });
@@ -89,42 +90,6 @@ describe("the guide of a break", () => {
     expect(current()).toBe(ROUTINE[0]);
     guide.follow(resting((secondsOf("overhead-reach") + 31) * SECOND));
     expect(current()).toBe(ROUTINE[1]);
-  });
-
-  it("takes the card that is on out for good, and shows another in its place", () => {
-    const { guide, world, cards, current } = guideFor();
-    guide.follow(resting(SECOND));
-    guide.next();
-    guide.takeOut("hurts");
-    expect(world.kept).toEqual([{ id: ROUTINE[1], reason: "hurts" }]);
-    expect(cards()[0]).toBe(ROUTINE[0]);
-    expect(cards()).not.toContain(ROUTINE[1]);
-    expect(current()).toBe(cards()[1]);
-    expect(cards()).toContain(ROUTINE[2]);
-    guide.takeOut("notForMe");
-    expect(world.kept).toHaveLength(2);
-  });
-
-  it("puts what is left onto the chair, and back on the feet", () => {
-    const { guide, world, cards } = guideFor();
-    guide.follow(resting(SECOND));
-    world.ask = { ...world.ask, place: { ...world.ask.place, seatedOnly: true } };
-    guide.remake(true);
-    expect(cards().length).toBeGreaterThan(0);
-    expect(cards().map((id) => exerciseOf(id ?? "")?.position)).toEqual(cards().map(() => "seated"));
-    world.ask = { ...world.ask, place: { ...world.ask.place, seatedOnly: false } };
-    guide.remake(false);
-    expect(cards()).toEqual(ROUTINE);
-  });
-
-  it("fits what it remakes into the time that is left", () => {
-    const { guide, cards } = guideFor();
-    const rested = LENGTH - (secondsOf("overhead-reach") + 1) * SECOND;
-    guide.follow(resting(0));
-    guide.extend();
-    guide.follow(resting(rested));
-    guide.remake(false);
-    expect(cards().at(-1)).toBe("overhead-reach");
   });
 
   it("says at the end what was shown and what was done, and forgets it", () => {

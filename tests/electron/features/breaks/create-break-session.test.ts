@@ -31,8 +31,7 @@ const opened = (isInCall = false): BreakSession => {
   return createBreakSession(app.context);
 };
 /** The cards of a break that is announced now. */
-function picked(isInCall = false): readonly string[] {
-  const guide = opened(isInCall);
+function picked(isInCall = false, guide = opened(isInCall)): readonly string[] {
   guide.follow(notice);
   return guide.guided.session.steps.flatMap((step) => (step.type === "exercise" ? [step.id] : []));
 }
@@ -92,13 +91,27 @@ describe("the cards of a break", () => {
     expect(picked(true).every((id) => exerciseOf(id)?.discreet === true)).toBe(true);
   });
 
+  it("that hurt are out for the day, and may come again on the next", async () => {
+    const routine = { id: "both", name: "Both", steps: ["calf-raise", "overhead-reach"] };
+    const own = { exercises: [], routines: [routine] };
+    await app.documents.routines.change({ ...app.documents.routines.value, planned: "both", own });
+    const guide = opened();
+    guide.follow(resting(0));
+    guide.care.hurts(false);
+    guide.close();
+    expect(picked(false, guide)).not.toContain("calf-raise");
+    guide.close();
+    app.clock.pass(DAY);
+    expect(picked(false, guide)).toContain("calf-raise");
+  });
+
   it("that are taken out are kept so", () => {
     const guide = opened();
     guide.follow(resting(0));
     const [first] = guide.guided.session.steps;
-    guide.takeOut("hurts");
+    guide.care.notForMe();
     expect(app.documents.routines.value.excluded).toEqual([
-      { id: first?.type === "exercise" ? first.id : "", reason: "hurts" },
+      { id: first?.type === "exercise" ? first.id : "", reason: "notForMe" },
     ]);
   });
 });
@@ -143,7 +156,7 @@ describe("the small task of the day", () => {
     const isOnTask = () => guide.guided.session.steps[guide.guided.session.index]?.type === "task";
     for (let step = 0; step < 20 && !isOnTask(); step += 1) guide.next();
     guide.previous();
-    guide.takeOut("notForMe");
+    guide.care.notForMe();
     for (let step = 0; step < 20 && !isOnTask(); step += 1) guide.next();
     guide.fixed();
     expect(offered()?.s1?.now.state).toBe("done");

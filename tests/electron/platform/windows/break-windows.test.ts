@@ -59,6 +59,16 @@ describe("what stands on the screen", () => {
     expect(BrowserWindow.open).toEqual([]);
   });
 
+  it("gives way to a small window while the help is read, and comes back", () => {
+    for (const kind of ["prompt", "break"] as const) {
+      show(kind);
+      show("aside");
+      expect(seen()).toEqual([{ kind: "aside", primary: true }]);
+      show(kind, null, "user");
+      expect(seen()).toEqual([{ kind, primary: true }]);
+    }
+  });
+
   it("has one page on each display, the content where the person is", () => {
     screen.displays = [displayAt(1), displayAt(2), displayAt(3)];
     screen.pointer = 2;

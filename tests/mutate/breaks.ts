@@ -1,0 +1,15 @@
+import { inFile, type Mutation } from "./mutations";
+
+/** Mistakes about what a break says and does: care, what covers the work, and how it ends. */
+export const BREAKS: readonly Mutation[] = [
+  ...inFile(
+    "electron/features/breaks/break-care.ts",
+    ["this.#ports.spare({ cards: [...cards, id], areas });", "", "a card that hurt comes again in the next hour"],
+    ["this.#ports.spare(before.spared);", "", "what was taken back is left out all the same"],
+  ),
+  ...inFile("electron/features/breaks/break-presenter.ts", [
+    '        return void dispatch({ type: "answered", answer: "pauseBreak" });\n      case "gentleToday":',
+    '        return;\n      case "gentleToday":',
+    "the break runs on while something hurts",
+  ]),
+];
