@@ -7,6 +7,7 @@ import { MINUTE, type EpochMs } from "../time/units";
 import { actionsOf, wayOutOf } from "./actions";
 import { closingWords } from "./closing";
 import { surfaceCare, type BreakProgress } from "./care";
+import { postureOfBreak, postureOfStep, type Posture } from "./posture";
 import { cardOf, surfaceStep } from "./step-words";
 import { isSmall, type BreakPageKind, type BreakPageState } from "./break-page";
 
@@ -66,13 +67,23 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
   };
 }
 
+/** The title follows what there is to do: nobody is asked to stand up for cards on a chair. */
 function titleOf({ kind, schedule, guided, t }: BreakPageContext, isFree: boolean): string {
   if (kind === "aside" || (kind === "break" && guided.care?.type === "hurts"))
     return t("aside.title", { mode: schedule.mode });
-  return kind === "break" && isFree ? t("break.free") : t(`${kind}.title`);
+  if (kind === "over" || kind === "micro") return t(`${kind}.title`);
+  if (kind !== "break") return t(inPosture(`${kind}.title`, postureOfBreak(guided)));
+  if (isFree) return t("break.free");
+  const step = guided.session.steps[guided.session.index];
+  const ofStep = step === undefined ? null : postureOfStep(step);
+  return t(inPosture("break.title", ofStep ?? postureOfBreak(guided)));
 }
 
-function leadOf({ kind, schedule, settings, t, clock }: BreakPageContext, isFree: boolean): string {
+/** The words for who stays on a chair, where it is that. */
+const inPosture = <K extends string>(key: K, posture: Posture): K | `${K}.seated` =>
+  posture === "seated" ? `${key}.seated` : key;
+
+function leadOf({ kind, schedule, settings, guided, t, clock }: BreakPageContext, isFree: boolean): string {
   switch (kind) {
     case "over":
       return schedule.nextBreakAt === null
@@ -81,9 +92,9 @@ function leadOf({ kind, schedule, settings, t, clock }: BreakPageContext, isFree
     case "aside":
       return t("aside.lead", { mode: schedule.mode });
     case "prompt":
-      return t("prompt.lead", { minutes: settings.breakMin });
+      return t(inPosture("prompt.lead", postureOfBreak(guided)), { minutes: settings.breakMin });
     case "break":
-      return isFree ? t("break.free.lead") : "";
+      return isFree ? t(inPosture("break.free.lead", postureOfBreak(guided))) : "";
     case "notice":
     case "micro":
       return t(`${kind}.lead`);

@@ -5,11 +5,11 @@ import { serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 
 /** A break of two cards of one's own choice, the first of which is for the calves. */
-function plan(folder: string): void {
+function plan(folder: string, settings: object = {}): void {
   fs.mkdirSync(folder, { recursive: true });
   const write = (name: string, content: object): void =>
     fs.writeFileSync(path.join(folder, name), JSON.stringify({ schemaVersion: 1, ...content }));
-  write("settings.json", { onboarded: true, keyGuardMs: 0 });
+  write("settings.json", { onboarded: true, keyGuardMs: 0, ...settings });
   write("routines.json", {
     planned: "both",
     routines: [{ id: "both", name: "Both", steps: ["calf-raise", "overhead-reach"] }],
@@ -119,3 +119,24 @@ test("the help is one step from the page; the break stands still and gives way w
   await app.shown("break");
   await expect.poll(async () => (await app.view()).breakPaused).toBe(false);
 });
+
+for (const showAs of ["page", "notification"] as const) {
+  test(`who stays seated is asked to move, not to stand up: as a ${showAs}`, async ({
+    launch,
+    folder,
+    desktop,
+  }, info) => {
+    plan(folder(), { showAs, seatedOnly: true });
+    const app = await launch();
+    await app.setIdle(6);
+    await app.advance(59 * 60 + 30);
+    await app.advance(30);
+    const title = async (): Promise<string | null | undefined> =>
+      showAs === "page"
+        ? (await app.shown("prompt")).locator("#title").textContent()
+        : desktop.notifications.standing.at(-1)?.summary;
+    await expect.poll(title).toBe("Time to move");
+    expect((await desktop.tray.labels(await desktop.tray.item()))[0]).toBe("Time for your break");
+    desktop.screenshot(info.outputPath(`seated-${showAs}.png`));
+  });
+}

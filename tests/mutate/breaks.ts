@@ -12,4 +12,9 @@ export const BREAKS: readonly Mutation[] = [
     '        return;\n      case "gentleToday":',
     "the break runs on while something hurts",
   ]),
+  ...inFile("shared/break-page/posture.ts", [
+    'known.includes("upright") ? "upright" : "seated"',
+    '"upright"',
+    "one is asked to stand up for cards on a chair",
+  ]),
 ];

@@ -52,6 +52,31 @@ it("offers, where it hurts, to go on, to go easy on that part of the body, to le
   });
 });
 
+it("asks nobody to stand up for cards on a chair, whoever chose them", () => {
+  const titles = (guided: BreakProgress): readonly string[] =>
+    (["notice", "prompt", "break"] as const).map((kind) => shownBy(guided, true, kind).title);
+  const seated = ["Time to move soon", "Time to move", "Sit, stretch, look far away"];
+  expect(titles(guidedBy("ankle-pumps", "shoulder-shrug"))).toEqual(seated);
+  expect(titles({ ...guidedBy(), isSeated: true }).slice(0, 2)).toEqual(seated.slice(0, 2));
+  expect(titles(guidedBy("calf-raise", "ankle-pumps"))).toEqual([
+    "A short stand soon",
+    "Time to stand up",
+    "Stand, stretch, look far away",
+  ]);
+  expect(shownBy(guidedBy("ankle-pumps"), true, "prompt").lead).not.toMatch(/getting up/i);
+});
+
+it("says over each step of a break whether it is done standing or on the chair", () => {
+  const guided = guidedBy("calf-raise", "ankle-pumps");
+  const second = { ...guided, session: { ...guided.session, index: 1 } };
+  expect([shownBy(guided).title, shownBy(second).title]).toEqual([
+    "Stand, stretch, look far away",
+    "Sit, stretch, look far away",
+  ]);
+  const over = { ...guidedBy("ankle-pumps"), session: { ...guidedBy("ankle-pumps").session, index: 1 } };
+  expect(shownBy(over).lead).not.toMatch(/walk/i);
+});
+
 it("has the help one step away on every page", () => {
   for (const kind of ["prompt", "break", "over"] as const)
     expect(shownBy(guidedBy("calf-raise"), true, kind).actions, kind).toContainEqual(
