@@ -1,16 +1,21 @@
 import { exerciseOf } from "../exercises/exercises";
 import type { Step } from "../routines/routine";
-import { isUpright } from "../routines/upright";
+import { isMostly, isUpright } from "../routines/upright";
 import type { BreakProgress } from "./care";
 
 /** Which words suit: those that ask for getting up, or those for who stays on a chair. */
 export type Posture = "upright" | "seated";
 
-/** Of what a break has in store. It is for getting up if any of it is; one without steps as the person takes breaks. */
+/**
+ * Of what a break has in store. It asks for getting up where most of it is upright; one without steps goes by how the person
+ * takes breaks.
+ */
 export function postureOfBreak({ session: { steps }, isSeated }: Pick<BreakProgress, "session" | "isSeated">): Posture {
-  const known = steps.map(postureOfStep).filter((each) => each !== null);
-  if (known.length === 0) return isSeated ? "seated" : "upright";
-  return known.includes("upright") ? "upright" : "seated";
+  const secondsOf = (posture: Posture): number =>
+    steps.reduce((sum, step) => (postureOfStep(step) === posture ? sum + step.seconds : sum), 0);
+  const [upright, seated] = [secondsOf("upright"), secondsOf("seated")];
+  if (upright + seated === 0) return postureOf(!isSeated);
+  return postureOf(isMostly(upright, seated));
 }
 
 /** Of a step; `null` for one that is done either way. */

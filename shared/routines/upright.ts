@@ -18,9 +18,12 @@ export const isUpright = ({ position }: Pick<ExerciseBase, "position">): boolean
 export const canStayUp = (exercises: readonly ExerciseBase[]): boolean =>
   exercises.filter(isUpright).length >= ENOUGH_UPRIGHT;
 
+/** Whether the share holds of so many seconds. */
+export const isMostly = (upright: number, seated: number): boolean => upright >= UPRIGHT_TO_SEATED * seated;
+
 /** Whether the share holds. True for no exercises at all. */
 export const isMostlyUpright = (chosen: readonly ExerciseBase[]): boolean =>
-  uprightSeconds(chosen) >= UPRIGHT_TO_SEATED * seatedSeconds(chosen);
+  isMostly(uprightSeconds(chosen), seatedSeconds(chosen));
 
 /** Whether further exercises that fit into `room` (seconds) can still bring the share about. */
 export function canBeMostlyUpright(

@@ -13,7 +13,7 @@ export const BREAKS: readonly Mutation[] = [
     "the break runs on while something hurts",
   ]),
   ...inFile("shared/break-page/posture.ts", [
-    'known.includes("upright") ? "upright" : "seated"',
+    "postureOf(isMostly(upright, seated))",
     '"upright"',
     "one is asked to stand up for cards on a chair",
   ]),

@@ -58,7 +58,7 @@ it("asks nobody to stand up for cards on a chair, whoever chose them", () => {
   const seated = ["Time to move soon", "Time to move", "Sit, stretch, look far away"];
   expect(titles(guidedBy("ankle-pumps", "shoulder-shrug"))).toEqual(seated);
   expect(titles({ ...guidedBy(), isSeated: true }).slice(0, 2)).toEqual(seated.slice(0, 2));
-  expect(titles(guidedBy("calf-raise", "ankle-pumps"))).toEqual([
+  expect(titles(guidedBy("walk-two-minutes", "ankle-pumps"))).toEqual([
     "A short stand soon",
     "Time to stand up",
     "Stand, stretch, look far away",

@@ -18,4 +18,6 @@ it("is that of who takes it where the steps tell nothing", () => {
     postureOfBreak({ session: beginSession(steps), isSeated });
   expect([of(false), of(true), of(true, task), of(false, task)]).toEqual(["upright", "seated", "seated", "upright"]);
   expect([of(false, own, task), of(true, own, plain(false))]).toEqual(["seated", "upright"]);
+  // A minute on one's feet after a minute on the chair is no time to stand up.
+  expect([of(false, plain(true), plain(false)), of(false, own, plain(false))]).toEqual(["seated", "upright"]);
 });
