@@ -37,7 +37,7 @@ const MAIN_WINDOW = [
   ["app"],
   ["screens"],
   [
-    ...["today", "routines", "settings", "help", "about", "onboarding"],
+    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear"],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],

@@ -18,6 +18,7 @@ const ROWS = {
   comfort: { label: "comfort.title", under: "checklist" },
   deskFit: { label: "nav.deskFit", shortcut: "4" },
   routines: { label: "nav.routines", shortcut: "5" },
+  shoes: { label: "nav.shoes", shortcut: "7" },
   settings: { label: "nav.settings", shortcut: "," },
   about: { label: "about.title", under: "settings" },
   help: { label: "nav.help", shortcut: "0" },

@@ -5,6 +5,7 @@ import { offerTask } from "../features/breaks/small-task";
 import { createData } from "../features/data/data-feature";
 import { createDesktop } from "../features/desktop/desktop-feature";
 import { createDocuments } from "../features/documents/document-feature";
+import { createFootwear } from "../features/footwear/footwear-feature";
 import { createHistory } from "../features/history/history-feature";
 import type { Feature } from "../features/feature";
 import { createNotices } from "../features/notices/notice-feature";
@@ -104,6 +105,7 @@ function featuresOf(
     createDocuments(context, dialogs, { onBroughtBack: notices.forgetFile }),
     createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
+    createFootwear(context, { notifications }),
     createZone(context, { zone: ports.zone, tick: () => app.runtime.tick() }),
   ];
   return {

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Screen } from "../../shared/screens";
 import { AboutScreen } from "./about/about-screen";
+import { ShoesScreen } from "./footwear/shoes-screen";
 import { HelpScreen } from "./help/help-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
@@ -18,6 +19,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   comfort: ComfortScreen,
   deskFit: DeskFitScreen,
   routines: RoutinesScreen,
+  shoes: ShoesScreen,
   settings: SettingsScreen,
   about: AboutScreen,
   help: HelpScreen,

@@ -1,4 +1,6 @@
 import { body, type BodyEdit, type BodyRecord } from "../body/body";
+import { shoes, type ShoesEdit, type ShoesRefusal } from "../footwear/edit-shoes";
+import type { Shoes } from "../footwear/shoes";
 import type { RoutineChoices } from "../routines/choices";
 import { routines, type RoutinesEdit } from "../routines/edit-routines";
 import { settings, type SettingsRefusal } from "../settings/edit-settings";
@@ -19,6 +21,7 @@ export interface Documents {
   readonly comfort: DocumentTypes<ComfortRecord, ComfortEdit>;
   readonly routines: DocumentTypes<RoutineChoices, RoutinesEdit, "full">;
   readonly body: DocumentTypes<BodyRecord, BodyEdit, "gone" | "empty">;
+  readonly shoes: DocumentTypes<Shoes, ShoesEdit, ShoesRefusal>;
 }
 export type DocumentName = keyof Documents;
 export type ValueOf<N extends DocumentName> = Documents[N]["value"];
@@ -34,6 +37,7 @@ export const MODELS: { readonly [N in DocumentName]: Model<N> } = {
   comfort,
   routines,
   body,
+  shoes,
 };
 
 export type DocumentValues = { readonly [N in DocumentName]: ValueOf<N> };

@@ -25,6 +25,8 @@ export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 export interface Transfer<V> {
   /** The suggested name, such as "plumbline-routines.json". */
   readonly fileName: string;
+  /** Endings of files that {@link read} reads; "json" where none are named. */
+  readonly extensions?: readonly string[];
   /** The text of a file that {@link read} reads back. */
   readonly write: (value: V) => string;
   /** All of a file or nothing. Never throws. */
@@ -37,6 +39,8 @@ export type ReadTransfer<V> =
 
 /** A file that was read, and has changed nothing yet. */
 export interface Incoming<V> {
+  /** Why none of it can be taken over into what is here, in final words; `null` where it can. */
+  readonly refusal?: (value: V, t: Translate) => string | null;
   /** Names of what is here already with other content, as the person knows them. */
   readonly conflicts: (value: V, t: Translate) => readonly string[];
   readonly merge: (value: V, choice: Exclude<ConflictChoice, "cancel">) => Merged<V>;

@@ -44,9 +44,9 @@ function inZone(region: string, zone: () => string, options: Intl.DateTimeFormat
   };
 }
 
-/** A day of the calendar, such as "2026-12-24", with its weekday. It is the same day in every zone. */
-export function calendarDate(region: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat(region, { dateStyle: "full", timeZone: "UTC" });
+/** A day of the calendar, such as "2026-12-24"; in full with its weekday. It is the same day in every zone. */
+export function calendarDate(region: string, dateStyle: "full" | "medium" = "full"): (date: string) => string {
+  const format = new Intl.DateTimeFormat(region, { dateStyle, timeZone: "UTC" });
   return (date) => format.format(Date.parse(`${date}T00:00:00Z`));
 }
 

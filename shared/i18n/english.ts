@@ -22,6 +22,7 @@ import routines from "./en/routines.json" with { type: "json" };
 import routinesFile from "./en/routines-file.json" with { type: "json" };
 import routinesScreen from "./en/routines-screen.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
+import shoes from "./en/shoes.json" with { type: "json" };
 import sound from "./en/sound.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
 import tray from "./en/tray.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const ENGLISH = {
   ...routinesFile,
   ...routinesScreen,
   ...settings,
+  ...shoes,
   ...sound,
   ...today,
   ...tray,

@@ -21,4 +21,27 @@ export const FEET: readonly Mutation[] = [
       "a pair that is put away next week is gone from the list today",
     ],
   ),
+  ...inFile(
+    "shared/footwear/edit-shoes.ts",
+    [
+      "estimating(settled(shoe, today), edit.metres, today)",
+      "estimating(shoe, edit.metres, today)",
+      "a changed estimate takes back all that it came to",
+    ],
+    [
+      "const changed = seen(editShoe(shoe, edit, today), today);",
+      "const changed = editShoe(shoe, edit, today);",
+      "a reminder tells of what stood before the person's eyes",
+    ],
+  ),
+  ...inFile("shared/footwear/shoes-transfer.ts", [
+    'by !== "file" || !days.has(on)',
+    "true",
+    "a file that is read again counts twice",
+  ]),
+  ...inFile("electron/features/footwear/footwear-feature.ts", [
+    'mode !== "working" || hold !== null',
+    'mode === "break"',
+    "a reminder of shoes comes into a call",
+  ]),
 ];

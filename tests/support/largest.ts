@@ -4,6 +4,14 @@ import { ASKED_PARTS, LASTING_FACTS, MAX_CHECK_INS, MAX_ROUNDS } from "../../sha
 import { DAY_KINDS, FEELINGS, WORSENERS } from "../../shared/body/check-in";
 import { RED_FLAG_RULES } from "../../shared/body/red-flag-rules";
 import { AREAS, COMFORT_REGIONS } from "../../shared/body-regions/body-regions";
+import {
+  MAX_DISTANCES,
+  MAX_METRES,
+  MAX_SHOE_NAME,
+  MAX_SHOES,
+  TOLD_STATES,
+  WEAR_SIGNS,
+} from "../../shared/footwear/shoes";
 import type { DocumentName, ValueOf } from "../../shared/documents/registry";
 import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
 import { PROFILE_SETTINGS, DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
@@ -122,6 +130,25 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
       answers: Object.fromEntries(RED_FLAG_RULES.map(({ id }) => [id, "unknown"])),
       until: "2026-12-21",
       isSeen: false,
+    })),
+  }),
+  shoes: (character) => ({
+    list: many(MAX_SHOES, (at) => ({
+      id: `s${999_999_000 + at}`,
+      name: line(character, MAX_SHOE_NAME),
+      kind: "athletic",
+      insole: "readyMade",
+      boughtOn: "2026-11-21",
+      firstWornOn: "2026-11-21",
+      retiredOn: "2026-11-21",
+      distances: many(MAX_DISTANCES, (day) => ({
+        on: dateOf(day * DAY + 40 * 366 * DAY),
+        metres: 99_999_999,
+        by: "estimate",
+      })),
+      weekly: { metres: MAX_METRES, since: "2026-11-21" },
+      look: { on: "2026-11-21", signs: WEAR_SIGNS },
+      told: TOLD_STATES,
     })),
   }),
   routines: (character) => ({

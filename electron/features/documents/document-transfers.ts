@@ -56,7 +56,11 @@ export class DocumentTransfers {
     if (transfer === null) return failReply("E_REFUSED", t("transfer.none"));
     let chosen: ChosenFile | null;
     try {
-      chosen = await this.#dialogs.chooseFile(t("transfer.import"), ["json"], TRANSFER_FILE_MOST);
+      chosen = await this.#dialogs.chooseFile(
+        t("transfer.import"),
+        transfer.extensions ?? ["json"],
+        TRANSFER_FILE_MOST,
+      );
     } catch (error) {
       return unread(error, t);
     }
@@ -104,6 +108,8 @@ export class DocumentTransfers {
     if (!copied.ok) return failReply("E_SAVE", t("transfer.copy", { errno: copied.errno }));
     const read = readIncoming();
     if (!read.ok) return failReply(read.code, read.message(name, t));
+    const refusal = read.incoming.refusal?.(store.value, t) ?? null;
+    if (refusal !== null) return failReply("E_REFUSED", refusal);
     this.#waiting = { [document]: read.incoming };
     this.#onTaken = onTaken;
     const conflicts = read.incoming.conflicts(store.value, t);

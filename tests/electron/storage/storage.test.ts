@@ -77,6 +77,7 @@ describe("the storage", () => {
       "comfort",
       "routines",
       "body",
+      "shoes",
     ]));
 
   it("holds what each document holds at first, and writes nothing until something changes", async () => {

@@ -102,6 +102,9 @@ const FORMER = ["backup/workspace-fit.20261121T093000Z.json"];
 // The file had a removed workspace, of which nothing stays.
 const FRESH = ["backup/checklist.000002-20261121T093000Z.json"];
 
+const withoutColour = (pair: unknown): unknown =>
+  isRecord(pair) ? Object.fromEntries(Object.entries(pair).filter(([key]) => key !== "colour")) : pair;
+
 const EXPECTED: Readonly<Record<string, Expected>> = {
   "settings-v1": { values: settings, kept: good("settings") },
   "settings-v1-foreign": {
@@ -161,6 +164,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     values: ofGood("body-v1", body),
     told: { body: ["E_FIELD", "checkIns"] },
     kept: [aside("body")],
+  },
+  "shoes-v1-foreign": {
+    values: ({ list }) => ({ shoes: { list: Array.isArray(list) ? list.map(withoutColour) : [] } }),
+    foreign: { "shoes.json": { plugin: "x", list: [{ colour: "grey" }, {}] } },
+    kept: good("shoes"),
   },
   "workspace-fit-v1": { values: fitV1, kept: FORMER },
   "workspace-fit-v1-foreign": {
