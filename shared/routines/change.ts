@@ -2,6 +2,7 @@ import { byTurn, candidatesFor, isGentle } from "./candidates";
 import { exerciseOf } from "../exercises/exercises";
 import { missingSides, sideOf, wantsPair } from "./pair";
 import { fallbackStep, availableSeconds } from "./pick";
+import { isMostlyUpright } from "./upright";
 import {
   exerciseIdOf,
   routineOf,
@@ -46,6 +47,7 @@ export function replaceStep(
         exercise.seconds <= room && (reason === "notForMe" || !touches(exercise, old) || isGentle(exercise)),
     ),
     [
+      (exercise) => keepsShare(exercise, step, others),
       (exercise) => fills(exercise, others, request),
       (exercise) => reason === "notForMe" && exercise.areas[0] === old?.areas[0],
     ],
@@ -105,6 +107,13 @@ function exerciseIn(step: Step): AnyExercise | undefined {
 
 const touches = (exercise: AnyExercise, old: AnyExercise | undefined): boolean =>
   old !== undefined && exercise.areas.includes(old.areas[0]);
+
+/** Whether a routine that was mostly upright still is with this exercise in place of that step. */
+function keepsShare(exercise: AnyExercise, step: Step, others: readonly Step[]): boolean {
+  const cardsOf = (steps: readonly Step[]): readonly AnyExercise[] =>
+    steps.map(exerciseIn).filter((each) => each !== undefined);
+  return !isMostlyUpright(cardsOf([...others, step])) || isMostlyUpright([...cardsOf(others), exercise]);
+}
 
 /** Whether an exercise restores a side of the pair that the other steps lack. */
 function fills(exercise: AnyExercise, others: readonly Step[], request: RoutineRequest): boolean {

@@ -8,24 +8,27 @@ export interface ReadyMade {
   readonly steps: readonly [ExerciseId, ...ExerciseId[]];
 }
 
-/** Each fits its length. From two minutes on, each pairs the back or neck with the legs or feet. */
+/**
+ * Each fits its length. From two minutes on, each pairs the back or neck with the legs or feet and is mostly upright; the one
+ * that goes unnoticed is for who stays on the chair.
+ */
 export const READY_MADE = [
   { id: "standAndReach", length: MINUTE, steps: ["overhead-reach"] },
-  { id: "feetAndCalves", length: 2 * MINUTE, steps: ["heel-toe-walk", "posture-reset", "ankle-pumps"] },
+  { id: "feetAndCalves", length: 2 * MINUTE, steps: ["stand-tall", "heel-toe-walk", "ankle-pumps"] },
   {
     id: "backEase",
     length: 3 * MINUTE,
-    steps: ["standing-back-extension", "seated-cat-cow", "pelvic-rock", "ankle-pumps"],
+    steps: ["standing-back-extension", "standing-pelvic-rock", "heel-peel", "seated-cat-cow"],
   },
   {
     id: "neckAndShoulders",
     length: 3 * MINUTE,
-    steps: ["shoulder-rolls", "blade-squeeze", "neck-chin-to-chest", "ankle-pumps"],
+    steps: ["standing-shoulder-circles", "standing-blade-squeeze", "heel-peel", "neck-chin-to-chest"],
   },
   {
     id: "eyesAndHands",
     length: 3 * MINUTE,
-    steps: ["eyes-20-20-20", "tendon-glide", "slow-blinks", "posture-reset", "ankle-pumps"],
+    steps: ["look-out", "stand-tall", "heel-peel", "tendon-glide"],
   },
   {
     id: "unnoticed",
@@ -46,12 +49,12 @@ export const READY_MADE = [
   {
     id: "arches",
     length: 5 * MINUTE,
-    steps: ["calf-stretch-bent", "toe-spread", "short-foot", "toe-extension-desk", "posture-reset"],
+    steps: ["calf-stretch-bent", "arch-lift", "standing-pelvic-rock", "heel-peel", "short-foot"],
   },
   {
     id: "hips",
     length: 5 * MINUTE,
-    steps: ["standing-hip-flexor", "calf-raise", "seated-figure-four", "seated-cat-cow"],
+    steps: ["standing-hip-flexor", "calf-raise", "standing-pelvic-rock", "heel-peel", "seated-figure-four"],
   },
 ] as const satisfies readonly ReadyMade[];
 /** Whether an id is taken by a ready-made routine; no custom one may use it. */

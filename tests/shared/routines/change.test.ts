@@ -15,6 +15,7 @@ import {
   type ExclusionReason,
   type Routine,
 } from "../../../shared/routines/routine";
+import { isMostlyUpright } from "../../../shared/routines/upright";
 import { anyone, requests } from "../../support/routine-requests";
 
 const idsOf = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => exerciseIdOf(step) ?? []);
@@ -84,6 +85,15 @@ describe("a step taken out", () => {
       });
       expect(idsOf(routine).map((id) => sideOf(cardOf(id, anyone(5))))).toEqual(["spine", null, "leg"]);
     }
+  });
+
+  it("keeps most of the routine upright", () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      for (const reason of ["notForMe", "hurts"] as const) {
+        const before = routineOfIds("stand-tall", "standing-glute-squeeze", "ankle-pumps");
+        const { routine } = replaceStep(before, 0, reason, { ...anyone(3), seed });
+        expect(isMostlyUpright(idsOf(routine).map((id) => cardOf(id, anyone(3))))).toBe(true);
+      }
   });
 
   it("just goes where nothing is left, down to a plain step", () => {

@@ -5,6 +5,7 @@ import { sideOf } from "../../../shared/routines/pair";
 import { pickRoutine } from "../../../shared/routines/pick";
 import { READY_MADE } from "../../../shared/routines/ready-made";
 import { reasonText } from "../../../shared/routines/reason-text";
+import { isMostlyUpright, isUpright } from "../../../shared/routines/upright";
 import { exerciseIdOf, secondsOf, type Reason } from "../../../shared/routines/routine";
 import { MINUTE, SECOND } from "../../../shared/time/units";
 import { anyone } from "../../support/routine-requests";
@@ -29,6 +30,15 @@ describe("the ready-made routines", () => {
   it.each(READY_MADE.filter(({ length }) => length >= 2 * MINUTE))("$id joins both ends of the body", ({ steps }) => {
     expect(cardsOf(steps).map(sideOf)).toEqual(expect.arrayContaining(["spine", "leg"]));
   });
+
+  it.each(READY_MADE.filter(({ id }) => id !== "unnoticed"))(
+    "$id is mostly upright, and ends on the chair",
+    ({ steps }) => {
+      const cards = cardsOf(steps);
+      expect(isMostlyUpright(cards)).toBe(true);
+      expect(cards.map(isUpright)).toEqual(cards.map(isUpright).toSorted((one, other) => Number(other) - Number(one)));
+    },
+  );
 
   it("have one that goes unnoticed", () => {
     const steps = READY_MADE.find(({ id }) => id === "unnoticed")?.steps ?? [];
