@@ -31,7 +31,7 @@ test("a height typed with keys alone is there after a restart, in a file of its 
   await expect(main.getByRole("row", { name: /Seat height/ })).toContainText("47 cm");
   expect(await app.quit()).toBe(0);
   const kept: unknown = JSON.parse(fs.readFileSync(path.join(folder(), "measures.json"), "utf8"));
-  expect(kept).toMatchObject({ schemaVersion: 1, person: { heightCm: 181 } });
+  expect(kept).toMatchObject({ schemaVersion: 2, person: { heightCm: 181 } });
   expect(fs.readFileSync(path.join(folder(), "settings.json"), "utf8")).not.toContain("181");
 
   const again = await launch();

@@ -95,7 +95,7 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
     lastOffered: AT,
   }),
   measures: () => ({
-    person: { heightCm: 199.99, shoeCm: 9.99, elbowRestCm: 19.99, poplitealCm: 49.99, sex: "female", unit: "cm" },
+    person: { heightCm: 199.99, shoeCm: 5.99, elbowRestCm: 19.99, poplitealCm: 49.99, sex: "female", unit: "cm" },
     fixedDesks: perWorkspace(99.99),
   }),
   rosa: () => ({

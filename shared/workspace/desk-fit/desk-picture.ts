@@ -5,6 +5,7 @@ import type { BodyMotion, Spot } from "../../figure/motion";
 import { stillMotion } from "../../figure/still-motion";
 import { USUAL_SHOE_CM, type DeskFit, type DeskFitInput } from "./desk-fit";
 import { furniture, type Workplace } from "./desk-furniture";
+import { isMetBySeat } from "./fixed-desk";
 
 /** A point of the side view in centimetres: x to the right, where the person faces; y up from the floor. */
 export interface Point {
@@ -58,7 +59,7 @@ export function sittingView(person: DeskFitInput, fit: DeskFit): SideView {
     pose: { rot: -5, neck: 5 },
     feet: onGround(hips, (ground + shoe) / unit + SOLE),
     eyes: fit.eyeSitting.value,
-    desk: fixedDeskCm ?? fit.deskSitting.value,
+    desk: isMetBySeat(fit.desk) ? (fixedDeskCm ?? fit.deskSitting.value) : fit.deskSitting.value,
     top: fit.screenTopSitting.value,
     away: fit.viewingDistance.value,
     seat: { y: seat, from: back, to: back + fit.seatDepth.value },

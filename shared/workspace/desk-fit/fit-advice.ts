@@ -1,5 +1,6 @@
 import type { Translate } from "../../i18n/format";
 import type { DeskFit, FitRange } from "./desk-fit";
+import { LEAST_FOOTREST_CM } from "./fixed-desk";
 
 export const LENGTH_UNITS = ["cm", "in"] as const;
 /** What lengths are shown in. They are always kept in centimetres. */
@@ -43,15 +44,4 @@ export function fitAdvice(fit: DeskFit, { one, between }: LengthWords): FitAdvic
     viewingDistance: between(fit.viewingDistance),
     footrest: fit.footrest.value >= LEAST_FOOTREST_CM ? one(fit.footrest.value) : null,
   };
-}
-
-/** What is lower than this is within the error of the estimates, and no footrest is made so low. */
-export const LEAST_FOOTREST_CM = 2;
-
-/** How a desk that cannot be moved stands to the person: too high or too low by centimetres, beyond what need not be met. */
-export type DeskGap = { readonly kind: "fits" } | { readonly kind: "high" | "low"; readonly byCm: number };
-export function deskGap(fit: DeskFit, fixedDeskCm: number): DeskGap {
-  const by = fixedDeskCm - fit.deskSitting.value;
-  if (Math.abs(by) < LEAST_FOOTREST_CM) return { kind: "fits" };
-  return { kind: by > 0 ? "high" : "low", byCm: Math.abs(by) };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineDocument } from "../../documents/define";
 import { nested, optional, record } from "../../documents/shape";
+import { isRecord, type Raw } from "../../schemas/is-record";
 import { isWorkspaceId, workspaceId } from "../workspace-id";
 import { FIT_LIMITS, type FitField } from "./desk-fit";
 import { LENGTH_UNITS } from "./fit-advice";
@@ -31,11 +32,22 @@ const edit: z.ZodType<MeasuresEdit> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("fixedDesk"), workspace: workspaceId, fixedDeskCm: fixedDeskCm.nullable() }),
 ]);
 
-/** measures.json. Each measure is read by itself: one that makes no sense leaves the others. */
+/** A sole that was thicker than there are now counts as the thickest; a heel lifts the knee by less than its own height. */
+function withThinnerSoles({ person: given, ...rest }: Raw): Raw {
+  if (!isRecord(given)) return given === undefined ? rest : { ...rest, person: given };
+  const { shoeCm } = given;
+  const [, most] = FIT_LIMITS.shoeCm;
+  const isThick = typeof shoeCm === "number" && shoeCm > most && shoeCm <= FORMER_MOST_SHOE;
+  return { ...rest, person: isThick ? { ...given, shoeCm: most } : given };
+}
+const FORMER_MOST_SHOE = 15;
+
+/** measures.json. Version 1 had soles of up to 15 cm. Each measure is read by itself: one that makes no sense leaves the others. */
 export const measuresDocument = defineDocument({
   model: measures,
   file: "measures.json",
-  version: 1,
+  version: 2,
+  migrations: { 1: withThinnerSoles },
   shape: nested<Measures>({
     person: {
       initial: measures.initial.person,

@@ -1,4 +1,4 @@
-import { LEAST_FOOTREST_CM } from "../desk-fit/fit-advice";
+import { LEAST_FOOTREST_CM } from "../desk-fit/fixed-desk";
 import { bandOf } from "../rosa/rosa-steps";
 import type { Report } from "./report";
 import { heading, table, text, type Block } from "./sheet";

@@ -1,4 +1,5 @@
 import { currentOf } from "../../../../shared/workspace/checklist/workspaces";
+import { deskFit } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { deskFitOf, type MeasuresAt, measuresFor } from "../../../../shared/workspace/desk-fit/measures";
 import { HelpText } from "../../../components/help-text";
 import { Panel } from "../../../components/panel";
@@ -6,6 +7,7 @@ import { ScreenFrame } from "../../../components/screen-frame";
 import { Status } from "../../../components/status";
 import { useApp } from "../../state/app-context";
 import { useDocument, useDocumentValue } from "../../state/use-document";
+import { useLengths } from "../use-lengths";
 import { WorkspacePickerIfSeveral } from "../workspace-picker";
 import { FitDrawings } from "./fit-drawings";
 import { FitForm } from "./fit-form";
@@ -37,11 +39,25 @@ export function DeskFitScreen() {
   );
 }
 
+/** Somebody of middling height, to see what a height is asked for. */
+const EXAMPLE = { heightCm: 170 };
+
+function Example({ measures: { unit = "cm" } }: { readonly measures: MeasuresAt }) {
+  const { t } = useApp();
+  const { one } = useLengths({ unit });
+  return (
+    <>
+      <p>{t("deskFit.none", { height: one(EXAMPLE.heightCm) })}</p>
+      <FitDrawings fit={deskFit(EXAMPLE)} person={EXAMPLE} measures={{ unit }} />
+    </>
+  );
+}
+
 function Result({ measures }: { readonly measures: MeasuresAt }) {
   const { t } = useApp();
   const { heightCm } = measures;
   const fit = deskFitOf(measures);
-  if (fit === null || heightCm === undefined) return <p>{t("deskFit.none")}</p>;
+  if (fit === null || heightCm === undefined) return <Example measures={measures} />;
   return (
     <>
       <div role="status">

@@ -1,6 +1,7 @@
 import type { DeskFit, DeskFitInput } from "../../../../shared/workspace/desk-fit/desk-fit";
 import { crownOf, sittingView, standingView } from "../../../../shared/workspace/desk-fit/desk-picture";
 import { fitAdvice } from "../../../../shared/workspace/desk-fit/fit-advice";
+import { isMetBySeat } from "../../../../shared/workspace/desk-fit/fixed-desk";
 import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/measures";
 import { useApp } from "../../state/app-context";
 import { useLengths } from "../use-lengths";
@@ -22,7 +23,8 @@ export function FitDrawings({ fit, person, measures }: DrawingsProps) {
   const lengths = useLengths(measures);
   const advice = fitAdvice(fit, lengths);
   const [seated, upright] = [sittingView(person, fit), standingView(person, fit)];
-  const desk = person.fixedDeskCm === undefined ? advice.desk : lengths.one(person.fixedDeskCm);
+  const isAsItIs = person.fixedDeskCm !== undefined && isMetBySeat(fit.desk);
+  const desk = isAsItIs ? lengths.one(person.fixedDeskCm) : advice.desk;
   const right = Math.max(seated.desk.to, upright.desk.to) + 6 + MOST_LINES * LINE_STEP;
   const common = { crown: crownOf([seated, upright]), distance: advice.viewingDistance, right };
   return (

@@ -1,5 +1,5 @@
 import type { DeskFit } from "../../../../shared/workspace/desk-fit/desk-fit";
-import { LEAST_FOOTREST_CM } from "../../../../shared/workspace/desk-fit/fit-advice";
+import { LEAST_FOOTREST_CM } from "../../../../shared/workspace/desk-fit/fixed-desk";
 import type { DeskMeasures } from "../../../../shared/workspace/desk-fit/measures";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";

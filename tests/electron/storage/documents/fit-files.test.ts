@@ -66,7 +66,7 @@ describe("the files of measures, ROSA and comfort", () => {
     expect(store).toMatchObject({ notice: null, value: { person: { heightCm: 170 }, fixedDesks: { w1: 74 } } });
     await store.change({ person: { unit: "cm" }, fixedDesks: {} });
     expect(content()).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       person: { unit: "cm", shoulderCm: 41 },
       fixedDesks: { home: 1 },
       colour: "green",
@@ -135,7 +135,7 @@ describe("the files of measures, ROSA and comfort", () => {
   it.each([
     ["another kind of document", [1], "E_SHAPE"],
     ["of a version that is none", { schemaVersion: 0 }, "E_SHAPE"],
-    ["of a newer version", { ...MEASURES, schemaVersion: 2 }, "E_NEWER"],
+    ["of a newer version", { ...MEASURES, schemaVersion: 3 }, "E_NEWER"],
   ])("say so when one is %s", async (_what, content, code) => {
     const opened = [
       await fileOf(measuresDocument, content).open(),

@@ -15,7 +15,7 @@ describe("desk fit's numbers for the remedies", () => {
       seatHeight: "42–46 cm",
       deskSitting: "65–70 cm",
       deskStanding: "105–109 cm",
-      screenTopSitting: "117–122 cm",
+      screenTopSitting: "112–117 cm",
       screenTopStanding: "156–161 cm",
       distance: "50–75 cm",
     });
@@ -24,7 +24,7 @@ describe("desk fit's numbers for the remedies", () => {
   it("come in the person's unit, and go into the words of a remedy", () => {
     const person = { heightCm: 170, unit: "in" } as const;
     const number = fitMeasurements({ person, fixedDesks: {} }, "w1", t, "en-US")("screenTopSitting");
-    expect(taskText({ item: "s1", number }, t).body).toMatch(/Your Desk fit says 45.9–47.9 in\.$/);
+    expect(taskText({ item: "s1", number }, t).body).toMatch(/Your Desk fit says 44.3–46.2 in\.$/);
   });
 
   it("go by the desk of their workspace", () => {

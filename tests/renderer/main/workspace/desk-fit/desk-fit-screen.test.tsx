@@ -16,10 +16,11 @@ const rows = (): readonly string[] =>
   screen.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent).join(" | "));
 
 describe("the desk fit", () => {
-  it("shows nothing before it knows a height, then every number and two drawings", async () => {
+  it("shows an example before it knows a height, then every number and two drawings", async () => {
     const { fake, user } = await open();
-    expect(screen.getByText(/Enter your height/)).toBeDefined();
-    expect(screen.queryByRole("img")).toBeNull();
+    expect(screen.getByText(/someone 170 cm tall, as an example\. Enter your height/)).toBeDefined();
+    expect(screen.getAllByRole("img")).toHaveLength(2);
+    expect(screen.queryByRole("table")).toBeNull();
     await expectAccessible();
     await user.type(screen.getByLabelText("Height without shoes"), "170{Enter}");
     expect(fake.calls.at(-1)).toEqual({
@@ -31,21 +32,21 @@ describe("the desk fit", () => {
       "Sitting",
       "Seat height | 44 cm | 42–46 cm",
       "Seat depth, backrest to front edge | 45 cm | 42–45 cm",
-      "Desk, where your hands work | 68 cm | 65–70 cm",
-      "Screen, top edge | 119 cm | 117–122 cm",
+      "Desk, where your hands work | 67 cm | 65–70 cm",
+      "Screen, top edge | 115 cm | 112–117 cm",
       "Footrest | Not needed",
-      "Underside of the desk, at least | 63 cm",
+      "Underside of the desk, at least | 62 cm",
       "Standing",
       "Desk, where your hands work | 107 cm | 105–109 cm",
       "Screen, top edge | 159 cm | 156–161 cm",
       "Both",
-      "Eyes to screen | 75 cm | 50–75 cm",
+      "Eyes to screen | 63 cm | 50–75 cm",
     ]);
     expect(screen.getAllByRole("img").map((each) => each.getAttribute("aria-label"))).toEqual([
-      "Side view of a person sitting at a desk. Seat 42–46 cm, desk 65–70 cm, top of the screen 117–122 cm. The table has all numbers.",
+      "Side view of a person sitting at a desk. Seat 42–46 cm, desk 65–70 cm, top of the screen 112–117 cm. The table has all numbers.",
       "Side view of a person standing at a desk. Desk 105–109 cm, top of the screen 156–161 cm. The table has all numbers.",
     ]);
-    expect(screen.getByText("Average proportions. Your own comfort wins.")).toBeDefined();
+    expect(screen.getByText("These are average proportions. Your own comfort comes first.")).toBeDefined();
     await expectAccessible();
   });
 
@@ -79,8 +80,8 @@ describe("the desk fit", () => {
     expect(screen.getByText(/is a guess until you measure/)).toBeDefined();
     const field = screen.getByLabelText("Sitting elbow height");
     expect(field.getAttribute("aria-describedby")).toContain("elbowRestCm-help");
-    await user.type(field, "20{Enter}");
-    expect(rows()).toContain("Desk, where your hands work | 64 cm | 62–66 cm");
+    await user.type(field, "26{Enter}");
+    expect(rows()).toContain("Desk, where your hands work | 70 cm | 68–72 cm");
     expect(screen.queryByText(/is a guess until you measure/)).toBeNull();
   });
 
@@ -103,11 +104,11 @@ describe("the desk fit", () => {
     await user.click(screen.getByText("My desk doesn’t move"));
     await user.type(screen.getByLabelText("Desk height"), "74{Enter}");
     expect(
-      screen.getByText("Your desk is about 6 cm high for you. Raise the seat to 50 cm and put 6 cm under your feet."),
+      screen.getByText("Your desk is about 6 cm too high for you. Raise the seat to 50 cm and use a footrest of 6 cm."),
     ).toBeDefined();
     expect(rows()).toContain("Footrest | 6 cm");
     await user.selectOptions(screen.getByLabelText("Glasses at the screen"), "Bifocal or progressive");
-    expect(rows()).toContain("Screen, top edge | 120 cm | 118–123 cm");
+    expect(rows()).toContain("Screen, top edge | 116 cm | 114–119 cm");
     const drawing = screen.getByRole("img", { name: /sitting/ });
     expect(within(drawing).getByText("Footrest")).toBeDefined();
     await expectAccessible();
@@ -151,7 +152,28 @@ describe("the desk fit", () => {
     expect(screen.getByText(/Hardly anyone of your height/)).toBeDefined();
     cleanup();
     await open({ heightCm: 190, fixedDeskCm: 68 });
-    expect(screen.getByText(/cm low for you\. Blocks/)).toBeDefined();
+    expect(screen.getByText(/cm too low for you\. Blocks/)).toBeDefined();
+  });
+
+  it("calls a desk by what it is for this person, and says which number yields", async () => {
+    const told = async (heightCm: number, fixedDeskCm: number): Promise<string> => {
+      await open({ heightCm, fixedDeskCm });
+      const { textContent } = screen.getByText(/^(?:At this height|Your desk is)/);
+      cleanup();
+      return textContent;
+    };
+    expect(await told(165, 105)).toMatch(/^At this height it is a standing desk for you, and 104 cm/);
+    expect(await told(165, 130)).toMatch(/suits neither sitting nor standing\. Set it to 66 cm .* 104 cm for standing/);
+    expect(await told(195, 60)).toMatch(/17 cm too low for you\. Put blocks/);
+    await open({ heightCm: 165 });
+    expect(screen.getByText(/Choose one no thicker than 2 cm/)).toBeDefined();
+    expect(screen.getByText(/Many desks do not go this low/)).toBeDefined();
+    expect(document.body.textContent).toContain("a cushion sinks by 2–4 cm");
+    cleanup();
+    await open({ heightCm: 195, fixedDeskCm: 60, elbowRestCm: 20 });
+    expect(screen.getByText(/the hands are \d cm above elbow height/)).toBeDefined();
+    expect(screen.queryByText(/footrest makes up/)).toBeNull();
+    await expectAccessible();
   });
 
   it("takes sex when it is told, and back", async () => {
