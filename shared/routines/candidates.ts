@@ -39,16 +39,21 @@ export const exercisesFor = ({ customExercises = [] }: RoutineRequest): readonly
   ...customExercises,
 ];
 
-/** Whether conditions, exclusions, the place and sore areas all permit an exercise. */
+/** Whether conditions, exclusions, the place, sore areas and pauses all permit an exercise. */
 export function isAllowed(exercise: AnyExercise, request: RoutineRequest): boolean {
   return (
     !clashesWith(exercise, request.conditions) &&
     !request.excluded.some(({ id }) => id === exercise.id) &&
     !request.spared?.cards.includes(exercise.id) &&
     fitsPlace(exercise, request.place) &&
-    isGentleEnough(exercise, request)
+    isGentleEnough(exercise, request) &&
+    !rests(exercise, request)
   );
 }
+
+/** Whether what moves one of its areas has to rest. */
+const rests = ({ areas }: ExerciseBase, { paused = [] }: RoutineRequest): boolean =>
+  paused === "all" || areas.some((area) => paused.includes(area));
 
 /** Whether the place has what an exercise needs. In an open office it must be discreet, for a seated person seated. */
 export const fitsPlace = (exercise: ExerciseBase, { openOffice, seatedOnly, has }: Place): boolean =>

@@ -6,6 +6,7 @@ import {
   secondsOf,
   stepOf,
   type AnyExercise,
+  type Reason,
   type RoutineRequest,
   type Routine,
   type Step,
@@ -45,8 +46,10 @@ export const availableSeconds = ({ length }: RoutineRequest): number =>
   Math.floor(Math.max(0, Math.min(length, GUIDED_MOST)) / SECOND);
 
 /** The step shown when no exercise is left; none for no time. */
-export const fallbackStep = ({ place }: RoutineRequest, seconds: number): readonly Step[] =>
-  seconds > 0 ? [{ type: "plain", seated: place.seatedOnly, seconds, reason: { type: "nothingLeft" } }] : [];
+export const fallbackStep = ({ place, paused }: RoutineRequest, seconds: number): readonly Step[] => {
+  const reason: Reason = { type: paused === "all" ? "paused" : "nothingLeft" };
+  return seconds > 0 ? [{ type: "plain", seated: place.seatedOnly, seconds, reason }] : [];
+};
 
 /** A task takes at most half of the break, and never displaces the pair. */
 function taskThatFits({ task, ...request }: RoutineRequest, candidates: Candidates, room: number): readonly Step[] {

@@ -32,6 +32,8 @@ export interface RoutineRequest {
   readonly conditions: Conditions;
   readonly excluded: readonly Exclusion[];
   readonly spared?: Spared;
+  /** Areas whose exercises rest until somebody has looked at it; "all" rests all of them. */
+  readonly paused?: "all" | readonly Area[];
   /** How much each area hurts, 0–10, by the last check-in; areas that were not asked are left out. */
   readonly comfort?: Readonly<Partial<Record<Area, number>>>;
   /** One thing to put right at the desk, in the words to show. */
@@ -56,7 +58,9 @@ export type Reason =
   | { readonly type: "instead" }
   /** It replaces an exercise done on one's feet. */
   | { readonly type: "seated" }
-  | { readonly type: "nothingLeft" };
+  | { readonly type: "nothingLeft" }
+  /** All exercises rest. */
+  | { readonly type: "paused" };
 export type Side = "spine" | "leg";
 
 /** One thing to do for a number of seconds. */

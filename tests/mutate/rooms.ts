@@ -132,7 +132,18 @@ export const ROOMS: readonly Mutation[] = [
     ["[id, ago]).reverse()", "[id, ago])", "a card shown twice lately counts by the older showing"],
     ["worst < SORE ||", "worst <= SORE ||", "a sore area gets hard exercises"],
     ["!clashesWith(exercise, request.conditions) &&", "", "a condition leaves out no exercise"],
+    ['paused === "all" ||', "", "an emergency rests no exercise"],
   ),
+  ...inFile("shared/exercises/exercise.ts", [
+    "conditions[each] !== false",
+    "conditions[each] === true",
+    "who was not asked gets every exercise",
+  ]),
+  ...inFile("shared/body-regions/go-easy.ts", [
+    "return isOpen ? [] :",
+    "return",
+    "a part with nothing ticked in it answers no",
+  ]),
   ...inFile(
     "shared/routines/change.ts",
     ["seconds <= step.seconds)", "seconds < step.seconds)", "a substitute that fits exactly is refused"],

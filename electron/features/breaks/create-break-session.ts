@@ -1,3 +1,4 @@
+import { comfortOn, pausedOn } from "../../../shared/body/today";
 import { plannedExercises } from "../../../shared/routines/choices";
 import { NOTHING_SPARED, type Spared } from "../../../shared/routines/routine";
 import { placeOf } from "../../../shared/settings/place";
@@ -15,10 +16,10 @@ const LATELY = 14 * DAY;
 /** Seconds of a break for one small thing at the desk. */
 const TASK_SEC = 40;
 
-/** A session that goes by what is stored: settings, choices, the workspace's plan, and which cards were shown lately. */
+/** A session that goes by what is stored: settings, choices, the workspace's plan, and which cards were shown lately, how the body feels. */
 export function createBreakSession(context: Context): BreakSession {
   const { storage, clock, localization, edit } = context;
-  const { settings, routines } = storage.documents;
+  const { settings, routines, body } = storage.documents;
   const { history } = storage;
   let task: Action | null = null;
   /** What hurt, and the day it was. */
@@ -54,6 +55,8 @@ export function createBreakSession(context: Context): BreakSession {
         conditions,
         excluded,
         spared: spared?.day === today() ? spared.what : NOTHING_SPARED,
+        comfort: comfortOn(body.value, today()),
+        paused: pausedOn(body.value, today()),
         customExercises: own.exercises,
         planned: plannedExercises(routines.value),
         ...(offered === null ? {} : { task: { text: wordsOf(offered, localization.t), seconds: TASK_SEC } }),

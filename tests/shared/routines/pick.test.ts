@@ -49,10 +49,18 @@ describe("a routine, whatever is asked", () => {
           expect(card.needs.filter((need) => !request.place.has.includes(need))).toEqual([]);
           const isVerySore = card.areas.some((area) => (request.comfort?.[area] ?? 0) >= 7);
           if (isVerySore) expect(["mobility", "relax"]).toContain(card.kind);
+          expect(request.paused === "all" || card.areas.some((area) => request.paused?.includes(area))).toBe(false);
         }
         for (const step of routine.steps) if (step.type === "plain") expect(step.seated).toBe(request.place.seatedOnly);
       }),
     );
+  });
+
+  it("rests what has to rest, and everything where all of it has to", () => {
+    const paused = pickRoutine({ ...anyone(5), paused: "all" });
+    expect(paused.steps).toEqual([{ type: "plain", seated: false, seconds: 300, reason: { type: "paused" } }]);
+    const planned = ["calf-raise", "neck-turns"];
+    expect(idsOf(pickRoutine({ ...anyone(5), planned, paused: ["calves"] }))).toEqual(["neck-turns"]);
   });
 
   it("is the same for the same request", () => {

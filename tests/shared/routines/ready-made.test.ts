@@ -54,6 +54,7 @@ describe("the reasons in words", () => {
     [{ type: "pair", side: "spine" }, "So that back and neck move along with the feet."],
     [{ type: "upright" }, "So that you get up once."],
     [{ type: "planned" }, "It is part of the routine you chose."],
+    [{ type: "paused" }, "Exercises rest for now, as your answers said. Change position if you can."],
     [{ type: "nothingLeft" }, "No card suits what you chose here."],
   ])("%j", (reason, text) => expect(reasonText(reason, t)).toBe(text));
 });

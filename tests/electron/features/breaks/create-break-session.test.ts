@@ -3,6 +3,9 @@ import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { BreakSession } from "../../../../electron/features/breaks/break-session";
 import { createBreakSession } from "../../../../electron/features/breaks/create-break-session";
+import type { Area } from "../../../../shared/body-regions/body-regions";
+import { onlyConditions } from "../../../../shared/body-regions/conditions";
+import { NO_ANSWERS, type CheckInEntry } from "../../../../shared/body/check-in";
 import { ITEMS } from "../../../../shared/workspace/checklist/checklist";
 import type { HistoryEntry } from "../../../../shared/history/entry";
 import { exerciseOf } from "../../../../shared/exercises/exercises";
@@ -94,7 +97,12 @@ describe("the cards of a break", () => {
   it("that hurt are out for the day, and may come again on the next", async () => {
     const routine = { id: "both", name: "Both", steps: ["calf-raise", "overhead-reach"] };
     const own = { exercises: [], routines: [routine] };
-    await app.documents.routines.change({ ...app.documents.routines.value, planned: "both", own });
+    await app.documents.routines.change({
+      ...app.documents.routines.value,
+      conditions: onlyConditions([]),
+      planned: "both",
+      own,
+    });
     const guide = opened();
     guide.follow(resting(0));
     guide.care.hurts(false);
@@ -103,6 +111,21 @@ describe("the cards of a break", () => {
     guide.close();
     app.clock.pass(DAY);
     expect(picked(false, guide)).toContain("calf-raise");
+  });
+
+  it("go easy on what hurt yesterday, and rest what hurts badly", () => {
+    const feels = (scores: CheckInEntry["scores"]): void =>
+      void app.context.edit("body", { type: "kept", entry: { ...NO_ANSWERS, scores }, at: null });
+    feels({ neck: 5 });
+    app.clock.pass(DAY);
+    const isFor = (area: Area) => (id: string) => exerciseOf(id)?.areas.includes(area) === true;
+    const own = app.documents.routines.value;
+    void app.documents.routines.change({ ...own, conditions: onlyConditions([]) });
+    expect(picked().some(isFor("neck"))).toBe(true);
+    feels({ heelL: 9 });
+    const lame = picked();
+    expect(lame.length).toBeGreaterThan(0);
+    expect(lame.some(isFor("arches"))).toBe(false);
   });
 
   it("that are taken out are kept so", () => {
