@@ -6,7 +6,7 @@ import { CONFLICT_CHOICES } from "../../shared/documents/transfer";
 import { routineId } from "../../shared/routines/choices-schema";
 import { instant } from "../../shared/schemas/instant";
 import { timeOfDay } from "../../shared/settings/schema";
-import { printChoice, saveChoice } from "../../shared/workspace/report/report-schema";
+import { helpPrintChoice, printChoice, saveChoice } from "../../shared/workspace/report/report-schema";
 
 /** An edit of which only the document is known yet; the document's own schema reads the rest, and names what is invalid. */
 export interface EditEnvelope {
@@ -76,6 +76,7 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>>
       piece: z.string().min(1),
     }),
   },
+  "help:print": { schema: helpPrintChoice },
   "report:save": { schema: saveChoice },
   "report:print": { schema: printChoice },
   "report:show": nothing,

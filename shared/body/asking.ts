@@ -47,7 +47,10 @@ export function questionsFor(parts: readonly AskedPart[]): Questions {
   return {
     grave: ids(asks.filter(({ level, area }) => level === "emergency" && about(GRAVE_AREAS, area))),
     others: ids(asks.filter(({ level, area }) => level !== "emergency" && about(OTHER_AREAS, area))),
-    aboutThisPain: [...new Set(asked.flatMap((part): readonly QuestionId[] => ABOUT_THIS_PAIN[part]))],
+    aboutThisPain: [
+      ...(parts.length === 0 ? (["painBack", "painNeck", "painFoot"] as const) : []),
+      ...new Set(asked.flatMap((part): readonly QuestionId[] => ABOUT_THIS_PAIN[part])),
+    ],
   };
 }
 

@@ -19,3 +19,4 @@ export const RED_FLAG_RULES = [
   ...JOINT_RULES,
 ] as const satisfies readonly RuleData[];
 export type RedFlagId = (typeof RED_FLAG_RULES)[number]["id"];
+export const isRedFlagId = (id: string): id is RedFlagId => RED_FLAG_RULES.some((rule) => rule.id === id);

@@ -1,4 +1,5 @@
 import about from "./en/about.json" with { type: "json" };
+import body from "./en/body.json" with { type: "json" };
 import breakPage from "./en/break-page.json" with { type: "json" };
 import checklist from "./en/checklist.json" with { type: "json" };
 import checklistItems from "./en/checklist-items.json" with { type: "json" };
@@ -33,6 +34,7 @@ import tray from "./en/tray.json" with { type: "json" };
  */
 export const ENGLISH = {
   ...about,
+  ...body,
   ...breakPage,
   ...checklist,
   ...checklistItems,

@@ -22,4 +22,25 @@ export const BODY: readonly Mutation[] = [
     ['level !== "routine" || !isSure', 'level !== "routine"', "exercises go on where someone is not sure"],
     ['each.level === "emergency" ? "all" : ', "", "a foot that turned cold pauses no more than the foot"],
   ),
+  ...inFile("shared/body/asking.ts", [
+    'leg: ["leg", "back", "foot"]',
+    'leg: ["leg"]',
+    "a leg is not asked about what is grave in the back",
+  ]),
+  ...inFile(
+    "shared/body/how-long.ts",
+    ["const MOST_UNANSWERED = 4;", "const MOST_UNANSWERED = 400;", "a pain of last year has lasted since"],
+    ["(highestScore(last) ?? 0) >= STRONG", "(highestScore(last) ?? 0) > STRONG", "seven of ten offers no questions"],
+  ),
+  ...inFile(
+    "shared/body/today.ts",
+    ["!round.isSeen &&", "", "exercises rest after a professional has seen it"],
+    ["scores.toReversed()", "scores", "the milder of two places counts"],
+  ),
+  ...inFile("shared/body/check-in.ts", [
+    "scores[region] ?? (isFine ? 0 : null)",
+    "scores[region] ?? 0",
+    "what was not answered is zero",
+  ]),
+  ...inFile("shared/body/body.ts", ["date >= first", "date > first", "a day is deleted that is to be kept"]),
 ];

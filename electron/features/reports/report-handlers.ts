@@ -1,5 +1,5 @@
 import type { Reply } from "../../../shared/contract";
-import type { DrawnSheet, PrintChoice, SaveChoice } from "../../../shared/workspace/report/channels";
+import type { DrawnSheet, HelpPrintChoice, PrintChoice, SaveChoice } from "../../../shared/workspace/report/channels";
 import type { Translate } from "../../../shared/i18n/format";
 import { okReply, failReply } from "../../ipc/reply";
 import type { Handlers } from "../../ipc/serve";
@@ -15,16 +15,21 @@ export type PrintOutcome = { readonly kind: "printed" | "cancelled" | "unknown" 
 export interface ReportActs {
   readonly save: (choice: SaveChoice) => Promise<SaveOutcome>;
   readonly print: (choice: PrintChoice) => Promise<PrintOutcome>;
+  readonly printHelp: (choice: HelpPrintChoice) => Promise<PrintOutcome>;
   /** Shows the file that was saved last in its folder. */
   readonly show: () => void;
   readonly sheetFor: (senderId: number) => DrawnSheet | null;
   readonly drawnBy: (senderId: number) => void;
 }
-type ReportCall = "report:save" | "report:print" | "report:show" | "report:sheet" | "report:drawn";
+type ReportCall = "help:print" | "report:save" | "report:print" | "report:show" | "report:sheet" | "report:drawn";
 
 export function reportHandlers(acts: ReportActs, t: Translate): Pick<Handlers, ReportCall> {
   return {
     "report:save": async (choice) => saveOutcomeReply(await acts.save(choice), t),
+    "help:print": async (choice) => {
+      const outcome = await acts.printHelp(choice);
+      return outcome.kind === "unknown" ? failReply("E_REFUSED", t("help.gone")) : printedReply(outcome, t);
+    },
     "report:print": async (choice) => printedReply(await acts.print(choice), t),
     "report:show": () => {
       acts.show();

@@ -1,13 +1,14 @@
 import path from "node:path";
 import { fitMeasurements } from "../../../shared/workspace/desk-fit/fit-numbers";
+import { helpSheet } from "../../../shared/workspace/report/help-sheet";
 import { csvOf, jsonOf, reportFileName, type ReportFormat } from "../../../shared/workspace/report/files";
 import { reportOf, type Report, type ReportChoice } from "../../../shared/workspace/report/report";
-import type { Paper } from "../../../shared/workspace/report/sheet";
+import type { Paper, ReportSheet } from "../../../shared/workspace/report/sheet";
 import { sheetOf } from "../../../shared/workspace/report/sheet-of";
 import { reportWords, type ReportWords } from "../../../shared/workspace/report/words";
 import type { Dialogs, ReportPrinter, System } from "../../ports";
 import type { Context } from "../feature";
-import type { ReportActs } from "./report-handlers";
+import type { PrintOutcome, ReportActs } from "./report-handlers";
 
 export interface ReportsParts {
   readonly page: ReportPrinter;
@@ -53,14 +54,11 @@ export function reportActs(
     },
     print: async ({ paper, ...choice }) => {
       const given = made(choice);
-      if (given === null) return { kind: "unknown" };
-      try {
-        const isSent = await page.print(sheetOf(given.report, given.words), paper);
-        return { kind: isSent ? "printed" : "cancelled" };
-      } catch (error) {
-        console.warn(`report: ${String(error)}`);
-        return { kind: "unprinted" };
-      }
+      return given === null ? { kind: "unknown" } : printed(page, sheetOf(given.report, given.words), paper);
+    },
+    printHelp: async ({ round, paper }) => {
+      const sheet = helpSheet(storage.values().body, round, reportWords(localization, "cm"));
+      return sheet === null ? { kind: "unknown" } : printed(page, sheet, paper);
     },
     show: () => {
       if (saved !== null) system.showInFolder(saved);
@@ -68,6 +66,15 @@ export function reportActs(
     sheetFor: (senderId) => page.sheetFor(senderId),
     drawnBy: (senderId) => page.drawnBy(senderId),
   };
+}
+
+async function printed(page: ReportPrinter, sheet: ReportSheet, paper: Paper): Promise<PrintOutcome> {
+  try {
+    return { kind: (await page.print(sheet, paper)) ? "printed" : "cancelled" };
+  } catch (error) {
+    console.warn(`report: ${String(error)}`);
+    return { kind: "unprinted" };
+  }
 }
 
 interface WordedReport {

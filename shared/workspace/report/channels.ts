@@ -1,3 +1,4 @@
+import type { EpochMs } from "../../time/units";
 import { call } from "../../schemas/channel";
 import type { ReportFormat } from "./files";
 import type { ReportChoice } from "./report";
@@ -8,7 +9,15 @@ export type DrawnSheet = Omit<ReportSheet, "footer">;
 export type PrintChoice = ReportChoice & { readonly paper: Paper };
 export type SaveChoice = PrintChoice & { readonly format: ReportFormat };
 
+/** A round of the questions about when to get help, by its instant. */
+export interface HelpPrintChoice {
+  readonly round: EpochMs;
+  readonly paper: Paper;
+}
+
 export const reportCalls = {
+  /** Asks for a printer and prints what was asked and answered; whether it was sent there. */
+  "help:print": call<HelpPrintChoice, boolean>().from("main"),
   /** Asks where to, and writes the report there; answers the name of the file, or `null` when none was chosen. */
   "report:save": call<SaveChoice, string | null>().from("main"),
   /** Asks for a printer and prints the report; whether it was sent there. */

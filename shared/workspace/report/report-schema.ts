@@ -11,4 +11,5 @@ const choice = {
   paper: z.enum(PAPERS),
 };
 export const printChoice = z.strictObject(choice);
+export const helpPrintChoice = z.strictObject({ round: instant, paper: z.enum(PAPERS) });
 export const saveChoice = z.strictObject({ ...choice, format: z.enum(REPORT_FORMATS) });

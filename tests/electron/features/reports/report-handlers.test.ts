@@ -17,6 +17,7 @@ function handlersFor(save: SaveOutcome, print: PrintOutcome) {
   const acts: ReportActs = {
     save: () => Promise.resolve(save),
     print: () => Promise.resolve(print),
+    printHelp: () => Promise.resolve(print),
     show: () => void did.push("show"),
     sheetFor: (senderId) => (senderId === 7 ? SHEET : null),
     drawnBy: (senderId) => void did.push(`drawn by ${senderId}`),
@@ -51,6 +52,7 @@ describe("what the page is told of a report", () => {
   ])("that is printed: %s", async (kind, reply) => {
     const { handlers } = handlersFor({ kind: "cancelled" }, { kind });
     expect(await handlers["report:print"](CHOICE, 1)).toEqual(reply);
+    expect(await handlers["help:print"]({ round: 1, paper: "A4" }, 1)).toEqual(reply);
   });
 
   it("is shown in its folder, and given to the page that draws it alone", async () => {
