@@ -37,7 +37,7 @@ const MAIN_WINDOW = [
   ["app"],
   ["screens"],
   [
-    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear"],
+    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear", "learn"],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],

@@ -19,6 +19,7 @@ const ROWS = {
   deskFit: { label: "nav.deskFit", shortcut: "4" },
   routines: { label: "nav.routines", shortcut: "5" },
   shoes: { label: "nav.shoes", shortcut: "7" },
+  learn: { label: "nav.learn", shortcut: "8" },
   settings: { label: "nav.settings", shortcut: "," },
   about: { label: "about.title", under: "settings" },
   help: { label: "nav.help", shortcut: "0" },

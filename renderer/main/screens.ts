@@ -3,6 +3,7 @@ import type { Screen } from "../../shared/screens";
 import { AboutScreen } from "./about/about-screen";
 import { ShoesScreen } from "./footwear/shoes-screen";
 import { HelpScreen } from "./help/help-screen";
+import { LearnScreen } from "./learn/learn-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { TodayScreen } from "./today/today-screen";
@@ -20,6 +21,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   deskFit: DeskFitScreen,
   routines: RoutinesScreen,
   shoes: ShoesScreen,
+  learn: LearnScreen,
   settings: SettingsScreen,
   about: AboutScreen,
   help: HelpScreen,

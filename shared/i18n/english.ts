@@ -13,6 +13,7 @@ import exercises from "./en/exercises.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import launcher from "./en/launcher.json" with { type: "json" };
+import learn from "./en/learn.json" with { type: "json" };
 import mainWindow from "./en/main-window.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import redFlags from "./en/red-flags.json" with { type: "json" };
@@ -48,6 +49,7 @@ export const ENGLISH = {
   ...files,
   ...help,
   ...launcher,
+  ...learn,
   ...mainWindow,
   ...onboarding,
   ...redFlags,

@@ -44,4 +44,9 @@ export const FEET: readonly Mutation[] = [
     'mode === "break"',
     "a reminder of shoes comes into a call",
   ]),
+  ...inFile("shared/learn/articles/conditions-and-help.ts", [
+    '{ text: "learn.supports.3", certainty: "custom"',
+    '{ text: "learn.supports.3", certainty: "good"',
+    "what the articles alone say of insoles is called well supported",
+  ]),
 ];
