@@ -38,8 +38,8 @@ export const CONDITIONS: readonly Condition[] = [
 export const conditionsOf = (part: BodyPart): readonly Condition[] => CONDITIONS_BY_PART[part];
 export const isCondition = (name: string): name is Condition => CONDITIONS.some((each) => each === name);
 
-/** What a person said of each. What is absent was not answered, which is not "no". */
-export type Conditions = Readonly<Partial<Record<Condition, boolean>>>;
+/** What a person said of each. What is absent was not answered, and what is unknown is not sure: neither is "no". */
+export type Conditions = Readonly<Partial<Record<Condition, boolean | "unknown">>>;
 
 /** Those a person has. */
 export const conditionsIn = (answers: Conditions): readonly Condition[] =>

@@ -33,7 +33,7 @@ export function answersOf({ parts, conditions }: GoEasy): Conditions {
 export function ticksOf(answers: Conditions): GoEasy | null {
   if (Object.keys(answers).length === 0) return null;
   const isOpen = (part: BodyPart): boolean =>
-    conditionsOf(part).some((each) => answers[each] === undefined && !isOfTwoParts(each));
+    conditionsOf(part).some((each) => typeof answers[each] !== "boolean" && !isOfTwoParts(each));
   const hasAny = (part: BodyPart): boolean => conditionsOf(part).some((each) => answers[each] === true);
   return { parts: BODY_PARTS.filter((part) => hasAny(part) || isOpen(part)), conditions: conditionsIn(answers) };
 }

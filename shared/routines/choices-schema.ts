@@ -7,7 +7,8 @@ import { EXCLUSION_REASONS, type Exclusion } from "./routine";
 
 /** Of a ready-made or a custom routine. */
 export const routineId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
-export const conditionsSchema: z.ZodType<Conditions> = z.partialRecord(z.enum(CONDITIONS), z.boolean());
+export const conditionAnswer = z.union([z.boolean(), z.literal("unknown")]);
+export const conditionsSchema: z.ZodType<Conditions> = z.partialRecord(z.enum(CONDITIONS), conditionAnswer);
 export const exclusionSchema: z.ZodType<Exclusion> = z.strictObject({
   id: routineId,
   reason: z.enum(EXCLUSION_REASONS),

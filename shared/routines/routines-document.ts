@@ -4,7 +4,7 @@ import { defineDocument } from "../documents/define";
 import { field, list, nested, optional, record, type Part } from "../documents/shape";
 import { isRecord, type Raw } from "../schemas/is-record";
 import type { RoutineChoices } from "./choices";
-import { conditionsSchema, exclusionSchema, plannedSchema } from "./choices-schema";
+import { conditionAnswer, conditionsSchema, exclusionSchema, plannedSchema } from "./choices-schema";
 import { customTransfer } from "./custom/custom-transfer";
 import { customExerciseSchema, customRoutineSchema } from "./custom/custom-routines-schema";
 import { routines, type RoutinesEdit } from "./edit-routines";
@@ -22,7 +22,7 @@ interface RoutinesFile {
 const id = ({ id: of }: { readonly id: string }): string => of;
 const file = nested<RoutinesFile>({
   // What could not be read was perhaps a reason to leave exercises out: unanswered, it is one.
-  conditions: record(isCondition, optional(z.boolean())),
+  conditions: record(isCondition, optional(conditionAnswer)),
   excluded: list(exclusionSchema, { key: id }),
   planned: field(plannedSchema, null),
   exercises: list(customExerciseSchema, { key: id }),

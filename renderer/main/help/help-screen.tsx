@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { partsOf } from "../../../shared/body/asking";
-import { ASKED_PARTS, type AskedPart, type BodyEdit } from "../../../shared/body/body";
+import { ASKED_PARTS, type AskedPart, type BodyEdit, type Facts } from "../../../shared/body/body";
 import { soreRegions } from "../../../shared/body/check-in";
 import type { RedFlagAnswers } from "../../../shared/body/conditions";
 import { helpOffer, numbersOf } from "../../../shared/body/how-long";
+import { conditionsWith, knownFacts, ownFacts } from "../../../shared/body/known-facts";
 import { recentCheckIn } from "../../../shared/body/today";
 import { areasOf } from "../../../shared/body-regions/asked-regions";
 import { Button } from "../../components/button";
@@ -28,6 +29,13 @@ export function HelpScreen() {
   const { t } = useApp();
   const today = useAppState((state) => state.today.date);
   const { value: body, edit, status } = useDocument("body");
+  const { value: routines, edit: editRoutines } = useDocument("routines");
+  const known = knownFacts(body.facts, routines.conditions);
+  const keepFacts = (facts: Facts): void => {
+    const conditions = conditionsWith(facts, routines.conditions);
+    if (conditions !== routines.conditions) void editRoutines({ type: "choices", choices: { conditions } });
+    void edit({ type: "facts", facts: ownFacts(facts) });
+  };
   const last = recentCheckIn(body, today);
   const sore = last === null ? [] : soreRegions(last);
   const [parts, setParts] = useState(() => partsOf(sore));
@@ -48,10 +56,10 @@ export function HelpScreen() {
       {shown === "questions" ? (
         <HelpQuestions
           parts={parts}
-          facts={body.facts}
+          facts={known}
           asksAboutYou={body.rounds.length === 0 && !isAnythingKnown(body.facts)}
           numbers={numbersOf(body, today)}
-          onFacts={(facts) => void edit({ type: "facts", facts })}
+          onFacts={keepFacts}
           onFinish={finish}
           onLeave={() => setShown("lists")}
         />

@@ -64,7 +64,7 @@ function Answered({ ticks, conditions }: { readonly ticks: GoEasy; readonly cond
   const { cards } = useCards();
   const count = cards.filter((card) => clashesWith(card, conditions)).length;
   if (ticks.parts.length === 0) return <p>{t("goEasy.answered.none")}</p>;
-  const open = ticks.parts.filter((part) => conditionsOf(part).some((each) => conditions[each] === undefined));
+  const open = ticks.parts.filter((part) => conditionsOf(part).some((each) => typeof conditions[each] !== "boolean"));
   return (
     <>
       <p>{t("goEasy.answered", { count })}</p>

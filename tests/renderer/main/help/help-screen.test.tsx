@@ -92,7 +92,10 @@ describe("the questions", () => {
     );
     await user.type(screen.getByLabelText("Age in years"), "47");
     await user.click(press("Go on"));
-    expect(fake.edits("body")[0]).toEqual({ type: "facts", facts: { known: { osteoporosis: "unknown" }, age: 47 } });
+    expect(fake.edits("body")[0]).toEqual({ type: "facts", facts: { known: {}, age: 47 } });
+    // What exercises go by too is kept with what to go easy on.
+    const conditions = { osteoporosis: "unknown" };
+    expect(fake.edits("routines")).toEqual([{ type: "choices", choices: { conditions } }]);
     // Where no part was named, it is asked.
     const back = screen.getByRole("group", { name: ENGLISH["redFlag.painBack"] });
     await user.click(within(back).getByRole("radio", { name: "Yes" }));
