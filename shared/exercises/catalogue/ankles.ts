@@ -1,9 +1,9 @@
 import type { Prop, Spot } from "../../figure/motion";
-import { HIGH_DESK, arrow, desk, floor, plumb } from "../../figure/props";
-import { FEET_APART } from "../../figure/stances";
+import { HIGH_DESK, arrow, chair, desk, floor, plumb } from "../../figure/props";
+import { FEET_APART, FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
 import type { WrittenExercise } from "../exercise";
 import { ground } from "../motion-parts/close-ups";
-import { FOOT_SIDE, FOOT_TOP } from "../motion-parts/frames";
+import { FOOT_SIDE, FOOT_TOP, SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn, through } from "../motion-parts/timelines";
 
 /** What the big toe draws in the air, seen from above. */
@@ -117,6 +117,40 @@ export const ANKLE_EXERCISES = [
       },
       timeline: through("flat", "toesUp", "flat", "heelUp"),
       still: "heelUp",
+    },
+  },
+  {
+    id: "seated-heel-raise",
+    areas: ["calves", "ankles"],
+    position: "seated",
+    kind: "strength",
+    level: 1,
+    seconds: 40,
+    repetitions: 8,
+    holdSec: null,
+    moveSec: 4,
+    perSide: false,
+    movements: ["bendsToes"],
+    needs: [],
+    discreet: true,
+    seated: null,
+    source: "common",
+    motion: {
+      view: "side",
+      frame: SEATED_FRAME,
+      props: [floor(-30, 50), ...chair(-2), ...arrow([14, 3], [14, 14])],
+      anchor: ON_SEAT,
+      contacts: FEET_BY_CHAIR,
+      loopMs: 5_000,
+      poses: {
+        down: { ...SEATED_SIDE, shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 },
+        raised: {
+          ...{ ...SEATED_SIDE, shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 },
+          ...{ ankleL: -38, ankleR: -38, toesL: 38, toesR: 38 },
+        },
+      },
+      timeline: stayIn("raised", "down", 0.35, 0.55),
+      still: "raised",
     },
   },
   {

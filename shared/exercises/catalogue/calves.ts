@@ -131,7 +131,7 @@ export const CALF_EXERCISES = [
     movements: ["loadsCalf", "loadsForefoot", "bendsToes"],
     needs: [],
     discreet: false,
-    seated: "ankle-pumps",
+    seated: "seated-heel-raise",
     source: "aaos",
     motion: {
       view: "side",
@@ -163,7 +163,7 @@ export const CALF_EXERCISES = [
     avoid: ["osteoporosis", "heart"],
     needs: ["space", "step", "towel"],
     discreet: false,
-    seated: "ankle-pumps",
+    seated: "seated-heel-raise",
     source: "rathleff",
     motion: {
       view: "side",
@@ -201,7 +201,7 @@ export const CALF_EXERCISES = [
     movements: ["oneLeg", "loadsCalf", "loadsForefoot", "bendsToes"],
     needs: ["space", "floor"],
     discreet: false,
-    seated: "ankle-pumps",
+    seated: "seated-heel-raise",
     source: "common",
     motion: HEEL_TOE_STEPS,
   },

@@ -26,7 +26,7 @@ export const LEGS_IN_SHOES_EXERCISES = [
     holdSec: null,
     moveSec: 3,
     discreet: true,
-    seated: "ankle-pumps",
+    seated: "seated-heel-raise",
     source: "common",
     motion: {
       view: "side",
@@ -53,7 +53,7 @@ export const LEGS_IN_SHOES_EXERCISES = [
     holdSec: null,
     moveSec: 45,
     discreet: false,
-    seated: "ankle-pumps",
+    seated: "seated-march",
     source: "articles",
     motion: {
       view: "side",
@@ -81,7 +81,7 @@ export const LEGS_IN_SHOES_EXERCISES = [
     holdSec: 5,
     moveSec: 2,
     discreet: true,
-    seated: "ankle-pumps",
+    seated: "seated-march",
     source: "aaos",
     motion: {
       view: "side",

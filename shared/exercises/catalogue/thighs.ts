@@ -1,6 +1,11 @@
 import { SITTING, chair, floor } from "../../figure/props";
+import { FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
 import type { WrittenExercise } from "../exercise";
+import { SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
+
+/** Hands on the front of the thighs. */
+const resting = { shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 } as const;
 
 export const THIGH_EXERCISES = [
   {
@@ -51,6 +56,38 @@ export const THIGH_EXERCISES = [
     },
   },
   {
+    id: "seated-march",
+    areas: ["thighs", "hips", "calves"],
+    position: "seated",
+    kind: "mobility",
+    level: 1,
+    seconds: 50,
+    repetitions: 10,
+    holdSec: null,
+    moveSec: 2,
+    perSide: true,
+    movements: [],
+    needs: [],
+    discreet: true,
+    seated: null,
+    source: "common",
+    motion: {
+      view: "side",
+      frame: SEATED_FRAME,
+      props: [floor(-30, 50), ...chair(-2)],
+      anchor: ON_SEAT,
+      contacts: FEET_BY_CHAIR,
+      loopMs: 3_000,
+      poses: {
+        down: { ...SEATED_SIDE, ...resting },
+        lifted: { ...SEATED_SIDE, ...resting, freeFootR: 1, hipR: 104, kneeR: 96, ankleR: -2 },
+      },
+      timeline: stayIn("lifted", "down", 0.4, 0.55),
+      still: "lifted",
+      sides: "alternate",
+    },
+  },
+  {
     id: "chair-squat",
     areas: ["thighs", "hips", "core"],
     position: "standing",
@@ -64,7 +101,7 @@ export const THIGH_EXERCISES = [
     movements: ["bendsKneeFar"],
     needs: ["steadyChair"],
     discreet: false,
-    seated: "ankle-pumps",
+    seated: "seated-march",
     source: "common",
     motion: {
       view: "side",
