@@ -44,6 +44,7 @@ export class App {
       openStore,
       after: clock.after,
       onTriedAgain: () => this.#each("tell", (feature) => feature.onTriedAgain?.()),
+      onForeign: (_file, kept) => this.#each("tell", (feature) => feature.onForeign?.(kept)),
     });
     this.context = {
       clock,

@@ -56,6 +56,8 @@ export interface Feature {
   readonly onView?: (view: ScheduleView) => void;
   /** A document has another value, which is in use already. */
   readonly onDocument?: (name: DocumentName) => void;
+  /** What another program made of a file of ours was replaced by what the app knows; its bytes are in this file now. */
+  readonly onForeign?: (kept: string) => void;
   /** What could not be saved was tried again. */
   readonly onTriedAgain?: () => void;
   /** The language, or the zone that times are told in, may be another now. */

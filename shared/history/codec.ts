@@ -42,7 +42,8 @@ export type LineFlaw = "damaged" | "unknown";
 /** The entry of a line without its line end, or why there is none. Never throws. */
 export function readLine(line: string): HistoryEntry | LineFlaw {
   const at = line.lastIndexOf("\t");
-  const body = line.slice(0, at);
+  // An editor may have put a mark of byte order before the first of a file.
+  const body = line.slice(line.startsWith("\uFEFF") ? 1 : 0, Math.max(0, at));
   if (at < 0 || line.slice(at + 1) !== checksum(body)) return "damaged";
   try {
     const { v: _version, since, duration, reason, shown, done, ...entry } = entrySchema.parse(JSON.parse(body));

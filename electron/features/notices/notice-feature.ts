@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { DocumentName } from "../../../shared/documents/registry";
 import { okReply } from "../../ipc/reply";
 import type { Context, Feature } from "../feature";
@@ -59,6 +60,12 @@ export function createNotices(
         return okReply(undefined);
       },
     },
+    onForeign: (kept) =>
+      tell({
+        id: "foreign",
+        code: "E_FOREIGN",
+        text: () => localization.t("files.foreign", { name: path.basename(kept) }),
+      }),
     tell,
     withdraw,
     forgetFile: (document) => {

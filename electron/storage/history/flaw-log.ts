@@ -18,7 +18,8 @@ export interface HistoryFlaws {
 
 /** Which lines that stay were told of, for each month: in the history's folder, so that it goes with it. */
 export const TOLD = "told.json";
-const MOST_TOLD = 65_536;
+/** No history has so many months. */
+export const MOST_TOLD = 65_536;
 const toldSchema = z.record(z.string(), z.number());
 type Told = Readonly<Record<string, number>>;
 

@@ -8,7 +8,7 @@ import { storageIn } from "../../support/old-files";
 import { MORNING } from "../../support/ports/clock";
 import { temporaryFolder } from "../../support/temporary-folder";
 
-const FILES = ["schedule.json", "own-sound", "faults.log", "history/2026-10.jsonl"];
+const FILES = ["schedule.json", "own-sound", "faults.log", "history/2026-10.jsonl", "history/told.json"];
 const ENTRY = { id: "a", at: MORNING, utcOffset: 0, kind: "prompt" } as const;
 
 function pipeElsewhere(): string {

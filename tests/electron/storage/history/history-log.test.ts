@@ -222,10 +222,12 @@ describe("the history", () => {
     });
   }
 
-  it("counts an entry once, however often its line is there, and reads lines that end as on Windows", async () => {
+  it("counts an entry once, however often its line is there, and reads what an editor made of it", async () => {
     const folder = temporaryFolder();
     const lines = [0, 0, 1, 0, 1, 2].map(entry).map(writeLine).join("");
     fs.writeFileSync(path.join(folder, "2026-11.jsonl"), lines.replaceAll("\n", "\r\n"));
+    expect(await new HistoryLog(folder).query(START, START + 600_000)).toEqual([entry(0), entry(1), entry(2)]);
+    fs.writeFileSync(path.join(folder, "2026-11.jsonl"), `\uFEFF${lines}`);
     expect(await new HistoryLog(folder).query(START, START + 600_000)).toEqual([entry(0), entry(1), entry(2)]);
   });
 
