@@ -28,6 +28,8 @@ export function actionsOf(context: ActionsContext): readonly SurfaceAction[] {
       return offers(kind, context);
     case "micro":
       return [{ call: "break:end", label: t("micro.done"), keys: [], keyLabel: "", rank: "side" }];
+    case "chip":
+      return [act("open", t("chip.open"), [], "", "main"), ...offers("chip", context).slice(1)];
     case "aside":
       return [act("open", t("aside.open", { mode: context.schedule.mode }), [], "", "main")];
     case "over":
@@ -119,7 +121,10 @@ const wayOut = (t: Translate): SurfaceAction => ({
   confirm: t("break.leave.confirm"),
 });
 
-function offers(kind: "notice" | "prompt", { schedule, settings, t }: ActionsContext): readonly SurfaceAction[] {
+function offers(
+  kind: "notice" | "chip" | "prompt",
+  { schedule, settings, t }: ActionsContext,
+): readonly SurfaceAction[] {
   const isPrompt = kind === "prompt";
   const start: SurfaceAction = {
     call: "break:start",

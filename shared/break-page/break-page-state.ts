@@ -71,7 +71,7 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
 function titleOf({ kind, schedule, guided, t }: BreakPageContext, isFree: boolean): string {
   if (kind === "aside" || (kind === "break" && guided.care?.type === "hurts"))
     return t("aside.title", { mode: schedule.mode });
-  if (kind === "over" || kind === "micro") return t(`${kind}.title`);
+  if (kind === "over" || kind === "micro" || kind === "chip") return t(`${kind}.title`);
   if (kind !== "break") return t(inPosture(`${kind}.title`, postureOfBreak(guided)));
   if (isFree) return t("break.free");
   const step = guided.session.steps[guided.session.index];
@@ -96,6 +96,7 @@ function leadOf({ kind, schedule, settings, guided, t, clock }: BreakPageContext
     case "break":
       return isFree ? t(inPosture("break.free.lead", postureOfBreak(guided))) : "";
     case "notice":
+    case "chip":
     case "micro":
       return t(`${kind}.lead`);
   }
@@ -109,7 +110,7 @@ function timeLabel(kind: BreakPageKind, t: Translate): string {
 function announcements(kind: BreakPageKind, schedule: ScheduleView, t: Translate): BreakPageState["announce"] {
   if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
   if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
-  if (kind === "aside") return { start: "", half: "", end: "" };
+  if (kind === "aside" || kind === "chip") return { start: "", half: "", end: "" };
   return {
     start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
     half: t("break.say.half"),

@@ -25,6 +25,7 @@ export function closingOf({ kind, firmness, postponesLeft }: ClosingContext): Cl
     case "micro":
       return "end";
     case "notice":
+    case "chip":
       return null;
     case "prompt":
       if (firmness !== "gentle") return null;

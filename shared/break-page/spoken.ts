@@ -19,6 +19,7 @@ export function spokenLines(before: BreakPageState | null, now: BreakPageState):
 function opening({ kind, title, lead, safety, announce }: BreakPageState): readonly string[] {
   switch (kind) {
     case "notice":
+    case "chip":
     case "aside":
     case "over":
       return [];

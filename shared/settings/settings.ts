@@ -42,7 +42,7 @@ export interface Settings {
   readonly maxPostpones: number;
   /** Whether a prompt waits for an answer, or becomes a break by itself: in a pause of the typing, or at once. */
   readonly startMode: StartMode;
-  /** Minutes a prompt waits for such a pause at most, 1–30. */
+  /** Minutes a prompt waits for such a pause at most, 0–30; a gentle one covers nothing before it comes. */
   readonly graceMin: number;
   /** How a break stands in the way. Strict: no postponing; skipping and ending early take two steps. */
   readonly firmness: Firmness;
@@ -173,7 +173,7 @@ export const SETTING_LIMITS = {
   noticeSec: [0, 300],
   postponeMin: [1, 60],
   maxPostpones: [0, 10],
-  graceMin: [1, 30],
+  graceMin: [0, 30],
   keyGuardMs: [0, 5000],
   microEveryMin: [5, 120],
   microSec: [10, 120],
@@ -204,7 +204,7 @@ export const DEFAULT_SETTINGS: Settings = {
   postponeMin: 5,
   maxPostpones: 2,
   startMode: "ask",
-  graceMin: 3,
+  graceMin: 5,
   firmness: "gentle",
   keyGuardMs: 1500,
   waitForMe: false,

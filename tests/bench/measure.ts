@@ -182,6 +182,6 @@ export function writeSettings(folder: string): void {
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(
     path.join(folder, "settings.json"),
-    JSON.stringify({ schemaVersion: 1, onboarded: true, noticeSec: 10 }),
+    JSON.stringify({ schemaVersion: 1, onboarded: true, noticeSec: 10, graceMin: 0 }),
   );
 }

@@ -56,7 +56,7 @@ export function coversOn(kind: Kind, name: string, count: number, firmness: Firm
       folder,
     }) => {
       fs.mkdirSync(folder, { recursive: true });
-      const settings = { schemaVersion: 1, onboarded: true, firmness };
+      const settings = { schemaVersion: 1, onboarded: true, firmness, graceMin: 0 };
       fs.writeFileSync(path.join(folder, "settings.json"), JSON.stringify(settings));
       const app = await launch(["--ozone-platform=x11"]);
       const person = new Person({ desk, writer, folder, app });
@@ -72,7 +72,7 @@ export function coversOn(kind: Kind, name: string, count: number, firmness: Firm
       await person.writes("under the prompt ");
       expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
 
-      await app.setIdle(4);
+      await app.setIdle(6);
       await expect.poll(async () => (await app.windows()).filter(({ hasKeyboard }) => hasKeyboard).length).toBe(1);
       // With the keyboard the panel is covered too: nothing of either display is left.
       const whole = desk.outputs.map(({ x, y, width, height }) => ({ x, y, width, height }));

@@ -10,6 +10,7 @@ import { Writer } from "../support/desks/writer";
 import { endAll, launched, watchingWire } from "../support/desktop/launched";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { until } from "../support/desktop/until";
+import { withoutGrace } from "../support/desktop/without-grace";
 import type { Wire } from "../support/desktop/wire";
 
 export { expect };
@@ -129,13 +130,14 @@ export const test = base.extend<Fixtures>({
   launch: async ({ desk, folder }, use, info) => {
     const clock = new SimulatedClock("UTC", "10:00");
     const started: DeskApp[] = [];
-    await use((args, env = {}) =>
-      launched(args, { ...desk.env, PLUMBLINE_USER_DATA: folder, ...clock.env, ...env }, (electron) => {
+    await use((args, env = {}) => {
+      withoutGrace(folder);
+      return launched(args, { ...desk.env, PLUMBLINE_USER_DATA: folder, ...clock.env, ...env }, (electron) => {
         const app = new DeskApp(electron, clock, desk, info.outputPath());
         started.push(app);
         return app;
-      }),
-    );
+      });
+    });
     await endAll(started);
   },
 });

@@ -113,7 +113,7 @@ export async function worksAndRests(person: Person, { desk, app }: Surroundings,
     expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
   });
   await test.step("whose hands are off gives the keyboard to the prompt, and Enter starts the break", async () => {
-    await app.setIdle(4);
+    await app.setIdle(6);
     await expect.poll(async () => (await app.windows()).some(({ hasKeyboard }) => hasKeyboard)).toBe(true);
     await expect((await app.pageWith(/Start/)).getByText("Keys work in a moment.")).toBeHidden();
     await desk.type("\n");

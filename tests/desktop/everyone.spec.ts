@@ -152,7 +152,7 @@ test("keys in the first moment of a break page do nothing", async ({ launch }) =
   const app = await launch();
   await begin(app);
   await app.advance(59 * 60 + 30);
-  await app.setIdle(4);
+  await app.setIdle(6);
   await app.advance(30);
   const prompt = await app.shown("prompt");
   for (const key of ["Enter", " ", "s", "s", "p"]) await prompt.keyboard.press(key);

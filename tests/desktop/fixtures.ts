@@ -11,6 +11,7 @@ import { FurtherDisplay, manyDisplays } from "../support/desktop/many-displays";
 import { endAll, launched, watchingWire } from "../support/desktop/launched";
 import { SimulatedClock } from "../support/desktop/simulated-clock";
 import { forbidMouse } from "../support/no-mouse";
+import { withoutGrace } from "../support/desktop/without-grace";
 import { until } from "../support/desktop/until";
 import type { Wire } from "../support/desktop/wire";
 
@@ -148,6 +149,8 @@ interface OfTest {
   /** The local time at which the first app of a test starts. A test whose days count says it itself. */
   readonly startsAt: string;
   readonly clock: SimulatedClock;
+  /** Whether a prompt waits for a pause in the typing before it covers the work. */
+  readonly hasGrace: boolean;
   /** What leaves the machine: after each test, nothing may have. `null` where nobody watches. */
   readonly wire: Wire | null;
   /** Puts the desktop back after each test, since all of them have the same. */
@@ -201,10 +204,12 @@ export const test = base.extend<OfTest, OfWorker>({
     await use((page) => void allow.unshift(forbidMouse(page)));
     for (const each of allow) each();
   },
-  launch: async ({ desktop, folder, clock }, use) => {
+  hasGrace: [false, { option: true }],
+  launch: async ({ desktop, folder, clock, hasGrace }, use) => {
     const started: RunningApp[] = [];
     await use(async ({ keep, env = {}, switches = [] } = {}) => {
       desktop.logind.reset();
+      if (!hasGrace) withoutGrace(folder(keep));
       const all = { ...desktop.env, PLUMBLINE_USER_DATA: folder(keep), ...clock.env, ...env };
       return launched(switches, all, (electron) => {
         const app = new RunningApp(electron, clock);

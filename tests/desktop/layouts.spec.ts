@@ -43,7 +43,7 @@ for (const { layout, comma } of [
     await shows("today");
 
     await app.advance(59 * 60 + 30);
-    await app.setIdle(4);
+    await app.setIdle(6);
     await app.advance(30);
     const prompt = await app.shown("prompt");
     await expect.poll(() => app.isFocused(prompt)).toBe(true);

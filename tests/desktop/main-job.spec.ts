@@ -66,7 +66,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
   });
 
   await test.step("the prompt comes on the hour; P postpones it by five minutes", async () => {
-    await app.setIdle(4);
+    await app.setIdle(6);
     await app.advance(30);
     const prompt = await app.shown("prompt");
     await expect.poll(() => app.isFocused(prompt)).toBe(true);
@@ -79,7 +79,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
   });
 
   await test.step("it comes again; Enter starts the break", async () => {
-    await app.setIdle(4);
+    await app.setIdle(6);
     await app.advance(30);
     const prompt = await app.shown("prompt");
     await expect.poll(() => prompt.getByRole("listitem").count()).toBeGreaterThan(1);

@@ -7,9 +7,9 @@ export const BREAKS: readonly Mutation[] = [
     ["this.#ports.spare({ cards: [...cards, id], areas });", "", "a card that hurt comes again in the next hour"],
     ["this.#ports.spare(before.spared);", "", "what was taken back is left out all the same"],
   ),
-  ...inFile("electron/features/breaks/break-presenter.ts", [
-    '        return void dispatch({ type: "answered", answer: "pauseBreak" });\n      case "gentleToday":',
-    '        return;\n      case "gentleToday":',
+  ...inFile("electron/features/breaks/break-acts.ts", [
+    '      return void dispatch({ type: "answered", answer: "pauseBreak" });\n    case "gentleToday":',
+    '      return;\n    case "gentleToday":',
     "the break runs on while something hurts",
   ]),
   ...inFile("shared/break-page/posture.ts", [
@@ -17,4 +17,9 @@ export const BREAKS: readonly Mutation[] = [
     '"upright"',
     "one is asked to stand up for cards on a chair",
   ]),
+  ...inFile(
+    "shared/break-page/chip.ts",
+    ["idleFor === null || idleFor >= TYPING_PAUSE", "true", "a prompt covers what the person is typing"],
+    ['firmness === "gentle" && graceMin > 0 ? Infinity : ', "", "a gentle prompt covers the work after all"],
+  ),
 ];

@@ -1,14 +1,17 @@
 import { afterBreak, afterBreakWait, type AfterBreak } from "../../../shared/break-page/after-break";
+import { promptCover, promptCoverWait, type PromptCover } from "../../../shared/break-page/chip";
 import type { BreakAct, BreakPageKind, BreakPageState } from "../../../shared/break-page/break-page";
 import { breakPageState } from "../../../shared/break-page/break-page-state";
 import { closingOf } from "../../../shared/break-page/closing";
 import type { SurfaceFault } from "../../../shared/surface-fault";
+import { isStuck } from "../../../shared/scheduler/idle-health";
 import type { Initiator } from "../../../shared/scheduler/turn";
 import type { ScheduleView } from "../../../shared/scheduler/view";
 import type { ShownAs } from "../../../shared/settings/settings";
-import { assertNever, SECOND, type Ms } from "../../../shared/time/units";
+import { SECOND, type Ms } from "../../../shared/time/units";
 import type { BreakPages, Notifier, OpenBreakPages } from "../../ports";
 import type { Context, SeenTurn } from "../feature";
+import { actInBreak } from "./break-acts";
 import { BreakNotification } from "./break-notification";
 import type { BreakSession } from "./break-session";
 import { ShownWays } from "./shown-ways";
@@ -30,6 +33,9 @@ export interface PresenterParts {
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
 export class BreakPresenter {
   #after: AfterBreak | null = null;
+  #cover: PromptCover | null = null;
+  /** The time without input at the last turn; `null` where it is unknown, or what the desktop tells cannot be true. */
+  #idleFor: Ms | null = null;
   /** The prompt or the break gives way while the person reads the help; and whether it stood still before. */
   #aside: { readonly mode: ScheduleView["mode"]; readonly wasPaused: boolean } | null = null;
   #pageFault: SurfaceFault | null = null;
@@ -76,12 +82,15 @@ export class BreakPresenter {
   }
 
   /** Shows the schedule after each turn, and what happened in it. */
-  show({ view, idleFor, outputs, initiator }: SeenTurn): void {
+  show({ view, idleFor, outputs, initiator, loop }: SeenTurn): void {
     const { storage, clock } = this.#context;
+    const { elapsed, awake } = clock.now();
     const stepBefore = this.#guide.guided.session.index;
     this.#guide.follow(view);
-    const { waitForMe } = storage.documents.settings.value;
-    this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed: clock.now().elapsed });
+    const settings = storage.documents.settings.value;
+    this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe: settings.waitForMe, elapsed });
+    this.#idleFor = isStuck(loop.idleHealth, awake) ? null : idleFor;
+    this.#cover = promptCover(this.#cover, { view, idleFor: this.#idleFor, settings, elapsed });
     if (this.#aside?.mode !== view.mode || (view.mode === "break" && !view.breakPaused)) this.#aside = null;
     this.#wanted = { page: this.#pageOf(view), said: view.surface };
     this.#present(idleFor, initiator);
@@ -91,14 +100,18 @@ export class BreakPresenter {
   /** How soon it wants the next tick. */
   wait(view: ScheduleView): Ms | null {
     const looks = this.#windows.wantsFocus ? FOCUS_LOOK : null;
-    const waits = [looks, afterBreakWait(this.#after), this.#guide.wait(view), this.#announcing.wait];
+    const { clock, storage } = this.#context;
+    const settings = storage.documents.settings.value;
+    const cover = promptCoverWait(this.#cover, { idleFor: this.#idleFor, settings, elapsed: clock.now().elapsed });
+    const waits = [looks, cover, afterBreakWait(this.#after), this.#guide.wait(view), this.#announcing.wait];
     const wanted = waits.filter((wait): wait is Ms => wait !== null && wait > 0);
     return wanted.length === 0 ? null : Math.min(...wanted);
   }
 
   #pageOf({ surface }: ScheduleView): BreakPageKind | null {
     if (this.#after !== null) return "over";
-    return surface !== null && this.#aside !== null ? "aside" : surface;
+    if (surface !== null && this.#aside !== null) return "aside";
+    return surface === "prompt" && this.#cover?.isUp !== true ? "chip" : surface;
   }
 
   #present(idleFor: Ms | null, initiator: Initiator): void {
@@ -144,58 +157,14 @@ export class BreakPresenter {
 
   /** Acts on the running break; what opens or leaves something does so without one, too. */
   act(act: BreakAct): void {
-    const isEverywhere = act === "back" || act === "help" || act === "open";
-    if (!isEverywhere && this.#context.view().mode !== "break") return;
-    this.#do(act);
+    if (act === "back") this.#after = null;
+    else if (act === "help") this.#help();
+    else if (act === "open") this.#comeBack();
+    else if (this.#context.view().mode === "break") actInBreak(act, this.#guide, this.#context);
+    else return;
     // The next step may be due at another time now, and the voice may have something else to read.
     this.#context.dispatch({ type: "inputSeen" });
     this.#windows.refresh();
-  }
-
-  #do(act: BreakAct): void {
-    const { dispatch, edit } = this.#context;
-    const guide = this.#guide;
-    switch (act) {
-      case "back":
-        this.#after = null;
-        return;
-      case "help":
-        return this.#help();
-      case "open":
-        return this.#comeBack();
-      case "next":
-        return guide.next();
-      case "previous":
-        return guide.previous();
-      case "extend":
-        guide.extend();
-        return void dispatch({ type: "answered", answer: "extend" });
-      case "pause":
-        return void dispatch({ type: "answered", answer: "pauseBreak" });
-      case "resume":
-        return void dispatch({ type: "answered", answer: "resumeBreak" });
-      case "fixed":
-        return guide.fixed();
-      case "notForMe":
-        return guide.care.notForMe();
-      case "hurts":
-        guide.care.hurts(this.#context.view().breakPaused);
-        return void dispatch({ type: "answered", answer: "pauseBreak" });
-      case "gentleToday":
-        return guide.care.gentleToday();
-      case "leaveOut":
-        return guide.care.leaveOut();
-      case "seated":
-        return guide.care.changeSeat();
-      case "always": {
-        const seatedOnly = guide.care.always();
-        return seatedOnly === null ? undefined : void edit("settings", { seatedOnly });
-      }
-      case "undo":
-        return this.#undo();
-      default:
-        return assertNever(act);
-    }
   }
 
   /** Reading is no rest: a break stands still meanwhile. Its page would lie over what is to be read, so it gives way. */
@@ -210,17 +179,11 @@ export class BreakPresenter {
   #comeBack(): void {
     const aside = this.#aside;
     this.#aside = null;
+    if (this.#cover !== null) this.#cover = { ...this.#cover, isUp: true };
     if (aside?.mode === "break" && !aside.wasPaused)
       this.#context.dispatch({ type: "answered", answer: "resumeBreak" });
     this.#wanted = { ...this.#wanted, page: this.#pageOf(this.#context.view()) };
     this.#present(null, "user");
-  }
-
-  #undo(): void {
-    const { dispatch, edit } = this.#context;
-    const undone = this.#guide.care.undo();
-    if (undone?.type === "hurts" && !undone.wasPaused) dispatch({ type: "answered", answer: "resumeBreak" });
-    if (undone?.type === "seated" && undone.isAlways) edit("settings", { seatedOnly: !undone.isSeated });
   }
 
   /** What a page of a kind shows now. */

@@ -223,7 +223,7 @@ const isFull = (kind: BreakPageKind | null): kind is Exclude<BreakPageKind, Smal
   kind !== null && !isSmall(kind);
 
 /** Whether pages wait hidden behind a small window: what follows it must be there at its instant. */
-const isMadeReady = (kind: BreakPageKind): boolean => kind === "notice";
+const isMadeReady = (kind: BreakPageKind): boolean => kind === "notice" || kind === "chip";
 
 function send(window: BrowserWindow, state: BreakPageState): void {
   if (isThere(window)) window.webContents.send("surface:changed", state);

@@ -25,7 +25,7 @@ export function ScheduleSettings() {
           { value: "atOnce", label: "settings.startMode.atOnce" },
         ]}
       />
-      {settings.startMode === "whenStill" && <NumberSetting name="graceMin" />}
+      {settings.startMode !== "atOnce" && <NumberSetting name="graceMin" />}
       <ChoiceSetting
         name="firmness"
         choices={[

@@ -30,6 +30,7 @@ describe("closing a page", () => {
       });
       expect(closings).toEqual([
         ["notice", null, ""],
+        ["chip", null, ""],
         ["aside", "open", ""],
         ["over", "back", ""],
         ["micro", "end", ""],

@@ -10,7 +10,8 @@ const t = createTranslator("en");
 
 /** An app that runs, of which only the breaks are looked at. */
 async function running(settings: SettingsPatch = {}, over: Parameters<typeof runningApp>[1] = {}) {
-  const app = await runningApp(settings, over);
+  // Without a grace a prompt is a page at once.
+  const app = await runningApp({ graceMin: 0, ...settings }, over);
   const answer = (given: "start" | "end" | "postpone"): void =>
     void app.app.runtime.dispatch({ type: "answered", answer: given });
   const act = (given: BreakAct): Promise<unknown> => app.call("break:act", given, "break");
@@ -136,6 +137,65 @@ describe("a break on the screen", () => {
     await act("next");
     expect(pages.sent.length).toBeGreaterThan(0);
     expect(pages.sent.at(-1)).toEqual(page());
+  });
+});
+
+describe("a prompt that comes up while the person types", () => {
+  /** Somebody who has paused for a second now and then, as people do, and types as the hour is full. */
+  const typing = async (settings: SettingsPatch = {}) => {
+    const app = await running({ graceMin: 5, ...settings });
+    app.clock.pass(59 * MINUTE);
+    app.presence.leave();
+    app.clock.pass(15 * SECOND);
+    app.presence.comeBack();
+    app.clock.pass(45 * SECOND);
+    return app;
+  };
+
+  it("waits in a corner, looks no oftener than it has to, and comes once the hands have rested", async () => {
+    const { pages, clock, presence, app } = await typing();
+    expect([pages.kind, app.runtime.view.mode, clock.waits]).toEqual(["chip", "prompt", [5 * SECOND]]);
+    clock.pass(4 * MINUTE);
+    expect(pages.kind).toBe("chip");
+    presence.leave();
+    clock.pass(5 * SECOND - 1);
+    expect(pages.kind).toBe("chip");
+    clock.pass(1);
+    expect(pages.kind).toBe("prompt");
+    presence.comeBack();
+    clock.pass(MINUTE);
+    expect(pages.kind).toBe("prompt");
+  });
+
+  it("comes where the person asks for it, and at the end of the grace where it is firm", async () => {
+    const gentle = await typing();
+    await gentle.act("open");
+    expect(gentle.pages.kind).toBe("prompt");
+    const firm = await typing({ firmness: "firm" });
+    firm.clock.pass(5 * MINUTE - 1);
+    expect(firm.pages.kind).toBe("chip");
+    firm.clock.pass(1);
+    expect(firm.pages.kind).toBe("prompt");
+  });
+
+  it("is answered from its corner", async () => {
+    const { pages, page, answer, recorded } = await typing();
+    expect(page()?.actions.map(({ call, act }) => act ?? call)).toEqual(["open", "break:postpone", "break:skip"]);
+    answer("postpone");
+    expect([pages.kind, recorded().at(-1)?.kind]).toEqual([null, "postponed"]);
+  });
+
+  it("comes at once where what the desktop tells cannot be true", async () => {
+    const { pages, clock } = await running({ graceMin: 5 });
+    clock.pass(60 * MINUTE);
+    expect(pages.kind).toBe("prompt");
+  });
+
+  it("comes at once where the desktop cannot tell whether anybody types", async () => {
+    const { pages, clock, presence } = await running({ graceMin: 5 });
+    presence.isKnown = false;
+    clock.pass(60 * MINUTE);
+    expect(pages.kind).toBe("prompt");
   });
 });
 
