@@ -14,7 +14,7 @@ const SHARED = [
   ["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ["workspace/pictures"],
   ["workspace"],
-  ["body", "footwear", "learn"],
+  ["body", "footwear", "learn", "programme"],
   ["routines"],
   ["exercises"],
   ["sound"],
@@ -37,7 +37,7 @@ const MAIN_WINDOW = [
   ["app"],
   ["screens"],
   [
-    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear", "learn"],
+    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear", "learn", "programme"],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],

@@ -4,6 +4,7 @@ import { AboutScreen } from "./about/about-screen";
 import { ShoesScreen } from "./footwear/shoes-screen";
 import { HelpScreen } from "./help/help-screen";
 import { LearnScreen } from "./learn/learn-screen";
+import { ProgrammeScreen } from "./programme/programme-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { TodayScreen } from "./today/today-screen";
@@ -21,6 +22,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   deskFit: DeskFitScreen,
   routines: RoutinesScreen,
   shoes: ShoesScreen,
+  programme: ProgrammeScreen,
   learn: LearnScreen,
   settings: SettingsScreen,
   about: AboutScreen,

@@ -1,6 +1,7 @@
 import { body, type BodyEdit, type BodyRecord } from "../body/body";
 import { shoes, type ShoesEdit, type ShoesRefusal } from "../footwear/edit-shoes";
 import type { Shoes } from "../footwear/shoes";
+import { programme, type Programme, type ProgrammeEdit, type ProgrammeRefusal } from "../programme/programme";
 import type { RoutineChoices } from "../routines/choices";
 import { routines, type RoutinesEdit } from "../routines/edit-routines";
 import { settings, type SettingsRefusal } from "../settings/edit-settings";
@@ -22,6 +23,7 @@ export interface Documents {
   readonly routines: DocumentTypes<RoutineChoices, RoutinesEdit, "full">;
   readonly body: DocumentTypes<BodyRecord, BodyEdit, "gone" | "empty">;
   readonly shoes: DocumentTypes<Shoes, ShoesEdit, ShoesRefusal>;
+  readonly programme: DocumentTypes<Programme, ProgrammeEdit, ProgrammeRefusal>;
 }
 export type DocumentName = keyof Documents;
 export type ValueOf<N extends DocumentName> = Documents[N]["value"];
@@ -38,6 +40,7 @@ export const MODELS: { readonly [N in DocumentName]: Model<N> } = {
   routines,
   body,
   shoes,
+  programme,
 };
 
 export type DocumentValues = { readonly [N in DocumentName]: ValueOf<N> };

@@ -16,6 +16,7 @@ import launcher from "./en/launcher.json" with { type: "json" };
 import learn from "./en/learn.json" with { type: "json" };
 import mainWindow from "./en/main-window.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
+import programme from "./en/programme.json" with { type: "json" };
 import redFlags from "./en/red-flags.json" with { type: "json" };
 import reminders from "./en/reminders.json" with { type: "json" };
 import report from "./en/report.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const ENGLISH = {
   ...learn,
   ...mainWindow,
   ...onboarding,
+  ...programme,
   ...redFlags,
   ...reminders,
   ...report,

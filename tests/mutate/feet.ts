@@ -54,4 +54,28 @@ export const FEET: readonly Mutation[] = [
     "",
     "a statement of the articles is neither done nor told, and nobody notices",
   ]),
+  ...inFile(
+    "shared/programme/plan.ts",
+    [
+      "if (hurt >= 2) return { level, isHalved, isStopped: true };",
+      "",
+      "a foot that hurts twice in a row is trained on",
+    ],
+    ["pain > ACCEPTABLE_PAIN || nextDay", "nextDay", "strong pain in a session changes nothing"],
+    [
+      "    if (session.nextDay === undefined) continue;\n",
+      "",
+      "a session counts as easy before the morning after is known",
+    ],
+  ),
+  ...inFile("shared/programme/programme.ts", [
+    'if (!mayBegin(edit.answers)) return refused("ask");',
+    "",
+    "a person with a wound on the foot is given a plan",
+  ]),
+  ...inFile("shared/programme/session-items.ts", [
+    "!(isLoadedRest && item.isLoaded)",
+    "true",
+    "heel raises come every day",
+  ]),
 ];

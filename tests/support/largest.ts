@@ -13,6 +13,7 @@ import {
   WEAR_SIGNS,
 } from "../../shared/footwear/shoes";
 import type { DocumentName, ValueOf } from "../../shared/documents/registry";
+import { MAX_SESSIONS } from "../../shared/programme/plan";
 import { CUSTOM_LIMITS } from "../../shared/routines/custom/custom-limits";
 import { PROFILE_SETTINGS, DEFAULT_SETTINGS, type Settings } from "../../shared/settings/settings";
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "../../shared/settings/profiles";
@@ -150,6 +151,17 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
       look: { on: "2026-11-21", signs: WEAR_SIGNS },
       told: TOLD_STATES,
     })),
+  }),
+  programme: () => ({
+    plan: {
+      startedOn: "2026-11-21",
+      arch: "shortFoot",
+      hasRaises: false,
+      sessions: many(MAX_SESSIONS, (at) => ({
+        ...{ on: dateOf(at * DAY), felt: "right", pain: 10, isLoaded: false, nextDay: "worse" },
+      })),
+      lookBack: "better",
+    },
   }),
   routines: (character) => ({
     ...DEFINITIONS.routines.initial,

@@ -2,6 +2,7 @@ import { bodyDocument } from "../../../shared/body/body-document";
 import type { DocumentDefinition } from "../../../shared/documents/define";
 import type { DocumentName, EditOf, ValueOf } from "../../../shared/documents/registry";
 import { shoesDocument } from "../../../shared/footwear/shoes-document";
+import { programmeDocument } from "../../../shared/programme/programme-document";
 import { routinesDocument } from "../../../shared/routines/routines-document";
 import { settingsDocument } from "../../../shared/settings/settings-document";
 import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
@@ -19,4 +20,5 @@ export const DEFINITIONS: { readonly [N in DocumentName]: DocumentDefinition<Val
   routines: routinesDocument,
   body: bodyDocument,
   shoes: shoesDocument,
+  programme: programmeDocument,
 };

@@ -3,7 +3,7 @@ import type { Article } from "../article";
 export const FURTHER = {
   heel: {
     picture: "plantar-fascia-stretch",
-    actions: ["shoes", "help"],
+    actions: ["programme", "shoes", "help"],
     statements: [
       { text: "learn.heel.1", certainty: "good", source: "nhsHeel" },
       { text: "learn.heel.2", certainty: "some", source: "digiovanni" },
@@ -68,7 +68,7 @@ export const FURTHER = {
   },
   active: {
     picture: "walk-two-minutes",
-    actions: ["routines"],
+    actions: ["routines", "programme"],
     statements: [
       { text: "learn.active.1", certainty: "good", source: "ng59" },
       { text: "learn.active.2", certainty: "good", source: "ng59" },

@@ -3,7 +3,7 @@ import type { Article } from "../article";
 export const FIRST = {
   chain: {
     picture: "stand-tall",
-    actions: ["routines"],
+    actions: ["routines", "programme"],
     statements: [
       { text: "learn.chain.1", certainty: "custom", source: "articles" },
       { text: "learn.chain.2", certainty: "custom", source: "articles" },
@@ -65,7 +65,7 @@ export const FIRST = {
   },
   arches: {
     picture: "short-foot",
-    actions: ["shoes"],
+    actions: ["shoes", "programme"],
     statements: [
       { text: "learn.arches.1", certainty: "some", source: "flatfoot" },
       { text: "learn.arches.2", certainty: "custom", source: "articles" },
@@ -78,7 +78,7 @@ export const FIRST = {
   },
   gait: {
     picture: "heel-toe-walk",
-    actions: ["shoes"],
+    actions: ["shoes", "programme"],
     statements: [
       { text: "learn.gait.1", certainty: "custom", source: "articles" },
       { text: "learn.gait.2", certainty: "open", source: "articles" },

@@ -78,6 +78,7 @@ describe("the storage", () => {
       "routines",
       "body",
       "shoes",
+      "programme",
     ]));
 
   it("holds what each document holds at first, and writes nothing until something changes", async () => {

@@ -21,7 +21,6 @@ const WAITING: Readonly<Record<string, readonly number[]>> = {
   trends: [3, 59, 105, 137],
   "relief timer": [39, 68],
   "arch and wear quiz": [88, 94, 100],
-  "foot programme": [97],
   "one small change": [138, 143],
 };
 

@@ -165,6 +165,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     told: { body: ["E_FIELD", "checkIns"] },
     kept: [aside("body")],
   },
+  "programme-v1-foreign": {
+    values: ({ plan }) => ({ programme: { plan: withoutColour(plan) } }),
+    foreign: { "programme.json": { plugin: 1, plan: { colour: "grey" } } },
+    kept: good("programme"),
+  },
   "shoes-v1-foreign": {
     values: ({ list }) => ({ shoes: { list: Array.isArray(list) ? list.map(withoutColour) : [] } }),
     foreign: { "shoes.json": { plugin: "x", list: [{ colour: "grey" }, {}] } },
