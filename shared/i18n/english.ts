@@ -12,6 +12,7 @@ import documents from "./en/documents.json" with { type: "json" };
 import exercises from "./en/exercises.json" with { type: "json" };
 import files from "./en/files.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import importers from "./en/importers.json" with { type: "json" };
 import launcher from "./en/launcher.json" with { type: "json" };
 import learn from "./en/learn.json" with { type: "json" };
 import mainWindow from "./en/main-window.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const ENGLISH = {
   ...exercises,
   ...files,
   ...help,
+  ...importers,
   ...launcher,
   ...learn,
   ...mainWindow,

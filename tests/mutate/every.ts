@@ -3,6 +3,7 @@ import { DESKTOP } from "./desktop";
 import { DISPLAYS } from "./displays";
 import { FEET } from "./feet";
 import { FOREIGN } from "./foreign";
+import { IMPORTERS } from "./importers";
 import { MAIN_PROCESS } from "./main-process";
 import { MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
@@ -18,6 +19,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...MUTATIONS,
   ...MAIN_PROCESS,
   ...FOREIGN,
+  ...IMPORTERS,
   ...ROOMS,
   ...DESKTOP,
   ...SYSTEMS,
