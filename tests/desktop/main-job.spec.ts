@@ -23,11 +23,16 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
   await test.step("a mouse would be noticed", () =>
     expect(() => main.getByRole("button", { name: "Next" }).click()).toThrow(/keyboard alone/));
 
-  await test.step("the first run opens the welcome screens, of three steps", async () => {
+  await test.step("the first run opens the welcome screens, of four steps", async () => {
     const heading = main.getByRole("heading", { level: 1 });
     await expect(heading).toHaveText("A plumb line hangs true");
     picture("welcome");
     await main.keyboard.press("Tab");
+    await main.keyboard.press("Enter");
+    await expect(heading).toHaveText("Anything to go easy on?");
+    await tabTo(main, "Nothing");
+    await main.keyboard.press("Space");
+    await tabTo(main, "Next");
     await main.keyboard.press("Enter");
     await expect(heading).toHaveText("When do you want breaks?");
     await tabTo(main, "Next");

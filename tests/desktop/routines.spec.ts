@@ -123,9 +123,9 @@ test("own exercises go into a file, and come back from it", async ({ launch, fol
 test("a bad import file is refused in words, and changes nothing", async ({ launch, folder }, info) => {
   const app = await launch();
   const main = await openRoutines(app);
-  await main.getByLabel("None of these").check();
+  await main.getByLabel("Nothing").check();
   await main.getByRole("button", { name: "Save" }).click();
-  await expect(main.getByText("You said that none of these apply.")).toBeVisible();
+  await expect(main.getByText("Nothing. You said that none of it applies.")).toBeVisible();
   await main.getByRole("button", { name: "Your own" }).click();
   const file = info.outputPath("bad.json");
   await answerDialogs(app, file);
@@ -158,8 +158,8 @@ test("a routine is started now, for this once", async ({ launch }) => {
   const main = await openRoutines(app);
   await main.getByRole("button", { name: "Start “Neck and shoulders” now" }).click();
   const page = await app.shown("break");
-  await expect(page.locator("#name")).toHaveText("Shoulder circles");
-  await expect(page.locator("#count")).toHaveText("Step 1 of 4");
+  await expect(page.locator("#name")).toHaveText("Standing shoulder circles");
+  await expect(page.locator("#count")).toHaveText("Step 1 of 2");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -9,7 +9,7 @@ export function withoutGrace(folder: string): void {
   const file = path.join(folder, "settings.json");
   try {
     const settings: unknown = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : { schemaVersion: 1 };
-    if (typeof settings !== "object" || settings === null || "graceMin" in settings) return;
+    if (typeof settings !== "object" || settings === null || Array.isArray(settings) || "graceMin" in settings) return;
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(file, JSON.stringify({ ...settings, graceMin: 0 }));
   } catch {
