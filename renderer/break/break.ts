@@ -5,6 +5,7 @@ import { Countdown } from "./countdown";
 import { draw } from "./draw";
 import { guardKeys } from "./keys";
 import { showStatus } from "./page";
+import { watchPresses } from "./presses";
 
 /*
  * The notice and break page. It draws what it is given and sends back what is pressed; it decides nothing and keeps nothing,
@@ -20,6 +21,8 @@ const answer: Answered = ({ call, act }) => {
     if (!said.ok) showStatus(said.message);
   });
 };
+
+watchPresses();
 
 function show(state: BreakPageState): void {
   draw(state, answer);

@@ -1,6 +1,7 @@
 import type { Answered } from "./page";
 import { isSmall, type SurfaceAction, type BreakPageState } from "../../shared/break-page/break-page";
 import { pressOnce } from "./keys";
+import { guardPresses, isMeant } from "./presses";
 import { element, ownText, part, write } from "./page";
 import { drawCare } from "./care";
 import { drawStep } from "./step";
@@ -9,6 +10,7 @@ import { drawStep } from "./step";
 export function draw(state: BreakPageState, answer: Answered): void {
   const { documentElement: root } = document;
   const isNew = root.dataset["kind"] !== state.kind;
+  guardPresses(state, isSmall(state.kind));
   root.lang = state.locale;
   root.dir = state.dir;
   root.dataset["kind"] = state.kind;
@@ -71,7 +73,9 @@ function button(action: SurfaceAction, state: BreakPageState, answer: Answered):
     made.disabled = true;
     made.title = action.disabled;
   }
-  made.addEventListener("click", () => pressOnce(action, answer));
+  made.addEventListener("click", (event) => {
+    if (isMeant(event)) pressOnce(action, answer);
+  });
   return made;
 }
 

@@ -115,7 +115,7 @@ export async function worksAndRests(person: Person, { desk, app }: Surroundings,
   await test.step("whose hands are off gives the keyboard to the prompt, and Enter starts the break", async () => {
     await app.setIdle(6);
     await expect.poll(async () => (await app.windows()).some(({ hasKeyboard }) => hasKeyboard)).toBe(true);
-    await expect((await app.pageWith(/Start/)).getByText("Keys work in a moment.")).toBeHidden();
+    await expect((await app.pageWith(/Start/)).getByText("Keys and clicks work in a moment.")).toBeHidden();
     await desk.type("\n");
     await app.shown("break");
     if (manners.placesWindows) await app.hasWindowOnEachOutput();

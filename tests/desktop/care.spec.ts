@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { onlyConditions } from "../../shared/body-regions/conditions";
 import { serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
 
@@ -11,6 +12,7 @@ function plan(folder: string, settings: object = {}): void {
     fs.writeFileSync(path.join(folder, name), JSON.stringify({ schemaVersion: 1, ...content }));
   write("settings.json", { onboarded: true, keyGuardMs: 0, ...settings });
   write("routines.json", {
+    conditions: onlyConditions([]),
     planned: "both",
     routines: [{ id: "both", name: "Both", steps: ["calf-raise", "overhead-reach"] }],
   });

@@ -75,7 +75,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
     await app.advance(30);
     const prompt = await app.shown("prompt");
     await expect.poll(() => app.isFocused(prompt)).toBe(true);
-    await expect(prompt.getByText("Keys work in a moment.")).toBeHidden();
+    await expect(prompt.getByText("Keys and clicks work in a moment.")).toBeHidden();
     await pressLast(prompt, "p");
     await expect.poll(async () => (await app.view()).postponesUsed).toBe(1);
     await app.setIdle(0);
@@ -89,7 +89,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
     const prompt = await app.shown("prompt");
     await expect.poll(() => prompt.getByRole("listitem").count()).toBeGreaterThan(1);
     await expect.poll(() => app.isFocused(prompt)).toBe(true);
-    await expect(prompt.getByText("Keys work in a moment.")).toBeHidden();
+    await expect(prompt.getByText("Keys and clicks work in a moment.")).toBeHidden();
     picture("prompt");
     await prompt.keyboard.press("Enter");
     const rest = await app.shown("break");

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Page } from "@playwright/test";
 import { serious } from "../support/desktop/page-faults";
 import { expect, test } from "./fixtures";
 
@@ -78,4 +79,48 @@ test("a firm prompt comes at the end of the grace, typing or not; a gentle one d
     await app.shown(firmness === "firm" ? "prompt" : "chip");
     await app.quit();
   }
+});
+
+test("a click under way as the page comes up, and a second one where it was, are no answers", async ({
+  launch,
+  folder,
+  desktop,
+}) => {
+  settle(folder(), { keyGuardMs: 0 });
+  const app = await launch();
+  await app.setIdle(1);
+  await app.advance(59 * 60 + 30);
+  await app.advance(30);
+  const chip = await app.shown("chip");
+  const middleOf = async (page: Page, name: string): Promise<readonly [string, string]> => {
+    const box = await page.getByRole("button", { name }).boundingBox();
+    const window = await (await app.electron.browserWindow(page)).evaluate((each) => each.getContentBounds());
+    const at = (side: number, from: number, length: number): string => String(Math.round(side + from + length / 2));
+    return [at(window.x, box?.x ?? 0, box?.width ?? 0), at(window.y, box?.y ?? 0, box?.height ?? 0)];
+  };
+
+  await test.step("a button held down on the chip is let go on the page", async () => {
+    desktop.xdotool("mousemove", ...(await middleOf(chip, "Postpone")), "mousedown", "1");
+    await app.setIdle(6);
+    await app.advance(1);
+    const prompt = await app.shown("prompt");
+    desktop.xdotool("mousemove", ...(await middleOf(prompt, "Skip")), "mouseup", "1");
+    expect(await app.view()).toMatchObject({ mode: "prompt", postponesUsed: 0 });
+  });
+  await test.step("a double click at the start begins the break, and does not end it", async () => {
+    const prompt = await app.shown("prompt");
+    desktop.xdotool(
+      "mousemove",
+      ...(await middleOf(prompt, "Start break")),
+      "click",
+      "--repeat",
+      "2",
+      "--delay",
+      "120",
+      "1",
+    );
+    await app.shown("break");
+    await app.settled();
+    expect((await app.view()).mode).toBe("break");
+  });
 });

@@ -8,7 +8,7 @@ async function inBreak(app: RunningApp) {
   await main.keyboard.press("Control+b");
   const page = await app.shown("break");
   await expect(page.locator("#count")).toHaveText(/^Step 1 of \d+$/);
-  await expect(page.getByText("Keys work in a moment.")).toBeHidden();
+  await expect(page.getByText("Keys and clicks work in a moment.")).toBeHidden();
   return page;
 }
 
@@ -90,7 +90,7 @@ test("a break over the whole screen, without postponing, and the way out", async
   const display = await app.electron.evaluate(({ screen }) => screen.getPrimaryDisplay().bounds);
   expect(size).toEqual(display);
   await expect(prompt.getByRole("button", { name: /Postpone/ })).toHaveCount(0);
-  await expect(prompt.getByText("Keys work in a moment.")).toBeHidden();
+  await expect(prompt.getByText("Keys and clicks work in a moment.")).toBeHidden();
   await prompt.keyboard.press("Escape");
   await expect(prompt.locator("#guard")).toHaveText("Press it again to skip this break.");
   desktop.screenshot(info.outputPath("strict-prompt.png"));

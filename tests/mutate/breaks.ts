@@ -22,4 +22,9 @@ export const BREAKS: readonly Mutation[] = [
     ["idleFor === null || idleFor >= TYPING_PAUSE", "true", "a prompt covers what the person is typing"],
     ['firmness === "gentle" && graceMin > 0 ? Infinity : ', "", "a gentle prompt covers the work after all"],
   ),
+  ...inFile(
+    "renderer/break/presses.ts",
+    ["downAt >= openAt && ", "", "a click that was under way answers the page that came up beneath it"],
+    [" && !isAgain", "", "a double click starts a break and ends it"],
+  ),
 ];

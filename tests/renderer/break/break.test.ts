@@ -59,7 +59,7 @@ const inBreak: BreakPageState = {
   moreLabel: "More",
   primary: true,
   keyGuard: 1_500,
-  keyGuardText: "Keys work in a moment.",
+  keyGuardText: "Keys and clicks work in a moment.",
 };
 
 const close = vi.fn();
@@ -69,6 +69,12 @@ let push: (state: BreakPageState) => void = () => {};
 const text = (id: string): string => document.getElementById(id)?.textContent ?? "";
 const press = (key: string, target: EventTarget = document.body, code = ""): boolean =>
   target.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+
+const click = (name: string, x = 10): void => {
+  const button = [...document.querySelectorAll("button")].find((each) => each.textContent.startsWith(name));
+  button?.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1, clientX: x, clientY: 10 }));
+};
+const down = (): boolean => window.dispatchEvent(new Event("pointerdown"));
 
 /** The page as it is loaded, with a main process played by hand. */
 async function open(state: BreakPageState): Promise<void> {
@@ -148,7 +154,7 @@ describe("the break page", () => {
   it("takes no key in its first moment, and says so; a state of the same break does not close the keys again", async () => {
     await open(inBreak);
     press("d");
-    expect(text("guard")).toBe("Keys work in a moment.");
+    expect(text("guard")).toBe("Keys and clicks work in a moment.");
     await vi.advanceTimersByTimeAsync(1_500);
     push({ ...inBreak, remaining: 110_000 });
     press("d");
@@ -173,6 +179,48 @@ describe("the break page", () => {
     press("e", document.body, "KeyD");
     expect(calls.slice(1)).toEqual([]);
     expect(press("в", document.body, "KeyD")).toBe(false);
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("takes no press that was under way when it came up, nor one before the keys work", async () => {
+    await open({ ...inBreak, kind: "prompt", keyGuard: 0 });
+    await vi.advanceTimersByTimeAsync(10);
+    down();
+    await vi.advanceTimersByTimeAsync(10);
+    push(inBreak);
+    await vi.advanceTimersByTimeAsync(1_600);
+    click("Done");
+    push({ ...inBreak, kind: "over" });
+    await vi.advanceTimersByTimeAsync(1_400);
+    down();
+    click("Done", 300);
+    expect(calls.slice(1)).toEqual([]);
+    await vi.advanceTimersByTimeAsync(600);
+    down();
+    click("Done");
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("takes a second press of the same place within half a second for no answer", async () => {
+    await open({ ...inBreak, keyGuard: 0 });
+    const pressAt = (x: number): void => {
+      down();
+      click("Leave", x);
+    };
+    pressAt(10);
+    await vi.advanceTimersByTimeAsync(300);
+    pressAt(12);
+    await vi.advanceTimersByTimeAsync(300);
+    pressAt(14);
+    expect([calls.slice(1), text("guard")]).toEqual([[], "Press it again."]);
+    await vi.advanceTimersByTimeAsync(501);
+    pressAt(10);
+    expect(calls.slice(1)).toEqual([["break:end", undefined]]);
+  });
+
+  it("takes a press of what reads the screen aloud, which has no pointer", async () => {
+    await open({ ...inBreak, keyGuard: 0 });
+    document.querySelector<HTMLElement>("[data-name^='break:end']")?.click();
     expect(calls.slice(1)).toEqual([["break:end", undefined]]);
   });
 
