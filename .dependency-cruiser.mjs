@@ -37,7 +37,7 @@ const MAIN_WINDOW = [
   ["app"],
   ["screens"],
   [
-    ...["today", "routines", "settings", "help", "about", "onboarding", "footwear", "learn", "programme"],
+    ...["today", "routines", "body", "settings", "help", "about", "onboarding", "footwear", "learn", "programme"],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],
   ["workspace/report"],

@@ -21,6 +21,7 @@ const ROWS = {
   shoes: { label: "nav.shoes", shortcut: "7" },
   programme: { label: "nav.programme", shortcut: "9" },
   learn: { label: "nav.learn", shortcut: "8" },
+  body: { label: "nav.body", shortcut: "6" },
   settings: { label: "nav.settings", shortcut: "," },
   about: { label: "about.title", under: "settings" },
   help: { label: "nav.help", shortcut: "0" },

@@ -1,5 +1,6 @@
 import { createAbout } from "../features/about/about-feature";
 import { CustomSoundStore } from "../features/sound/custom-sound-store";
+import { createBody } from "../features/body/body-feature";
 import { createBreaks } from "../features/breaks/break-feature";
 import { offerTask } from "../features/breaks/small-task";
 import { createData } from "../features/data/data-feature";
@@ -106,6 +107,7 @@ function featuresOf(
     createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
     createAbout(context, system),
     createFootwear(context, { notifications }),
+    createBody(context, { notifications }),
     createZone(context, { zone: ports.zone, tick: () => app.runtime.tick() }),
   ];
   return {

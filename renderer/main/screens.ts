@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Screen } from "../../shared/screens";
 import { AboutScreen } from "./about/about-screen";
 import { ShoesScreen } from "./footwear/shoes-screen";
+import { BodyScreen } from "./body/body-screen";
 import { HelpScreen } from "./help/help-screen";
 import { LearnScreen } from "./learn/learn-screen";
 import { ProgrammeScreen } from "./programme/programme-screen";
@@ -24,6 +25,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   shoes: ShoesScreen,
   programme: ProgrammeScreen,
   learn: LearnScreen,
+  body: BodyScreen,
   settings: SettingsScreen,
   about: AboutScreen,
   help: HelpScreen,

@@ -87,3 +87,8 @@ export const isAnswered = (entry: CheckInEntry): boolean =>
   [entry.feelings, entry.worse, entry.day].some((each) => each.length > 0) ||
   entry.stopped !== null ||
   entry.woke !== null;
+
+/** What a check-in was told, without when it was kept. */
+export const entryOf = ({ scores, isFine, feelings, worse, day, stopped, woke }: CheckIn): CheckInEntry => ({
+  ...{ scores, isFine, feelings, worse, day, stopped, woke },
+});
