@@ -22,6 +22,7 @@ const ROWS = {
   programme: { label: "nav.programme", shortcut: "9" },
   learn: { label: "nav.learn", shortcut: "8" },
   body: { label: "nav.body", shortcut: "6" },
+  relief: { label: "nav.relief", under: "learn" },
   settings: { label: "nav.settings", shortcut: "," },
   about: { label: "about.title", under: "settings" },
   help: { label: "nav.help", shortcut: "0" },

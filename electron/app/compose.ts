@@ -10,6 +10,7 @@ import { createFootwear } from "../features/footwear/footwear-feature";
 import { createHistory } from "../features/history/history-feature";
 import type { Feature } from "../features/feature";
 import { createNotices } from "../features/notices/notice-feature";
+import { createRelief } from "../features/relief/relief-feature";
 import { createReports } from "../features/reports/report-feature";
 import { createSettings } from "../features/settings/settings-feature";
 import { createSound } from "../features/sound/sound-feature";
@@ -108,6 +109,7 @@ function featuresOf(
     createAbout(context, system),
     createFootwear(context, { notifications }),
     createBody(context, { notifications }),
+    createRelief(context, { notifications }),
     createZone(context, { zone: ports.zone, tick: () => app.runtime.tick() }),
   ];
   return {

@@ -6,6 +6,7 @@ import { BodyScreen } from "./body/body-screen";
 import { HelpScreen } from "./help/help-screen";
 import { LearnScreen } from "./learn/learn-screen";
 import { ProgrammeScreen } from "./programme/programme-screen";
+import { ReliefScreen } from "./relief/relief-screen";
 import { RoutinesScreen } from "./routines/routines-screen";
 import { SettingsScreen } from "./settings/settings-screen";
 import { TodayScreen } from "./today/today-screen";
@@ -24,6 +25,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   routines: RoutinesScreen,
   shoes: ShoesScreen,
   programme: ProgrammeScreen,
+  relief: ReliefScreen,
   learn: LearnScreen,
   body: BodyScreen,
   settings: SettingsScreen,

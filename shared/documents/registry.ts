@@ -2,6 +2,7 @@ import { body, type BodyEdit, type BodyRecord } from "../body/body";
 import { shoes, type ShoesEdit, type ShoesRefusal } from "../footwear/edit-shoes";
 import type { Shoes } from "../footwear/shoes";
 import { programme, type Programme, type ProgrammeEdit, type ProgrammeRefusal } from "../programme/programme";
+import { relief, type Relief, type ReliefEdit, type ReliefRefusal } from "../relief/relief";
 import type { RoutineChoices } from "../routines/choices";
 import { routines, type RoutinesEdit } from "../routines/edit-routines";
 import { settings, type SettingsRefusal } from "../settings/edit-settings";
@@ -24,6 +25,7 @@ export interface Documents {
   readonly body: DocumentTypes<BodyRecord, BodyEdit, "gone" | "empty">;
   readonly shoes: DocumentTypes<Shoes, ShoesEdit, ShoesRefusal>;
   readonly programme: DocumentTypes<Programme, ProgrammeEdit, ProgrammeRefusal>;
+  readonly relief: DocumentTypes<Relief, ReliefEdit, ReliefRefusal>;
 }
 export type DocumentName = keyof Documents;
 export type ValueOf<N extends DocumentName> = Documents[N]["value"];
@@ -41,6 +43,7 @@ export const MODELS: { readonly [N in DocumentName]: Model<N> } = {
   body,
   shoes,
   programme,
+  relief,
 };
 
 export type DocumentValues = { readonly [N in DocumentName]: ValueOf<N> };

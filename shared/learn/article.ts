@@ -7,7 +7,7 @@ export const CERTAINTIES = ["good", "some", "custom", "open"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The screens an article can send somebody to. */
-export const LEARN_ACTIONS = ["routines", "checklist", "deskFit", "shoes", "programme", "help"] as const;
+export const LEARN_ACTIONS = ["routines", "checklist", "deskFit", "shoes", "programme", "relief", "help"] as const;
 export type LearnAction = (typeof LEARN_ACTIONS)[number];
 
 /** One statement, in our own words. */

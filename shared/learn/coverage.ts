@@ -18,7 +18,7 @@ export type Place =
   | `screen:${string}`;
 
 /** What is still to be built. */
-export type Planned = "arch and wear quiz" | "check-in" | "one small change" | "relief timer" | "trends";
+export type Planned = "arch and wear quiz" | "check-in" | "one small change" | "trends";
 
 export type Account =
   | { readonly state: "told"; readonly places: readonly Place[] }
@@ -70,7 +70,7 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   36: told("screen:deskFit", "article:posture"),
   37: told("screen:checklist", "message:today.recheck.time"),
   38: told("article:home"),
-  39: planned("relief timer", "article:home"),
+  39: told("screen:relief", "article:home"),
   40: told("exercise:ball-roll", "article:home"),
   41: told("article:supports"),
   42: told("article:supports", "article:differ"),
@@ -99,7 +99,7 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   65: told("article:nerves", "article:differ", "message:redFlag.coughPain"),
   66: told("article:nerves"),
   67: told("exercise:seated-knee-hug", "exercise:seated-figure-four", "exercise:sciatic-nerve-glide"),
-  68: planned("relief timer", "article:differ"),
+  68: told("screen:relief", "message:relief.alternate", "article:differ"),
   69: told("article:nerves", "article:home"),
   70: told("article:nerves", "article:active", "exercise:walk-five-minutes"),
   71: told("article:nerves", "article:who"),

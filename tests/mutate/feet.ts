@@ -78,4 +78,23 @@ export const FEET: readonly Mutation[] = [
     "true",
     "heel raises come every day",
   ]),
+  ...inFile(
+    "shared/relief/relief.ts",
+    [
+      'answers[question] === "no")',
+      'answers[question] !== "yes")',
+      "a person who is not sure of their circulation is given a hot pack",
+    ],
+    ["if (running !== null || untilNext(value, epoch) > 0)", "if (running !== null)", "the skin has no hour to rest"],
+    [
+      "passed >= RELIEF_LENGTH || passed < 0",
+      "passed >= RELIEF_LENGTH",
+      "a clock that is set back leaves a pack on for hours",
+    ],
+  ),
+  ...inFile("electron/features/relief/relief-feature.ts", [
+    "    start: follow,\n",
+    "",
+    "nobody is told to look at the skin after the app was started anew",
+  ]),
 ];

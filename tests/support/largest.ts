@@ -152,6 +152,7 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
       told: TOLD_STATES,
     })),
   }),
+  relief: () => ({ running: { kind: "warm", startedAt: AT, isLooked: false }, endedAt: AT }),
   programme: () => ({
     plan: {
       startedOn: "2026-11-21",

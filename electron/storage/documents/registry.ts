@@ -3,6 +3,7 @@ import type { DocumentDefinition } from "../../../shared/documents/define";
 import type { DocumentName, EditOf, ValueOf } from "../../../shared/documents/registry";
 import { shoesDocument } from "../../../shared/footwear/shoes-document";
 import { programmeDocument } from "../../../shared/programme/programme-document";
+import { reliefDocument } from "../../../shared/relief/relief-document";
 import { routinesDocument } from "../../../shared/routines/routines-document";
 import { settingsDocument } from "../../../shared/settings/settings-document";
 import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
@@ -21,4 +22,5 @@ export const DEFINITIONS: { readonly [N in DocumentName]: DocumentDefinition<Val
   body: bodyDocument,
   shoes: shoesDocument,
   programme: programmeDocument,
+  relief: reliefDocument,
 };

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { ARTICLES, ARTICLE_GROUP_NAMES, ARTICLE_GROUPS, type ArticleId } from "../../../shared/learn/articles";
 import { exerciseOf } from "../../../shared/exercises/exercises";
+import { ButtonRow } from "../../components/button-row";
 import { HelpText } from "../../components/help-text";
 import { ScreenFrame } from "../../components/screen-frame";
 import { StillFigure } from "../../components/still-figure";
+import { ScreenButton } from "../shell/screen-button";
 import { useApp } from "../state/app-context";
 import { ArticlePage } from "./article-page";
 import styles from "./learn-screen.module.css";
@@ -27,6 +29,9 @@ export function LearnScreen() {
   return (
     <ScreenFrame title={t("learn.title")} focusKey={turn} spacing="wide">
       <p>{t("learn.lead")}</p>
+      <ButtonRow>
+        <ScreenButton screen="relief" />
+      </ButtonRow>
       {ARTICLE_GROUP_NAMES.map((group) => (
         <section key={group} aria-labelledby={`learn-${group}`} className={styles.group}>
           <h2 id={`learn-${group}`}>{t(`learn.groups.${group}`)}</h2>

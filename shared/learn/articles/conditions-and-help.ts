@@ -3,7 +3,7 @@ import type { Article } from "../article";
 export const FURTHER = {
   heel: {
     picture: "plantar-fascia-stretch",
-    actions: ["programme", "shoes", "help"],
+    actions: ["programme", "shoes", "relief", "help"],
     statements: [
       { text: "learn.heel.1", certainty: "good", source: "nhsHeel" },
       { text: "learn.heel.2", certainty: "some", source: "digiovanni" },
@@ -55,7 +55,7 @@ export const FURTHER = {
   },
   home: {
     picture: "walk-five-minutes",
-    actions: ["routines", "shoes"],
+    actions: ["relief", "routines", "shoes"],
     statements: [
       { text: "learn.home.1", certainty: "custom", source: "articles" },
       { text: "learn.home.2", certainty: "custom", source: "articles" },

@@ -79,6 +79,7 @@ describe("the storage", () => {
       "body",
       "shoes",
       "programme",
+      "relief",
     ]));
 
   it("holds what each document holds at first, and writes nothing until something changes", async () => {

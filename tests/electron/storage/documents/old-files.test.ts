@@ -165,6 +165,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     told: { body: ["E_FIELD", "checkIns"] },
     kept: [aside("body")],
   },
+  "relief-v1-foreign": {
+    values: ({ running, endedAt }) => ({ relief: { running, endedAt } }),
+    foreign: { "relief.json": { plugin: ["x"] } },
+    kept: good("relief"),
+  },
   "programme-v1-foreign": {
     values: ({ plan }) => ({ programme: { plan: withoutColour(plan) } }),
     foreign: { "programme.json": { plugin: 1, plan: { colour: "grey" } } },
