@@ -1,5 +1,5 @@
 import type { Translate } from "../i18n/format";
-import { customText, instructionLines } from "../routines/exercise-text";
+import { cautionText, customText, instructionLines } from "../routines/exercise-text";
 import { reasonText } from "../routines/reason-text";
 import type { Step } from "../routines/routine";
 import { stepLeft, stepLength, type Session } from "../routines/session";
@@ -62,7 +62,7 @@ function linesOf(step: Step, t: Translate): readonly string[] {
 }
 
 function cautionOf(step: Step, t: Translate): string {
-  if (step.type === "exercise") return t(`exercise.${step.id}.caution`);
+  if (step.type === "exercise") return cautionText(step.id, t);
   return step.type === "own" ? customText(step.exercise).caution : "";
 }
 

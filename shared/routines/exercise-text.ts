@@ -1,7 +1,7 @@
 import { isMessageKey } from "../i18n/english";
 import type { Translate } from "../i18n/format";
 import { plainText } from "../i18n/isolated";
-import { exerciseOf } from "../exercises/exercises";
+import { exerciseOf, type ExerciseId } from "../exercises/exercises";
 import type { CustomExercise, CustomRoutines } from "./custom/custom-routines";
 import { isCustom, type AnyExercise } from "./routine";
 
@@ -20,7 +20,7 @@ export function exerciseText(exercise: AnyExercise, t: Translate): ExerciseText 
     name: t(`exercise.${id}.name`),
     dose: t(`exercise.${id}.dose`),
     lines: instructionLines(`exercise.${id}`, t),
-    caution: t(`exercise.${id}.caution`),
+    caution: cautionText(id, t),
   };
 }
 
@@ -35,6 +35,12 @@ export const customText = ({ name, dose, steps, caution }: CustomExercise): Exer
 /** The catalogue's or a custom exercise; `undefined` if there is none with this id. */
 export const findExercise = (id: string, { exercises }: Pick<CustomRoutines, "exercises">): AnyExercise | undefined =>
   exerciseOf(id) ?? exercises.find((each) => each.id === id);
+
+/** What to take care of in an exercise of the catalogue; "" where there is nothing. */
+export function cautionText(id: ExerciseId, t: Translate): string {
+  const key = `exercise.${id}.caution`;
+  return isMessageKey(key) ? t(key) : "";
+}
 
 /** Three or four instructions, as many as the catalogue of messages has. */
 export const instructionLines = (prefix: string, t: Translate): readonly string[] =>

@@ -162,7 +162,7 @@ export async function worksAndRestsByNotifications(person: Person, { desk, app }
   await person.writes("before ");
   await test.step("the notice and the prompt are notifications, and who types goes on", async () => {
     await app.advance(59 * MINUTE + 30);
-    await standing("A short stand soon");
+    await standing("Break in a moment");
     await person.writes("under the notice ");
     await app.advance(30);
     await standing("Time to stand up");

@@ -10,7 +10,7 @@ for (const [what, bytes, tells] of [
   ["empty", "", /could not be read/],
   ["cut off", GOOD.slice(0, 60), /could not be read/],
   ["garbage", Buffer.from([0, 255, 254, 1, 2, 3]), /could not be read/],
-  ["another kind of document", "[1, 2]", /holds something else/],
+  ["another kind of document", "[1, 2]", /is not a Plumbline file/],
   ["of wrong types", GOOD.replace("45", '"often"'), /intervalMin/],
   ["two megabytes long", GOOD.padEnd(2 << 20), /could not be read/],
 ] as const) {
@@ -62,7 +62,7 @@ test("a folder in the place of the settings: set aside with all that is in it, a
   fs.mkdirSync(path.join(file, "mine"), { recursive: true });
   const app = await launch();
   const main = await app.page("main");
-  await expect(main.getByRole("alert")).toContainText("Something else stood in the place of the file");
+  await expect(main.getByRole("alert")).toContainText("Something else was in the place of the file");
   expect(await app.quit()).toBe(0);
   const [aside = ""] = fs.readdirSync(folder()).filter((name) => name.startsWith("settings.corrupt-"));
   expect([fs.readdirSync(path.join(folder(), aside)), fs.statSync(file).isFile()]).toEqual([["mine"], true]);

@@ -67,7 +67,7 @@ test("where it hurts the break stops, says what it did, and each thing is taken 
   });
   await test.step("not for me says what it did, and takes it back", async () => {
     await page.keyboard.press("x");
-    await expect(care).toContainText("“Calf raise on two legs” is taken out");
+    await expect(care).toContainText("“Calf raise on two legs” is left out");
     await expect(name).not.toHaveText("Calf raise on two legs");
     desktop.screenshot(info.outputPath("not-for-me.png"));
     await page.keyboard.press("u");

@@ -40,10 +40,10 @@ test("how it feels is told with keys alone, kept beside what is not ours", async
     expect(await serious(page)).toEqual([]);
   }
   await page.keyboard.press("Enter");
-  const keep = page.getByRole("button", { name: "Keep it with today’s date" });
+  const keep = page.getByRole("button", { name: "Save with today’s date" });
   await keep.focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Kept with today’s date.")).toBeVisible();
+  await expect(page.getByText("Saved with today’s date.")).toBeVisible();
   await expect(page.getByRole("row", { name: /Neck/ })).toContainText("15");
   expect(await serious(page)).toEqual([]);
   await page.screenshot({ path: info.outputPath("comfort.png"), fullPage: true });

@@ -65,7 +65,7 @@ test("a person works, is asked to stand, does so, ticks the checklist, quits, an
   await test.step("a notice comes 30 seconds ahead and takes no keyboard", async () => {
     await app.advance(29 * 60 + 30);
     const notice = await app.shown("notice");
-    await expect(notice.getByRole("heading")).toHaveText("A short stand soon");
+    await expect(notice.getByRole("heading")).toHaveText("Break in a moment");
     expect(await app.isFocused(notice)).toBe(false);
     picture("notice");
   });

@@ -29,7 +29,7 @@ test("a break can be notifications alone, with buttons, and none is left behind"
   const before = notifications.standing.length;
   const app = await launch();
   await app.advance(59 * 60 + 30);
-  const notice = await standing(notifications, "A short stand soon");
+  const notice = await standing(notifications, "Break in a moment");
   expect(notice.actions).toEqual([
     "default",
     "",

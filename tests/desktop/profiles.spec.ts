@@ -85,15 +85,15 @@ test("takes holidays from a calendar file, and says what is wrong with another",
         void (dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: paths })),
       content === null ? [] : [file],
     );
-    await main.getByRole("button", { name: "Take holidays from a calendar file" }).click();
+    await main.getByRole("button", { name: "Import holidays from a calendar file" }).click();
   };
   await choose(calendar(year));
   await expect(main.getByText("1 day added.")).toBeVisible();
   await expect(main.getByRole("button", { name: new RegExp(`Remove .*December.*${year}`) })).toBeVisible();
   await choose("no calendar");
-  await expect(main.getByText("The file is no calendar (.ics). Nothing was changed.")).toBeVisible();
+  await expect(main.getByText("The file is not a calendar (.ics). Nothing was changed.")).toBeVisible();
   await choose(null);
-  await expect(main.getByText("The file is no calendar")).toBeHidden();
+  await expect(main.getByText("The file is not a calendar")).toBeHidden();
   await choose(calendar(year).replace("END:VEVENT", "RRULE:FREQ=SECONDLY\r\nEND:VEVENT"));
   await expect(main.getByText("No new days. 1 event was left out, as it repeats within the day.")).toBeVisible();
   const kept: unknown = JSON.parse(fs.readFileSync(info.outputPath("person", "settings.json"), "utf8"));

@@ -52,7 +52,7 @@ for (const paper of ["A4", "Letter"] as const) {
     const page = await openReport(app);
     await page.getByLabel("Compare with").selectOption({ index: 1 });
     await page.getByLabel("Paper").selectOption(paper);
-    await page.getByLabel("Put in how it feels").check();
+    await page.getByLabel("Include how it feels").check();
     const file = info.outputPath(`report-${paper}.pdf`);
     await save(app, page, file, /PDF/);
     const about = tool("pdfinfo", file);
@@ -141,7 +141,7 @@ test("the report goes to a printer on the chosen paper, and a printer that is no
   await expect(page.getByRole("alert")).toHaveCount(0);
   await answer(false, "Invalid printer settings");
   await page.getByRole("button", { name: "Print" }).click();
-  await expect(page.getByRole("alert")).toHaveText("The system would not print it. Save it as PDF and print that.");
+  await expect(page.getByRole("alert")).toHaveText("The system did not print it. Save it as PDF and print that.");
 });
 
 test("a folder that cannot be written to is named in words, and cancelling says nothing", async ({ launch }, info) => {

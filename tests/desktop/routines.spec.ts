@@ -50,7 +50,7 @@ test("what to go easy on, a card taken out, an exercise and a routine of one's o
   await main.keyboard.press("Enter");
   await expect(main.getByText(/exercises? stays? out of your breaks/)).toBeVisible();
 
-  await press(main, "All cards");
+  await press(main, "All exercises");
   await main.getByRole("searchbox").focus();
   await main.keyboard.type("calf raise on two");
   await press(main, /^Calf raise on two legs/);
@@ -69,9 +69,9 @@ test("what to go easy on, a card taken out, an exercise and a routine of one's o
   await main.keyboard.press("Tab");
   await main.keyboard.press("Tab");
   await main.keyboard.press("Enter");
-  await main.getByLabel("Card to add").focus();
+  await main.getByLabel("Exercise to add").focus();
   await main.keyboard.type("Look left");
-  await press(main, "Add this card");
+  await press(main, "Add this exercise");
   await press(main, "Move up: Look left, look right");
   await press(main, /^Save$/);
   await expect(main.getByText("“Morning” is saved.")).toBeVisible();
@@ -172,7 +172,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
       await main.screenshot({ path: info.outputPath(`${name}-${colorScheme}.png`), fullPage: true });
     };
-    await main.getByRole("button", { name: "All cards" }).click();
+    await main.getByRole("button", { name: "All exercises" }).click();
     await main.getByRole("button", { name: /^Look left/ }).click();
     await main.getByRole("button", { name: "It hurts" }).click();
     await check("cards");
@@ -186,7 +186,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await check("exercise");
     await main.getByRole("button", { name: "Cancel" }).click();
     await main.getByRole("button", { name: "Add a routine" }).click();
-    await main.getByRole("button", { name: "Add this card" }).click();
+    await main.getByRole("button", { name: "Add this exercise" }).click();
     await check("routine");
   });
 }

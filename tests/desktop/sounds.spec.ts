@@ -157,7 +157,7 @@ test("a file of one's own is copied, plays from Settings, and outlives the first
   const text = info.outputPath("notes.wav");
   fs.writeFileSync(text, "not a sound");
   await pick(app, main, text);
-  await expect(main.getByText("The file is no WAV, Ogg, FLAC or MP3 sound. Nothing was changed.")).toBeVisible();
+  await expect(main.getByText("The file is not a WAV, Ogg, FLAC or MP3 sound. Nothing was changed.")).toBeVisible();
 
   const gong = info.outputPath("gong.wav");
   fs.writeFileSync(gong, tone(1));

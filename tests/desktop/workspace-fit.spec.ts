@@ -106,7 +106,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await main.getByRole("button", { name: "Show the result of" }).last().click();
     await expect(main.getByText("5 of 10")).toBeVisible();
     expect(await violations(main)).toEqual([]);
-    await main.getByRole("button", { name: "To the overview" }).click();
+    await main.getByRole("button", { name: "Back to the overview" }).click();
     await main.getByRole("button", { name: "Start" }).click();
     await main.getByRole("radio").first().check();
     expect(await violations(main)).toEqual([]);

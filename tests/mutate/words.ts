@@ -38,6 +38,11 @@ export const WORDS: readonly Mutation[] = [
     "at(male)",
     "a person who tells no sex gets the numbers of a man",
   ]),
+  ...inFile("shared/workspace/rosa/rosa-advice.ts", [
+    "each !== section && sectionScore(then, each) >= score.final",
+    "each !== section && sectionScore(then, each) > score.final",
+    "which part keeps the score up is not said",
+  ]),
   ...inFile("shared/workspace/checklist/task-text.ts", [
     "t(`checklist.${item}.deed`)",
     "t(`checklist.${item}.title`)",

@@ -11,7 +11,10 @@ export const own = {
 };
 
 /** The main window with the routines open, at one of their parts. */
-export async function openRoutines(routines: RoutineChoices = ANSWERED, part?: "Breaks" | "All cards" | "Your own") {
+export async function openRoutines(
+  routines: RoutineChoices = ANSWERED,
+  part?: "Breaks" | "All exercises" | "Your own",
+) {
   const opened = await openMainWindow({ documents: { routines } });
   await goTo(opened.user, "Routines");
   if (part !== undefined) await opened.user.click(screen.getByRole("button", { name: part }));

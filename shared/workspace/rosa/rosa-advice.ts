@@ -34,6 +34,8 @@ export interface RosaRemedy {
   readonly section: RosaSection;
   /** The score of the area's section now and then. */
   readonly inSection: Change;
+  /** The other sections that keep the final score where it is; none where it falls. */
+  readonly heldBy: readonly RosaSection[];
 }
 export interface Change {
   readonly from: number;
@@ -108,7 +110,9 @@ function remedyOf(answers: RosaAnswers, score: RosaScore, area: RosaArea): reado
   const then = scoreRosa(rosaInput(right));
   const section = sectionOf(area);
   const inSection = { from: sectionScore(score, section), to: sectionScore(then, section) };
-  return [{ area, steps, final: { from: score.final, to: then.final }, section, inSection }];
+  const isHeld = (each: RosaSection): boolean => each !== section && sectionScore(then, each) >= score.final;
+  const heldBy = ROSA_SECTION_IDS.filter(isHeld);
+  return [{ area, steps, final: { from: score.final, to: then.final }, section, inSection, heldBy }];
 }
 
 /** What keeps an area from being neutral: its posture, when that is not, and all that adds to it. */

@@ -25,7 +25,7 @@ describe("an app that the system started as the person signed in", () => {
     const { mainWindow, notifications, app } = await runningApp(null, { folder, system: startedAtLogin() });
     expect([mainWindow.shows, notifications.shown.map(({ title }) => title)]).toEqual([
       0,
-      ["A message waits in Plumbline"],
+      ["Plumbline has a message for you"],
     ]);
     expect(app.state().notices).toMatchObject([{ id: "rosa-E_UNREADABLE" }]);
   });

@@ -107,7 +107,7 @@ describe("what stands in the place of a file of ours and is none", () => {
       expect([settings.value.breakMin, settings.notice?.code]).toEqual([7, "E_ACCESS"]);
       expect(path.basename(settings.notice?.kept ?? "")).toMatch(/^settings\.corrupt-\d{8}T\d{6}Z\.json$/);
       expect(createNotices(context).state?.().notices?.[0]?.text).toMatch(
-        /^Something else stood .* kept as .*settings\.corrupt-.* The last good copy, made on/,
+        /^Something else was .* kept as .*settings\.corrupt-.* The last good copy, made on/,
       );
       // It holds up no removal, and no deletion of everything.
       expect(await settings.remove({ ...settings.value, breakMin: 8 })).toEqual({ ok: true });

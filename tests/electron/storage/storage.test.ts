@@ -59,7 +59,7 @@ describe("what is told of the files", () => {
     fs.writeFileSync(path.join(folder, "workspace-fit.json"), JSON.stringify({ measures: { heightCm: -1 } }));
     const notices = told(await storageIn(folder));
     expect(notices.map(({ id }) => id)).toEqual(["measures-E_FIELD"]);
-    expect(notices[0]?.text()).toMatch(/measures .* left out: person\.heightCm\. .*workspace-fit\.bak-/);
+    expect(notices[0]?.text()).toMatch(/measures .* reset: person\.heightCm\. .*workspace-fit\.bak-/);
   });
 });
 

@@ -14,7 +14,7 @@ const step: SurfaceStep = {
   count: "Step 1 of 2",
   lines: ["Step one foot back.", "Heel down."],
   caution: "",
-  why: "It had no turn for a while.",
+  why: "You have not done it lately.",
   otherSide: "Now the other side",
   then: "",
   remaining: 60_000,

@@ -18,7 +18,7 @@ const OWN = `${LETTER}\u202E7`;
 /** Screens that show none. */
 const WITHOUT: readonly string[] = ["about", "help"];
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  routines: ["All cards", "Your own", "Breaks"],
+  routines: ["All exercises", "Your own", "Breaks"],
   checklist: [t("checklist.part.plan", { count: 0 }).split(" ")[0] ?? ""],
 };
 

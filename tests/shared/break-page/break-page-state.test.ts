@@ -59,7 +59,7 @@ it("asks nobody to stand up for cards on a chair, whoever chose them", () => {
   expect(titles(guidedBy("ankle-pumps", "shoulder-shrug"))).toEqual(seated);
   expect(titles({ ...guidedBy(), isSeated: true }).slice(0, 2)).toEqual(seated.slice(0, 2));
   expect(titles(guidedBy("walk-two-minutes", "ankle-pumps"))).toEqual([
-    "A short stand soon",
+    "Break in a moment",
     "Time to stand up",
     "Stand, stretch, look far away",
   ]);

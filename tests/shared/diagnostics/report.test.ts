@@ -25,7 +25,7 @@ describe("the report of what works", () => {
 
   it("says who tells, where there are several, in words of their own", () => {
     const words = IDLE_SOURCES.map((by) => report([{ sense: "idle", state: "works", by }], at, t));
-    expect(words[0]).toContain("When you leave the desk [works by mutter]: GNOME tells");
+    expect(words[0]).toContain("When you leave the desk [works by mutter]: GNOME reports");
     expect(new Set(words).size).toBe(IDLE_SOURCES.length);
     const windows = WINDOWINGS.map((by) =>
       report([{ sense: "windows", state: by === "wayland" ? "fails" : "works", by }], at, t),
@@ -36,7 +36,7 @@ describe("the report of what works", () => {
   });
 
   it("does not call something working that is unknown", () => {
-    expect(report([{ sense: "doNotDisturb", state: "unknown" }], at, t)).toContain("does not tell");
+    expect(report([{ sense: "doNotDisturb", state: "unknown" }], at, t)).toContain("does not report");
   });
 
   it("says why the last break's page was not on the screen, each cause in its own words", () => {

@@ -46,7 +46,7 @@ describe("a copy of a document's own file", () => {
 
   it("of an older version, and with entries that make no sense, is read as the file itself would be", () => {
     const { value, lines } = incoming({ pairs: [{ id: "b" }, { id: 7 }], colour: "red" }).merge(MINE, "replace");
-    expect([value, lines(t)[1]]).toEqual([OTHER, "Entries that make no sense were left out: shoes.2."]);
+    expect([value, lines(t)[1]]).toEqual([OTHER, "Entries that could not be understood were left out: shoes.2."]);
   });
 
   it("may begin with a byte order mark", () => {
@@ -63,7 +63,7 @@ describe("a copy of a document's own file", () => {
     it(`is refused by ${code} as ${text.slice(0, 40)}, in words with the file's name`, () => {
       const answer = read(text);
       expect(answer).toMatchObject({ ok: false, code });
-      expect(answer.ok ? "" : answer.message("shoes.json", t)).toMatch(/shoes\.json.*Nothing was taken over\.$/);
+      expect(answer.ok ? "" : answer.message("shoes.json", t)).toMatch(/shoes\.json.*Nothing was imported\.$/);
     });
   }
 });

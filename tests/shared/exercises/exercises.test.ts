@@ -5,12 +5,16 @@ import { CONDITIONS, onlyConditions } from "../../../shared/body-regions/conditi
 import { AREAS } from "../../../shared/body-regions/body-regions";
 import { NEEDS } from "../../../shared/settings/place";
 import { EXERCISE_SOURCES } from "../../../shared/exercises/exercise-sources";
+import { cautionText } from "../../../shared/routines/exercise-text";
 import { sideOf } from "../../../shared/routines/pair";
 import { exerciseOf, EXERCISES, type CatalogueExercise } from "../../../shared/exercises/exercises";
 
 const t = createTranslator("en");
-const PARTS = ["name", "dose", "1", "2", "3", "caution"] as const;
-const wordsOf = ({ id }: CatalogueExercise): readonly string[] => PARTS.map((part) => t(`exercise.${id}.${part}`));
+const PARTS = ["name", "dose", "1", "2", "3"] as const;
+const wordsOf = ({ id }: CatalogueExercise): readonly string[] => [
+  ...PARTS.map((part) => t(`exercise.${id}.${part}`)),
+  cautionText(id, t),
+];
 const substituteOf = ({ id, seated }: CatalogueExercise): CatalogueExercise => {
   const found = exerciseOf(seated ?? id);
   if (found === undefined) throw new Error(`${id} names a substitute there is not: ${seated}`);
@@ -103,6 +107,7 @@ describe("the cards' words", () => {
     for (const text of wordsOf(card)) {
       for (const sentence of text.split(/(?<=[.?:])\s/)) expect(sentence.split(" ").length).toBeLessThanOrEqual(14);
     }
-    for (const part of ["1", "2", "3", "caution"] as const) expect(t(`exercise.${card.id}.${part}`)).toMatch(/\.$/);
+    for (const part of ["1", "2", "3"] as const) expect(t(`exercise.${card.id}.${part}`)).toMatch(/\.$/);
+    expect(cautionText(card.id, t)).toMatch(/^$|\.$/);
   });
 });

@@ -39,7 +39,7 @@ describe("the words of a card", () => {
       name: "Look left, look right",
       dose: "5 times on each side, hold 2 seconds",
       lines: [expect.any(String), expect.any(String), expect.any(String)],
-      caution: "Go slower, or leave it out, if turning makes you dizzy.",
+      caution: "If turning makes you dizzy, stop and ask a doctor.",
     });
     expect(exerciseText(own, t)).toEqual({
       name: "Élan {x, plural,",

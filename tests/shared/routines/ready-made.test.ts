@@ -49,12 +49,12 @@ describe("the ready-made routines", () => {
 describe("the reasons in words", () => {
   it.each<readonly [Reason, string]>([
     [{ type: "comfort", area: "arches", score: 4 }, "For your heels and arches: 4 of 10 at the last check-in."],
-    [{ type: "turn" }, "It had no turn for a while."],
-    [{ type: "pair", side: "leg" }, "So that legs and feet move along with the back."],
-    [{ type: "pair", side: "spine" }, "So that back and neck move along with the feet."],
-    [{ type: "upright" }, "So that you get up once."],
+    [{ type: "turn" }, "You have not done it lately."],
+    [{ type: "pair", side: "leg" }, "So that legs and feet move as well as the back."],
+    [{ type: "pair", side: "spine" }, "So that back and neck move as well as the feet."],
+    [{ type: "upright" }, "So that you get on your feet."],
     [{ type: "planned" }, "It is part of the routine you chose."],
     [{ type: "paused" }, "Exercises rest for now, as your answers said. Change position if you can."],
-    [{ type: "nothingLeft" }, "No card suits what you chose here."],
+    [{ type: "nothingLeft" }, "There is nothing left that fits your choices."],
   ])("%j", (reason, text) => expect(reasonText(reason, t)).toBe(text));
 });

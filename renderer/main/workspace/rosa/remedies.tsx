@@ -8,6 +8,7 @@ import { HelpText } from "../../../components/help-text";
 import { NoBreak } from "../../../components/no-break";
 import { useApp } from "../../state/app-context";
 import { useLengths } from "../use-lengths";
+import { useLists } from "./use-lists";
 import styles from "./remedies.module.css";
 
 /** The first few help most, and a long list helps nobody to begin. */
@@ -52,14 +53,15 @@ interface RemedyProps {
   readonly remedy: RosaRemedy;
   readonly fit: FitAdvice | null;
 }
-function Remedy({ remedy: { steps, final, section, inSection }, fit }: RemedyProps) {
-  const { t } = useApp();
+function Remedy({ remedy: { steps, final, section, inSection, heldBy }, fit }: RemedyProps) {
+  const { t, list } = useLists();
   const named = (step: RosaFault): string => {
     const length = LENGTH_OF[step];
     const remedy = t(`rosa.remedy.${step}`);
     return fit === null || length === undefined ? remedy : t("rosa.result.to", { remedy, length: fit[length] });
   };
   const part = t(`rosa.section.${section}`);
+  const others = list(heldBy.map((each) => t(`rosa.section.${each}`)));
   return (
     <li>
       <ul>
@@ -72,7 +74,7 @@ function Remedy({ remedy: { steps, final, section, inSection }, fit }: RemedyPro
       <HelpText>
         {final.to < final.from
           ? t("rosa.result.change", { ...final })
-          : t("rosa.result.changeInPart", { ...inSection, part })}
+          : t("rosa.result.changeInPart", { ...inSection, part, others })}
       </HelpText>
     </li>
   );

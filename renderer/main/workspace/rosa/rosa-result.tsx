@@ -9,6 +9,7 @@ import { Panel } from "../../../components/panel";
 import { useApp } from "../../state/app-context";
 import { Remedies } from "./remedies";
 import { ScoreTable } from "./score-table";
+import { useLists } from "./use-lists";
 import styles from "./rosa-result.module.css";
 
 /** A finished assessment: the score, what drives it, and what would lower it most. */
@@ -47,7 +48,7 @@ export function RosaResult({ result, onLeave }: { readonly result: Result; reado
 }
 
 function Drivers({ advice: { highest, drivers } }: { readonly advice: RosaAdvice }) {
-  const { t, list } = useWords();
+  const { t, list } = useLists();
   const parts = list(highest.map((section) => t(`rosa.section.${section}`)));
   const areas = list(drivers.map((area) => t(`rosa.area.${area}`)));
   return (
@@ -56,12 +57,6 @@ function Drivers({ advice: { highest, drivers } }: { readonly advice: RosaAdvice
       {drivers.length === 0 ? t("rosa.result.hours") : t("rosa.result.drivers", { areas })}
     </p>
   );
-}
-
-function useWords() {
-  const { t, locale } = useApp();
-  const format = new Intl.ListFormat(locale, { type: "conjunction" });
-  return { t, list: (words: readonly string[]): string => format.format(words) };
 }
 
 /** The score on a scale from 1 to 10. Decorative: the words beside it say the same. */

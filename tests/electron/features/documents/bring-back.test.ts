@@ -83,7 +83,7 @@ describe("a copy that is no good", () => {
     expect(await app.call("data:bringBack", copyOf("settings"))).toMatchObject({
       ok: false,
       code,
-      message: expect.stringContaining("Nothing was taken over"),
+      message: expect.stringContaining("Nothing was imported"),
     });
     expect(fs.readFileSync(path.join(app.folder, "settings.json"), "utf8")).toBe(before);
     expect(app.documents.settings.value.breakMin).toBe(7);

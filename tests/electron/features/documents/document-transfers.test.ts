@@ -114,7 +114,7 @@ describe("the import of own exercises and routines", () => {
       value: {
         lines: [
           "499 exercises and no routine added.",
-          "The file has 10,000 exercises. The first 500 were taken over.",
+          "The file has 10,000 exercises. The first 500 were imported.",
           "There was room for 499 of 500 exercises.",
         ],
       },

@@ -38,7 +38,7 @@ describe("the file of one's own", () => {
   });
 
   it("is refused in words, and written where it was told to", async () => {
-    const refusals = { "document:import": "mine.json is not JSON text. Nothing was taken over." };
+    const refusals = { "document:import": "mine.json is not JSON text. Nothing was imported." };
     const { user, fake } = await openMainWindow({ documents: { routines: ANSWERED } }, refusals);
     await goTo(user, "Routines");
     await user.click(screen.getByRole("button", { name: "Your own" }));

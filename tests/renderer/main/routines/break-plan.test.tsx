@@ -22,9 +22,9 @@ describe("what every break shows", () => {
     const excluded = [{ id: "overhead-reach", reason: "hurts" }] as const;
     await openRoutines({ ...ANSWERED, planned: "gone", excluded });
     expect(screen.getByLabelText(/Picked for each break/)).toHaveProperty("checked", true);
-    expect(screen.getByText("None of its cards suits you here, so that breaks are picked.")).toBeDefined();
+    expect(screen.getByText("None of its exercises suits you here, so Plumbline picks others.")).toBeDefined();
     // Of the desk's own, for the reach; of the arches', as the shoes stay on here.
-    expect(screen.getAllByText("1 card stays out for you.")).toHaveLength(2);
+    expect(screen.getAllByText("1 exercise is left out for you.")).toHaveLength(2);
   });
 
   it("says so when a routine is longer than the break", async () => {

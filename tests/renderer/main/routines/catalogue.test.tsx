@@ -15,20 +15,20 @@ const CALM = { media: "", onchange: null, addListener: () => {}, removeListener:
 
 describe("all cards", () => {
   it("are looked for by name, area, position and what others see", async () => {
-    const { user } = await openRoutines({ ...ANSWERED, own }, "All cards");
-    expect(screen.getByText(`${EXERCISES.length + own.exercises.length} cards`)).toBeDefined();
+    const { user } = await openRoutines({ ...ANSWERED, own }, "All exercises");
+    expect(screen.getByText(`${EXERCISES.length + own.exercises.length} exercises`)).toBeDefined();
     await user.type(screen.getByRole("searchbox", { name: "Search by name" }), "calf");
     expect(screen.getAllByRole("button", { expanded: false }).length).toBeLessThan(10);
-    await user.selectOptions(screen.getByLabelText("For"), "eyes");
-    expect(screen.getByText("No card is like this.")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Show all cards" }));
-    await user.selectOptions(screen.getByLabelText("Done"), "walking");
-    await user.click(screen.getByLabelText("Goes unnoticed"));
+    await user.selectOptions(screen.getByLabelText("Body part"), "eyes");
+    expect(screen.getByText("No matches.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Show all exercises" }));
+    await user.selectOptions(screen.getByLabelText("Position"), "walking");
+    await user.click(screen.getByLabelText("Discreet"));
     await expectAccessible();
   });
 
   it("open to all that is known of them, with a figure that can be held", async () => {
-    const { user } = await openRoutines(ANSWERED, "All cards");
+    const { user } = await openRoutines(ANSWERED, "All exercises");
     const head = screen.getByRole("button", { name: /^Look left, look right/ });
     await user.click(head);
     expect(head.getAttribute("aria-expanded")).toBe("true");
@@ -43,14 +43,17 @@ describe("all cards", () => {
   });
 
   it("are taken out and brought back, and say why they stay out", async () => {
-    const { user, last } = await openRoutines({ ...ANSWERED, conditions: onlyConditions(["numbFeet"]) }, "All cards");
+    const { user, last } = await openRoutines(
+      { ...ANSWERED, conditions: onlyConditions(["numbFeet"]) },
+      "All exercises",
+    );
     const head = () => screen.getByRole("button", { name: /^Look left, look right/ });
     await user.click(head());
     await user.click(screen.getByRole("button", { name: "It hurts" }));
     expect(last()).toEqual({ type: "choices", choices: { excluded: [{ id: "neck-turns", reason: "hurts" }] } });
     expect(head().textContent).toContain("Left out: it hurt.");
     expect(document.activeElement).toBe(head());
-    await user.click(screen.getByLabelText("Taken out"));
+    await user.click(screen.getByLabelText("Left out"));
     expect(screen.getAllByText("Left out: you have something to go easy on.").length).toBeGreaterThan(0);
     await user.click(screen.getByRole("button", { name: "Bring back" }));
     expect(last()).toEqual({ type: "choices", choices: { excluded: [] } });

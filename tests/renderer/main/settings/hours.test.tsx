@@ -35,7 +35,7 @@ describe("hours and days in Settings", () => {
     await user.click(screen.getByRole("button", { name: /^Remove .*25 December 2026$/ }));
     expect(fake.edits().at(-1)).toEqual({ daysOff: ["2026-01-01", "2026-12-24"] });
     fake.answers["holidays:import"] = { added: 2, beyond: 0, left: [{ why: "time", count: 1 }] };
-    const take = () => user.click(screen.getByRole("button", { name: "Take holidays from a calendar file" }));
+    const take = () => user.click(screen.getByRole("button", { name: "Import holidays from a calendar file" }));
     await take();
     expect(fake.calls.at(-1)?.name).toBe("holidays:import");
     expect(await screen.findByText(/^2 days added\. 1 event was left out/)).toBeTruthy();

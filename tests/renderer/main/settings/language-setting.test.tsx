@@ -10,7 +10,7 @@ it("The language is chosen among those there are, each by its own name", async (
   const choice = screen.getByRole("combobox", { name: "Language" });
   const options = [...choice.querySelectorAll("option")].map(({ textContent, lang }) => [textContent, lang]);
   expect(options).toEqual([
-    ["As the system", ""],
+    ["Same as the system", ""],
     ["English", "en"],
   ]);
   await user.selectOptions(choice, "English");

@@ -36,6 +36,6 @@ describe("profiles and presets in Settings", () => {
       payload: { document: "settings", edit: { intervalMin: 40, breakMin: 1 } },
     });
     act(() => fake.push(settingsWith({ breakMin: 7 })));
-    expect(screen.getByText("A rhythm of your own is in use.")).toBeDefined();
+    expect(screen.getByText("You have set your own rhythm.")).toBeDefined();
   });
 });

@@ -11,7 +11,7 @@ describe("Settings", () => {
     await goTo(user, "Settings");
     await user.click(screen.getByLabelText("A window fills the screen"));
     await user.type(screen.getByLabelText("Programs"), "obs, zoom,{Enter}");
-    await user.click(screen.getByLabelText(/A display is plugged in that is not mine/));
+    await user.click(screen.getByLabelText(/A display that is not mine is plugged in/));
     await user.click(screen.getByRole("button", { name: "These are mine" }));
     await user.click(screen.getByLabelText("Hold breaks back"));
     expect(screen.queryByLabelText("Programs")).toBeNull();
@@ -47,7 +47,7 @@ describe("Settings", () => {
       desktop: { diagnoses: [{ sense: "doNotDisturb", state: "unknown" }] },
     });
     await goTo(user, "Settings");
-    expect(screen.getByText(/does not hold breaks back. Pause does/)).toBeDefined();
+    expect(screen.getByText(/does not hold breaks back. You can pause/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Copy a report" }));
     expect(fake.calls.at(-1)?.name).toBe("diagnostics:copy");
     expect(await screen.findByText("Copied")).toBeDefined();

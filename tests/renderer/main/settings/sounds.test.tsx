@@ -40,7 +40,7 @@ describe("the chime in Settings", () => {
   });
 
   it("says why a file was not taken", async () => {
-    const refusal = "The file is no WAV, Ogg, FLAC or MP3 sound. Nothing was changed.";
+    const refusal = "The file is not a WAV, Ogg, FLAC or MP3 sound. Nothing was changed.";
     const { user } = await open({ sound: "own" }, { "sound:choose": refusal });
     await user.click(screen.getByRole("button", { name: "Choose a sound file" }));
     expect((await screen.findByRole("alert")).textContent).toBe(refusal);
@@ -66,7 +66,7 @@ describe("the voice in Settings", () => {
   it("says so where the system has none", async () => {
     const none = { desktop: { diagnoses: [{ sense: "voice", state: "fails" }] } } as const;
     const { user } = await open({ readAloud: true }, { "voice:try": "No voice was found." }, none);
-    expect(screen.getAllByText(/speech-dispatcher and espeak-ng bring one/)).toHaveLength(2);
+    expect(screen.getAllByText(/speech-dispatcher and espeak-ng provide one/)).toHaveLength(2);
     await user.click(screen.getByRole("button", { name: "Hear the voice" }));
     expect((await screen.findByRole("alert")).textContent).toBe("No voice was found.");
     await expectAccessible();

@@ -46,7 +46,7 @@ describe("Today", () => {
 
   it("says so where the desktop does not tell when the person leaves", async () => {
     await openMainWindow({ desktop: { diagnoses: [{ sense: "idle", state: "fails" }] } });
-    expect(screen.getByText(/does not tell when you leave the desk/)).toBeDefined();
+    expect(screen.getByText(/does not report when you leave the desk/)).toBeDefined();
   });
 
   it("offers postpone and skip while asking, and no more postpones than there are", async () => {

@@ -24,9 +24,9 @@ describe("the workspace on Today", () => {
       desktop: { displays: ["Large 2560×1440"] },
     });
     await user.keyboard("{Control>}1{/Control}");
-    expect(screen.getByText(/^Your displays are not those/)).toBeDefined();
+    expect(screen.getByText(/^Your displays have changed/)).toBeDefined();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: "It is as before" }));
+    await user.click(screen.getByRole("button", { name: "Nothing has changed" }));
     expect(screen.queryByText(/another look/)).toBeNull();
     act(() => fake.push({ desktop: { displays: ["Third 800×600"] } }));
     await user.click(screen.getByRole("button", { name: "Check it again" }));

@@ -61,7 +61,7 @@ describe("a file of own exercises and routines", () => {
     const named = (id: string) => ({ id, name: "Round the block", steps: ["calf-raise"] });
     const text = (...ids: readonly string[]): string => writeRoutines({ exercises: [], routines: ids.map(named) });
     expect(answer(text("morning", "walk"))).toBe(
-      "E_IMPORT_FIELD: mine.json, routine 2, “id”: a ready-made routine has this id. Nothing was taken over.",
+      "E_IMPORT_FIELD: mine.json, routine 2, “id”: a ready-made routine has this id. Nothing was imported.",
     );
     expect(READY_MADE.map(({ id }) => answer(text(id))).every((each) => each.startsWith("E_IMPORT_FIELD"))).toBe(true);
     expect(answer(text("walk-2"))).toBe("read");
@@ -87,8 +87,8 @@ describe("a file of own exercises and routines", () => {
   });
 
   it.each([
-    ["B081", "E_IMPORT_PARSE: mine.json is not JSON text. Nothing was taken over."],
-    ["B083", "E_IMPORT_NEWER: mine.json was written by a newer Plumbline. Nothing was taken over."],
+    ["B081", "E_IMPORT_PARSE: mine.json is not JSON text. Nothing was imported."],
+    ["B083", "E_IMPORT_NEWER: mine.json was written by a newer Plumbline. Nothing was imported."],
   ])("answers %s of the binding list", (id, text) => {
     const { input, code } = badInput(id);
     expect(code).toBe(text.slice(0, text.indexOf(":")));
@@ -101,7 +101,7 @@ describe("a file of own exercises and routines", () => {
     expect(answer(input)).toMatch(/^E_IMPORT_SHAPE: /);
     const field = id === "B091" ? { image: "https://evil/x.png" } : { link: "javascript:alert(1)" };
     expect(answer(fileOf({ ...card, ...field }))).toBe(
-      `E_IMPORT_FIELD: mine.json, exercise 1, “${Object.keys(field).join()}”: this field is not known here. Nothing was taken over.`,
+      `E_IMPORT_FIELD: mine.json, exercise 1, “${Object.keys(field).join()}”: this field is unknown. Nothing was imported.`,
     );
   });
 
@@ -118,18 +118,15 @@ describe("a file of own exercises and routines", () => {
   it.each<readonly [Readonly<Record<string, unknown>>, string]>([
     [{ seconds: 5 }, "E_IMPORT_FIELD: mine.json, exercise 2, “seconds”: this number is outside its range."],
     [{ seconds: 601 }, "E_IMPORT_FIELD: mine.json, exercise 2, “seconds”: this number is outside its range."],
-    [
-      { seconds: "40" },
-      "E_IMPORT_FIELD: mine.json, exercise 2, “seconds”: this is another kind of value than expected.",
-    ],
+    [{ seconds: "40" }, "E_IMPORT_FIELD: mine.json, exercise 2, “seconds”: this is not the expected kind of value."],
     [
       { steps: ["a", "b", 3] },
-      "E_IMPORT_FIELD: mine.json, exercise 2, “steps 3”: this is another kind of value than expected.",
+      "E_IMPORT_FIELD: mine.json, exercise 2, “steps 3”: this is not the expected kind of value.",
     ],
     [{ steps: [] }, "E_IMPORT_FIELD: mine.json, exercise 2, “steps”: this is too long or too short."],
     [{ steps: Array(5).fill("a") }, "E_IMPORT_FIELD: mine.json, exercise 2, “steps”: this is too long or too short."],
-    [{ name: undefined }, "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this field is not there."],
-    [{ kind: undefined }, "E_IMPORT_FIELD: mine.json, exercise 2, “kind”: this field is not there."],
+    [{ name: undefined }, "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this field is missing."],
+    [{ kind: undefined }, "E_IMPORT_FIELD: mine.json, exercise 2, “kind”: this field is missing."],
     [
       { name: "a\nb" },
       "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this text has line breaks or control characters.",
@@ -139,32 +136,29 @@ describe("a file of own exercises and routines", () => {
       "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this text has line breaks or control characters.",
     ],
     [{ name: "x".repeat(81) }, "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this is too long or too short."],
-    [{ name: "\u200B\u200B" }, "E_EMPTY: mine.json, exercise 2, “name”: this text has nothing to read in it."],
+    [{ name: "\u200B\u200B" }, "E_EMPTY: mine.json, exercise 2, “name”: this text is empty."],
     [
       { name: "a" + "\u0301".repeat(2_000) },
       "E_IMPORT_FIELD: mine.json, exercise 2, “name”: this is too long or too short.",
     ],
-    [{ areas: ["elbow"] }, "E_IMPORT_FIELD: mine.json, exercise 2, “areas 1”: this is none of the known words."],
-    [
-      { id: "calf-raise" },
-      "E_IMPORT_FIELD: mine.json, exercise 2, “id”: this is written in another form than expected.",
-    ],
+    [{ areas: ["elbow"] }, "E_IMPORT_FIELD: mine.json, exercise 2, “areas 1”: this is not one of the known words."],
+    [{ id: "calf-raise" }, "E_IMPORT_FIELD: mine.json, exercise 2, “id”: this is not in the expected form."],
     [{ id: "own-first" }, "E_IMPORT_FIELD: mine.json, exercise 2, “id”: this id is there twice."],
     [
       { ["x\u202Ey".padEnd(99, "z")]: 1 },
-      `E_IMPORT_FIELD: mine.json, exercise 2, “x y${"z".repeat(37)}”: this field is not known here.`,
+      `E_IMPORT_FIELD: mine.json, exercise 2, “x y${"z".repeat(37)}”: this field is unknown.`,
     ],
   ])("names the place and the reason: %j", (change, text) => {
     const file = fileOf({ ...card, id: "own-first" }, { ...card, ...change });
-    expect(answer(file)).toBe(`${text} Nothing was taken over.`);
+    expect(answer(file)).toBe(`${text} Nothing was imported.`);
   });
 
   it("names a place of the file itself and of a routine", () => {
     expect(answer('{"format":"plumbline-routines","version":1,"extra":1}')).toBe(
-      "E_IMPORT_FIELD: mine.json, top level, “extra”: this field is not known here. Nothing was taken over.",
+      "E_IMPORT_FIELD: mine.json, top level, “extra”: this field is unknown. Nothing was imported.",
     );
     expect(answer('{"format":"plumbline-routines","version":1,"routines":[7]}')).toBe(
-      "E_IMPORT_FIELD: mine.json, routine 1: this is another kind of value than expected. Nothing was taken over.",
+      "E_IMPORT_FIELD: mine.json, routine 1: this is not the expected kind of value. Nothing was imported.",
     );
   });
 
@@ -185,7 +179,7 @@ describe("a file of own exercises and routines", () => {
     expect(read.own.exercises.map(({ id }) => id)).toEqual(Array.from({ length: 500 }, (_, n) => `own-${n}`));
     expect(read.notes).toEqual([{ code: "E_LIMIT", list: "exercises", count: 10_000, kept: 500 }]);
     expect(read.notes.map((note) => noteText(note, t))).toEqual([
-      "The file has 10,000 exercises. The first 500 were taken over.",
+      "The file has 10,000 exercises. The first 500 were imported.",
     ]);
   });
 

@@ -130,7 +130,7 @@ describe("the printed report", () => {
 
   it("tells each action with its state, its number and its date", () => {
     const all = allOf(sheetOf(made(), words));
-    expect(all).toContain("Put off until 4 Dec 2026");
+    expect(all).toContain("Later, from 4 Dec 2026");
     expect(all).toContain("25 Oct 2026");
     expect(all).toContain("the desk does not rise");
     expect(all).toMatch(/Raise or lower the screen.*Aim for \d+–\d+ cm\./);

@@ -44,6 +44,7 @@ describe("the advice of ROSA", () => {
         final: { from: 5, to: 2 },
         section: "screen",
         inSection: { from: 5, to: 1 },
+        heldBy: [],
       },
     ]);
   });
@@ -100,13 +101,16 @@ describe("the advice of ROSA", () => {
     fc.assert(
       fc.property(answers, (given) => {
         const { score, remedies, drivers } = rosaAdvice(given);
-        for (const { area, final, inSection, steps } of remedies) {
+        for (const { area, final, section, inSection, heldBy, steps } of remedies) {
           seen.remedies += 1;
           const neutral = questionsOf(area).bases.find(({ points }) => points === 1)?.id ?? "seatFits";
           const right = { ...given, areas: { ...given.areas, [area]: { base: neutral, increments: [] } } };
           expect(final).toEqual({ from: score.final, to: rosaAdvice(right).score.final });
           expect(inSection.to).toBeLessThanOrEqual(inSection.from);
           expect(steps.length).toBeGreaterThan(0);
+          // What keeps the score up is named exactly where it stays, and is another part.
+          expect(heldBy.length > 0).toBe(final.to === final.from);
+          expect(heldBy).not.toContain(section);
         }
         seen.none += remedies.length === 0 ? 1 : 0;
         expect(remedies.map(({ final }) => final.to)).toEqual(

@@ -44,7 +44,7 @@ describe("one's own exercises", () => {
   it("are changed, and removed with a way back", async () => {
     const { user, fake } = await openRoutines({ ...ANSWERED, own }, "Your own");
     await user.click(screen.getByRole("button", { name: "Edit “Ceiling reach”" }));
-    await user.selectOptions(screen.getByLabelText("For"), "neck");
+    await user.selectOptions(screen.getByLabelText("Body parts"), "neck");
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(fake.edits().at(-1)).toMatchObject({ entry: { id: "own-a", areas: ["neck"] } });
     await user.click(screen.getByRole("button", { name: "Remove “Ceiling reach”" }));

@@ -10,10 +10,10 @@ describe("one's own routines", () => {
     const { user, last } = await openRoutines({ ...ANSWERED, own }, "Your own");
     await user.click(screen.getByRole("button", { name: "Add a routine" }));
     await user.type(screen.getByLabelText("Name"), "Evening{Enter}");
-    expect(screen.getByText("Choose 1 to 30 cards.")).toBeDefined();
+    expect(screen.getByText("Choose 1 to 30 exercises.")).toBeDefined();
     for (const id of ["neck-turns", "own-a", "calf-raise"]) {
-      await user.selectOptions(screen.getByLabelText("Card to add"), id);
-      await user.click(screen.getByRole("button", { name: "Add this card" }));
+      await user.selectOptions(screen.getByLabelText("Exercise to add"), id);
+      await user.click(screen.getByRole("button", { name: "Add this exercise" }));
     }
     await user.click(screen.getByRole("button", { name: "Move up: Ceiling reach" }));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move up: Ceiling reach" }));
@@ -32,7 +32,7 @@ describe("one's own routines", () => {
     const gone = { exercises: [], routines: own.routines };
     const { user, last } = await openRoutines({ ...ANSWERED, own: gone }, "Your own");
     await user.click(screen.getByRole("button", { name: "Edit “Morning”" }));
-    await user.click(screen.getByRole("button", { name: "Take away: A card that is not here any more" }));
+    await user.click(screen.getByRole("button", { name: "Remove: An exercise that is not here any more" }));
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(last()).toMatchObject({ entry: { id: "morning", steps: ["calf-raise"] } });
   });

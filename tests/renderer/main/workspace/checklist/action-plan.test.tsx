@@ -39,8 +39,8 @@ describe("the action plan", () => {
     await user.click(screen.getByRole("button", { name: /^Done: Rest both feet/ }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Action plan" }));
     expect(screen.getByText(/^Done: Rest both feet .*\.$/)).toBeDefined();
-    await user.click(screen.getByRole("button", { name: /^In two weeks: Soften the front edge/ }));
-    await user.click(screen.getByRole("button", { name: /^Leave it: Have your eyes tested/ }));
+    await user.click(screen.getByRole("button", { name: /^Remind me in two weeks: Soften the front edge/ }));
+    await user.click(screen.getByRole("button", { name: /^Leave as it is: Have your eyes tested/ }));
     await user.keyboard("Booked for May{Enter}");
     expect(screen.getByText(/^Nothing to fix/)).toBeDefined();
     expect(screen.getByText(/Left as it is: Booked for May\./)).toBeDefined();
@@ -52,7 +52,7 @@ describe("the action plan", () => {
 
   it("leaves a reason unsaid with Escape", async () => {
     const { fake, user } = await plan(toFix);
-    await user.click(screen.getByRole("button", { name: /^Leave it: Rest both feet/ }));
+    await user.click(screen.getByRole("button", { name: /^Leave as it is: Rest both feet/ }));
     await user.keyboard("{Escape}");
     expect(screen.queryByLabelText("Why it stays as it is")).toBeNull();
     expect(editsOf(fake)).toEqual([]);

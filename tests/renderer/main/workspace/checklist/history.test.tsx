@@ -17,11 +17,11 @@ describe("the history", () => {
 
   it("says how the first check comes about", async () => {
     const { user, fake } = await history(answers([["c1", "fix"]]));
-    expect(screen.getByText(/^No check is kept yet/)).toBeDefined();
+    expect(screen.getByText(/^No check is saved yet/)).toBeDefined();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    await user.click(screen.getByRole("button", { name: "Save with today’s date" }));
     expect(editsOf(fake)).toEqual([edit({ type: "keep" })]);
-    expect(screen.getByText("Kept with today’s date.")).toBeDefined();
+    expect(screen.getByText("Saved with today’s date.")).toBeDefined();
     expect(screen.getAllByRole("row").map((row) => row.textContent)[1]).toBe(
       "23 November 2026Quick checkToo few answers01",
     );
@@ -41,7 +41,7 @@ describe("the history", () => {
     expect(
       screen.getByRole("img", { name: /^Score of each check, from 23 November 2026 to 22 January 2027/ }),
     ).toBeDefined();
-    const changes = screen.getByText("Put right").parentElement;
+    const changes = screen.getByText("Fixed").parentElement;
     expect(within(changes ?? document.body).getAllByRole("definition")).toHaveLength(21);
     expect(screen.getByText("Still to fix").parentElement?.textContent).toMatch(
       /Bring the top of the screen to eye level/,

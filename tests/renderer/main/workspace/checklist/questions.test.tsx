@@ -100,7 +100,7 @@ describe("the questions", () => {
       },
     });
     await user.click(screen.getByRole("button", { name: "I fixed it" }));
-    expect(within(question(/Both feet/)).getByText(/^Last time: Fine. Asked again, .*: Bring the keys/)).toBeDefined();
+    expect(within(question(/Both feet/)).getByText(/^Last time: Fine. Asked again .*: Bring the keys/)).toBeDefined();
     expect(screen.getByText("1 to look at again")).toBeDefined();
     await user.click(within(question(/Both feet/)).getByLabelText("Fine"));
     expect(screen.queryByText(/Asked again/)).toBeNull();

@@ -25,20 +25,20 @@ describe("how it feels at a workspace", () => {
   it("is asked part by part, and kept with what was answered", async () => {
     const { user, asked } = await open();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("How it feels here");
-    expect(screen.getByRole("button", { name: "Keep it with today’s date" })).toHaveProperty("disabled", true);
+    expect(screen.getByRole("button", { name: "Save with today’s date" })).toHaveProperty("disabled", true);
     await user.selectOptions(region("Neck").getByLabelText("How often did it ache or bother you?"), "Every day");
-    await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Middling");
+    await user.selectOptions(region("Neck").getByLabelText("How strong was it?"), "Moderate");
     await user.selectOptions(region("Neck").getByLabelText("Did it get in the way of work?"), "Somewhat");
     await user.selectOptions(region("Knees").getByLabelText("How often did it ache or bother you?"), "Never");
     expect(region("Knees").queryByLabelText("How strong was it?")).toBeNull();
     await expectAccessible();
-    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    await user.click(screen.getByRole("button", { name: "Save with today’s date" }));
     const answers = {
       neck: { frequency: "daily", discomfort: "moderate", interference: "some" },
       knees: { frequency: "never" },
     };
     expect(asked().at(-1)).toEqual({ type: "submitted", workspace: "w1", answers });
-    expect(screen.getByRole("status").textContent).toBe("Kept with today’s date.");
+    expect(screen.getByRole("status").textContent).toBe("Saved with today’s date.");
     expect(rows()).toEqual(["Part of the body | 23 November 2026", "Neck | 20", "Knees | 0", "All together | 20"]);
   });
 
@@ -50,7 +50,7 @@ describe("how it feels at a workspace", () => {
     await user.selectOptions(often, "Never");
     await user.selectOptions(region("Feet and ankles").getByLabelText(/How often/), "Once or twice");
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
-    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    await user.click(screen.getByRole("button", { name: "Save with today’s date" }));
     const never = { frequency: "never" };
     expect(asked().at(-1)).toEqual({
       type: "submitted",
@@ -90,7 +90,7 @@ describe("how it feels at a workspace", () => {
       "Part of the body | 29 September 2026 | 22 November 2026",
       "Neck | 20 | 1.5",
       "Lower back | 3.5 | 0",
-      "All that was answered on both dates | 23.5 | 1.5",
+      "Everything answered on both dates | 23.5 | 1.5",
     ]);
     await expectAccessible();
     await user.selectOptions(screen.getByLabelText("Compare with"), "Nothing");
@@ -109,12 +109,12 @@ describe("how it feels at a workspace", () => {
   it("is there once where it could not be saved, which is said until something can be", async () => {
     const { user, fake } = await open({}, { "document:edit": "This could not be saved (ENOSPC)." });
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
-    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    await user.click(screen.getByRole("button", { name: "Save with today’s date" }));
     expect(screen.getByRole("alert").textContent).toBe("This could not be saved (ENOSPC).");
     expect(screen.getByRole("status").textContent).toBe("");
     expect(rows()).toContain("Neck | 0");
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "");
-    expect(screen.getByRole("button", { name: "Keep it with today’s date" })).toHaveProperty("disabled", true);
+    expect(screen.getByRole("button", { name: "Save with today’s date" })).toHaveProperty("disabled", true);
     delete fake.refusals["document:edit"];
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     expect(screen.queryByRole("alert")).toBeNull();
@@ -124,7 +124,7 @@ describe("how it feels at a workspace", () => {
     const { user, fake } = await open();
     await user.click(screen.getByRole("button", { name: "Nothing bothered me" }));
     fake.refusals["document:edit"] = { code: "E_ARGS", message: "That value could not be read." };
-    await user.click(screen.getByRole("button", { name: "Keep it with today’s date" }));
+    await user.click(screen.getByRole("button", { name: "Save with today’s date" }));
     expect(screen.getByRole("alert").textContent).toBe("That value could not be read.");
     expect(region("Neck").getByLabelText(/How often/)).toHaveProperty("value", "never");
   });

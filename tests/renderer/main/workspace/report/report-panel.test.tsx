@@ -26,7 +26,7 @@ describe("the report of a workspace", () => {
       screen.getByRole("option", { name: /2026, Full check/ }),
     );
     await user.selectOptions(screen.getByLabelText("Paper"), "Letter");
-    await user.click(screen.getByLabelText("Put in how it feels"));
+    await user.click(screen.getByLabelText("Include how it feels"));
     await user.click(screen.getByRole("button", { name: "Save as PDF" }));
     const before = firstCheck(currentOf(workspaces));
     const choice = { workspace: "w1", before, comfort: true, paper: "Letter" };
@@ -37,8 +37,8 @@ describe("the report of a workspace", () => {
 
   it("leaves out how it feels, and compares with nothing, where there is nothing", async () => {
     const { user, asked } = await open();
-    expect(screen.getByLabelText("Put in how it feels")).toHaveProperty("disabled", true);
-    expect(screen.getByText("Nothing is kept yet of how it feels here.")).toBeDefined();
+    expect(screen.getByLabelText("Include how it feels")).toHaveProperty("disabled", true);
+    expect(screen.getByText("Nothing is saved yet about how it feels here.")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Save as table (CSV)" }));
     expect(asked()).toEqual([
       { name: "report:save", payload: { workspace: "w1", before: null, comfort: false, paper: "A4", format: "csv" } },

@@ -13,7 +13,7 @@ describe("the questions of ROSA", () => {
   it("goes through the areas one at a time, keeps each answer, and ends with a score", async () => {
     const { fake, user } = await openRosa();
     const answers: readonly (readonly [string, RegExp, boolean])[] = [
-      ["Seat height", /^Knees bent square/, false],
+      ["Seat height", /^Knees at right angles/, false],
       ["Seat depth", /^About three fingers/, false],
       ["Armrests", /^Elbows supported/, false],
       ["Back support", /^Leaning slightly back/, true],
@@ -53,11 +53,11 @@ describe("the questions of ROSA", () => {
     const { areas, use } = neutralAnswers();
     const { armrest: _armrest, ...others } = areas;
     const { user, fake } = await openRosa(begun({ areas: others, use }));
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     expect(heading(2)).toBe("Armrests");
     for (let step = 0; step < 5; step += 1) await user.click(screen.getByRole("button", { name: "Next" }));
     expect(screen.queryByRole("button", { name: "See the score" })).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Still open: Armrests" }));
+    await user.click(screen.getByRole("button", { name: "Not answered yet: Armrests" }));
     await user.click(screen.getByRole("radio", { name: /^Elbows supported/ }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("2 of 10")).toBeDefined();
@@ -82,7 +82,7 @@ describe("the questions of ROSA", () => {
   it("keeps no time that no day has, and says so", async () => {
     const { use: _use, ...rest } = neutralAnswers();
     const { user, fake } = await openRosa(begun({ ...rest, use: {} }));
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     expect(heading(2)).toBe("Back support");
     await user.type(screen.getByLabelText(/^Longest time in one go/), "45");
     await user.type(screen.getByLabelText("Hours a day"), "30");
@@ -104,7 +104,7 @@ describe("the questions of ROSA", () => {
     const draft = { areas: { chairHeight, panDepth, armrest }, use: {} };
     const both = { drafts: { w1: draft, w2: draft } };
     const { fake, user } = await openRosa(both, {}, { checklist: workspaces });
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     const hours = (): HTMLElement => screen.getByLabelText(/Hours/);
     await user.type(hours(), "9");
     fake.push({ documents: { checklist: { ...workspaces, current: "w2" } } });

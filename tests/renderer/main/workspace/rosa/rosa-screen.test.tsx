@@ -20,13 +20,11 @@ describe("ROSA", () => {
 
   it("says what drives a score, what would lower it, and every number it comes from", async () => {
     const { user } = await openRosa(begun(badScreen()));
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("5 of 10")).toBeDefined();
-    expect(screen.getByText("From 5 on, changes are worth making soon.")).toBeDefined();
-    expect(
-      screen.getByText("The highest part makes the score: Screen and phone. It is driven by: Screen."),
-    ).toBeDefined();
+    expect(screen.getByText("At 5 or more, changes are worth making soon.")).toBeDefined();
+    expect(screen.getByText("The highest part sets the score: Screen and phone. It comes from: Screen.")).toBeDefined();
     expect(screen.getByText("Score from 5 to 2")).toBeDefined();
     const rows = screen.getAllByRole("row").map(({ textContent }) => textContent);
     expect(rows).toEqual([
@@ -47,10 +45,10 @@ describe("ROSA", () => {
       {},
       { measures: { person: { heightCm: 170 }, fixedDesks: {} } },
     );
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
-    const length = await screen.findByText("117–122 cm");
-    expect(length.parentElement?.textContent).toBe("Lower the screen (117–122 cm)");
+    const length = await screen.findByText("112–117 cm");
+    expect(length.parentElement?.textContent).toBe("Lower the screen (112–117 cm)");
     expect(length.hasAttribute("data-unbroken")).toBe(true);
     expect(screen.getByText("Turn the screen away from the light")).toBeDefined();
   });
@@ -65,7 +63,7 @@ describe("ROSA", () => {
     };
     const { user } = await openRosa({ results: [result] });
     await user.click(screen.getByRole("button", { name: /^Show the result of/ }));
-    expect(screen.getByText(/the hours make the score/)).toBeDefined();
+    expect(screen.getByText(/the hours set the score/)).toBeDefined();
     expect(screen.getByText("Nothing here would lower it.")).toBeDefined();
   });
 
@@ -84,7 +82,7 @@ describe("ROSA", () => {
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Show the result of 24 Oct 2026" }));
     expect(document.activeElement?.textContent).toBe("Score of 24 Oct 2026");
-    await user.click(screen.getByRole("button", { name: "To the overview" }));
+    await user.click(screen.getByRole("button", { name: "Back to the overview" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
     await user.click(screen.getByRole("button", { name: "Remove the result of 24 Oct 2026" }));
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
@@ -103,13 +101,13 @@ describe("ROSA", () => {
     await user.selectOptions(chooser, "Home");
     expect(document.activeElement).toBe(chooser);
     expect(screen.getByText("No results yet.")).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     expect(screen.getByText("Workspace: Home")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect(await screen.findByText("5 of 10")).toBeDefined();
     expect(screen.getByText("Workspace: Home")).toBeDefined();
     expect(fake.edits().at(-1)).toEqual({ type: "finished", workspace: "w2" });
-    await user.click(screen.getByRole("button", { name: "To the overview" }));
+    await user.click(screen.getByRole("button", { name: "Back to the overview" }));
     await user.selectOptions(screen.getByLabelText("Workspace"), "My desk");
     expect(within(screen.getByRole("table")).getAllByRole("row")).toHaveLength(2);
   });
@@ -122,15 +120,15 @@ describe("ROSA", () => {
         "document:edit": { code: "E_ARGS", message: "That value could not be read." },
       },
     );
-    await user.click(screen.getByRole("button", { name: "Go on where you stopped" }));
+    await user.click(screen.getByRole("button", { name: "Continue where you stopped" }));
     await user.click(screen.getByRole("button", { name: "See the score" }));
     expect((await screen.findByRole("alert")).textContent).toBe("That value could not be read.");
-    expect(screen.getByRole("button", { name: "Go on where you stopped" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Continue where you stopped" })).toBeDefined();
   });
 
   it("begins anew when asked, and says what could not be saved", async () => {
     const { fake, user } = await openRosa(begun(badScreen()), { "document:edit": "This could not be saved (ENOSPC)." });
-    await user.click(screen.getByRole("button", { name: "Begin anew" }));
+    await user.click(screen.getByRole("button", { name: "Start over" }));
     expect(fake.edits().at(-1)).toEqual({ type: "restarted", workspace: "w1" });
     expect((await screen.findByRole("alert")).textContent).toBe("This could not be saved (ENOSPC).");
   });
