@@ -9,6 +9,7 @@ import type { FieldError } from "./documents/field-error";
 import type { DocumentEdit, DocumentName } from "./documents/registry";
 import type { ConflictChoice, ImportResult, TransferCode } from "./documents/transfer";
 import { historyCalls } from "./history/channels";
+import { importerCalls } from "./importers/channels";
 import { routineCalls } from "./routines/channels";
 import { schedulerCalls } from "./scheduler/channels";
 import { call, type Call, type PageKind } from "./schemas/channel";
@@ -53,6 +54,7 @@ export const CALLS = {
   ...historyCalls,
   ...soundCalls,
   ...dataCalls,
+  ...importerCalls,
   ...diagnosticsCalls,
   ...reportCalls,
 };

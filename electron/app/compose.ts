@@ -9,6 +9,7 @@ import { createDocuments } from "../features/documents/document-feature";
 import { createFootwear } from "../features/footwear/footwear-feature";
 import { createHistory } from "../features/history/history-feature";
 import type { Feature } from "../features/feature";
+import { createImporting } from "../features/importing/import-feature";
 import { createNotices } from "../features/notices/notice-feature";
 import { createRelief } from "../features/relief/relief-feature";
 import { createReports } from "../features/reports/report-feature";
@@ -106,6 +107,7 @@ function featuresOf(
     reports,
     createDocuments(context, dialogs, { onBroughtBack: notices.forgetFile }),
     createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
+    createImporting(context, { dialogs, foreignFiles: ports.foreignFiles }),
     createAbout(context, system),
     createFootwear(context, { notifications }),
     createBody(context, { notifications }),

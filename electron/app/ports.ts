@@ -21,6 +21,7 @@ import type {
   ZoneWatch,
 } from "../ports";
 import type { Windowing } from "../../shared/diagnostics/windowing";
+import type { ForeignFiles } from "../platform/foreign-files";
 import type { OpenStore } from "../storage/documents/electron-store";
 
 /** Everything the app is made of that is not the app: the system it runs on, or a test's fakes of it. */
@@ -47,6 +48,7 @@ export interface Ports {
   readonly notifications: SimpleNotifications;
   readonly dialogs: Dialogs;
   readonly readDaysOff: ReadDaysOff;
+  readonly foreignFiles: ForeignFiles;
   readonly system: System;
   readonly tray: TrayIcon;
   readonly senses: DesktopSenses;

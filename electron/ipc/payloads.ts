@@ -3,6 +3,8 @@ import { BREAK_ACTS, SURFACE_KINDS } from "../../shared/break-page/break-page";
 import type { CallName, ErrorCode, PayloadOf } from "../../shared/contract";
 import { DOCUMENT_NAMES, type DocumentName } from "../../shared/documents/registry";
 import { CONFLICT_CHOICES } from "../../shared/documents/transfer";
+import { FOREIGN_SOURCES } from "../../shared/importers/channels";
+import { FOREIGN_APPS } from "../../shared/importers/importer";
 import { routineId } from "../../shared/routines/choices-schema";
 import { instant } from "../../shared/schemas/instant";
 import { timeOfDay } from "../../shared/settings/schema";
@@ -63,6 +65,10 @@ export const PAYLOADS: { readonly [N in CallName]: PayloadSchema<ReadPayload<N>>
   "data:openFolder": nothing,
   "data:bringBack": { schema: z.string().max(300) },
   "data:deleteEverything": nothing,
+  "foreign:find": nothing,
+  "foreign:look": { schema: z.strictObject({ app: z.enum(FOREIGN_APPS), from: z.enum(FOREIGN_SOURCES) }) },
+  "foreign:take": nothing,
+  "foreign:undo": nothing,
   "diagnostics:copy": nothing,
   "sound:choose": nothing,
   "sound:try": nothing,

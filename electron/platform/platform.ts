@@ -9,6 +9,7 @@ import { watchActivation } from "./activation";
 import { autostart } from "./autostart";
 import { BUILD, IS_PACKAGED } from "./build";
 import { chooseFile } from "./choose-file";
+import { foreignFiles } from "./foreign-files";
 import { chooseSavePath } from "./choose-save-path";
 import { ipcGate } from "./gate";
 import { startsHidden } from "./hidden-start";
@@ -94,6 +95,7 @@ export function createPlatform(
     reportPage: new ReportPage(files, clock.after),
     notifications: notifications.simple,
     dialogs: { chooseFile, choosePath: chooseSavePath },
+    foreignFiles: foreignFiles(),
     readDaysOff: daysOffReader(path.join(files.threads, "days-off.cjs"), clock.after),
     system: systemOf(files.licences),
     tray,

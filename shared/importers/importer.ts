@@ -1,6 +1,5 @@
 import type { CustomRoutines } from "../routines/custom/custom-routines";
-import type { SettingName } from "../settings/schema";
-import type { SettingsPatch } from "../settings/settings";
+import type { Settings, SettingsPatch } from "../settings/settings";
 
 /** The apps whose settings can be moved in. */
 export const FOREIGN_APPS = ["stretchly", "breaktimer", "workrave", "safeeyes"] as const;
@@ -67,7 +66,7 @@ export type ForeignValues = ReadonlyMap<string, unknown>;
 
 /** How a key is read, and what it gives: a setting, content, or why nothing. */
 export interface Rule {
-  readonly to: SettingName | "content" | NoMatch;
+  readonly to: keyof Settings | "content" | NoMatch;
   readonly read: (value: unknown, all: ForeignValues) => Taken;
 }
 export type Rules = ReadonlyMap<string, Rule>;

@@ -1,11 +1,11 @@
 import type { Translate } from "../i18n/format";
 import type { ForeignApp, ImportNote, ImportRefusal } from "./importer";
 
-/** What became of a key, in words. */
+/** Why a key is not taken as it is, in words; nothing where it is. */
 export function noteText(note: ImportNote, t: Translate): string {
   switch (note.kind) {
     case "taken":
-      return t("importers.taken");
+      return "";
     case "changed":
       return t(`importers.changed.${note.why}`, note.params);
     case "unmatched":

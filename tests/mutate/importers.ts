@@ -26,6 +26,16 @@ export const IMPORTERS: readonly Mutation[] = [
     "from === null || to === null",
     "hours that were none there become a night of work",
   ]),
+  ...inFile("electron/features/importing/import-feature.ts", [
+    "    looked = null;\n    const read",
+    "    const read",
+    "after a file that was refused, the one before it is taken over",
+  ]),
+  ...inFile("shared/importers/take-over.ts", [
+    "Object.hasOwn(taken, name) && isSame(current[name], taken[name])",
+    "Object.hasOwn(taken, name)",
+    "an undo takes away what the person has changed since",
+  ]),
   ...inFile("shared/importers/stretchly.ts", [
     "* (minis + 1)) / MINUTE",
     "* minis) / MINUTE",

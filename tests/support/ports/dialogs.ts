@@ -1,6 +1,8 @@
+import type { ForeignFiles } from "../../../electron/platform/foreign-files";
 import type { ChosenFile, Dialogs, ReadDaysOff, ReportPrinter } from "../../../electron/ports";
 import { daysOff } from "../../../shared/calendar/days-off";
 import type { DaysOff } from "../../../shared/calendar/left-out";
+import type { ForeignApp } from "../../../shared/importers/importer";
 import type { DrawnSheet } from "../../../shared/workspace/report/channels";
 import type { ReportSheet } from "../../../shared/workspace/report/sheet";
 
@@ -21,6 +23,13 @@ export class FakeDialogs implements Dialogs {
   choose(name: string, content: string | Buffer): void {
     this.file = { name, bytes: Buffer.from(content) };
   }
+}
+
+/** The settings of other apps that a test puts on the computer. */
+export class FakeForeignFiles implements ForeignFiles {
+  readonly files = new Map<ForeignApp, ChosenFile>();
+  readonly find = (): Promise<readonly ForeignApp[]> => Promise.resolve([...this.files.keys()]);
+  readonly read = (app: ForeignApp): Promise<ChosenFile | null> => Promise.resolve(this.files.get(app) ?? null);
 }
 
 /** Reads calendars on the spot, unless a test says what comes of it. */

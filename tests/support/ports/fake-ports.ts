@@ -5,7 +5,7 @@ import type { Windowing } from "../../../shared/diagnostics/windowing";
 import { temporaryFolder } from "../temporary-folder";
 import { FakeClock, FakeZone } from "./clock";
 import { FakeSenses } from "./desktop";
-import { FakeCalendars, FakeDialogs, FakePrinter } from "./dialogs";
+import { FakeCalendars, FakeDialogs, FakeForeignFiles, FakePrinter } from "./dialogs";
 import { FakeFaults } from "./faults";
 import { FakeGate } from "./gate";
 import { FakeNotifier } from "./notifier";
@@ -42,6 +42,7 @@ export function fakePorts(over: Overrides = {}) {
   const chimes = new FakeChimes(did);
   const voice = new FakeVoice();
   const calendars = new FakeCalendars();
+  const foreign = new FakeForeignFiles();
   const decoder = new FakeDecoder();
   return {
     folder,
@@ -54,6 +55,8 @@ export function fakePorts(over: Overrides = {}) {
     chimes,
     voice,
     calendars,
+    foreign,
+    foreignFiles: foreign,
     readDaysOff: calendars.read,
     decoder,
     openStore: disk.openStore,

@@ -6,6 +6,7 @@ import { useApp } from "../../state/app-context";
 import { Copies } from "./copies";
 import { DeleteEverything } from "./delete-everything";
 import { FileTable } from "./file-table";
+import { ForeignImport } from "./foreign-import";
 import { isCopy } from "./holds-text";
 import { sizeText } from "./size-text";
 import { useOwnFiles } from "./use-own-files";
@@ -22,6 +23,9 @@ export function Data() {
       {reply?.ok === true && <Files {...reply.value} onChange={lookAgain} />}
       <div className={styles.act}>
         <Button onClick={() => void api.call("data:openFolder")}>{t("data.open")}</Button>
+      </div>
+      <div className={styles.act}>
+        <ForeignImport />
       </div>
       <div className={styles.act}>
         <DeleteEverything />
