@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { onEveryScreen } from "../support/desktop/every-screen";
 import { faults, serious } from "../support/desktop/page-faults";
 import { expect, test, type RunningApp } from "./fixtures";
+import { keepBody } from "../support/kept-body";
 import { keepFit } from "../support/kept-fit";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
@@ -35,6 +36,7 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
     keepFit(folder());
+    keepBody(folder());
     const app = await launch();
     const main = await app.page("main");
     await main.emulateMedia({ colorScheme });
@@ -56,6 +58,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 for (const locale of ["en-XA", "en-XB"] as const) {
   test(`no string is raw or cut in ${locale}`, async ({ launch, desktop, folder }, info) => {
     keepFit(folder());
+    keepBody(folder());
     const app = await launch({ env: { PLUMBLINE_LOCALE: locale } });
     const main = await app.page("main");
     expect(await faults(main)).toEqual([]);
@@ -78,6 +81,7 @@ for (const locale of ["en-XA", "en-XB"] as const) {
 
 test("at 200 % every screen still fits, without scrolling sideways", async ({ launch, desktop, folder }, info) => {
   keepFit(folder());
+  keepBody(folder());
   const app = await launch();
   const main = await begin(app);
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
@@ -118,6 +122,7 @@ test("in forced colours the states can still be told apart", async ({ launch, de
 
 test("every target is at least 24 pixels, and every focus can be seen", async ({ launch, folder }) => {
   keepFit(folder());
+  keepBody(folder());
   const app = await launch();
   const main = await begin(app);
   await onEveryScreen(main, async () => {

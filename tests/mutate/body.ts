@@ -43,4 +43,19 @@ export const BODY: readonly Mutation[] = [
     "what was not answered is zero",
   ]),
   ...inFile("shared/body/body.ts", ["date >= first", "date > first", "a day is deleted that is to be kept"]),
+  ...inFile(
+    "shared/body/beside.ts",
+    ["export const LEAST_DAYS = 7;", "export const LEAST_DAYS = 1;", "two days stand for a habit"],
+    ["value === undefined ? null", "value === undefined ? false", "a day without a history is one without breaks"],
+  ),
+  ...inFile("shared/body/trends.ts", [
+    "scoreOf(each, region) ?? last",
+    "last ?? scoreOf(each, region)",
+    "an answer that was corrected counts",
+  ]),
+  ...inFile("shared/body/check-in-reminder.ts", [
+    "late < 0 || late > LATEST ||",
+    "late < 0 ||",
+    "a reminder of the afternoon comes at midnight",
+  ]),
 ];

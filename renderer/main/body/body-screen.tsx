@@ -15,10 +15,11 @@ import { useAppState } from "../state/use-app-state";
 import { isInUse, useDocument } from "../state/use-document";
 import { CheckInForm } from "./check-in-form";
 import { KeptCheckIns } from "./kept-check-ins";
+import { Trends } from "./trends";
 
-const PARTS = ["checkIn", "kept"] as const;
+const PARTS = ["checkIn", "trends", "kept"] as const;
 
-/** How the body feels: the check-in, and what was kept of it. It judges nothing. */
+/** How the body feels: the check-in, its trends, and what was kept. It judges nothing. */
 export function BodyScreen() {
   const { t } = useApp();
   const open = useOpenScreen();
@@ -55,9 +56,11 @@ export function BodyScreen() {
       />
       <Status status={status} />
       <Offer />
-      {part === "kept" && changed === null ? (
+      {part === "trends" && <Trends checkIns={body.checkIns} />}
+      {part === "kept" && changed === null && (
         <KeptCheckIns body={body} onEdit={(each, text) => void edit(each, text)} onChange={setChanged} />
-      ) : (
+      )}
+      {(part === "checkIn" || changed !== null) && (
         <CheckInForm
           key={`${changed?.at ?? "new"} ${turn}`}
           begun={changed === null ? NO_ANSWERS : entryOf(changed)}

@@ -79,7 +79,7 @@ function Kept({ checkIn, onEdit, onChange }: OneProps) {
   const all = new Intl.ListFormat(locale, { type: "conjunction" }).format([...told, ...feelings]);
   return (
     <li>
-      <strong>{day}</strong>
+      <strong>{t("trend.date", { date: day })}</strong>
       <span>{checkIn.isFine ? t("kept.fine") : all}</span>
       <ButtonRow>
         <Button aria-label={t("kept.change.of", { day })} onClick={() => onChange(checkIn)}>
