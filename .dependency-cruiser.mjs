@@ -49,6 +49,7 @@ const MAIN_WINDOW = [
       "learn",
       "programme",
       "relief",
+      "foot-quiz",
     ],
     ...["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ],

@@ -19,6 +19,7 @@ const ROWS = {
   deskFit: { label: "nav.deskFit", shortcut: "4" },
   routines: { label: "nav.routines", shortcut: "5" },
   shoes: { label: "nav.shoes", shortcut: "7" },
+  footQuiz: { label: "quiz.title", under: "shoes" },
   programme: { label: "nav.programme", shortcut: "9" },
   learn: { label: "nav.learn", shortcut: "8" },
   body: { label: "nav.body", shortcut: "6" },

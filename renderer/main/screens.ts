@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Screen } from "../../shared/screens";
 import { AboutScreen } from "./about/about-screen";
+import { FootQuizScreen } from "./foot-quiz/foot-quiz-screen";
 import { ShoesScreen } from "./footwear/shoes-screen";
 import { BodyScreen } from "./body/body-screen";
 import { HelpScreen } from "./help/help-screen";
@@ -24,6 +25,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   deskFit: DeskFitScreen,
   routines: RoutinesScreen,
   shoes: ShoesScreen,
+  footQuiz: FootQuizScreen,
   programme: ProgrammeScreen,
   relief: ReliefScreen,
   learn: LearnScreen,

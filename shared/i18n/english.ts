@@ -19,6 +19,7 @@ import mainWindow from "./en/main-window.json" with { type: "json" };
 import onboarding from "./en/onboarding.json" with { type: "json" };
 import programme from "./en/programme.json" with { type: "json" };
 import redFlags from "./en/red-flags.json" with { type: "json" };
+import quiz from "./en/quiz.json" with { type: "json" };
 import relief from "./en/relief.json" with { type: "json" };
 import reminders from "./en/reminders.json" with { type: "json" };
 import report from "./en/report.json" with { type: "json" };
@@ -58,6 +59,7 @@ export const ENGLISH = {
   ...onboarding,
   ...programme,
   ...redFlags,
+  ...quiz,
   ...relief,
   ...reminders,
   ...report,

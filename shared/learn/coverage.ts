@@ -18,7 +18,7 @@ export type Place =
   | `screen:${string}`;
 
 /** What is still to be built. */
-export type Planned = "arch and wear quiz" | "check-in" | "one small change" | "trends";
+export type Planned = "check-in" | "one small change" | "trends";
 
 export type Account =
   | { readonly state: "told"; readonly places: readonly Place[] }
@@ -119,19 +119,19 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   85: told("exercise:stand-tall", "exercise:walk-two-minutes", "exercise:calf-stretch-straight"),
   86: told("item:c3", "item:c9"),
   87: told("item:c1", "screen:deskFit"),
-  88: planned("arch and wear quiz", "article:arches"),
+  88: told("screen:footQuiz", "article:arches"),
   89: told("article:shoes"),
   90: told("article:arches"),
   91: planned("check-in"),
   92: planned("check-in", "message:redFlag.archDropped"),
   93: planned("check-in"),
-  94: planned("arch and wear quiz"),
+  94: told("screen:footQuiz"),
   95: told("article:arches"),
   96: told("article:supports", "message:shoes.insole.note"),
   97: told("screen:programme", "exercise:short-foot", "exercise:towel-curl"),
   98: told("exercise:calf-stretch-straight", "exercise:plantar-fascia-stretch"),
   99: told("article:arches"),
-  100: planned("arch and wear quiz", "article:gait"),
+  100: told("screen:footQuiz", "article:gait"),
   101: told("article:gait"),
   102: told("article:gait"),
   103: told("screen:shoes", "message:shoes.sign.uneven", "article:gait"),

@@ -97,4 +97,9 @@ export const FEET: readonly Mutation[] = [
     "",
     "nobody is told to look at the skin after the app was started anew",
   ]),
+  ...inFile("shared/footwear/foot-quiz.ts", [
+    'sunken === "yes" || sunken === "notSure"',
+    'sunken === "yes"',
+    "somebody who is not sure whether one arch has sunk is told that all is well",
+  ]),
 ];

@@ -8,6 +8,7 @@ import { Panel } from "../../components/panel";
 import { ScreenFrame } from "../../components/screen-frame";
 import { Status } from "../../components/status";
 import { Transfer } from "../documents/transfer";
+import { ScreenButton } from "../shell/screen-button";
 import { useApp } from "../state/app-context";
 import { isInUse, useDocument } from "../state/use-document";
 import { Buying } from "./buying";
@@ -69,13 +70,24 @@ export function ShoesScreen() {
           </Button>
         </ButtonRow>
       )}
-      <div className={styles.honest}>
-        <p>{t("shoes.honest")}</p>
-        <HelpText>{t("shoes.honest.source")}</HelpText>
-      </div>
+      <Honest />
+      <ButtonRow>
+        <ScreenButton screen="footQuiz" />
+      </ButtonRow>
       <RetiredShoes list={retired} onGone={makeAndGoUp} />
       <Buying />
       <Transfer document="shoes" title={t("shoes.transfer")} help={t("shoes.transfer.help")} />
     </ScreenFrame>
+  );
+}
+
+/** What matching shoes to arches does not do. */
+function Honest() {
+  const { t } = useApp();
+  return (
+    <div className={styles.honest}>
+      <p>{t("shoes.honest")}</p>
+      <HelpText>{t("shoes.honest.source")}</HelpText>
+    </div>
   );
 }
