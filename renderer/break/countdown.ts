@@ -5,6 +5,9 @@ import { turnAt, withPictures } from "./step";
 /** A page whose break is over and that hears nothing more closes by itself: no cover outlives its break. */
 const GIVE_UP_MS = 5_000;
 
+/** The last seconds. */
+const ENDING_MS = 10_000;
+
 /** A figure that plays makes a picture sooner than this; the second that is due is then written along with it. */
 const PICTURE_SOON_MS = 450;
 
@@ -38,6 +41,7 @@ export class Countdown {
   }
 
   #clear(): void {
+    document.documentElement.dataset["ending"] = "false";
     write("time", "");
     part("progress").hidden = true;
   }
@@ -46,6 +50,8 @@ export class Countdown {
     const passed = state.isPaused ? 0 : performance.now() - this.#startedAt;
     const left = Math.max(0, state.remaining - passed);
     const seconds = Math.ceil(left / 1_000);
+    // The last seconds are told apart from afar: who walks about sees that it is time to come back.
+    document.documentElement.dataset["ending"] = String(state.kind === "break" && left <= ENDING_MS);
     write("time", state.timeLabel.replace("{time}", clock(seconds)));
     const progress = part("progress");
     progress.hidden = false;
@@ -78,7 +84,7 @@ export class Countdown {
   }
 
   #speak(state: BreakPageState, left: number): void {
-    const due = left <= 10_000 ? "end" : left <= state.total / 2 ? "half" : "start";
+    const due = left <= ENDING_MS ? "end" : left <= state.total / 2 ? "half" : "start";
     if (this.#said.has(due)) return;
     this.#said.add(due);
     if (state.announce[due] !== "") speak(state.announce[due]);

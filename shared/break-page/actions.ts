@@ -32,6 +32,8 @@ export function actionsOf(context: ActionsContext): readonly SurfaceAction[] {
       return [act("open", t("chip.open"), [], "", "main"), ...offers("chip", context).slice(1)];
     case "aside":
       return [act("open", t("aside.open", { mode: context.schedule.mode }), [], "", "main")];
+    case "done":
+      return [act("back", t("over.back"), [], "", "side")];
     case "over":
       return [act("back", t("over.back"), ["enter", "escape", " "], t("key.enter"), "main"), help(t, "side")];
     case "break":

@@ -1,5 +1,5 @@
 import { isolated } from "../i18n/isolated";
-import type { SurfaceAction, SurfaceCall, BreakPageState } from "./break-page";
+import type { SurfaceAction, SurfaceCall, SurfaceStep, BreakPageState } from "./break-page";
 
 /** What a notification of the desktop says in place of a page. */
 export interface Announcement {
@@ -19,15 +19,21 @@ export interface AnnouncedButton {
  * wants two presses for is left to the main window.
  */
 export function announcementOf(state: BreakPageState, isStrict: boolean): Announcement {
-  const { kind, title, lead, announce, cards, actions } = state;
-  const lines = kind === "break" ? [announce.start, ...cards.map(({ name }) => isolated(name))] : [lead];
+  const { kind, title, lead, step, safety, actions } = state;
+  const words = step === null ? { title, lines: [lead] } : { title: step.name, lines: linesOf(step, safety) };
   return {
-    title,
-    body: lines.join("\n"),
-    buttons: kind === "micro" ? [] : actions.flatMap((each) => buttonOf(each, isStrict)),
+    title: words.title,
+    body: words.lines.join("\n"),
+    buttons: kind === "micro" || kind === "done" ? [] : actions.flatMap((each) => buttonOf(each, isStrict)),
     waits: kind === "prompt",
   };
 }
+
+/** What to do now, as a page would show it: whoever has no page is led through the steps all the same. */
+const linesOf = ({ count, dose, lines, caution }: SurfaceStep, safety: string): readonly string[] =>
+  [count, isolated(dose), ...lines.map((line) => isolated(line)), isolated(caution), safety].filter(
+    (line) => line !== "",
+  );
 
 function buttonOf(action: SurfaceAction, isStrict: boolean): readonly AnnouncedButton[] {
   const { call, label, rank, disabled, confirm } = action;

@@ -3,7 +3,7 @@ import { directionOf } from "../i18n/languages";
 import { exerciseIdOf } from "../routines/routine";
 import type { ScheduleView } from "../scheduler/view";
 import type { Settings } from "../settings/settings";
-import { MINUTE, type EpochMs } from "../time/units";
+import { MINUTE, type EpochMs, type Ms } from "../time/units";
 import { actionsOf, wayOutOf } from "./actions";
 import { closingWords } from "./closing";
 import { surfaceCare, type BreakProgress } from "./care";
@@ -21,6 +21,8 @@ export interface BreakPageContext {
   readonly locale: string;
   readonly t: Translate;
   readonly clock: (epoch: EpochMs) => string;
+  /** How long the break was that is over. */
+  readonly lasted?: Ms;
 }
 
 /** What a notice or break page shows, in final words. */
@@ -68,10 +70,11 @@ export function breakPageState(context: BreakPageContext): BreakPageState {
 }
 
 /** The title follows what there is to do: nobody is asked to stand up for cards on a chair. */
-function titleOf({ kind, schedule, guided, t }: BreakPageContext, isFree: boolean): string {
+function titleOf({ kind, schedule, guided, lasted = 0, t }: BreakPageContext, isFree: boolean): string {
   if (kind === "aside" || (kind === "break" && guided.care?.type === "hurts"))
     return t("aside.title", { mode: schedule.mode });
-  if (kind === "over" || kind === "micro" || kind === "chip") return t(`${kind}.title`);
+  if (kind === "over" || kind === "done") return t("over.title", { minutes: Math.max(1, Math.round(lasted / MINUTE)) });
+  if (kind === "micro" || kind === "chip") return t(`${kind}.title`);
   if (kind !== "break") return t(inPosture(`${kind}.title`, postureOfBreak(guided)));
   if (isFree) return t("break.free");
   const step = guided.session.steps[guided.session.index];
@@ -86,6 +89,7 @@ const inPosture = <K extends string>(key: K, posture: Posture): K | `${K}.seated
 function leadOf({ kind, schedule, settings, guided, t, clock }: BreakPageContext, isFree: boolean): string {
   switch (kind) {
     case "over":
+    case "done":
       return schedule.nextBreakAt === null
         ? t("over.lead.away")
         : t("over.lead", { time: clock(schedule.nextBreakAt) });
@@ -110,7 +114,7 @@ function timeLabel(kind: BreakPageKind, t: Translate): string {
 function announcements(kind: BreakPageKind, schedule: ScheduleView, t: Translate): BreakPageState["announce"] {
   if (kind === "notice") return { start: t("notice.say"), half: "", end: "" };
   if (kind === "micro") return { start: t("micro.say"), half: "", end: "" };
-  if (kind === "aside" || kind === "chip") return { start: "", half: "", end: "" };
+  if (kind === "aside" || kind === "chip" || kind === "done") return { start: "", half: "", end: "" };
   return {
     start: t("break.say.start", { minutes: Math.round(schedule.total / MINUTE) }),
     half: t("break.say.half"),

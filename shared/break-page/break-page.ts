@@ -15,12 +15,12 @@ export const BREAK_ACTS = [
 export type BreakAct = (typeof BREAK_ACTS)[number];
 
 /**
- * `chip` is a prompt that waits in a corner until the hands rest. `over` is a break that has run out and waits for the person; `aside` is a prompt or a break that gives way while they read the
+ * `chip` is a prompt that waits in a corner until the hands rest. `over` is a break that has run out and waits for the person on its page, `done` in a corner; `aside` is a prompt or a break that gives way while they read the
  * help.
  */
-export const SURFACE_KINDS = ["notice", "chip", "prompt", "break", "aside", "over", "micro"] as const;
+export const SURFACE_KINDS = ["notice", "chip", "prompt", "break", "aside", "over", "done", "micro"] as const;
 export type BreakPageKind = (typeof SURFACE_KINDS)[number];
-const SMALL_KINDS = ["notice", "chip", "aside", "micro"] as const satisfies readonly BreakPageKind[];
+const SMALL_KINDS = ["notice", "chip", "aside", "done", "micro"] as const satisfies readonly BreakPageKind[];
 export type SmallKind = (typeof SMALL_KINDS)[number];
 /** Whether it stands in one small window that never has the keyboard; the others take a page on each display. */
 export const isSmall = (kind: BreakPageKind): kind is SmallKind => SMALL_KINDS.some((each) => each === kind);

@@ -19,6 +19,7 @@ export interface ClosingContext {
 export function closingOf({ kind, firmness, postponesLeft }: ClosingContext): Closing {
   switch (kind) {
     case "over":
+    case "done":
       return "back";
     case "aside":
       return "open";

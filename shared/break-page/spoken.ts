@@ -22,6 +22,7 @@ function opening({ kind, title, lead, safety, announce }: BreakPageState): reado
     case "chip":
     case "aside":
     case "over":
+    case "done":
       return [];
     case "prompt":
       return [title];

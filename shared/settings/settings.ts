@@ -235,7 +235,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   language: "system",
   showAs: "page",
-  sound: "off",
+  sound: "soft",
   volume: 60,
   ownSoundName: "",
   readAloud: false,

@@ -27,4 +27,14 @@ export const BREAKS: readonly Mutation[] = [
     ["downAt >= openAt && ", "", "a click that was under way answers the page that came up beneath it"],
     [" && !isAgain", "", "a double click starts a break and ends it"],
   ),
+  ...inFile("shared/break-page/after-break.ts", [
+    "return elapsed - since >= READ && (isBack || idleFor === null);",
+    "return elapsed - since >= READ;",
+    "who walked away is not told that the break is over",
+  ]),
+  ...inFile("electron/features/breaks/break-notification.ts", [
+    " && part === this.#part",
+    "",
+    "without pages a break is its first step and nothing more",
+  ]),
 ];

@@ -241,7 +241,7 @@ export const MAIN_PROCESS: readonly Mutation[] = [
     "the voice begins after the break",
   ]),
   ...inFile("electron/features/breaks/break-notification.ts", [
-    "if (kind === this.#kind && !isAgain) return;",
+    "if (kind === this.#kind && part === this.#part && !isAgain) return;",
     "",
     "a notification comes anew at each look",
   ]),

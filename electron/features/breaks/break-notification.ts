@@ -30,6 +30,8 @@ const ANSWERS = {
 /** Breaks as notifications, for those who want no page: one at a time, gone when what it says is over. */
 export class BreakNotification {
   #kind: BreakPageKind | null = null;
+  /** Which of its parts, one after another, is on. */
+  #part = 0;
   /** When what was taken off unanswered is offered again, in elapsed time. */
   #againAt: Ms | null = null;
   readonly #ports: BreakNotificationPorts;
@@ -38,11 +40,12 @@ export class BreakNotification {
     this.#ports = ports;
   }
 
-  /** With each look: what is to be on the screen. */
-  follow(kind: BreakPageKind | null): void {
+  /** With each look: what is to be on the screen, and which of its parts: of a break, the step. */
+  follow(kind: BreakPageKind | null, part = 0): void {
     const isAgain = this.#againAt !== null && this.#ports.elapsed() >= this.#againAt;
-    if (kind === this.#kind && !isAgain) return;
+    if (kind === this.#kind && part === this.#part && !isAgain) return;
     this.#kind = kind;
+    this.#part = part;
     this.#againAt = null;
     if (kind === null) this.#ports.notifier.close();
     else this.#show(kind);

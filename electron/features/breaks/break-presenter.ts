@@ -33,6 +33,8 @@ export interface PresenterParts {
 /** Everything visible of a break: pages, steps, notifications. Decides nothing about time. */
 export class BreakPresenter {
   #after: AfterBreak | null = null;
+  /** Length of the break that is on, or was last. */
+  #lasted: Ms = 0;
   #cover: PromptCover | null = null;
   /** The time without input at the last turn; `null` where it is unknown, or what the desktop tells cannot be true. */
   #idleFor: Ms | null = null;
@@ -40,7 +42,7 @@ export class BreakPresenter {
   #aside: { readonly mode: ScheduleView["mode"]; readonly wasPaused: boolean } | null = null;
   #pageFault: SurfaceFault | null = null;
   /** What is to be seen: on pages, and in notifications, which have nothing to say after a break. */
-  #wanted: { readonly page: BreakPageKind | null; readonly said: ScheduleView["surface"] } = { page: null, said: null };
+  #wanted: { readonly page: BreakPageKind | null; readonly said: BreakPageKind | null } = { page: null, said: null };
   readonly #ways = new ShownWays();
   readonly #windows: BreakPages;
   readonly #announcing: BreakNotification;
@@ -88,11 +90,13 @@ export class BreakPresenter {
     const stepBefore = this.#guide.guided.session.index;
     this.#guide.follow(view);
     const settings = storage.documents.settings.value;
-    this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe: settings.waitForMe, elapsed });
+    const { waitForMe } = settings;
+    this.#after = afterBreak(this.#after, { view, outputs, idleFor, waitForMe, elapsed, lasted: this.#lasted });
+    if (view.mode === "break") this.#lasted = view.total;
     this.#idleFor = isStuck(loop.idleHealth, awake) ? null : idleFor;
     this.#cover = promptCover(this.#cover, { view, idleFor: this.#idleFor, settings, elapsed });
     if (this.#aside?.mode !== view.mode || (view.mode === "break" && !view.breakPaused)) this.#aside = null;
-    this.#wanted = { page: this.#pageOf(view), said: view.surface };
+    this.#wanted = { page: this.#pageOf(view), said: this.#after === null ? view.surface : "done" };
     this.#present(idleFor, initiator);
     if (this.#guide.guided.session.index !== stepBefore) this.#windows.refresh();
   }
@@ -103,13 +107,19 @@ export class BreakPresenter {
     const { clock, storage } = this.#context;
     const settings = storage.documents.settings.value;
     const cover = promptCoverWait(this.#cover, { idleFor: this.#idleFor, settings, elapsed: clock.now().elapsed });
-    const waits = [looks, cover, afterBreakWait(this.#after), this.#guide.wait(view), this.#announcing.wait];
+    const waits = [
+      looks,
+      cover,
+      afterBreakWait(this.#after, settings.waitForMe),
+      this.#guide.wait(view),
+      this.#announcing.wait,
+    ];
     const wanted = waits.filter((wait): wait is Ms => wait !== null && wait > 0);
     return wanted.length === 0 ? null : Math.min(...wanted);
   }
 
   #pageOf({ surface }: ScheduleView): BreakPageKind | null {
-    if (this.#after !== null) return "over";
+    if (this.#after !== null) return this.#context.storage.documents.settings.value.waitForMe ? "over" : "done";
     if (surface !== null && this.#aside !== null) return "aside";
     return surface === "prompt" && this.#cover?.isUp !== true ? "chip" : surface;
   }
@@ -119,7 +129,8 @@ export class BreakPresenter {
     const { showAs } = this.#context.storage.documents.settings.value;
     const ways = this.#ways.of(page, this.#mayShowPages ? showAs : "notification");
     this.#windows.show(ways.page ? page : null, idleFor, initiator);
-    this.#announcing.follow(ways.notification ? said : null);
+    const { index } = this.#guide.now.session;
+    this.#announcing.follow(ways.notification ? said : null, said === "break" ? index : 0);
   }
   #failed(way: ShownAs): void {
     this.#ways.failed(way);
@@ -199,6 +210,7 @@ export class BreakPresenter {
       locale,
       t,
       clock: timeOfDay,
+      lasted: this.#lasted,
     });
   }
 }

@@ -87,8 +87,8 @@ describe("an hour of work and its break", () => {
     expect(await call("surface:state", undefined, "break")).toMatchObject({ value: { kind: "break" } });
     expect(mainWindow.told.schedule?.mode).toBe("break");
     clock.pass(5 * MINUTE);
-    expect([pages.kind, mainWindow.told.schedule?.mode]).toEqual(["over", "working"]);
-    clock.pass(5 * SECOND);
+    expect([pages.kind, mainWindow.told.schedule?.mode]).toEqual(["done", "working"]);
+    clock.pass(6 * SECOND);
     expect(pages.kind).toBeNull();
     expect(kinds(app)).toEqual(["prompt", "break_started", "break_completed"]);
     expect(mainWindow.told.today?.entries).toEqual(app.recorded());

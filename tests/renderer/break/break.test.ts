@@ -120,6 +120,17 @@ describe("the break page", () => {
     expect([text("time"), text("stepTime")]).toEqual(["Back in 1:50", "0:50"]);
   });
 
+  it("counts its last ten seconds so that they are seen from afar", async () => {
+    const isEnding = (): string | undefined => document.documentElement.dataset["ending"];
+    await open(inBreak);
+    await vi.advanceTimersByTimeAsync(109_000);
+    expect(isEnding()).toBe("false");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([isEnding(), text("time")]).toEqual(["true", "Back in 0:10"]);
+    push({ ...inBreak, kind: "done", total: 0, remaining: 0, step: null });
+    expect(isEnding()).toBe("false");
+  });
+
   it("tells of what it has drawn, once a frame of it is due", async () => {
     await open({ ...inBreak, kind: "prompt" });
     expect(drawn).toEqual([]);

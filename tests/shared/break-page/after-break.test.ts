@@ -10,9 +10,12 @@ import { afterBreak, type AfterBreak, type AfterBreakContext } from "../../../sh
 const now = { elapsed: 0, awake: 0, epoch: 0, zone: UTC };
 const working = view(initialState(planOf(DEFAULT_SETTINGS), now), now);
 const look = (before: AfterBreak | null, change: Partial<AfterBreakContext>): AfterBreak | null =>
-  afterBreak(before, { view: working, outputs: [], idleFor: 60_000, waitForMe: true, elapsed: 100_000, ...change });
+  afterBreak(before, {
+    ...{ view: working, outputs: [], idleFor: 60_000, waitForMe: true, elapsed: 100_000, lasted: 300_000 },
+    ...change,
+  });
 const seen = (change: Partial<ScheduleView>): ScheduleView => ({ ...working, ...change });
-const ended = { since: 100_000 };
+const ended = { since: 100_000, lasted: 300_000 };
 
 describe("the page after a break", () => {
   it("stays when the break ran out, and for nothing else", () => {
@@ -32,10 +35,12 @@ describe("the page after a break", () => {
     expect(look(ended, { elapsed: 4_000_000, idleFor: 3_899_000 })).toBeNull();
   });
 
-  it("without waiting it goes after a moment, or at the first input", () => {
-    expect(look(ended, { waitForMe: false, elapsed: 102_499 })).toEqual(ended);
-    expect(look(ended, { waitForMe: false, elapsed: 102_500 })).toBeNull();
-    expect(look(ended, { waitForMe: false, elapsed: 101_000, idleFor: 500 })).toBeNull();
+  it("in a corner stays as long, and long enough to be read by who never left", () => {
+    const inCorner = (elapsed: number, idleFor: number | null): AfterBreak | null =>
+      look(ended, { waitForMe: false, elapsed, idleFor });
+    expect(inCorner(4_000_000, 3_950_000)).toEqual(ended);
+    expect(inCorner(104_999, 0)).toEqual(ended);
+    expect([inCorner(105_000, 0), inCorner(4_000_000, 1_000), inCorner(105_000, null)]).toEqual([null, null, null]);
   });
 
   it("does not wait for ever where nobody can tell whether someone is there", () =>

@@ -54,15 +54,21 @@ describe("a break as a notification", () => {
       expect(announced(kind).waits, kind).toBe(kind === "prompt");
   });
 
-  it("says what to do: in a break the stretches by name", () => {
+  it("leads through a break step by step, with what to do and when to stop", () => {
     const { title, body } = announced("break");
-    expect(title).toBe("Stand, stretch, look far away");
-    expect(body.split("\n").slice(0, 2)).toEqual(["The break has begun: 5 minutes.", "Overhead reach"]);
+    expect([title, body.split("\n")[0]]).toEqual(["Overhead reach", "Step 1 of 1"]);
+    expect(body).toContain(createTranslator("en")("exercise.overhead-reach.1"));
+    expect(body).toMatch(/Stop at sharp pain/);
+    const { session } = guidedBy("calf-raise");
+    expect(announced("break", { guided: { ...guidedBy(), session: { ...session, index: 1 } } })).toMatchObject({
+      title: "The rest is yours",
+      body: "Walk a little, or look at the farthest thing you can see.",
+    });
     expect(announced("micro").body).toBe("Let the shoulders drop and look far away.");
   });
 
-  it("keeps the name of an exercise of one's own apart from the lines around it", () => {
-    const exercise = { ...customExercise("own-a"), name: "\u05d0\u05d1 \u202E5" };
+  it("keeps the words of an exercise of one's own apart from the lines around it", () => {
+    const exercise = { ...customExercise("own-a"), steps: ["\u05d0\u05d1 \u202E5"] };
     const session = beginSession<Step>([{ type: "own", exercise, seconds: 30, reason: { type: "turn" } }]);
     expect(announced("break", { guided: { ...guidedBy(), session } }).body.split("\n")[1]).toBe(
       "\u2068\u05d0\u05d1 5\u2069",

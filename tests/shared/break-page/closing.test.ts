@@ -33,6 +33,7 @@ describe("closing a page", () => {
         ["chip", null, ""],
         ["aside", "open", ""],
         ["over", "back", ""],
+        ["done", "back", ""],
         ["micro", "end", ""],
       ]);
     }

@@ -30,7 +30,14 @@ describe("a break on the screen", () => {
       answer("start");
       expect(page()).toMatchObject({ kind: "break", total: 5 * MINUTE });
       expect(page()?.step).not.toBeNull();
-      clock.pass(5 * MINUTE + 5 * SECOND);
+      expect(pages.kind).toBe("break");
+      clock.pass(5 * MINUTE);
+      expect(page()).toMatchObject({
+        kind: "done",
+        title: "That was 5 minutes",
+        lead: expect.stringMatching(/^Next at 1[12]:\d\d\.$/),
+      });
+      clock.pass(6 * SECOND);
     }
     expect(pages.kind).toBeNull();
   });
@@ -211,6 +218,27 @@ describe("a break that has run out", () => {
     expect(pages.kind).toBeNull();
   });
 
+  it("sounds softly as it ends, also for who has set nothing", async () => {
+    const { chimes, clock, answer } = await running();
+    answer("start");
+    clock.pass(5 * MINUTE);
+    expect(chimes.played.at(-1)).toMatchObject({ sound: "soft", part: "end", volume: 60 });
+  });
+
+  it("says so in a corner where its page does not wait, until the person is back", async () => {
+    const { pages, page, clock, presence, answer } = await running();
+    answer("start");
+    presence.leave();
+    clock.pass(15 * MINUTE);
+    expect(page()).toMatchObject({ kind: "done", title: "That was 5 minutes" });
+    presence.comeBack();
+    clock.pass(2 * SECOND);
+    expect(pages.kind).toBeNull();
+    answer("start");
+    answer("end");
+    expect(pages.kind).toBeNull();
+  });
+
   it("goes at once where the person says that they are back", async () => {
     const { pages, act, clock, presence, answer } = await running({ waitForMe: true });
     answer("start");
@@ -264,6 +292,23 @@ describe("a break as a notification", () => {
     clock.pass(61 * MINUTE);
     expect([pages.kind, notifier.shown?.title]).toEqual([null, t("prompt.title")]);
     void events.quit();
+    expect(notifier.shown).toBeNull();
+  });
+
+  it("leads through the steps one by one, each with what to do, and says when it is over", async () => {
+    const { notifier, page, app, clock, presence } = await running({ showAs: "notification", breakMin: 3 });
+    app.runtime.dispatch({ type: "answered", answer: "start" });
+    presence.leave();
+    const told: (string | undefined)[] = [];
+    for (let second = 0; second < 190; second += 1) {
+      const now = notifier.shown?.body.split("\n")[0];
+      if (told.at(-1) !== now) told.push(now);
+      clock.pass(SECOND);
+    }
+    expect(told.slice(0, 2)).toEqual([expect.stringMatching(/^Step 1 of/), expect.stringMatching(/^Step 2 of/)]);
+    expect([notifier.shown?.title, notifier.shown?.buttons, page()]).toEqual(["That was 3 minutes", [], null]);
+    presence.comeBack();
+    clock.pass(2 * SECOND);
     expect(notifier.shown).toBeNull();
   });
 

@@ -26,7 +26,7 @@ class Room {
   #pending: (() => void) | null = null;
 
   constructor(change: Partial<Settings>) {
-    this.settings = { ...DEFAULT_SETTINGS, startMode: "atOnce", ...change };
+    this.settings = { ...DEFAULT_SETTINGS, sound: "off", startMode: "atOnce", ...change };
     this.#desk = new Desk(this.settings);
     this.#sounding = new BreakAudio({
       settings: () => this.settings,
