@@ -37,4 +37,9 @@ export const BREAKS: readonly Mutation[] = [
     "",
     "without pages a break is its first step and nothing more",
   ]),
+  ...inFile(
+    "shared/reminders/reminder-times.ts",
+    ["if (isNearBreak) return [];", "", "a reminder comes as the break it speaks of is over"],
+    ["isSoon ? [] : ", "", "reminders come one upon another"],
+  ),
 ];

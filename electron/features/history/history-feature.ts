@@ -3,6 +3,7 @@ import type { WriteResult } from "../../storage/files/durable-write";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { entryOf } from "../../../shared/history/from-output";
 import { reminderOf } from "../../../shared/reminders/reminder";
+import { noteBreak, NO_REMINDERS, remindersOf, type ReminderTimes } from "../../../shared/reminders/reminder-times";
 import type { Output } from "../../../shared/scheduler/outputs";
 import { dayEnd, dayStart } from "../../../shared/time/hours";
 import { dateIn } from "../../../shared/time/wall-clock";
@@ -37,6 +38,7 @@ export function createHistory(
   const { t } = localization;
   /** The day that was shown last. */
   let shown: EpochMs | null = null;
+  let times: ReminderTimes = NO_REMINDERS;
 
   const todayAt = ({ epoch, zone }: Now) => {
     const start = dayStart(epoch, zone);
@@ -46,16 +48,26 @@ export function createHistory(
     const end = dayEnd(epoch, zone);
     return { date: dateIn(epoch, zone), start, end, entries: history.recent(start, end) };
   };
+  /** Those that fall due at once come as one; a task is offered where it is really shown. */
+  const remind = (outputs: readonly Output[], now: Now): void => {
+    times = outputs.reduce((all, output) => noteBreak(all, output, now.elapsed), times);
+    const due = remindersOf(outputs, times, context.view(), now.elapsed).flatMap((output) => {
+      const reminder = reminderOf(output, output.type === "nudge" ? offerTask(now) : null, t);
+      return reminder === null ? [] : [reminder];
+    });
+    const [first, ...others] = due;
+    if (first === undefined) return;
+    times = { ...times, shownAt: now.elapsed };
+    const body = [first.body, ...others.flatMap((each) => [each.title, each.body])].join("\n");
+    faults.attempt("reminder", () => notifications.show({ title: first.title, body }));
+  };
   const tellSaved = (saved: WriteResult): void => {
     if (saved.ok) notices.withdraw(UNSAVED);
     else notices.tell({ id: UNSAVED, code: "E_SAVE", text: () => t("error.history", { errno: saved.errno }) });
   };
   return {
     record: (outputs, now) => {
-      for (const output of outputs) {
-        const reminder = reminderOf(output, output.type === "nudge" ? offerTask(now) : null, t);
-        if (reminder !== null) faults.attempt("reminder", () => notifications.show(reminder));
-      }
+      remind(outputs, now);
       const entries = outputs.flatMap((output) => entriesFor(output, now, closeSession));
       if (entries.length === 0) return;
       void history.append(entries).then(tellSaved);

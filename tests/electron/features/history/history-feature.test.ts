@@ -156,18 +156,34 @@ describe("what happened", () => {
 });
 
 describe("a reminder", () => {
-  it("is a quiet notification of its own", () => {
-    record({ type: "posture", to: "stand" }, { type: "nudge", count: 1 });
+  it("is a quiet notification, one for all that fall due at once", () => {
+    record({ type: "nudge", count: 1 }, { type: "posture", to: "stand" });
     expect(notifications.shown).toEqual([
-      { title: t("posture.title"), body: t("posture.body", { to: "stand" }) },
-      { title: t("nudge.title"), body: t("nudge.general", { turn: "1" }) },
+      {
+        title: t("posture.title"),
+        body: [t("posture.body", { to: "stand" }), t("nudge.title"), t("nudge.general", { turn: "1" })].join("\n"),
+      },
     ]);
+  });
+
+  it("is none so soon after another, nor after a break, and takes no task of the day away then", () => {
+    app.context.edit("checklist", FAULT);
+    record({ type: "break_completed" });
+    app.clock.pass(9 * MINUTE);
+    const answered = app.documents.checklist.value;
+    record({ type: "nudge", count: 0 });
+    expect([notifications.shown, app.documents.checklist.value]).toEqual([[], answered]);
+    app.clock.pass(MINUTE);
+    record({ type: "nudge", count: 1 });
+    record({ type: "nudge", count: 2 });
+    expect(notifications.shown).toHaveLength(1);
   });
 
   it("is the small task of the day, once a day, and a general line after that", () => {
     app.context.edit("checklist", FAULT);
     const titles = () => notifications.shown.map(({ title }) => title === t("nudge.title"));
     record({ type: "nudge", count: 0 });
+    app.clock.pass(2 * MINUTE);
     record({ type: "nudge", count: 1 });
     app.clock.pass(DAY);
     record({ type: "nudge", count: 2 });
