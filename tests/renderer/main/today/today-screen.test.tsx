@@ -34,6 +34,17 @@ describe("Today", () => {
     ]);
   });
 
+  it("has the keyboard on the way back after a pause, and nowhere else where it was paused before", async () => {
+    const { fake, user } = await openMainWindow();
+    act(() => fake.push({ schedule: schedule({ hold: "paused" }) }));
+    expect(document.activeElement?.textContent).not.toBe("Resume");
+    act(() => fake.push({ schedule: schedule({ hold: null }) }));
+    await user.click(screen.getByText("Pause"));
+    await user.click(screen.getByRole("button", { name: "1 hour" }));
+    act(() => fake.push({ schedule: schedule({ hold: "paused" }) }));
+    expect(document.activeElement?.textContent).toBe("Resume");
+  });
+
   it("pauses until a time of the person's own", async () => {
     const { fake, user } = await openMainWindow();
     await user.click(screen.getByText("Pause"));
