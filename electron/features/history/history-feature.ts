@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WriteResult } from "../../storage/files/durable-write";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { entryOf } from "../../../shared/history/from-output";
-import { reminderOf } from "../../../shared/reminders/reminder";
+import { reminderOf, type Reminder } from "../../../shared/reminders/reminder";
 import { noteBreak, NO_REMINDERS, remindersOf, type ReminderTimes } from "../../../shared/reminders/reminder-times";
 import type { Output } from "../../../shared/scheduler/outputs";
 import { dayEnd, dayStart } from "../../../shared/time/hours";
@@ -51,6 +51,8 @@ export function createHistory(
   /** Those that fall due at once come as one; a task is offered where it is really shown. */
   const remind = (outputs: readonly Output[], now: Now): void => {
     times = outputs.reduce((all, output) => noteBreak(all, output, now.elapsed), times);
+    // At the start what was missed is recorded before there is a schedule to look at.
+    if (!outputs.some(isReminder)) return;
     const due = remindersOf(outputs, times, context.view(), now.elapsed).flatMap((output) => {
       const reminder = reminderOf(output, output.type === "nudge" ? offerTask(now) : null, t);
       return reminder === null ? [] : [reminder];
@@ -58,8 +60,7 @@ export function createHistory(
     const [first, ...others] = due;
     if (first === undefined) return;
     times = { ...times, shownAt: now.elapsed };
-    const body = [first.body, ...others.flatMap((each) => [each.title, each.body])].join("\n");
-    faults.attempt("reminder", () => notifications.show({ title: first.title, body }));
+    faults.attempt("reminder", () => notifications.show(asOne(first, others)));
   };
   const tellSaved = (saved: WriteResult): void => {
     if (saved.ok) notices.withdraw(UNSAVED);
@@ -95,6 +96,13 @@ export function createHistory(
     state: () => ({ today: todayAt(clock.now()) }),
   };
 }
+
+const isReminder = ({ type }: Output): boolean => type === "nudge" || type === "posture";
+
+const asOne = ({ title, body }: Reminder, others: readonly Reminder[]): Reminder => ({
+  title,
+  body: [body, ...others.flatMap((each) => [each.title, each.body])].join("\n"),
+});
 
 function entriesFor(output: Output, now: Now, closeSession: HistoryParts["closeSession"]): readonly HistoryEntry[] {
   const entry = entryOf(output, now, randomUUID());
