@@ -124,7 +124,7 @@ export const UPPER_BACK_EXERCISES = [
     perSide: false,
     movements: ["leansBack", "archesSpine", "endOfShoulder", "endOfNeck"],
     avoid: ["osteoporosis"],
-    needs: [],
+    needs: ["steadyChair"],
     discreet: false,
     seated: null,
     source: "hempstead",

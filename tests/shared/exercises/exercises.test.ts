@@ -102,6 +102,13 @@ describe("the cards", () => {
   });
 });
 
+describe("a chair that rolls", () => {
+  it("carries nobody who leans back over it, hugs a knee or folds down", () => {
+    const onEdge = ["thoracic-extension-chair", "seated-knee-hug", "seated-forward-fold", "chair-squat"];
+    for (const id of onEdge) expect(exerciseOf(id)?.needs, id).toContain("steadyChair");
+  });
+});
+
 describe("the cards' words", () => {
   it.each(EXERCISES)("$id keeps to sentences of at most 14 words, each ended", (card) => {
     for (const text of wordsOf(card)) {
