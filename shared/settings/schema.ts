@@ -56,6 +56,7 @@ export const OWN_SCHEMAS: Schemas<keyof ProfileSettings> = {
   waitForMe: z.boolean(),
   openOffice: z.boolean(),
   seatedOnly: z.boolean(),
+  walkOnly: z.boolean(),
   atHand: z.array(z.enum(NEEDS)).max(MAX_RANGES),
   microOn: z.boolean(),
   microEveryMin: whole(SETTING_LIMITS.microEveryMin),

@@ -53,6 +53,8 @@ export interface Settings {
   /** Where breaks are taken: others look on; staying seated; what there is to use. */
   readonly openOffice: boolean;
   readonly seatedOnly: boolean;
+  /** Whether every break is a walk, wherever one can be taken. */
+  readonly walkOnly: boolean;
   readonly atHand: readonly Need[];
   /**
    * Short breaks beside the hourly one: minutes of work between them, 5–120, and their length in seconds, 10–120. The standard
@@ -129,6 +131,7 @@ export const PROFILE_SETTINGS = [
   "waitForMe",
   "openOffice",
   "seatedOnly",
+  "walkOnly",
   "atHand",
   "microOn",
   "microEveryMin",
@@ -210,6 +213,7 @@ export const DEFAULT_SETTINGS: Settings = {
   waitForMe: false,
   openOffice: false,
   seatedOnly: false,
+  walkOnly: false,
   atHand: ["space", "floor", "wall"],
   microOn: false,
   microEveryMin: 20,

@@ -43,6 +43,11 @@ export const WORDS: readonly Mutation[] = [
     "each !== section && sectionScore(then, each) > score.final",
     "which part keeps the score up is not said",
   ]),
+  ...inFile("shared/routines/choices.ts", [
+    "walkOnly ? WALK : plannedExercises(choices)",
+    "plannedExercises(choices)",
+    "the walking preset does not walk",
+  ]),
   ...inFile("shared/workspace/checklist/task-text.ts", [
     "t(`checklist.${item}.deed`)",
     "t(`checklist.${item}.title`)",

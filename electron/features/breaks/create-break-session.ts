@@ -1,5 +1,5 @@
 import { comfortOn, pausedOn } from "../../../shared/body/today";
-import { plannedExercises } from "../../../shared/routines/choices";
+import { exercisesForBreaks } from "../../../shared/routines/choices";
 import { NOTHING_SPARED, type Spared } from "../../../shared/routines/routine";
 import { placeOf } from "../../../shared/settings/place";
 import { dateIn } from "../../../shared/time/wall-clock";
@@ -58,7 +58,7 @@ export function createBreakSession(context: Context): BreakSession {
         comfort: comfortOn(body.value, today()),
         paused: pausedOn(body.value, today()),
         customExercises: own.exercises,
-        planned: plannedExercises(routines.value),
+        planned: exercisesForBreaks(settings.value, routines.value),
         ...(offered === null ? {} : { task: { text: wordsOf(offered, localization.t), seconds: TASK_SEC } }),
       };
     },

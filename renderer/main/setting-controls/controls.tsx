@@ -18,6 +18,7 @@ type SwitchName =
   | "waitForMe"
   | "openOffice"
   | "seatedOnly"
+  | "walkOnly"
   | "microOn"
   | "nudgeOn"
   | "rhythmOn"

@@ -12,6 +12,7 @@ export function PlaceSettings() {
     <Panel layout="rows" title={t("settings.place")}>
       <SwitchSetting name="openOffice" />
       <SwitchSetting name="seatedOnly" />
+      <SwitchSetting name="walkOnly" />
       <AtHand />
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { exercisesForBreaks, NO_CHOICES } from "../../../shared/routines/choices";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { CONDITIONS, isCondition, onlyConditions, type Conditions } from "../../../shared/body-regions/conditions";
@@ -41,7 +42,7 @@ export function readOptions(args: readonly string[]): Asked {
       seed: numberIn("seed", options.seed, 0, Number.MAX_SAFE_INTEGER / 2) ?? 1,
       place: options.seated === true ? { ...place, seatedOnly: true } : place,
       conditions: conditionsIn(options.cautions),
-      planned: [],
+      planned: exercisesForBreaks(settings, NO_CHOICES),
     },
   };
 }
