@@ -61,7 +61,7 @@ test("the quick check, its plan and its date, with the keyboard alone", async ({
   desktop.screenshot(info.outputPath("answered.png"));
 
   await press(page.getByRole("button", { name: /^Action plan, 3 to fix/ }));
-  await press(page.getByRole("button", { name: /^Done: Armrests/ }));
+  await press(page.getByRole("button", { name: /^Done: Set the armrests/ }));
   await expect(page.getByRole("heading", { level: 2, name: "Action plan" })).toBeFocused();
   desktop.screenshot(info.outputPath("plan.png"));
   await press(page.getByRole("button", { name: "History" }));

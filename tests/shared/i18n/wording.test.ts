@@ -49,8 +49,9 @@ describe("one word per thing", () => {
   });
 
   it("is kept in every message", () => {
-    const found = Object.entries(ENGLISH).filter(([, text]) => holding(forbidden).test(text));
-    expect(found).toEqual([]);
+    // Sources are called by the titles they were published under.
+    const ours = Object.entries(ENGLISH).filter(([key]) => !/\bsource\b/.test(key));
+    expect(ours.filter(([, text]) => holding(forbidden).test(text))).toEqual([]);
   });
 
   it("is kept in spelling that is not of the catalogue's region", () => {

@@ -34,7 +34,7 @@ describe("a file that is no settings of the app", () => {
     ["safeeyes", " ".repeat(FOREIGN_FILE_MOST + 1), "large"],
   ] as const)("is refused whole, with words: %s %.30j", (app, text, why) => {
     expect(importFrom(app, text, "UTC")).toEqual({ ok: false, why });
-    expect(refusalText(why, "a.json", app, t)).toContain("Nothing was taken over.");
+    expect(refusalText(why, "a.json", app, t)).toContain("Nothing was imported.");
   });
 });
 

@@ -57,7 +57,7 @@ describe("moving in from another app", () => {
     await expectAccessible();
     expect(asked()).toEqual(["foreign:find", "foreign:look"]);
     await user.click(await button("Take it over"));
-    expect(await screen.findByText("Taken over: 10 settings and 9 exercises.")).toBeDefined();
+    expect(await screen.findByText("Imported: 10 settings and 9 exercises.")).toBeDefined();
     expect(await button("Undo")).toBe(document.activeElement);
     await user.click(await button("Undo"));
     expect(await screen.findByText("It is as it was before. What you changed since then stays.")).toBeDefined();
