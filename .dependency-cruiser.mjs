@@ -14,7 +14,7 @@ const SHARED = [
   ["workspace/checklist", "workspace/rosa", "workspace/desk-fit", "workspace/comfort"],
   ["workspace/pictures"],
   ["workspace"],
-  ["body", "footwear", "learn", "programme", "relief"],
+  ["body", "footwear", "learn", "programme", "relief", "small-change"],
   ["routines"],
   ["exercises"],
   ["sound"],

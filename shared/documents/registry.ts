@@ -7,6 +7,7 @@ import type { RoutineChoices } from "../routines/choices";
 import { routines, type RoutinesEdit } from "../routines/edit-routines";
 import { settings, type SettingsRefusal } from "../settings/edit-settings";
 import type { Settings, SettingsPatch } from "../settings/settings";
+import { smallChange, type SmallChangeEdit, type SmallChanges } from "../small-change/small-change";
 import { checklist, type ChecklistEdit, type EditRefusal } from "../workspace/checklist/edit";
 import type { Workspaces } from "../workspace/checklist/workspaces";
 import { comfort, type ComfortEdit, type ComfortRecord } from "../workspace/comfort/comfort-record";
@@ -26,6 +27,7 @@ export interface Documents {
   readonly shoes: DocumentTypes<Shoes, ShoesEdit, ShoesRefusal>;
   readonly programme: DocumentTypes<Programme, ProgrammeEdit, ProgrammeRefusal>;
   readonly relief: DocumentTypes<Relief, ReliefEdit, ReliefRefusal>;
+  readonly changes: DocumentTypes<SmallChanges, SmallChangeEdit>;
 }
 export type DocumentName = keyof Documents;
 export type ValueOf<N extends DocumentName> = Documents[N]["value"];
@@ -44,6 +46,7 @@ export const MODELS: { readonly [N in DocumentName]: Model<N> } = {
   shoes,
   programme,
   relief,
+  changes: smallChange,
 };
 
 export type DocumentValues = { readonly [N in DocumentName]: ValueOf<N> };

@@ -29,6 +29,7 @@ import routinesFile from "./en/routines-file.json" with { type: "json" };
 import routinesScreen from "./en/routines-screen.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import shoes from "./en/shoes.json" with { type: "json" };
+import smallChange from "./en/small-change.json" with { type: "json" };
 import sound from "./en/sound.json" with { type: "json" };
 import today from "./en/today.json" with { type: "json" };
 import tray from "./en/tray.json" with { type: "json" };
@@ -69,6 +70,7 @@ export const ENGLISH = {
   ...routinesScreen,
   ...settings,
   ...shoes,
+  ...smallChange,
   ...sound,
   ...today,
   ...tray,

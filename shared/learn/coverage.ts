@@ -18,7 +18,7 @@ export type Place =
   | `screen:${string}`;
 
 /** What is still to be built. */
-export type Planned = "check-in" | "one small change" | "trends";
+export type Planned = "check-in" | "trends";
 
 export type Account =
   | { readonly state: "told"; readonly places: readonly Place[] }
@@ -176,12 +176,12 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   135: told("article:who"),
   136: told("article:who"),
   137: planned("trends"),
-  138: planned("one small change"),
+  138: told("message:smallChange.title", "screen:today"),
   139: told("screen:learn", "article:chain"),
   140: planned("check-in", "message:redFlag.stopsLife", "article:home"),
   141: planned("check-in", "message:redFlag.moodLow", "article:home"),
   142: planned("check-in", "message:redFlag.stopsLife", "article:home"),
-  143: planned("one small change"),
+  143: told("message:smallChange.title", "screen:today"),
   144: told("screen:checklist"),
   145: told("exercise:walk-five-minutes", "article:active"),
   146: told("screen:shoes"),

@@ -102,4 +102,9 @@ export const FEET: readonly Mutation[] = [
     'sunken === "yes"',
     "somebody who is not sure whether one arch has sunk is told that all is well",
   ]),
+  ...inFile("shared/small-change/small-change.ts", [
+    "each > daysAfter(today, -7)",
+    "each > daysAfter(today, -14)",
+    "the week that is told of has two weeks",
+  ]),
 ];

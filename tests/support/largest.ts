@@ -19,6 +19,7 @@ import { PROFILE_SETTINGS, DEFAULT_SETTINGS, type Settings } from "../../shared/
 import { MAX_PROFILE_NAME, MAX_PROFILES } from "../../shared/settings/profiles";
 import { MAX_RANGES } from "../../shared/settings/schema";
 import { MAX_DAYS_OFF } from "../../shared/settings/settings";
+import { MAX_DONE_DAYS } from "../../shared/small-change/small-change";
 import { DAY, dateOf } from "../../shared/time/units";
 import { ITEM_IDS, perItem } from "../../shared/workspace/checklist/answers";
 import {
@@ -152,6 +153,7 @@ export const LARGEST: { readonly [N in DocumentName]: (character: string) => Val
       told: TOLD_STATES,
     })),
   }),
+  changes: () => ({ done: many(MAX_DONE_DAYS, (at) => dateOf(at * DAY)) }),
   relief: () => ({ running: { kind: "warm", startedAt: AT, isLooked: false }, endedAt: AT }),
   programme: () => ({
     plan: {

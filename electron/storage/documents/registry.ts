@@ -6,6 +6,7 @@ import { programmeDocument } from "../../../shared/programme/programme-document"
 import { reliefDocument } from "../../../shared/relief/relief-document";
 import { routinesDocument } from "../../../shared/routines/routines-document";
 import { settingsDocument } from "../../../shared/settings/settings-document";
+import { smallChangeDocument } from "../../../shared/small-change/small-change-document";
 import { checklistDocument } from "../../../shared/workspace/checklist/checklist-document";
 import { comfortDocument } from "../../../shared/workspace/comfort/comfort-document";
 import { measuresDocument } from "../../../shared/workspace/desk-fit/measures-document";
@@ -23,4 +24,5 @@ export const DEFINITIONS: { readonly [N in DocumentName]: DocumentDefinition<Val
   shoes: shoesDocument,
   programme: programmeDocument,
   relief: reliefDocument,
+  changes: smallChangeDocument,
 };

@@ -8,6 +8,7 @@ import { useOpenScreen } from "../state/open-screen";
 import { BreakActions } from "./break-actions";
 import { DayBreaks } from "./day-breaks";
 import { NextRing } from "./next-ring";
+import { SmallChangeCard } from "./small-change-card";
 import { WorkspaceCard } from "./workspace-card";
 import styles from "./today-screen.module.css";
 
@@ -37,6 +38,7 @@ export function TodayScreen() {
       </Panel>
       <DayBreaks />
       <WorkspaceCard onOpen={() => open("checklist")} />
+      <SmallChangeCard />
     </ScreenFrame>
   );
 }

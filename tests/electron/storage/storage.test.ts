@@ -80,6 +80,7 @@ describe("the storage", () => {
       "shoes",
       "programme",
       "relief",
+      "changes",
     ]));
 
   it("holds what each document holds at first, and writes nothing until something changes", async () => {

@@ -165,6 +165,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     told: { body: ["E_FIELD", "checkIns"] },
     kept: [aside("body")],
   },
+  "changes-v1-foreign": {
+    values: ({ done }) => ({ changes: { done } }),
+    foreign: { "changes.json": { plugin: "x" } },
+    kept: good("changes"),
+  },
   "relief-v1-foreign": {
     values: ({ running, endedAt }) => ({ relief: { running, endedAt } }),
     foreign: { "relief.json": { plugin: ["x"] } },
