@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { dayFactors, type Factor, historyFactors, sinceFactor } from "../../../shared/body/beside";
 import type { CheckIn } from "../../../shared/body/check-in";
+import { lastShoeChange } from "../../../shared/footwear/shoe-change";
 import type { HistoryEntry } from "../../../shared/history/entry";
 import { namedZone } from "../../../shared/time/named-zone";
 import { DAY } from "../../../shared/time/units";
@@ -14,9 +15,11 @@ import { useDocumentValue } from "../state/use-document";
 /** As far as days are put side by side. */
 const LOOKED_BACK = 90 * DAY;
 
-/** All that days are told apart by: breaks and sitting by the history, the last change of a workspace, and what days were. */
+/** What tells days apart: breaks and sitting by the history, the last change of a workspace and of shoes, and what days were. */
 export function useFactors(checkIns: readonly CheckIn[]): readonly Factor[] {
   const workspaces = useDocumentValue("checklist");
+  const { list: pairs } = useDocumentValue("shoes");
+  const today = useAppState((state) => state.today.date);
   const zoneName = useAppState(({ zone }) => zone);
   const entries = useHistory();
   return useMemo(() => {
@@ -25,9 +28,10 @@ export function useFactors(checkIns: readonly CheckIn[]): readonly Factor[] {
     return [
       ...historyFactors(entries),
       ...sinceFactor("workspace", changed === null ? null : dateIn(changed, zone)),
+      ...sinceFactor("shoes", lastShoeChange(pairs, today)),
       ...dayFactors(checkIns),
     ];
-  }, [entries, workspaces, zoneName, checkIns]);
+  }, [entries, workspaces, pairs, today, zoneName, checkIns]);
 }
 
 /** When something at a workspace was last put right. */

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { body, type BodyRecord } from "../../../../shared/body/body";
+import type { Shoe } from "../../../../shared/footwear/shoes";
 import type { HistoryEntry } from "../../../../shared/history/entry";
 import { DAY, HOUR } from "../../../../shared/time/units";
 import { feltUntil } from "../../../support/kept-body";
@@ -19,8 +20,13 @@ const HISTORY: readonly HistoryEntry[] = Array.from({ length: 40 }, (_, back) =>
   })),
 );
 
-async function open(record: BodyRecord, history: readonly HistoryEntry[] = []) {
-  const fake = new FakeApi(appState({ documents: { body: record } }));
+const pairWornFrom = (firstWornOn: string): Shoe => ({
+  ...{ id: `s${firstWornOn}`, name: "Trainers", kind: "athletic", insole: "own", distances: [], told: [], firstWornOn },
+});
+
+async function open(record: BodyRecord, history: readonly HistoryEntry[] = [], pairs: readonly string[] = []) {
+  const list = pairs.map(pairWornFrom);
+  const fake = new FakeApi(appState({ documents: { body: record, shoes: { list } } }));
   fake.answers["history:query"] = history;
   render(<App api={fake.api} />);
   await screen.findByRole("heading", { level: 1 });
@@ -69,6 +75,13 @@ describe("trends", () => {
     expect(texts).toContain("Feet: 1.5 on 16 days with 3 breaks or more, 1.3 on 16 other days.");
     expect(texts.some((text) => /^Neck and back: .* days of “sat long”, .* other days\.$/.test(text))).toBe(true);
     expect(panel("Beside your days").textContent).not.toMatch(/because|caus|due to|helps/i);
+  });
+
+  it("put the days since shoes were changed beside those before", async () => {
+    await open(feltUntil(TODAY), [], ["2026-01-05", "2026-11-03"]);
+    expect(
+      screen.getByText(/^Neck and back: 2 on 17 days since you changed shoes, 5 on 31 days before\.$/),
+    ).toBeDefined();
   });
 
   it("say that there is nothing yet, rather than a zero", async () => {
