@@ -34,7 +34,7 @@ const isFocusSeen = (page: Page): Promise<boolean> =>
   });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
+  test(`axe finds nothing serious on any screen, ${colorScheme}`, async ({ launch, desktop, folder }, info) => {
     keepFit(folder());
     keepBody(folder());
     const app = await launch();
@@ -46,6 +46,13 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await serious(main)).toEqual([]);
       desktop.screenshot(info.outputPath(`${name}-${colorScheme}.png`));
     });
+  });
+
+  // By itself: while every screen is looked through, more than a notice takes goes by.
+  test(`axe finds nothing serious on the pages of a break, ${colorScheme}`, async ({ launch }) => {
+    const app = await launch();
+    const main = await begin(app);
+    await main.emulateMedia({ colorScheme });
     await app.advance(59 * 60 + 30);
     expect(await serious(await app.shown("notice"))).toEqual([]);
     await app.advance(30);
