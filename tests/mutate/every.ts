@@ -1,4 +1,5 @@
 import { BODY } from "./body";
+import { COMMANDS } from "./commands";
 import { DESKTOP } from "./desktop";
 import { DISPLAYS } from "./displays";
 import { FEET } from "./feet";
@@ -20,6 +21,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...MAIN_PROCESS,
   ...FOREIGN,
   ...IMPORTERS,
+  ...COMMANDS,
   ...ROOMS,
   ...DESKTOP,
   ...SYSTEMS,
