@@ -9,6 +9,7 @@ import { MAIN_PROCESS } from "./main-process";
 import { MUTATIONS, type Mutation } from "./mutations";
 import { ROOMS } from "./rooms";
 import { BREAKS } from "./breaks";
+import { STATISTICS } from "./statistics";
 import { SURFACES } from "./surfaces";
 import { SYSTEMS } from "./systems";
 import { TIME } from "./time";
@@ -22,6 +23,7 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   ...FOREIGN,
   ...IMPORTERS,
   ...COMMANDS,
+  ...STATISTICS,
   ...ROOMS,
   ...DESKTOP,
   ...SYSTEMS,
