@@ -88,10 +88,7 @@ export const requests: fc.Arbitrary<RoutineRequest> = fc.record(
         fc.constantFrom<ExclusionReason>("notForMe", "hurts").map((reason) => list.map((id) => ({ id, reason }))),
       ),
     comfort: fc.dictionary(fc.constantFrom(...AREAS), fc.integer({ min: 0, max: 10 }), { maxKeys: 4 }),
-    paused: fc.oneof(
-      { weight: 6, arbitrary: someOf(AREAS, 3) },
-      { weight: 1, arbitrary: fc.constant("all" as const) },
-    ),
+    paused: fc.oneof({ weight: 6, arbitrary: someOf(AREAS, 3) }, { weight: 1, arbitrary: fc.constant("all" as const) }),
     task: fc.record({ text: fc.constant("Raise the screen."), seconds: fc.integer({ min: 0, max: 120 }) }),
     customExercises,
     planned: someOf([...ids, "own-1", "a-card-of-yore"], 4),
