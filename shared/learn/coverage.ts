@@ -17,24 +17,17 @@ export type Place =
   | `item:${string}`
   | `screen:${string}`;
 
-/** What is still to be built. */
-export type Planned = "check-in" | "trends";
-
 export type Account =
-  | { readonly state: "told"; readonly places: readonly Place[] }
-  /** Told in part at most, until something is built. */
-  | { readonly state: "planned"; readonly until: Planned; readonly places: readonly Place[] }
-  | { readonly state: "leftOut"; readonly why: string };
+  { readonly state: "told"; readonly places: readonly Place[] } | { readonly state: "leftOut"; readonly why: string };
 
 const told = (...places: readonly Place[]): Account => ({ state: "told", places });
-const planned = (until: Planned, ...places: readonly Place[]): Account => ({ state: "planned", until, places });
 const leftOut = (why: string): Account => ({ state: "leftOut", why });
 
 /** By the number of the statement. */
 export const COVERAGE: Readonly<Record<number, Account>> = {
   1: told("article:chain"),
   2: told("article:chain"),
-  3: planned("trends", "article:chain"),
+  3: told("screen:body", "article:chain"),
   4: told("article:chain"),
   5: told("article:chain", "item:h2"),
   6: told("article:chain", "article:active"),
@@ -50,10 +43,10 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   16: told("article:arches", "exercise:short-foot"),
   17: told("article:bunions", "exercise:toe-spread"),
   18: told("article:neuropathy", "condition:diabetes", "condition:numbFeet"),
-  19: planned("check-in"),
-  20: planned("check-in"),
-  21: planned("check-in", "message:redFlag.legTingle"),
-  22: planned("check-in", "message:redFlag.stopsLife"),
+  19: told("screen:body"),
+  20: told("screen:body"),
+  21: told("screen:body", "message:redFlag.legTingle"),
+  22: told("screen:body", "message:redFlag.stopsLife"),
   23: told("message:redFlag.legTingle", "message:redFlag.bothLegs"),
   24: told("article:heel"),
   25: told("message:redFlag.footHot", "message:redFlag.footSwollen"),
@@ -89,8 +82,8 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   55: told("article:faq"),
   56: told("article:faq"),
   57: told("article:posture", "article:home", "article:who"),
-  58: planned("check-in"),
-  59: planned("trends"),
+  58: told("screen:body"),
+  59: told("screen:body"),
   60: told("article:chain"),
   61: told("article:chain"),
   62: told("article:nerves"),
@@ -110,7 +103,7 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   76: told("item:p3", "article:posture"),
   77: told("article:posture"),
   78: told("exercise:stand-and-shake", "article:posture"),
-  79: planned("check-in"),
+  79: told("screen:body"),
   80: told("exercise:ankle-pumps", "message:redFlag.bothFeetSwollen", "message:redFlag.footTingle"),
   81: told("item:c1"),
   82: told("item:c3"),
@@ -122,9 +115,9 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   88: told("screen:footQuiz", "article:arches"),
   89: told("article:shoes"),
   90: told("article:arches"),
-  91: planned("check-in"),
-  92: planned("check-in", "message:redFlag.archDropped"),
-  93: planned("check-in"),
+  91: told("screen:body"),
+  92: told("screen:body", "message:redFlag.archDropped"),
+  93: told("screen:body"),
   94: told("screen:footQuiz"),
   95: told("article:arches"),
   96: told("article:supports", "message:shoes.insole.note"),
@@ -135,8 +128,8 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   101: told("article:gait"),
   102: told("article:gait"),
   103: told("screen:shoes", "message:shoes.sign.uneven", "article:gait"),
-  104: planned("check-in"),
-  105: planned("trends"),
+  104: told("screen:body"),
+  105: told("screen:body"),
   106: told("article:gait"),
   107: told("article:gait", "exercise:calf-stretch-bent"),
   108: told("message:shoes.honest", "article:gait"),
@@ -156,7 +149,7 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
     "message:shoes.kinds.flat.text",
     "screen:shoes",
   ),
-  118: planned("check-in", "message:redFlag.unsteady"),
+  118: told("screen:body", "message:redFlag.unsteady"),
   119: told("message:shoes.buying", "message:shoes.fit.measure"),
   120: told("screen:shoes", "article:shoes"),
   121: told("screen:shoes", "article:shoes"),
@@ -175,12 +168,12 @@ export const COVERAGE: Readonly<Record<number, Account>> = {
   134: told("article:who"),
   135: told("article:who"),
   136: told("article:who"),
-  137: planned("trends"),
+  137: told("screen:body"),
   138: told("message:smallChange.title", "screen:today"),
   139: told("screen:learn", "article:chain"),
-  140: planned("check-in", "message:redFlag.stopsLife", "article:home"),
-  141: planned("check-in", "message:redFlag.moodLow", "article:home"),
-  142: planned("check-in", "message:redFlag.stopsLife", "article:home"),
+  140: told("screen:body", "message:redFlag.stopsLife", "article:home"),
+  141: told("screen:body", "message:redFlag.moodLow", "article:home"),
+  142: told("screen:body", "message:redFlag.stopsLife", "article:home"),
   143: told("message:smallChange.title", "screen:today"),
   144: told("screen:checklist"),
   145: told("exercise:walk-five-minutes", "article:active"),

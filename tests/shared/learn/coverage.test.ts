@@ -15,12 +15,6 @@ const { claims } = z
   .object({ claims: z.record(z.string(), z.string()) })
   .parse(JSON.parse(fs.readFileSync(file, "utf8")));
 
-/** What is not built yet, and the statements that wait for it. This list shrinks; when it is empty, all are accounted for. */
-const WAITING: Readonly<Record<string, readonly number[]>> = {
-  "check-in": [19, 20, 21, 22, 58, 79, 91, 92, 93, 104, 118, 140, 141, 142],
-  trends: [3, 59, 105, 137],
-};
-
 const accounts: readonly (readonly [number, Account])[] = Object.entries(COVERAGE).map(([number, each]) => [
   Number(number),
   each,
@@ -70,12 +64,5 @@ describe("the statements of the source articles", () => {
     const left = accounts.flatMap(([number, each]) => (each.state === "leftOut" ? [[number, each.why] as const] : []));
     expect(left.map(([number]) => number)).toEqual([116]);
     for (const [, why] of left) expect(why.split(" ").length).toBeGreaterThan(8);
-  });
-
-  it("wait for what is not built yet, and are named here one by one", () => {
-    const waiting: Record<string, number[]> = {};
-    for (const [number, each] of accounts)
-      if (each.state === "planned") waiting[each.until] = [...(waiting[each.until] ?? []), number];
-    expect(waiting).toEqual(WAITING);
   });
 });
