@@ -109,9 +109,7 @@ function featuresOf(
     createData(context, { system, notices, folder: ports.folder, undeleted, beginAnew: () => app.beginAnew() }),
     createImporting(context, { dialogs, foreignFiles: ports.foreignFiles }),
     createAbout(context, system),
-    createFootwear(context, { notifications }),
-    createBody(context, { notifications }),
-    createRelief(context, { notifications }),
+    ...[createFootwear, createBody, createRelief].map((create) => create(context, { notifications })),
     createZone(context, { zone: ports.zone, tick: () => app.runtime.tick() }),
   ];
   return {
