@@ -71,10 +71,11 @@ export interface Notifier {
 
 /** The one main window; it exists only while it is open. */
 export interface MainWindow {
-  /** Opens the window, or brings it to the front. */
+  /** Opens the window, or brings it to the front; `onClosed` is when the person closes it, and not when the app quits. */
   readonly show: () => void;
   /** Sends what changed of the state, put together only where there is a window to send it to. */
   readonly push: (change: () => AppChange) => void;
+  readonly onClosed: (listener: () => void) => void;
 }
 
 /** Makes what a page of a break shows; `primary` pages carry the content, the others the time. */

@@ -81,6 +81,7 @@ function featuresOf(
   });
   const desktop = createDesktop(context, {
     ...{ system, tray, senses: ports.senses, hasVoice: sound.hasVoice, notifications },
+    mainWindow: ports.mainWindow,
     open: () => window.open("today"),
     report: (hold, isOn) => app.runtime.report(hold, isOn),
     isIdleStuck: () => app.runtime.isIdleStuck,

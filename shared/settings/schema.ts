@@ -104,6 +104,7 @@ export const SETTING_SCHEMAS: Schemas<keyof Settings> = {
   accent: z.enum(ACCENTS),
   onboarded: z.boolean(),
   toldNoTray: z.boolean(),
+  toldOnClose: z.boolean(),
 };
 export type SettingName = keyof typeof SETTING_SCHEMAS;
 export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS).filter(isSettingName);

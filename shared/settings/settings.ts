@@ -112,6 +112,8 @@ export interface Settings {
   readonly onboarded: boolean;
   /** Whether the person was told, on a desktop without tray icons, how to come to the app. */
   readonly toldNoTray: boolean;
+  /** Whether the person was told, as they first closed the window, that the app goes on. */
+  readonly toldOnClose: boolean;
 }
 /**
  * The settings that a profile has of its own: its plan, its hours and what holds breaks back there. Everything else, such as
@@ -247,4 +249,5 @@ export const DEFAULT_SETTINGS: Settings = {
   accent: "plumb",
   onboarded: false,
   toldNoTray: false,
+  toldOnClose: false,
 };

@@ -7,8 +7,9 @@ import type { Windowing } from "../../../shared/diagnostics/windowing";
 import type { DesktopHold } from "../../../shared/scheduler/holds";
 import { profileAt, switchProfile } from "../../../shared/settings/profiles";
 import { okReply } from "../../ipc/reply";
-import type { DesktopSenses, SimpleNotifications, System, TrayIcon } from "../../ports";
+import type { DesktopSenses, MainWindow, SimpleNotifications, System, TrayIcon } from "../../ports";
 import type { Context, Feature } from "../feature";
+import { tellOfFirstClose } from "./first-close";
 import { createNoTray } from "./no-tray";
 import { DesktopMonitor } from "./desktop-monitor";
 
@@ -23,6 +24,7 @@ export interface DesktopParts {
   readonly hasVoice: () => boolean;
   readonly pageFault: () => SurfaceFault | null;
   readonly notifications: SimpleNotifications;
+  readonly mainWindow: Pick<MainWindow, "onClosed">;
   /** Opens the main window. */
   readonly open: () => void;
 }
@@ -42,6 +44,7 @@ export function createDesktop(context: Context, parts: DesktopParts): DesktopFea
     isAbsent: () => tray === "absent",
     showsNotifications: () => desktop.showsNotifications,
   });
+  tellOfFirstClose(context, { ...parts, hasTray: () => tray === "shown" });
   const desktop: DesktopMonitor = new DesktopMonitor(
     settings,
     {

@@ -11,18 +11,25 @@ export class MainWindow implements MainWindowPort {
   #window: BrowserWindow | null = null;
   readonly #files: AppPaths;
   readonly #background: () => string;
+  #onClosed: () => void = () => {};
+  #isQuitting = false;
   readonly #watch: SurfaceWatch<{ readonly fault: "hidden" }>;
 
   /** `background` is the colour painted before the page is, so that dark mode does not flash. */
   constructor(files: AppPaths, after: Clock["after"], background: () => string) {
     this.#files = files;
     this.#background = background;
+    app.once("before-quit", () => (this.#isQuitting = true));
     this.#watch = new SurfaceWatch(after, {
       lost: () => (this.#isUnseen ? [{ fault: "hidden" }] : []),
       showAgain: () => this.#window?.show(),
       onThere: () => {},
       onGivenUp: () => false,
     });
+  }
+
+  onClosed(listener: () => void): void {
+    this.#onClosed = listener;
   }
 
   get isOpen(): boolean {
@@ -52,6 +59,9 @@ export class MainWindow implements MainWindowPort {
     onceReady(window, () => {
       window.show();
       giveKeyboard(window);
+    });
+    window.on("close", () => {
+      if (!this.#isQuitting) this.#onClosed();
     });
     window.on("closed", () => (this.#window = this.#window === window ? null : this.#window));
     window.webContents.on("render-process-gone", () => takeAway(window));

@@ -17,6 +17,12 @@ export class FakeMainWindow implements MainWindow {
   constructor(did: string[] = []) {
     this.#did = did;
   }
+  #closed: () => void = () => {};
+  readonly onClosed = (listener: () => void): void => void (this.#closed = listener);
+  readonly close = (): void => {
+    this.isOpen = false;
+    this.#closed();
+  };
   readonly show = (): void => {
     this.isOpen = true;
     this.shows += 1;

@@ -63,6 +63,20 @@ describe("the desktop", () => {
     expect(again.notifications.shown).toEqual([]);
   });
 
+  it("says once, as the window is first closed, that the app goes on, where its icon is to be seen", async () => {
+    const { senses, notifications, mainWindow, documents } = await runningApp();
+    mainWindow.show();
+    mainWindow.close();
+    expect(notifications.shown).toEqual([]);
+    senses.say("trayHost", true);
+    for (let time = 0; time < 2; time += 1) {
+      mainWindow.show();
+      mainWindow.close();
+    }
+    expect(notifications.shown.map(({ title }) => title)).toEqual(["Plumbline keeps running"]);
+    expect(documents.settings.value.toldOnClose).toBe(true);
+  });
+
   it("without a panel or notifications opens the window, which says it, once; a second start does at any time", async () => {
     const { senses, clock, notifications, mainWindow, events } = await runningApp();
     senses.say("notifications", false);

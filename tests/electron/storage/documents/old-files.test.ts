@@ -38,7 +38,7 @@ const recordIn = (file: Raw, key: string): Raw => {
 const good = (name: string): readonly string[] => [backup(name), `${name}.json`];
 const settings = ({ schemaVersion: _version, plugin: _plugin, ...own }: Raw): Raw => ({
   // What came later stands at its first value.
-  settings: { toldNoTray: false, walkOnly: false, ...own },
+  settings: { toldNoTray: false, toldOnClose: false, walkOnly: false, ...own },
 });
 const checklistV1 = (): Raw => ({
   checklist: {
