@@ -5,7 +5,10 @@ import { list, nested } from "../documents/shape";
 import { MAX_DONE_DAYS, smallChange, type SmallChangeEdit, type SmallChanges } from "./small-change";
 
 const day = z.string().refine((text) => civilDateOf(text) !== null);
-const edit: z.ZodType<SmallChangeEdit> = z.strictObject({ type: z.enum(["done", "undone"]) });
+const edit: z.ZodType<SmallChangeEdit> = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("done") }),
+  z.strictObject({ type: z.literal("undone") }),
+]);
 
 /** changes.json: the days of the last two weeks on which a small change was made. */
 export const smallChangeDocument = defineDocument({
