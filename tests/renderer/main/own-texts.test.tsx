@@ -16,7 +16,7 @@ const t = createTranslator("en");
 const LETTER = "\u05d0";
 const OWN = `${LETTER}\u202E7`;
 /** Screens that show none. */
-const WITHOUT: readonly string[] = ["about", "help"];
+const WITHOUT: readonly string[] = ["about", "help", "body", "programme", "learn", "relief", "footQuiz"];
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   routines: ["All exercises", "Your own", "Breaks"],
   checklist: [t("checklist.part.plan", { count: 0 }).split(" ")[0] ?? ""],
@@ -42,6 +42,9 @@ function ownTexts() {
   return {
     ...documents,
     checklist: { ...workspaces, list: named, removed: { ...first, id: "w3", name: OWN } },
+    shoes: {
+      list: [{ id: "s1", name: OWN, kind: "athletic", insole: "own", distances: [], told: [] } as const],
+    },
     routines: { ...ANSWERED, own: { exercises: [exercise], routines: [{ id: "m", name: OWN, steps: ["own-a"] }] } },
   };
 }

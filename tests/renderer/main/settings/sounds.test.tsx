@@ -14,7 +14,7 @@ async function open(settings: Partial<Settings> = {}, refusals: Refusals = {}, c
 
 describe("the chime in Settings", () => {
   it("is chosen, played, and made louder or softer; without one there is nothing to play", async () => {
-    const { fake, user } = await open();
+    const { fake, user } = await open({ sound: "off" });
     expect(screen.queryByRole("button", { name: "Play it" })).toBeNull();
     await user.selectOptions(screen.getByLabelText("Chime"), "Bowl");
     await user.click(screen.getByRole("button", { name: "Play it" }));
