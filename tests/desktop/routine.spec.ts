@@ -99,7 +99,7 @@ test("a break over the whole screen, without postponing, and the way out", async
   await app.setIdle(1_000);
   await app.advance(60);
   const over = await app.shown("over");
-  await expect(over.getByRole("heading", { level: 1 })).toHaveText("That’s it");
+  await expect(over.getByRole("heading", { level: 1 })).toHaveText("That was 1 minute");
   await app.advance(300);
   expect(await app.isVisible(page)).toBe(true);
   desktop.screenshot(info.outputPath("over.png"));
