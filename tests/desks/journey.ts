@@ -173,7 +173,7 @@ export async function worksAndRestsByNotifications(person: Person, { desk, app }
   });
   await test.step("its button starts the break, which is a notification too, and ends with it", async () => {
     notifications.press((await standing("Time to stand up")).id, "break:start");
-    await standing("Stand, stretch, look far away");
+    await until("the first step", () => notifications.standing.find(({ body }) => /^Step 1 of \d+\n/.test(body)));
     expect((await app.view()).mode).toBe("break");
     await app.hasWindows(0);
     await app.advance(5 * MINUTE);
