@@ -93,15 +93,7 @@ function scriptRunner(session: BusClient, folder: string): (expression: string) 
   session.export("/Told", "invalid.plumbline.Told", {
     methods: { Tell: { answer: ([number, text]) => void answers.set(Number(number), String(text)) } },
   });
-  // What is asked while KWin is still coming up it may never run, and says nothing of it: it is asked anew.
   return async (expression) => {
-    const answer = await until("KWin's script", async () => {
-      const said = await ask(expression);
-      return said === null ? null : [said];
-    });
-    return answer[0] ?? "";
-  };
-  async function ask(expression: string): Promise<string | null> {
     asked += 1;
     const number = asked;
     const file = path.join(folder, `asked-${number}.js`);
@@ -116,13 +108,11 @@ callDBus(${back}, "${number}", answer);
     const name = `plumbline${number}`;
     const id = await session.call(KWIN, "/Scripting", SCRIPTING, "loadScript", "ss", file, name);
     await session.call(KWIN, `/${Number(id)}`, "org.kde.kwin.Script", "run");
-    const end = performance.now() + ANSWERS_WITHIN;
-    while (!answers.has(number) && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+    const answer = await until("KWin's script", () => (answers.has(number) ? [answers.get(number) ?? ""] : null));
     await session.call(KWIN, "/Scripting", SCRIPTING, "unloadScript", "s", name);
-    return answers.get(number) ?? null;
-  }
+    return answer[0] ?? "";
+  };
 }
-const ANSWERS_WITHIN = 3_000;
 
 /** Lets the program that our keyboard speaks through have a keyboard. */
 const KEYBOARD = `[Desktop Entry]

@@ -57,7 +57,9 @@ export class Writer {
   }
   /** Writes on: types while its window has the keyboard. */
   async takeUp(): Promise<void> {
-    await this.#desk.focus(await this.window());
+    const window = await this.window();
+    if (window.hasKeyboard) return;
+    await this.#desk.focus(window);
     await until("the letter to have the keyboard", async () => (await this.window()).hasKeyboard);
   }
   /** What has come of all that was typed. */
