@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/{shared,electron,scenarios,simulation}/**/*.test.ts", "tests/*.test.ts"],
+          // Most of it would be the loading of the same files.
+          isolate: false,
           setupFiles,
           testTimeout,
         },
