@@ -110,9 +110,8 @@ export interface Settings {
   readonly accent: Accent;
   /** Whether the first-run screens were finished or skipped. */
   readonly onboarded: boolean;
-  /** Whether the person was told, on a desktop without tray icons, how to come to the app. */
+  /** Whether the person was told how to come to the app where no icon is, and that it goes on when its window is closed. */
   readonly toldNoTray: boolean;
-  /** Whether the person was told, as they first closed the window, that the app goes on. */
   readonly toldOnClose: boolean;
 }
 /**
@@ -159,9 +158,8 @@ export type ProfileSettings = { readonly [K in (typeof PROFILE_SETTINGS)[number]
 export interface Profile {
   readonly id: string;
   readonly name: string;
-  /** The displays by which it is known, if it is to come into use by itself. */
+  /** The displays by which it comes into use by itself; the workspace whose checklist is its own, "" for whichever is chosen. */
   readonly displays: readonly string[];
-  /** The workspace whose checklist belongs to it; empty for whichever is chosen. */
   readonly workspace: string;
   /** Its values while another is in use; while it is in use itself, they are the settings. */
   readonly own: ProfileSettings;
@@ -171,7 +169,6 @@ export type SettingsPatch = { readonly [K in keyof Settings]?: Settings[K] };
 
 /** As many days off as are kept. */
 export const MAX_DAYS_OFF = 1_000;
-
 export const SETTING_LIMITS = {
   intervalMin: [1, 600],
   breakMin: [1, 120],
