@@ -25,6 +25,9 @@ export const HANDS_ON_THIGHS: Contacts = {
 /** Legs of a seated person from the side, for a foot that leaves the floor: `freeFoot` blends them in. */
 export const SEATED_SIDE = { hipL: 88, hipR: 88, kneeL: 90, kneeR: 90 } as const;
 
+/** Arms from the side whose hands rest on the front of the thighs, by angles and not by contact. */
+export const ARMS_ON_THIGHS = { shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 } as const;
+
 /** Legs of a seated person from the front: thighs toward the viewer, knees a little apart. */
 export const SEATED_FRONT = {
   hipL: 90,

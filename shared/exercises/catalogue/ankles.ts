@@ -1,6 +1,6 @@
 import type { Prop, Spot } from "../../figure/motion";
 import { HIGH_DESK, arrow, chair, desk, floor, plumb } from "../../figure/props";
-import { FEET_APART, FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
+import { FEET_APART, FEET_BY_CHAIR, ARMS_ON_THIGHS, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
 import type { WrittenExercise } from "../exercise";
 import { ground } from "../motion-parts/close-ups";
 import { FOOT_SIDE, FOOT_TOP, SEATED_FRAME } from "../motion-parts/frames";
@@ -143,11 +143,8 @@ export const ANKLE_EXERCISES = [
       contacts: FEET_BY_CHAIR,
       loopMs: 5_000,
       poses: {
-        down: { ...SEATED_SIDE, shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 },
-        raised: {
-          ...{ ...SEATED_SIDE, shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 },
-          ...{ ankleL: -38, ankleR: -38, toesL: 38, toesR: 38 },
-        },
+        down: { ...SEATED_SIDE, ...ARMS_ON_THIGHS },
+        raised: { ...SEATED_SIDE, ...ARMS_ON_THIGHS, ankleL: -38, ankleR: -38, toesL: 38, toesR: 38 },
       },
       timeline: stayIn("raised", "down", 0.35, 0.55),
       still: "raised",

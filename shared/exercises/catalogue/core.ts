@@ -1,11 +1,8 @@
 import { DESK, arrow, chair, desk, floor, wall } from "../../figure/props";
-import { FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
+import { FEET_BY_CHAIR, ARMS_ON_THIGHS, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
 import type { WrittenExercise } from "../exercise";
 import { SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
-
-/** Hands on the front of the thighs. */
-const resting = { shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 } as const;
 
 export const CORE_EXERCISES = [
   {
@@ -64,8 +61,8 @@ export const CORE_EXERCISES = [
       contacts: { footL: { at: [16, 0] }, footR: { at: [15, 0] } },
       loopMs: 6_000,
       poses: {
-        hollow: { rot: 18, lumbar: 0, thorax: -30, neck: 12, belly: 1.5, ...resting },
-        flat: { rot: -4, lumbar: 4, thorax: 0, belly: -1, ...resting },
+        hollow: { rot: 18, lumbar: 0, thorax: -30, neck: 12, belly: 1.5, ...ARMS_ON_THIGHS },
+        flat: { rot: -4, lumbar: 4, thorax: 0, belly: -1, ...ARMS_ON_THIGHS },
       },
       timeline: stayIn("flat", "hollow"),
       still: "flat",

@@ -1,11 +1,8 @@
 import { SITTING, chair, floor } from "../../figure/props";
-import { FEET_BY_CHAIR, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
+import { FEET_BY_CHAIR, ARMS_ON_THIGHS, ON_SEAT, SEATED_SIDE } from "../../figure/stances";
 import type { WrittenExercise } from "../exercise";
 import { SEATED_FRAME } from "../motion-parts/frames";
 import { stayIn } from "../motion-parts/timelines";
-
-/** Hands on the front of the thighs. */
-const resting = { shoulderL: 22, shoulderR: 22, elbowL: 26, elbowR: 26 } as const;
 
 export const THIGH_EXERCISES = [
   {
@@ -79,8 +76,8 @@ export const THIGH_EXERCISES = [
       contacts: FEET_BY_CHAIR,
       loopMs: 3_000,
       poses: {
-        down: { ...SEATED_SIDE, ...resting },
-        lifted: { ...SEATED_SIDE, ...resting, freeFootR: 1, hipR: 104, kneeR: 96, ankleR: -2 },
+        down: { ...SEATED_SIDE, ...ARMS_ON_THIGHS },
+        lifted: { ...SEATED_SIDE, ...ARMS_ON_THIGHS, freeFootR: 1, hipR: 104, kneeR: 96, ankleR: -2 },
       },
       timeline: stayIn("lifted", "down", 0.4, 0.55),
       still: "lifted",
