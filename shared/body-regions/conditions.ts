@@ -45,10 +45,6 @@ export type Conditions = Readonly<Partial<Record<Condition, boolean | "unknown">
 export const conditionsIn = (answers: Conditions): readonly Condition[] =>
   CONDITIONS.filter((each) => answers[each] === true);
 
-/** Those nobody has answered. */
-export const unanswered = (answers: Conditions): readonly Condition[] =>
-  CONDITIONS.filter((each) => answers[each] === undefined);
-
 /** All of them answered: these apply, and no other. */
 export const onlyConditions = (those: readonly Condition[]): Conditions =>
   Object.fromEntries(CONDITIONS.map((each) => [each, those.includes(each)]));
