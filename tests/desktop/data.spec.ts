@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { press } from "../support/desktop/press-by-keys";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 
 const TYPED = ["a sore left shoulder", "Marmalade Studio"];
@@ -19,16 +20,6 @@ const foundIn = (folder: string): readonly string[] =>
 
 const edit = (main: Page, document: string, change: object): Promise<unknown> =>
   main.evaluate((given) => Reflect.get(window, "plumbline").call("document:edit", given), { document, edit: change });
-
-/** Goes on by Tab to the button of a name, and presses it. */
-async function press(main: Page, name: string): Promise<void> {
-  const button = main.getByRole("button", { name, exact: true });
-  for (let step = 0; step < 300; step += 1) {
-    if (await button.evaluate((each) => each === document.activeElement)) return main.keyboard.press("Enter");
-    await main.keyboard.press("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}`);
-}
 
 test("everything is listed and deleted with the keyboard alone, and the next start is a first one", async ({
   launch,

@@ -1,20 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { serious } from "../support/desktop/page-faults";
+import { press } from "../support/desktop/press-by-keys";
 import { skipWelcome } from "../support/desktop/skip-welcome";
 import { fileOf } from "../support/foreign-files";
-
-/** Goes on by Tab to the button of a name, and presses it. */
-async function press(main: Page, name: string): Promise<void> {
-  const button = main.getByRole("button", { name, exact: true });
-  for (let step = 0; step < 300; step += 1) {
-    if (await button.evaluate((each) => each === document.activeElement)) return main.keyboard.press("Enter");
-    await main.keyboard.press("Tab");
-  }
-  throw new Error(`The keyboard does not come to ${name}`);
-}
 
 test("what Safe Eyes had is found, shown, taken over and undone with the keyboard alone", async ({
   launch,
